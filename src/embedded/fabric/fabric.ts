@@ -1,0 +1,99 @@
+/**
+ * What resources *do*: the part of the embedded Azure that has hosts and networks. ARM keeps records; whenever a record
+ * that matters changes, it hands the fabric the whole desired shape of the network, and the fabric makes it so. Every
+ * call is idempotent, so that a restarted server can repeat the last one.
+ */
+export interface Fabric {
+  /** Makes the network, or changes it to this shape: namespace, bridge, DNS, rules, addresses. */
+  applyNetwork(network: NetworkShape): Promise<void>
+  /** Takes the network away with everything in it. Gone is success. */
+  removeNetwork(networkId: string): Promise<void>
+  /** Makes the host's disk and starts it. Resolves when its init system runs; cloud-init goes on after that. */
+  createHost(host: HostShape): Promise<void>
+  /** Stops the host (if it runs) and takes disk, mounts, namespace and cgroups away. Gone is success. */
+  removeHost(hostId: string, options: { readonly force: boolean }): Promise<void>
+  startHost(hostId: string): Promise<void>
+  stopHost(hostId: string, options: { readonly force: boolean }): Promise<void>
+  hostState(hostId: string): Promise<HostState>
+  /** Everything that the host wrote to its serial console since it was made. */
+  consoleLog(hostId: string): Promise<string>
+  /** What the machine still holds of this fabric; all lists empty means that nothing is left. */
+  inventory(): Promise<FabricInventory>
+  /** Memory and disk that a further host could have. */
+  capacity(): Promise<FabricCapacity>
+}
+
+/** A virtual network: a namespace of its own, so that equal ranges do not meet. */
+export interface NetworkShape {
+  /** Stable, short, made of [a-z0-9]; names of namespaces and interfaces derive from it. */
+  readonly id: string
+  readonly cidrs: readonly string[]
+  readonly subnets: readonly SubnetShape[]
+  readonly interfaces: readonly InterfaceShape[]
+}
+
+export interface SubnetShape {
+  readonly name: string
+  readonly cidr: string
+  readonly rules: readonly SecurityRule[] | undefined
+  /** Public address of the NAT gateway through which hosts without a public address of their own go out. */
+  readonly natAddress: string | undefined
+}
+
+/** A network interface that has its private address. */
+export interface InterfaceShape {
+  readonly id: string
+  /** Such as `00:0d:3a:…`. */
+  readonly mac: string
+  readonly subnet: string
+  readonly privateAddress: string
+  readonly publicAddress: string | undefined
+  readonly rules: readonly SecurityRule[] | undefined
+  /** The host it is plugged into, if any, and its name for DNS. */
+  readonly hostId: string | undefined
+  readonly hostName: string | undefined
+}
+
+/** One rule of a network security group, the default rules included, in ARM's own words. */
+export interface SecurityRule {
+  readonly name: string
+  readonly priority: number
+  readonly direction: 'Inbound' | 'Outbound'
+  readonly access: 'Allow' | 'Deny'
+  readonly protocol: 'Tcp' | 'Udp' | 'Icmp' | 'Esp' | 'Ah' | '*'
+  /** Ranges in CIDR form, `*`, or service tags. */
+  readonly sources: readonly string[]
+  readonly sourcePorts: readonly string[]
+  readonly destinations: readonly string[]
+  readonly destinationPorts: readonly string[]
+}
+
+export interface HostShape {
+  /** Stable, short, made of [a-z0-9]. */
+  readonly id: string
+  readonly computerName: string
+  readonly networkId: string
+  readonly interfaceId: string
+  readonly adminUsername: string
+  readonly sshPublicKeys: readonly string[]
+  /** As given in the VM's osProfile, decoded; handed to cloud-init. */
+  readonly customData: Uint8Array | undefined
+  readonly vcpus: number
+  readonly memoryBytes: number
+}
+
+export type HostState = 'missing' | 'stopped' | 'starting' | 'running' | 'failed'
+
+export interface FabricInventory {
+  readonly hosts: readonly string[]
+  readonly namespaces: readonly string[]
+  readonly mounts: readonly string[]
+  readonly routes: readonly string[]
+  readonly cgroups: readonly string[]
+  readonly processes: readonly number[]
+}
+
+export interface FabricCapacity {
+  readonly freeMemoryBytes: number
+  readonly freeDiskBytes: number
+}

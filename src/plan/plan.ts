@@ -1,0 +1,105 @@
+import type { PhaseName } from '../system/progress.ts'
+
+/**
+ * Everything that is decided before the first cloud call: every name, address, version, size and time limit. Plain
+ * JSON; later phases read it and never invent a name. Made by `makePlan`, printed by `kube-e2e plan`, kept as
+ * `plan.json` in the run's state.
+ */
+export interface Plan {
+  readonly schema: 1
+  readonly cloud: Cloud
+  /** The resource group's name; a function of repository, run id, attempt and job. `down` needs nothing else. */
+  readonly resourceGroup: string
+  readonly tags: Readonly<Record<string, string>>
+  /** Azure location, normalised, such as `westeurope`. */
+  readonly location: string
+  readonly vm: VmPlan
+  readonly hosts: readonly HostPlan[]
+  readonly network: NetworkPlan
+  readonly vpn: VpnPlan
+  readonly cluster: ClusterPlan
+  readonly suite: SuitePlan
+  /** Seconds each phase may take. */
+  readonly limits: Readonly<Record<PhaseName, number>>
+  /** Where results go; absolute. */
+  readonly output: string
+}
+
+/** `embedded` differs from `azure` only in the endpoint, the credential and the CA that the SDK is given. */
+export type Cloud = 'azure' | 'embedded'
+
+export interface VmPlan {
+  /** Such as `Standard_D2s_v5`. */
+  readonly size: string
+  readonly image: {
+    readonly publisher: string
+    readonly offer: string
+    readonly sku: string
+    readonly version: string
+  }
+  readonly osDiskType: 'StandardSSD_LRS' | 'Premium_LRS' | 'Standard_LRS'
+  /** The user made on each host, with passwordless sudo. */
+  readonly adminUsername: string
+}
+
+export type Role = 'hub' | 'worker'
+
+/** One virtual machine. The private address is Azure's to choose; everything else is decided here. */
+export interface HostPlan {
+  /** VM name, computer name, Kubernetes node name and VPN common name at once: `hub`, `worker-1`, … */
+  readonly name: string
+  readonly role: Role
+  /** 0 for the hub, 1… for workers. */
+  readonly index: number
+  /** Address in the VPN, such as `10.8.0.11`. */
+  readonly vpnAddress: string
+  /** The /24 (by default) of this host's pods, such as `10.244.1.0/24`; the node's spec.podCIDR and the VPN's iroute. */
+  readonly podCidr: string
+  /** First address of podCidr, held by cbr0, such as `10.244.1.1`. */
+  readonly bridgeAddress: string
+}
+
+export interface NetworkPlan {
+  readonly vnetName: string
+  readonly vnetCidr: string
+  readonly subnetName: string
+  readonly subnetCidr: string
+  readonly nsgName: string
+  readonly natGatewayName: string
+  readonly natPublicIpName: string
+  /** Ranges that may reach the hub on ports 22 and 6443. */
+  readonly allowedSources: readonly string[]
+}
+
+export interface VpnPlan {
+  readonly cidr: string
+  readonly hubAddress: string
+  readonly port: number
+  /** `net30` reproduces the point-to-point routes of the original system. */
+  readonly topology: 'subnet' | 'net30'
+  /** One number for tun, bridge and veth. */
+  readonly mtu: number
+}
+
+export interface ClusterPlan {
+  /** Resolved version, such as `v1.37.1`. */
+  readonly kubernetesVersion: string
+  readonly podCidr: string
+  readonly serviceCidr: string
+  readonly dnsAddress: string
+  readonly dnsDomain: string
+  readonly apiPort: number
+  readonly registryPort: number
+  readonly proxyMode: 'nftables' | 'iptables'
+  /** How long certificates of the run are valid. */
+  readonly certificateHours: number
+}
+
+export interface SuitePlan {
+  readonly name: 'smoke' | 'conformance' | 'pr-blocking' | 'custom'
+  readonly focus: string
+  readonly skip: string
+  readonly labelFilter: string
+  /** Processes of the parallel part. */
+  readonly procs: number
+}

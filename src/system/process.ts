@@ -1,0 +1,162 @@
+import { appendFileSync } from 'node:fs'
+import { execa } from 'execa'
+import { Failure } from './errors.ts'
+
+/** How a child process is to be run. */
+export interface RunOptions {
+  /** Aborting ends the whole process group: SIGTERM, then SIGKILL after `graceSeconds`. */
+  readonly signal?: AbortSignal
+  readonly limitSeconds?: number
+  readonly cwd?: string
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly input?: string | Uint8Array
+  /** A file whose content becomes standard input. */
+  readonly inputFile?: string
+  /** Hears each line of standard output and standard error as it comes. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
+  /** A file to which all output is appended. */
+  readonly logFile?: string
+  /** Time between SIGTERM and SIGKILL; 5 by default. */
+  readonly graceSeconds?: number
+}
+
+export interface RunResult {
+  /** Exit code; 128 + n where signal n ended the process. */
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+  readonly seconds: number
+}
+
+/** Runs child processes, each in a process group of its own, so that a stop reaches grandchildren too. */
+export interface Processes {
+  /** Runs to the end and resolves whatever the exit code. Rejects when aborted, out of time, or not startable. */
+  run(command: string, args: readonly string[], options?: RunOptions): Promise<RunResult>
+}
+
+/** A program ended with an exit code other than 0, could not be started, or ran out of time. */
+export class ProcessError extends Failure {
+  constructor(message: string, options: { readonly nextStep?: string; readonly cause?: unknown } = {}) {
+    super('setup', message, options)
+  }
+}
+
+/**
+ * The real {@link Processes}.
+ *
+ * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
+ *   (post) can stop what this one left.
+ */
+export function systemProcesses(onGroup?: (group: number, state: 'started' | 'ended') => void): Processes {
+  return {
+    async run(command, args, options = {}) {
+      options.signal?.throwIfAborted()
+      const started = Date.now()
+      const child = execa(command, [...args], {
+        detached: true,
+        reject: false,
+        stripFinalNewline: false,
+        cleanup: true,
+        maxBuffer: 256 * 1024 * 1024,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.env === undefined ? {} : { env: options.env }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+        ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
+        ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' as const } : {}),
+      })
+      const group = child.pid
+      if (group !== undefined) onGroup?.(group, 'started')
+
+      let expired = false
+      const stop = () => stopGroup(group, options.graceSeconds ?? 5)
+      options.signal?.addEventListener('abort', stop, { once: true })
+      const timer =
+        options.limitSeconds === undefined
+          ? undefined
+          : setTimeout(() => {
+              expired = true
+              stop()
+            }, options.limitSeconds * 1000)
+      for (const stream of ['stdout', 'stderr'] as const) {
+        if (options.onLine) eachLine(child[stream], (line) => options.onLine?.(line, stream))
+        if (options.logFile) child[stream].on('data', appendTo(options.logFile))
+      }
+      try {
+        const result = await child
+        options.signal?.throwIfAborted()
+        if (expired) throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`)
+        if (result.exitCode === undefined && result.signal === undefined) {
+          throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {
+            cause: result,
+          })
+        }
+        return {
+          exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
+          stdout: result.stdout,
+          stderr: result.stderr,
+          seconds: (Date.now() - started) / 1000,
+        }
+      } finally {
+        clearTimeout(timer)
+        options.signal?.removeEventListener('abort', stop)
+        if (group !== undefined) onGroup?.(group, 'ended')
+      }
+    },
+  }
+}
+
+/** Runs to the end and returns standard output; throws a {@link ProcessError} with the last lines when it fails. */
+export async function runOrThrow(
+  processes: Processes,
+  command: string,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<string> {
+  const result = await processes.run(command, args, options)
+  if (result.exitCode !== 0) {
+    const log = options?.logFile === undefined ? '' : ` The full output is in ${options.logFile}.`
+    throw new ProcessError(
+      `${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${lastLines(result.stderr || result.stdout)}${log}`,
+    )
+  }
+  return result.stdout
+}
+
+/** Ends a process group: SIGTERM now, SIGKILL after the grace. A group that is gone already is not an error. */
+export function stopGroup(group: number | undefined, graceSeconds: number): void {
+  if (group === undefined) return
+  const send = (signal: NodeJS.Signals) => {
+    try {
+      process.kill(-group, signal)
+    } catch {
+      // The group has ended.
+    }
+  }
+  send('SIGTERM')
+  setTimeout(() => send('SIGKILL'), graceSeconds * 1000).unref()
+}
+
+function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): void {
+  let rest = ''
+  stream.on('data', (chunk: Buffer | string) => {
+    const lines = (rest + chunk.toString()).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) hear(line)
+  })
+  stream.on('end', () => {
+    if (rest !== '') hear(rest)
+  })
+}
+
+function appendTo(file: string): (chunk: Buffer | string) => void {
+  return (chunk) => appendFileSync(file, chunk)
+}
+
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-5).join(' | ').slice(-1000)
+}
+
+function signalNumber(signal: string | undefined): number {
+  return signal === 'SIGKILL' ? 9 : signal === 'SIGINT' ? 2 : 15
+}

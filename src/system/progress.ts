@@ -1,0 +1,32 @@
+/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+
+export const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'] as const
+
+export type PhaseName = (typeof phaseNames)[number]
+
+export type PhaseOutcome = 'ok' | 'failed' | 'cancelled'
+
+export type RunEvent =
+  | { readonly type: 'phase-started'; readonly phase: PhaseName; readonly at: number; readonly limitSeconds: number }
+  | { readonly type: 'phase-detail'; readonly phase: PhaseName; readonly text: string }
+  | { readonly type: 'phase-note'; readonly phase: PhaseName; readonly text: string }
+  | {
+      readonly type: 'phase-ended'
+      readonly phase: PhaseName
+      readonly at: number
+      readonly seconds: number
+      readonly outcome: PhaseOutcome
+      /** What was counted, such as `3 of 3 nodes Ready`; on failure the error's message. */
+      readonly summary: string
+    }
+
+/** Hears everything a run tells. Must not throw. */
+export type Reporter = (event: RunEvent) => void
+
+/** What a phase is given to speak with. */
+export interface Voice {
+  /** The newest state of affairs; replaces the former one under the phase's line on a terminal. */
+  detail(text: string): void
+  /** Something worth keeping in the log for good. */
+  note(text: string): void
+}

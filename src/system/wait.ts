@@ -1,0 +1,46 @@
+import type { Clock } from './clock.ts'
+import { SetupError } from './errors.ts'
+
+/** What one look at the awaited thing found: done with a value, or not yet, with what was seen. */
+export type Observation<T> =
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly seen: string }
+
+export interface Wait {
+  /** What is waited for, to complete the sentence "waiting for …". */
+  readonly what: string
+  readonly limitSeconds: number
+  /** Pause between two looks. */
+  readonly everySeconds: number
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Hears what was seen each time it changes. */
+  readonly onSeen?: (seen: string) => void
+  /** Where a person should look when the wait expires; a sentence. */
+  readonly nextStep?: string
+}
+
+/**
+ * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
+ * tells what was seen last.
+ */
+export async function waitFor<T>(wait: Wait, look: () => Promise<Observation<T>>): Promise<T> {
+  const deadline = wait.clock.now() + wait.limitSeconds * 1000
+  let lastSeen = 'nothing yet'
+  for (;;) {
+    wait.signal.throwIfAborted()
+    const observation = await look()
+    if (observation.done) return observation.value
+    if (observation.seen !== lastSeen) {
+      lastSeen = observation.seen
+      wait.onSeen?.(lastSeen)
+    }
+    if (wait.clock.now() >= deadline) {
+      throw new SetupError(
+        `Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`,
+        wait.nextStep === undefined ? {} : { nextStep: wait.nextStep },
+      )
+    }
+    await wait.clock.sleep(wait.everySeconds * 1000, wait.signal)
+  }
+}
