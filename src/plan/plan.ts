@@ -96,7 +96,8 @@ export interface ClusterPlan {
 }
 
 export interface SuitePlan {
-  readonly name: 'smoke' | 'conformance' | 'pr-blocking' | 'custom'
+  /** `none` makes the cluster and runs no spec. */
+  readonly name: 'smoke' | 'conformance' | 'pr-blocking' | 'custom' | 'none'
   readonly focus: string
   readonly skip: string
   readonly labelFilter: string

@@ -1,0 +1,87 @@
+/**
+ * Every input a user may give, once: as `with:` in a workflow and as `--flag` in a terminal. action.yml and the
+ * reference in docs/ are checked against this list.
+ */
+export interface InputDescription {
+  readonly description: string
+  /** What holds when nothing is said; the empty string where nothing is a value of its own. */
+  readonly default: string
+  readonly secret?: true
+}
+
+export const inputCatalog = {
+  cloud: {
+    description:
+      'Where the virtual machines are made: `embedded` (an Azure in a box on this machine; needs Linux and root or passwordless sudo, no account) or `azure`.',
+    default: 'embedded',
+  },
+  'kubernetes-version': {
+    description: 'Kubernetes to test: an exact version such as `v1.37.1`, `stable`, or `stable-1.36`.',
+    default: 'stable',
+  },
+  nodes: {
+    description: 'Number of worker virtual machines, beside the one hub that carries the control plane.',
+    default: '2',
+  },
+  suite: {
+    description:
+      'Which end-to-end specs run: `smoke` (a fixed list, about two minutes), `conformance`, `pr-blocking` (what blocks a merge upstream), `custom` (focus, skip and label-filter), or `none`.',
+    default: 'smoke',
+  },
+  focus: {
+    description: 'Regular expression of specs to run; makes the suite `custom` unless one was named.',
+    default: '',
+  },
+  skip: { description: 'Regular expression of specs to leave out.', default: '' },
+  'label-filter': {
+    description: 'Ginkgo label filter, such as `Conformance && !Slow`; makes the suite `custom` unless one was named.',
+    default: '',
+  },
+  procs: { description: 'Processes that run specs side by side; specs marked Serial follow in one.', default: '12' },
+  output: {
+    description: 'Folder for results: junit, logs, the result page. Made if missing.',
+    default: 'kube-e2e-results',
+  },
+  location: { description: 'Azure location of everything that is made.', default: 'swedencentral' },
+  'vm-size': { description: 'Azure size of every virtual machine.', default: 'Standard_D2s_v5' },
+  auth: {
+    description:
+      'How to sign in to Azure: `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `client-secret`, `managed-identity` or `azure-cli`.',
+    default: 'oidc',
+  },
+  'subscription-id': { description: 'Azure subscription. Needed for `cloud: azure`.', default: '' },
+  'tenant-id': { description: 'Entra tenant. Needed for `auth: oidc` and `auth: client-secret`.', default: '' },
+  'client-id': {
+    description: 'Application or managed identity. Needed for `auth: oidc` and `auth: client-secret`.',
+    default: '',
+  },
+  'client-secret': { description: 'Needed for `auth: client-secret`.', default: '', secret: true },
+  'allowed-sources': {
+    description:
+      'Address ranges, separated by commas or line breaks, that may reach the hub on ports 22 and 6443. `auto` is the address of the machine that runs this.',
+    default: 'auto',
+  },
+  'vnet-cidr': { description: 'Range of the virtual network; node addresses come from it.', default: '10.240.0.0/16' },
+  'vpn-cidr': { description: 'Range of the VPN; one address a host.', default: '10.8.0.0/24' },
+  'pod-cidr': { description: 'Range of pods; each host gets a /24 of it.', default: '10.244.0.0/16' },
+  'service-cidr': { description: 'Range of services; its tenth address is the cluster DNS.', default: '10.96.0.0/16' },
+  'vpn-topology': {
+    description: '`subnet`, or `net30` for the point-to-point routes of the original system.',
+    default: 'subnet',
+  },
+  'vpn-mtu': { description: 'MTU of tunnel, bridge and pods, in bytes.', default: '1400' },
+  'job-key': {
+    description:
+      'Tells jobs of one workflow run apart, in a matrix for instance; part of the name of what is made. action.yml sets it from the matrix.',
+    default: '',
+  },
+  'proxy-mode': { description: 'How kube-proxy routes services: `nftables` or `iptables`.', default: 'nftables' },
+} as const satisfies Record<string, InputDescription>
+
+export type InputName = keyof typeof inputCatalog
+
+export const inputNames = Object.keys(inputCatalog) as readonly InputName[]
+
+export function describe(name: InputName): InputDescription {
+  return inputCatalog[name]
+}

@@ -1,0 +1,178 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { z } from 'zod'
+import { InputError, type InputProblem } from '../system/errors.ts'
+import { describe, type InputName, inputNames } from './catalog.ts'
+import { isRange, overlaps, sizeOf } from './ranges.ts'
+
+/** What the user said, as text, by input name. Missing and empty both mean the default. */
+export type RawInputs = Partial<Record<InputName, string>>
+
+/** What the user said, validated. */
+export type Inputs = z.infer<typeof schema>
+
+/** A VPN of 10.8.0.0/24 has room for workers from the eleventh address on, and pods for as many /24 as fit. */
+const mostNodes = 200
+
+const schema = z.object({
+  cloud: oneOf('embedded', 'azure'),
+  'kubernetes-version': z
+    .string()
+    .regex(/^(v\d+\.\d+\.\d+([-+][\w.+-]+)?|stable|stable-\d+\.\d+|latest|ci\/latest(-\d+\.\d+)?|path:.+)$/, {
+      error: 'must be a version such as v1.37.1, `stable`, or `stable-1.36`',
+    }),
+  nodes: wholeNumber(1, mostNodes),
+  suite: oneOf('smoke', 'conformance', 'pr-blocking', 'custom', 'none'),
+  focus: regularExpression(),
+  skip: regularExpression(),
+  'label-filter': z.string(),
+  procs: wholeNumber(1, 64),
+  output: z.string().min(1),
+  location: z.string().transform((text) => text.toLowerCase().replaceAll(' ', '')),
+  'vm-size': z.string().regex(/^(Standard|Basic)_\w+$/, { error: 'must be an Azure size such as Standard_D2s_v5' }),
+  auth: oneOf('oidc', 'client-secret', 'managed-identity', 'azure-cli'),
+  'subscription-id': optionalGuid(),
+  'tenant-id': z.string(),
+  'client-id': optionalGuid(),
+  'client-secret': z.string(),
+  'allowed-sources': z
+    .string()
+    .transform(words)
+    .refine((sources) => (sources.length === 1 && sources[0] === 'auto' ? true : sources.every(isRange)), {
+      error: 'must be `auto`, or ranges such as 192.0.2.0/24 whose address is the first of the range',
+    }),
+  'vnet-cidr': range(),
+  'vpn-cidr': range(),
+  'pod-cidr': range(),
+  'service-cidr': range(),
+  'vpn-topology': oneOf('subnet', 'net30'),
+  'vpn-mtu': wholeNumber(576, 1500),
+  'job-key': z.string(),
+  'proxy-mode': oneOf('nftables', 'iptables'),
+})
+
+/**
+ * Turns what was said into validated inputs.
+ *
+ * @throws InputError with every problem found, not only the first
+ */
+export function parseInputs(raw: RawInputs): Inputs {
+  const unknown = Object.keys(raw).filter((name) => !inputNames.includes(name as InputName))
+  const said = Object.fromEntries(
+    inputNames.map((name) => [
+      name,
+      raw[name]?.trim() || (name === 'suite' ? impliedSuite(raw) : describe(name).default),
+    ]),
+  )
+  const parsed = schema.safeParse(said)
+  const problems: InputProblem[] = unknown.map((name) => ({
+    input: name,
+    message: `is not an input; did you mean ${closest(name, [...inputNames])}?`,
+  }))
+  if (!parsed.success) {
+    problems.push(...parsed.error.issues.map((issue) => toProblem(issue, said)))
+  }
+  problems.push(...crossChecks(said))
+  if (problems.length > 0 || !parsed.success) throw new InputError(problems)
+  return parsed.data
+}
+
+/** Focus, skip or label filter without a named suite mean a suite of one's own. */
+function impliedSuite(raw: RawInputs): string {
+  return raw.focus?.trim() || raw['label-filter']?.trim() ? 'custom' : describe('suite').default
+}
+
+/** What only shows when inputs are seen together. Works on the text, so that it adds to what the schema found. */
+function crossChecks(said: Record<string, string>): InputProblem[] {
+  const problems: InputProblem[] = []
+  const names = ['vnet-cidr', 'vpn-cidr', 'pod-cidr', 'service-cidr'] as const
+  const ranges = Object.fromEntries(
+    names.map((name) => [name, said[name] ?? '']).filter(([, text]) => isRange(text ?? '')),
+  )
+  problems.push(...overlaps(ranges))
+
+  const nodes = Number(said.nodes)
+  const podRange = ranges['pod-cidr']
+  if (podRange !== undefined && sizeOf(podRange) / 256 < nodes + 1) {
+    problems.push({
+      input: 'pod-cidr',
+      message: `${podRange} has no room for a /24 for each of ${nodes} workers and the hub; give a larger range.`,
+    })
+  }
+  const addressesPerHost = said['vpn-topology'] === 'net30' ? 4 : 1
+  const vpnRange = ranges['vpn-cidr']
+  if (vpnRange !== undefined && sizeOf(vpnRange) < 12 + nodes * addressesPerHost) {
+    problems.push({ input: 'vpn-cidr', message: `${vpnRange} has no room for ${nodes} workers; give a larger range.` })
+  }
+  if (said.suite === 'custom' && !said.focus && !said.skip && !said['label-filter']) {
+    problems.push({ input: 'suite', message: '`custom` needs focus, skip or label-filter, and none was given.' })
+  }
+  if (said.cloud === 'azure') {
+    const needed = ['subscription-id', ...(needs[said.auth ?? ''] ?? [])]
+    for (const input of needed.filter((name) => !said[name])) {
+      problems.push({ input, message: `is needed for \`cloud: azure\` with \`auth: ${said.auth}\`, and is empty.` })
+    }
+  }
+  return problems
+}
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  oidc: ['tenant-id', 'client-id'],
+  'client-secret': ['tenant-id', 'client-id', 'client-secret'],
+}
+
+function toProblem(issue: z.core.$ZodIssue, said: Record<string, string>): InputProblem {
+  const input = String(issue.path[0])
+  const secret = inputNames.includes(input as InputName) && describe(input as InputName).secret === true
+  const value = secret ? '' : `\`${said[input]}\` `
+  return { input, message: `${value}${issue.message}${issue.message.endsWith('?') ? '' : '.'}` }
+}
+
+function oneOf<const Values extends readonly [string, ...string[]]>(...values: Values) {
+  return z.enum(values, {
+    error: (issue) => {
+      const said = String(issue.input)
+      const near = closest(said, [...values])
+      const hint = distance(said, near) <= 3 ? `; did you mean \`${near}\`?` : ''
+      return `is not one of ${values.map((value) => `\`${value}\``).join(', ')}${hint}`
+    },
+  })
+}
+
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d+$/, { error })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error })
+}
+
+function range() {
+  return z.string().refine(isRange, {
+    error: 'must be an IPv4 range such as 10.240.0.0/16 whose address is the first of the range',
+  })
+}
+
+function regularExpression() {
+  return z.string().refine(
+    (text) => {
+      try {
+        new RegExp(text)
+        return true
+      } catch {
+        return false
+      }
+    },
+    { error: 'is not a regular expression' },
+  )
+}
+
+function optionalGuid() {
+  return z.string().regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i, {
+    error: 'must be a GUID such as 00000000-0000-0000-0000-000000000000',
+  })
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
+}

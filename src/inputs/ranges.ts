@@ -1,0 +1,35 @@
+import { overlapCidr, parseCidr } from 'cidr-tools'
+import type { InputProblem } from '../system/errors.ts'
+
+/** Ranges by the name of the input that gave them, such as `{ 'pod-cidr': '10.244.0.0/16' }`. */
+export type NamedRanges = Readonly<Record<string, string>>
+
+/** Whether the text is an IPv4 range in CIDR form whose address is the first of the range. */
+export function isRange(text: string): boolean {
+  if (!/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(text)) return false
+  try {
+    return parseCidr(text).start === parseCidr(`${text.split('/')[0]}/32`).start
+  } catch {
+    return false
+  }
+}
+
+/** A problem for each pair of ranges that share an address. */
+export function overlaps(ranges: NamedRanges): InputProblem[] {
+  const entries = Object.entries(ranges)
+  return entries.flatMap(([input, range], index) =>
+    entries
+      .slice(index + 1)
+      .filter(([, other]) => overlapCidr(range, other))
+      .map(([otherInput, other]) => ({
+        input,
+        message: `${range} overlaps ${otherInput} ${other}; give ranges that share no address.`,
+      })),
+  )
+}
+
+/** Number of addresses in the range, first and last included. */
+export function sizeOf(range: string): number {
+  const { start, end } = parseCidr(range)
+  return Number(end - start) + 1
+}

@@ -1,0 +1,112 @@
+import type { Inputs } from '../inputs/inputs.ts'
+import type { PhaseName } from '../system/progress.ts'
+import { addressAt, partOf, prefixLength } from './addresses.ts'
+import type { HostPlan, Plan, SuitePlan } from './plan.ts'
+
+/** What must be known beside the inputs before a plan can be made. */
+export interface PlanFacts {
+  readonly resourceGroup: string
+  readonly tags: Readonly<Record<string, string>>
+  /** Resolved, such as `v1.37.1`. */
+  readonly kubernetesVersion: string
+  /** Takes the place of `auto` in allowed-sources. */
+  readonly runnerRanges: readonly string[]
+  /** Absolute folder for results. */
+  readonly output: string
+}
+
+/** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
+export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
+  const vpn = {
+    cidr: inputs['vpn-cidr'],
+    hubAddress: addressAt(inputs['vpn-cidr'], 1),
+    port: 1194,
+    topology: inputs['vpn-topology'],
+    mtu: inputs['vpn-mtu'],
+  }
+  return {
+    schema: 1,
+    cloud: inputs.cloud,
+    resourceGroup: facts.resourceGroup,
+    tags: facts.tags,
+    location: inputs.location,
+    vm: {
+      size: inputs['vm-size'],
+      image: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' },
+      osDiskType: 'StandardSSD_LRS',
+      adminUsername: 'ke2e',
+    },
+    hosts: Array.from({ length: inputs.nodes + 1 }, (_, index) => planHost(inputs, index)),
+    network: {
+      vnetName: 'vnet',
+      vnetCidr: inputs['vnet-cidr'],
+      subnetName: 'hosts',
+      subnetCidr: `${addressAt(inputs['vnet-cidr'], 0)}/${Math.max(24, prefixLength(inputs['vnet-cidr']))}`,
+      nsgName: 'hosts-nsg',
+      natGatewayName: 'nat',
+      natPublicIpName: 'nat-ip',
+      allowedSources: inputs['allowed-sources'].flatMap((source) =>
+        source === 'auto' ? facts.runnerRanges : [source],
+      ),
+    },
+    vpn,
+    cluster: {
+      kubernetesVersion: facts.kubernetesVersion,
+      podCidr: inputs['pod-cidr'],
+      serviceCidr: inputs['service-cidr'],
+      dnsAddress: addressAt(inputs['service-cidr'], 10),
+      dnsDomain: 'cluster.local',
+      apiPort: 6443,
+      registryPort: 5000,
+      proxyMode: inputs['proxy-mode'],
+      certificateHours: 12,
+    },
+    suite: {
+      name: inputs.suite,
+      focus: inputs.focus,
+      skip: inputs.skip,
+      labelFilter: inputs['label-filter'],
+      procs: inputs.procs,
+    },
+    limits: limitsFor(inputs.suite),
+    output: facts.output,
+  }
+}
+
+function planHost(inputs: Inputs, index: number): HostPlan {
+  const podCidr = partOf(inputs['pod-cidr'], 24, index)
+  return {
+    name: index === 0 ? 'hub' : `worker-${index}`,
+    role: index === 0 ? 'hub' : 'worker',
+    index,
+    vpnAddress: vpnAddress(inputs, index),
+    podCidr,
+    bridgeAddress: addressAt(podCidr, 1),
+  }
+}
+
+/**
+ * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
+ * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
+ */
+function vpnAddress(inputs: Inputs, index: number): string {
+  const range = inputs['vpn-cidr']
+  if (index === 0) return addressAt(range, 1)
+  return addressAt(range, inputs['vpn-topology'] === 'net30' ? 4 * index + 2 : 10 + index)
+}
+
+const minutes = 60
+
+function limitsFor(suite: SuitePlan['name']): Record<PhaseName, number> {
+  return {
+    plan: 2 * minutes,
+    // A cold build of a release from its sources on two cores.
+    release: 60 * minutes,
+    provision: 15 * minutes,
+    converge: 15 * minutes,
+    verify: 5 * minutes,
+    test: suite === 'smoke' ? 20 * minutes : 180 * minutes,
+    collect: 3 * minutes,
+    teardown: 15 * minutes,
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+
+/** What tells one run from all others. */
+export interface RunIdentity {
+  /** `owner/name`; in a terminal `local/<user>`. */
+  readonly repository: string
+  readonly runId: string
+  readonly attempt: string
+  /** The job's id in its workflow. */
+  readonly job: string
+  /** Tells jobs of a matrix apart; may be empty. */
+  readonly jobKey: string
+}
+
+/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+export const groupPrefix = 'ke2e-'
+
+/**
+ * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
+ * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
+ * keeps shortened names apart.
+ */
+export function resourceGroupName(run: RunIdentity): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([run.repository, run.runId, run.attempt, run.job, run.jobKey]))
+    .digest('hex')
+    .slice(0, 8)
+  const parts = [
+    plain(run.repository.split('/').at(-1) ?? '', 24),
+    plain(run.runId, 20),
+    plain(run.attempt, 4),
+    plain(run.job, 20),
+    hash,
+  ]
+  return groupPrefix + parts.filter((part) => part !== '').join('-')
+}
+
+function plain(text: string, length: number): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, length)
+    .replaceAll(/-+$/g, '')
+}
