@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { ComputeManagementClient } from '@azure/arm-compute'
+import { NetworkManagementClient } from '@azure/arm-network'
+import { ResourceManagementClient } from '@azure/arm-resources'
+import { bearerTokenAuthenticationPolicyName, type HttpClient, type Pipeline } from '@azure/core-rest-pipeline'
+import type { TokenCredential } from '@azure/identity'
+import type { CloudEndpoint } from './endpoint.ts'
+import { azureErrorsPolicy } from './errorsPolicy.ts'
+import { armRetryPolicy } from './retry.ts'
+
+/** The clients of the Azure SDK for one subscription. */
+export interface AzureConnection {
+  readonly subscriptionId: string
+  readonly resources: ResourceManagementClient
+  readonly network: NetworkManagementClient
+  readonly compute: ComputeManagementClient
+  /** For `updateIntervalInMs`: the pause between two looks at an operation where Azure names none. */
+  readonly pollMilliseconds: number
+}
+
+export interface ConnectionOptions {
+  /** Seconds that all requests together may spend waiting for refusals that pass. */
+  readonly retryBudgetSeconds?: number
+  /** Azure grants about 15 reads of one operation a minute; 5 s by default stays below it. */
+  readonly pollMilliseconds?: number
+  /** Takes the place of the network in tests. */
+  readonly httpClient?: HttpClient
+}
+
+/** Makes the clients. Nothing is requested yet. */
+export function connect(
+  endpoint: CloudEndpoint,
+  credential: TokenCredential,
+  subscriptionId: string,
+  options: ConnectionOptions = {},
+): AzureConnection {
+  const clientOptions = {
+    endpoint: endpoint.resourceManagerUrl,
+    credentials: { scopes: [endpoint.scope] },
+    userAgentOptions: { userAgentPrefix: 'kube-e2e-azure' },
+    ...(endpoint.caFile === undefined ? {} : { tlsOptions: { ca: readFileSync(endpoint.caFile, 'utf8') } }),
+    ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }),
+  }
+  const resources = new ResourceManagementClient(credential, subscriptionId, clientOptions)
+  const network = new NetworkManagementClient(credential, subscriptionId, clientOptions)
+  const compute = new ComputeManagementClient(credential, subscriptionId, clientOptions)
+  const retry = armRetryPolicy({ budgetSeconds: options.retryBudgetSeconds ?? 1800 })
+  for (const { pipeline } of [resources, network, compute]) addPolicies(pipeline, retry)
+  return { subscriptionId, resources, network, compute, pollMilliseconds: options.pollMilliseconds ?? 5000 }
+}
+
+/**
+ * Retries go around the token policy, so that a long row of them never uses an expired token; errors are read last, when
+ * no retry is left.
+ */
+function addPolicies(pipeline: Pipeline, retry: ReturnType<typeof armRetryPolicy>): void {
+  pipeline.addPolicy(retry, { beforePolicies: [bearerTokenAuthenticationPolicyName] })
+  pipeline.addPolicy(azureErrorsPolicy, { beforePolicies: [retry.name] })
+}

@@ -1,0 +1,108 @@
+import { isRestError, type RestError } from '@azure/core-rest-pipeline'
+import { z } from 'zod'
+import { CloudError, Failure, messageOf } from '../system/errors.ts'
+import { adviceFor } from './errorCodes.ts'
+
+/** The `error` object of an ARM answer. */
+export interface ArmError {
+  readonly code: string
+  readonly message: string
+  readonly details?: readonly ArmError[] | null | undefined
+}
+
+const armError: z.ZodType<ArmError> = z.object({
+  code: z.string(),
+  message: z
+    .string()
+    .nullish()
+    .transform((message) => message ?? ''),
+  get details() {
+    return z.array(armError).nullish()
+  },
+})
+
+const refusal = z.object({ error: armError })
+
+/**
+ * The innermost error: Azure wraps the useful code, `DeploymentFailed` around `ResourceDeploymentFailure` around the
+ * real one, or `RetryableError` around the resource that is not ready.
+ */
+export function leafOf(error: ArmError): ArmError {
+  const inner = error.details?.find((detail) => detail.code !== '' && detail.message !== '')
+  return inner === undefined ? error : leafOf(inner)
+}
+
+/** Reads the `error` object of an ARM answer's text; undefined where there is none. */
+export function armErrorIn(body: string | null | undefined): ArmError | undefined {
+  return refusal.safeParse(decoded(body)).data?.error
+}
+
+/** The JSON in an answer's text; undefined where it is none. */
+export function decoded(body: string | null | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What the SDK threw, as one of our errors.
+ *
+ * @param doing what failed, to begin the sentence: `Creating the virtual machine worker-1`
+ * @returns a CloudError for everything that Azure, its identity service or the way to them refused; a Failure of ours
+ *   and a defect in our own code are returned as they are
+ */
+export function cloudErrorFrom(thrown: unknown, doing: string): unknown {
+  if (thrown instanceof Failure) return thrown
+  if (isRestError(thrown)) return fromRestError(thrown, doing)
+  if (thrown instanceof Error && signInErrors.includes(thrown.name)) return fromSignIn(thrown, doing)
+  if (thrown instanceof Error && /long-running operation|Operation was canceled/.test(thrown.message)) {
+    return new CloudError('cloud', `${doing} failed: ${thrown.message}`, { cause: thrown })
+  }
+  return thrown
+}
+
+/** Azure's code of anything that was thrown, such as `ResourceGroupNotFound`. */
+export function codeOf(thrown: unknown): string | undefined {
+  return thrown instanceof CloudError || isRestError(thrown) ? thrown.code : undefined
+}
+
+/** Whether Azure said that the thing is not there. */
+export function isMissing(thrown: unknown): boolean {
+  return (
+    isRestError(thrown) && thrown.statusCode === 404 && !/^(Subscription|InvalidSubscription)/.test(thrown.code ?? '')
+  )
+}
+
+/** Errors of the identity library, by name, because it throws them across copies of its classes. */
+const signInErrors = ['AuthenticationError', 'CredentialUnavailableError', 'AggregateAuthenticationError']
+
+function fromRestError(error: RestError, doing: string): CloudError {
+  const code = error.code
+  const advice = adviceFor(code, error.statusCode, error.message)
+  const said = code === undefined || error.message.includes(code) ? error.message : `${code}: ${error.message}`
+  return new CloudError(advice.class, `${doing} failed: ${said}`, {
+    nextStep: advice.nextStep,
+    cause: error,
+    ...(code === undefined ? {} : { code }),
+  })
+}
+
+function fromSignIn(error: Error, doing: string): CloudError {
+  const code = /AADSTS\d+/.exec(messageOf(error))?.[0]
+  const advice = adviceFor(code ?? error.name, 401, error.message)
+  return new CloudError(
+    advice.class,
+    `${doing} failed, because signing in to Azure failed: ${firstLine(error.message)}`,
+    {
+      nextStep: advice.nextStep,
+      cause: error,
+      ...(code === undefined ? {} : { code }),
+    },
+  )
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n| Trace ID:/)[0] ?? text
+}

@@ -1,0 +1,124 @@
+import {
+  type PipelinePolicy,
+  type PipelineResponse,
+  type RetryModifiers,
+  type RetryStrategy,
+  retryPolicy,
+} from '@azure/core-rest-pipeline'
+import { armErrorIn, leafOf } from './errors.ts'
+
+/**
+ * A refusal that passes by itself, and how long to wait for that. The SDK's own policy retries lost connections, 5xx, and
+ * 429 that carry Retry-After, three times; these are the refusals it gives up on.
+ */
+interface Passing {
+  readonly codes: readonly string[]
+  readonly firstPauseSeconds: number
+  readonly longestPauseSeconds: number
+  readonly tries: number
+  /** Where the code alone does not tell. */
+  readonly when?: (refusal: Refusal) => boolean
+}
+
+interface Refusal {
+  readonly method: string
+  readonly status: number
+  readonly message: string
+}
+
+const passing: readonly Passing[] = [
+  {
+    // Azure reserves the interface of a machine that failed or goes for up to 180 seconds.
+    codes: ['NicReservedForAnotherVm'],
+    firstPauseSeconds: 15,
+    longestPauseSeconds: 60,
+    tries: 6,
+  },
+  {
+    codes: [
+      'AnotherOperationInProgress',
+      'RetryableError',
+      'RetryableErrorDueToAnotherOperation',
+      'ReferencedResourceNotProvisioned',
+    ],
+    firstPauseSeconds: 2,
+    longestPauseSeconds: 20,
+    tries: 12,
+  },
+  {
+    // What was made a moment ago may be unknown to another of ARM's regions still.
+    codes: ['ResourceGroupNotFound', 'ParentResourceNotFound', 'InvalidResourceReference'],
+    firstPauseSeconds: 2,
+    longestPauseSeconds: 8,
+    tries: 3,
+    when: ({ method }) => method === 'PUT',
+  },
+  {
+    codes: ['OperationNotAllowed', 'Conflict'],
+    firstPauseSeconds: 5,
+    longestPauseSeconds: 30,
+    tries: 4,
+    when: ({ status, message }) => status === 409 && !/quota/i.test(message),
+  },
+  {
+    // The pipeline asks for a token anew with each try, and gets a fresh one when the old one is at its end.
+    codes: ['ExpiredAuthenticationToken'],
+    firstPauseSeconds: 1,
+    longestPauseSeconds: 1,
+    tries: 1,
+  },
+]
+
+/** 429 of any code, with Retry-After or without. */
+const throttled: Passing = { codes: [], firstPauseSeconds: 2, longestPauseSeconds: 60, tries: 10 }
+
+export interface RetryOptions {
+  /** Seconds that all requests of a connection together may spend in pauses. */
+  readonly budgetSeconds: number
+  /** Between 0 and 1; spreads the tries of parallel requests. */
+  readonly random?: () => number
+}
+
+/** One retry layer for every request of a connection. An abort ends a pause at once. */
+export function armRetryPolicy(options: RetryOptions): PipelinePolicy {
+  const mostTries = Math.max(throttled.tries, ...passing.map(({ tries }) => tries))
+  return { ...retryPolicy([armRetryStrategy(options)], { maxRetries: mostTries }), name: 'armRetryPolicy' }
+}
+
+/** The decision alone: how long to pause before the next try, or not to try again. */
+export function armRetryStrategy({ budgetSeconds, random = Math.random }: RetryOptions): RetryStrategy {
+  let leftMilliseconds = budgetSeconds * 1000
+  return {
+    name: 'armRetryStrategy',
+    retry({ response, retryCount }): RetryModifiers {
+      const match = response === undefined ? undefined : passingIn(response)
+      if (response === undefined || match === undefined || retryCount >= match.tries) return { skipStrategy: true }
+      const pause = retryAfterMilliseconds(response) ?? backOffMilliseconds(match, retryCount, random)
+      if (pause > leftMilliseconds) return { skipStrategy: true }
+      leftMilliseconds -= pause
+      return { retryAfterInMs: pause }
+    },
+  }
+}
+
+function passingIn(response: PipelineResponse): Passing | undefined {
+  if (response.status < 400) return undefined
+  const error = armErrorIn(response.bodyAsText)
+  const codes = error === undefined ? [] : [error.code, leafOf(error).code]
+  const refusal = { method: response.request.method, status: response.status, message: error?.message ?? '' }
+  const match = passing.find((row) => row.codes.some((code) => codes.includes(code)) && (row.when?.(refusal) ?? true))
+  return match ?? (response.status === 429 ? throttled : undefined)
+}
+
+/** Exponential, with full jitter over the upper half, so that parallel requests do not meet again. */
+function backOffMilliseconds(row: Passing, retryCount: number, random: () => number): number {
+  const pause = Math.min(row.longestPauseSeconds, row.firstPauseSeconds * 2 ** retryCount) * 1000
+  return Math.round(pause / 2 + (pause / 2) * random())
+}
+
+function retryAfterMilliseconds(response: PipelineResponse): number | undefined {
+  const value = response.headers.get('retry-after')
+  if (value === undefined) return undefined
+  const seconds = Number(value)
+  return Number.isFinite(seconds) ? seconds * 1000 : Math.max(0, Date.parse(value) - Date.now()) || undefined
+}

@@ -1,0 +1,67 @@
+import type { RunIdentity } from './names.ts'
+
+/**
+ * The tags that every resource of a run carries. `tool` is the mark without which nothing is ever deleted.
+ * `creationTimestamp` and `DeleteAfter` are spelled as the sweepers of Kubernetes (Azure/rg-cleanup) and of the Azure
+ * SDK read them, so that a subscription that runs one of those is swept as well.
+ */
+export const tagNames = {
+  /** Value: our version. */
+  tool: 'kube-e2e-azure',
+  repository: 'kube-e2e-repository',
+  runId: 'kube-e2e-run-id',
+  runUrl: 'kube-e2e-run-url',
+  attempt: 'kube-e2e-attempt',
+  job: 'kube-e2e-job',
+  sha: 'kube-e2e-sha',
+  createdAt: 'creationTimestamp',
+  deleteAfter: 'DeleteAfter',
+} as const
+
+export interface TagFacts {
+  readonly run: RunIdentity
+  /** Version of this tool. */
+  readonly toolVersion: string
+  /** Page of the run; empty in a terminal. */
+  readonly runUrl: string
+  /** Commit that is tested; empty in a terminal. */
+  readonly sha: string
+  /** Milliseconds since the Unix epoch. */
+  readonly createdAt: number
+  /** Milliseconds since the Unix epoch after which a sweep may delete. */
+  readonly deleteAfter: number
+}
+
+/** Longest tag value that Azure takes, in characters. */
+const longestValue = 256
+
+/** The tags of a run, empty values left out. Nothing secret may ever come in here: tags are readable by many. */
+export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
+  const { run } = facts
+  const tags = {
+    [tagNames.tool]: facts.toolVersion,
+    [tagNames.repository]: run.repository,
+    [tagNames.runId]: run.runId,
+    [tagNames.runUrl]: facts.runUrl,
+    [tagNames.attempt]: run.attempt,
+    [tagNames.job]: [run.job, run.jobKey].filter((part) => part !== '').join(' / '),
+    [tagNames.sha]: facts.sha,
+    [tagNames.createdAt]: rfc3339(facts.createdAt),
+    [tagNames.deleteAfter]: new Date(facts.deleteAfter).toISOString(),
+  }
+  return Object.fromEntries(
+    Object.entries(tags)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name, value.slice(0, longestValue)]),
+  )
+}
+
+/** Whether these tags carry our mark. Azure compares tag names without regard to case. */
+export function carriesOurMark(tags: Readonly<Record<string, string>> | undefined): boolean {
+  return Object.keys(tags ?? {}).some((name) => name.toLowerCase() === tagNames.tool)
+}
+
+/** RFC 3339 to the second: the sweeper of Kubernetes parses with Go's time.RFC3339. */
+function rfc3339(at: number): string {
+  return new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
+}
