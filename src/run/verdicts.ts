@@ -1,7 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 import type { SuiteResult } from '../suite/result.ts'
-import type { FailureClass } from '../system/errors.ts'
+import { Failure, type FailureClass, messageOf } from '../system/errors.ts'
 import type { RunEvent } from '../system/progress.ts'
+import { Cancelled } from '../system/signals.ts'
+import { exitCodeOfClass } from './exitCodes.ts'
 
 /** One of the two answers a run gives, about tests and about teardown. They are never mixed. */
 export interface Verdict {
@@ -13,7 +15,7 @@ export interface Verdict {
 /** The error that ended a run, in the words of its reader. */
 export interface RunError {
   /** `defect` is an error of ours: nobody threw it on purpose. */
-  readonly class: FailureClass | 'defect'
+  readonly class: FailureClass | 'cancelled' | 'defect'
   readonly message: string
   readonly nextStep?: string
 }
@@ -32,10 +34,10 @@ export interface RunReport {
   readonly error?: RunError
 }
 
-/** The verdict about tests. Green needs proof: every selected spec ran, and none failed. */
+/** The verdict about tests. Green needs proof: specs passed, every selected one ran, and none failed. */
 export function testsVerdict(suite: SuiteResult | undefined): Verdict {
   if (suite === undefined) return { outcome: 'not run', summary: 'no spec ran' }
-  const complete = suite.selected > 0 && suite.selected === suite.ran + suite.skipped
+  const complete = suite.passed + suite.flaked > 0 && suite.selected === suite.ran + suite.skipped
   const passed = complete && suite.failed === 0 && suite.stopped === undefined
   const apart = [
     counted(suite.failed, 'failed'),
@@ -53,4 +55,30 @@ export function testsVerdict(suite: SuiteResult | undefined): Verdict {
 
 function counted(count: number, what: string): string {
   return count === 0 ? '' : `${count} ${what}`
+}
+
+/** Anything that was thrown, in the words of its reader. */
+export function runErrorFrom(thrown: unknown): RunError {
+  if (thrown instanceof Failure) {
+    return {
+      class: thrown.class,
+      message: thrown.message,
+      ...(thrown.nextStep === undefined ? {} : { nextStep: thrown.nextStep }),
+    }
+  }
+  if (thrown instanceof Cancelled || (thrown instanceof Error && thrown.name === 'AbortError')) {
+    return { class: 'cancelled', message: messageOf(thrown) }
+  }
+  return { class: 'defect', message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }
+}
+
+/**
+ * What the program ends with. The error that ended the run comes first, then the specs, then what is left: each shows
+ * in the report whatever the exit code says.
+ */
+export function exitCodeOf(report: Pick<RunReport, 'error' | 'suite' | 'tests' | 'teardown'>): number {
+  if (report.error !== undefined) return exitCodeOfClass(report.error.class)
+  if (report.tests.outcome === 'failed') return exitCodeOfClass('product')
+  if (report.teardown.outcome === 'failed') return exitCodeOfClass('leak')
+  return 0
 }

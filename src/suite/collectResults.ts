@@ -1,0 +1,74 @@
+import { fullName, type SpecReport, specsIn } from './ginkgoReport.ts'
+import { knownGaps } from './knownGaps.ts'
+import type { SpecOutcome, SpecResult, SuiteCounts } from './result.ts'
+import type { PartRun } from './runPart.ts'
+import type { SelectedSpec } from './select.ts'
+import { replayLine, specPattern } from './specNames.ts'
+
+/** Turns what a part left into one result for each spec that was selected for it, whether it ran or not. */
+export function specResults(selected: readonly SelectedSpec[], run: PartRun): readonly SpecResult[] {
+  const reports = new Map((run.report === undefined ? [] : specsIn(run.report)).map((spec) => [fullName(spec), spec]))
+  return selected.map(({ name, part }) => {
+    const seen = run.report === undefined ? fromTally(name, run) : fromReport(reports.get(name), run)
+    return { name, part, replay: replayLine(name), ...withKnownGap(name, seen) }
+  })
+}
+
+type Seen = Omit<SpecResult, 'name' | 'part' | 'replay'>
+
+const nothing = { seconds: 0, message: '', location: '', output: '' }
+
+function fromReport(spec: SpecReport | undefined, run: PartRun): Seen {
+  if (spec === undefined || spec.NumAttempts === 0) {
+    return { ...nothing, outcome: 'not run', message: spec?.Failure?.Message || whyNotRun(run) }
+  }
+  const seen: Seen = {
+    outcome: 'passed',
+    seconds: spec.RunTime / 1e9,
+    message: spec.Failure?.Message ?? '',
+    location: spec.Failure === undefined ? '' : `${spec.Failure.Location.FileName}:${spec.Failure.Location.LineNumber}`,
+    output: '',
+  }
+  if (spec.State === 'passed') return { ...seen, outcome: spec.NumAttempts > 1 ? 'flaked' : 'passed' }
+  if (spec.State === 'skipped') return { ...seen, outcome: 'skipped' }
+  // A spec that was running when the suite was stopped has neither passed nor failed.
+  if (run.stopped !== undefined && ['interrupted', 'timedout', 'aborted'].includes(spec.State)) {
+    return { ...seen, outcome: 'not run', message: `was running when the suite was stopped (${run.stopped})` }
+  }
+  return { ...seen, outcome: 'failed', output: spec.CapturedGinkgoWriterOutput }
+}
+
+/** All that is left of a part whose ginkgo was killed is what its processes had told until then. */
+function fromTally(name: string, run: PartRun): Seen {
+  if (run.tally.passed.has(name)) return { ...nothing, outcome: 'passed' }
+  if (run.tally.failed.has(name)) {
+    return { ...nothing, outcome: 'failed', message: 'failed before the suite was stopped; see the log' }
+  }
+  return { ...nothing, outcome: 'not run', message: whyNotRun(run) }
+}
+
+function whyNotRun(run: PartRun): string {
+  return run.stopped === undefined ? 'ginkgo did not start it' : `the suite was stopped before it (${run.stopped})`
+}
+
+function withKnownGap(name: string, seen: Seen): Seen {
+  const gap = knownGaps.find((candidate) => new RegExp(specPattern(candidate.name)).test(name))
+  if (gap === undefined || seen.outcome === 'not run') return seen
+  return { ...seen, outcome: 'known gap', message: gap.reason }
+}
+
+/** Counts outcomes; each spec is in one of them. */
+export function countsOf(specs: readonly SpecResult[]): SuiteCounts {
+  const count = (outcome: SpecOutcome) => specs.filter((spec) => spec.outcome === outcome).length
+  const [passed, failed, flaked, knownGaps] = [count('passed'), count('failed'), count('flaked'), count('known gap')]
+  return {
+    selected: specs.length,
+    ran: passed + failed + flaked + knownGaps,
+    passed,
+    failed,
+    flaked,
+    knownGaps,
+    skipped: count('skipped'),
+    notRun: count('not run'),
+  }
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+
+/**
+ * What we read of the JSON report that ginkgo writes (github.com/onsi/ginkgo/v2/types, type Report). Fields that are not
+ * named here stay in place, so that a report can be written again.
+ */
+
+const failure = z.looseObject({
+  Message: z.string().default(''),
+  Location: z.looseObject({ FileName: z.string().default(''), LineNumber: z.number().default(0) }).default({
+    FileName: '',
+    LineNumber: 0,
+  }),
+})
+
+const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((list) => list ?? [])
+
+const specReport = z.looseObject({
+  ContainerHierarchyTexts: texts,
+  ContainerHierarchyLabels: z
+    .array(texts)
+    .nullish()
+    .transform((list) => list ?? []),
+  LeafNodeType: z.string(),
+  LeafNodeLabels: texts,
+  LeafNodeText: z.string(),
+  State: z.enum(['', 'pending', 'skipped', 'passed', 'failed', 'aborted', 'panicked', 'interrupted', 'timedout']),
+  /** Nanoseconds. */
+  RunTime: z.number(),
+  Failure: failure.optional(),
+  /** 0 for a spec that never started. */
+  NumAttempts: z.number(),
+  CapturedGinkgoWriterOutput: z.string().default(''),
+})
+
+const suiteReport = z.looseObject({
+  SuiteDescription: z.string(),
+  SuiteSucceeded: z.boolean(),
+  SpecialSuiteFailureReasons: texts,
+  PreRunStats: z.looseObject({ TotalSpecs: z.number(), SpecsThatWillRun: z.number() }),
+  SpecReports: z
+    .array(specReport)
+    .nullish()
+    .transform((list) => list ?? []),
+})
+
+export type SpecReport = z.infer<typeof specReport>
+export type GinkgoReport = z.infer<typeof suiteReport>
+
+/** Reads a report; ginkgo writes a list that holds one for each suite, and e2e.test is one suite. */
+export async function readGinkgoReport(file: string): Promise<GinkgoReport> {
+  const [report] = z.tuple([suiteReport]).parse(JSON.parse(await readFile(file, 'utf8')))
+  return report
+}
+
+/** The full name under which a spec is known in logs, junit and focus expressions. */
+export function fullName(spec: SpecReport): string {
+  return [...spec.ContainerHierarchyTexts, spec.LeafNodeText].filter((text) => text !== '').join(' ')
+}
+
+export function labelsOf(spec: SpecReport): readonly string[] {
+  return [...spec.ContainerHierarchyLabels.flat(), ...spec.LeafNodeLabels]
+}
+
+/** The specs proper; a report holds nodes such as BeforeSuite as well. */
+export function specsIn(report: GinkgoReport): readonly SpecReport[] {
+  return report.SpecReports.filter((spec) => spec.LeafNodeType === 'It')
+}
+
+export function hasFailed(spec: SpecReport): boolean {
+  return ['failed', 'aborted', 'panicked', 'interrupted', 'timedout'].includes(spec.State)
+}
+
+/** Failures outside specs, such as a BeforeSuite that did not find the cluster healthy: name and message of each. */
+export function suiteFailures(report: GinkgoReport): readonly string[] {
+  return report.SpecReports.filter((node) => node.LeafNodeType !== 'It' && hasFailed(node)).map((node) =>
+    [`${node.LeafNodeType} ${node.LeafNodeText}`.trim(), node.Failure?.Message ?? node.State].join(': '),
+  )
+}

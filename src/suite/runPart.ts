@@ -1,0 +1,140 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Clock } from '../system/clock.ts'
+import type { Processes } from '../system/process.ts'
+import type { Voice } from '../system/progress.ts'
+import { type GinkgoReport, readGinkgoReport } from './ginkgoReport.ts'
+import { type JunitCounts, readJunitCounts } from './junit.ts'
+import { listenForProgress, progressLine, type Tally } from './liveProgress.ts'
+import { both, type Selection } from './presets.ts'
+import type { PartName } from './result.ts'
+import { selectionFlags } from './select.ts'
+
+/** One run of the ginkgo CLI over the specs of one part. */
+export interface PartOrder {
+  readonly name: PartName
+  readonly selection: Selection
+  /** How many specs the dry run found for this part. */
+  readonly selected: number
+  readonly procs: number
+  /** Holds `e2e.test`, `ginkgo` and `kubectl` of one release. */
+  readonly binaries: string
+  readonly kubeconfigFile: string
+  /** Where e2e.test and ginkgo write their reports; made if missing. */
+  readonly folder: string
+  /** Where all output is appended. */
+  readonly logFile: string
+  readonly limitSeconds: number
+}
+
+/** What a part left, however it ended. */
+export interface PartRun {
+  readonly seconds: number
+  /** Absent when ginkgo was stopped. */
+  readonly exitCode?: number
+  /** Absent when ginkgo was killed before it could write it. */
+  readonly report?: GinkgoReport
+  readonly junit?: JunitCounts
+  /** What was heard while it ran. */
+  readonly tally: Tally
+  readonly stopped?: 'cancelled' | 'time limit'
+}
+
+/** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */
+const reserveSeconds = 45
+
+/** Runs one part to its end, its time limit or the signal. Only a ginkgo that cannot be started is an error. */
+export async function runPart(
+  part: PartOrder,
+  deps: {
+    readonly processes: Processes
+    readonly clock: Clock
+    readonly signal: AbortSignal
+    readonly voice: Voice
+  },
+): Promise<PartRun> {
+  await mkdir(part.folder, { recursive: true })
+  const startedAt = deps.clock.now()
+  const tellProgress = (tally: Tally) =>
+    deps.voice.detail(`${part.name}: ${progressLine(tally, { ...part, startedAt }, deps.clock)}`)
+  const listener = await listenForProgress((outcome, name, tally) => {
+    if (outcome === 'failed') deps.voice.note(`failed: ${name}`)
+    tellProgress(tally)
+  })
+  deps.voice.detail(`${part.name}: starting ${part.procs} processes for ${part.selected} specs`)
+  try {
+    const ended = await runGinkgo(part, listener.url, deps)
+    const report = await unlessMissing(readGinkgoReport(reportFile(part)))
+    const junit = await unlessMissing(readJunitCounts(join(part.folder, 'junit_01.xml')))
+    const outOfTime = report?.SpecialSuiteFailureReasons.includes('Suite Timeout Elapsed')
+    return {
+      ...ended,
+      ...(outOfTime ? { stopped: 'time limit' } : {}),
+      ...(report === undefined ? {} : { report }),
+      ...(junit === undefined ? {} : { junit }),
+      tally: listener.tally,
+
+      seconds: (deps.clock.now() - startedAt) / 1000,
+    }
+  } finally {
+    await listener.close()
+  }
+}
+
+async function runGinkgo(
+  part: PartOrder,
+  progressUrl: string,
+  deps: { readonly processes: Processes; readonly signal: AbortSignal },
+): Promise<Pick<PartRun, 'exitCode' | 'stopped'>> {
+  const limit = AbortSignal.timeout(part.limitSeconds * 1000)
+  try {
+    const { exitCode } = await deps.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part, progressUrl), {
+      cwd: part.folder,
+      env: { PATH: `${part.binaries}:${process.env.PATH ?? ''}`, KUBECONFIG: part.kubeconfigFile },
+      signal: AbortSignal.any([deps.signal, limit]),
+      logFile: part.logFile,
+    })
+    return { exitCode }
+  } catch (thrown) {
+    if (deps.signal.aborted) return { stopped: 'cancelled' }
+    if (limit.aborted) return { stopped: 'time limit' }
+    throw thrown
+  }
+}
+
+/** Flags before `--` are ginkgo's, those behind it are e2e.test's. */
+export function ginkgoArguments(part: PartOrder, progressUrl: string): string[] {
+  const ofThisPart = part.name === 'serial' ? 'Serial' : '!Serial'
+  const selection = { ...part.selection, labelFilter: both(part.selection.labelFilter, ofThisPart) }
+  return [
+    `--procs=${part.procs}`,
+    `--timeout=${Math.max(1, Math.floor(part.limitSeconds - reserveSeconds))}s`,
+    '--no-color',
+    '--silence-skips',
+    '-v',
+    ...selectionFlags(selection, '--'),
+    join(part.binaries, 'e2e.test'),
+    '--',
+    '--provider=skeleton',
+    `--kubeconfig=${part.kubeconfigFile}`,
+    `--kubectl-path=${join(part.binaries, 'kubectl')}`,
+    `--report-dir=${part.folder}`,
+    // The same flag of the ginkgo CLI would take the path as one below the folder of e2e.test.
+    `--ginkgo.json-report=${reportFile(part)}`,
+    `--progress-report-url=${progressUrl}`,
+    '--disable-log-dump',
+  ]
+}
+
+function reportFile(part: PartOrder): string {
+  return join(part.folder, 'ginkgo.json')
+}
+
+async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return undefined
+    throw thrown
+  }
+}

@@ -1,0 +1,24 @@
+/** Names of specs: how to select one by name in any release, and how to run one again. */
+
+const tags = '( \\[[^\\]]+\\])*'
+
+/**
+ * A regular expression, for ginkgo and JavaScript alike, that matches one spec by its words, whatever tags stand between
+ * them or behind them: v1.37 moved tags such as `[Serial]` from their describing container to the end of the name.
+ */
+export function specPattern(name: string): string {
+  return `${name.split(' ').map(escaped).join(`${tags} `)}${tags}$`
+}
+
+/** The command that runs one spec alone; safe to paste into a POSIX shell. */
+export function replayLine(name: string): string {
+  return `kube-e2e test --focus ${shellQuoted(`${escaped(name)}$`)}`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
+
+function shellQuoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
