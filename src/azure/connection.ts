@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { ComputeManagementClient } from '@azure/arm-compute'
 import { NetworkManagementClient } from '@azure/arm-network'
 import { ResourceManagementClient } from '@azure/arm-resources'
 import { bearerTokenAuthenticationPolicyName, type HttpClient, type Pipeline } from '@azure/core-rest-pipeline'
 import type { TokenCredential } from '@azure/identity'
-import type { CloudEndpoint } from './endpoint.ts'
+import { type CloudEndpoint, trustOf } from './endpoint.ts'
 import { azureErrorsPolicy } from './errorsPolicy.ts'
 import { armRetryPolicy } from './retry.ts'
 
@@ -38,7 +37,7 @@ export function connect(
     endpoint: endpoint.resourceManagerUrl,
     credentials: { scopes: [endpoint.scope] },
     userAgentOptions: { userAgentPrefix: 'kube-e2e-azure' },
-    ...(endpoint.caFile === undefined ? {} : { tlsOptions: { ca: readFileSync(endpoint.caFile, 'utf8') } }),
+    ...trustOf(endpoint),
     ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }),
   }
   const resources = new ResourceManagementClient(credential, subscriptionId, clientOptions)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   AzureCliCredential,
   ClientAssertionCredential,
@@ -8,7 +7,7 @@ import {
 } from '@azure/identity'
 import { decodeJwt } from 'jose'
 import { type Clock, systemClock } from '../system/clock.ts'
-import type { CloudEndpoint } from './endpoint.ts'
+import { type CloudEndpoint, trustOf } from './endpoint.ts'
 
 /** How the run signs in. One is chosen by name; no chain is tried, whose failures nobody can read. */
 export type CredentialSource =
@@ -37,7 +36,7 @@ export function credentialFor(
   const options = {
     authorityHost: endpoint.authorityHost,
     disableInstanceDiscovery: endpoint.disableInstanceDiscovery,
-    ...(endpoint.caFile === undefined ? {} : { tlsOptions: { ca: readFileSync(endpoint.caFile, 'utf8') } }),
+    ...trustOf(endpoint),
   }
   switch (source.kind) {
     case 'client-secret':

@@ -68,12 +68,15 @@ export function codeOf(thrown: unknown): string | undefined {
   return thrown instanceof CloudError || isRestError(thrown) ? thrown.code : undefined
 }
 
-/** Whether Azure said that the thing is not there. */
+/**
+ * Whether Azure itself said that the thing is not there. The code is asked for as well as the status: a 404 of a proxy,
+ * or for an invisible subscription, proves nothing.
+ */
 export function isMissing(thrown: unknown): boolean {
-  return (
-    isRestError(thrown) && thrown.statusCode === 404 && !/^(Subscription|InvalidSubscription)/.test(thrown.code ?? '')
-  )
+  return isRestError(thrown) && thrown.statusCode === 404 && missingCodes.includes(thrown.code ?? '')
 }
+
+const missingCodes = ['ResourceGroupNotFound', 'ResourceNotFound', 'NotFound']
 
 /** Errors of the identity library, by name, because it throws them across copies of its classes. */
 const signInErrors = ['AuthenticationError', 'CredentialUnavailableError', 'AggregateAuthenticationError']

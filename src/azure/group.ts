@@ -1,0 +1,45 @@
+import type { AzureConnection } from './connection.ts'
+import { isMissing } from './errors.ts'
+import { request } from './operation.ts'
+
+/** A resource group as Azure shows it. */
+export interface Group {
+  readonly id: string
+  readonly tags: Readonly<Record<string, string>>
+  readonly deleting: boolean
+}
+
+/** The group, or undefined where there is none. */
+export async function findGroup(azure: AzureConnection, name: string, signal: AbortSignal): Promise<Group | undefined> {
+  return request(`Looking for resource group ${name}`, signal, async () => {
+    try {
+      const group = await azure.resources.resourceGroups.get(name, { abortSignal: signal })
+      return {
+        id: group.id ?? `/subscriptions/${azure.subscriptionId}/resourceGroups/${name}`,
+        tags: group.tags ?? {},
+        deleting: group.properties?.provisioningState?.toLowerCase() === 'deleting',
+      }
+    } catch (thrown) {
+      if (isMissing(thrown)) return undefined
+      throw thrown
+    }
+  })
+}
+
+/** Ids of everything in the group; empty where the group is gone. */
+export async function resourcesIn(
+  azure: AzureConnection,
+  name: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  return request(`Listing what is in resource group ${name}`, signal, async () => {
+    const ids: string[] = []
+    try {
+      const pages = azure.resources.resources.listByResourceGroup(name, { abortSignal: signal })
+      for await (const { id } of pages) if (id !== undefined) ids.push(id)
+    } catch (thrown) {
+      if (!isMissing(thrown)) throw thrown
+    }
+    return ids
+  })
+}

@@ -1,0 +1,163 @@
+import { groupPrefix } from '../plan/names.ts'
+import { carriesOurMark, tagNames } from '../plan/tags.ts'
+import type { Clock } from '../system/clock.ts'
+import { Failure, TeardownError } from '../system/errors.ts'
+import type { Voice } from '../system/progress.ts'
+import { waitFor } from '../system/wait.ts'
+import type { AzureConnection } from './connection.ts'
+import { codeOf, isMissing } from './errors.ts'
+import { findGroup, type Group, resourcesIn } from './group.ts'
+import { request } from './operation.ts'
+
+export interface TeardownDeps {
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly voice: Voice
+}
+
+/** Times that deletion is asked for before we give up, and the pause between two of them. */
+const tries = 3
+const pauseSeconds = 5
+
+/** Machines are not shut down gracefully: nothing on them is kept, and a hanging shutdown would cost minutes. */
+const forceDeletionTypes = 'Microsoft.Compute/virtualMachines,Microsoft.Compute/virtualMachineScaleSets'
+
+/**
+ * Asks Azure to delete the group with everything in it, and does not wait for that.
+ *
+ * @param deps.settleSeconds for how long a group that is not there is looked for again: more than 0 where the request
+ *   that creates it may still be on its way, as after a run that was killed in the middle
+ * @returns `gone` when there is no such group (any more)
+ * @throws TeardownError when the group is not ours, or when Azure accepted no try; its cause has Azure's code
+ */
+export async function requestDelete(
+  azure: AzureConnection,
+  resourceGroup: string,
+  deps: TeardownDeps & { readonly settleSeconds?: number },
+): Promise<'accepted' | 'gone'> {
+  const group = await findSettledGroup(azure, resourceGroup, deps)
+  if (group === undefined) return 'gone'
+  refuseUnlessOurs(resourceGroup, group)
+  if (group.deleting) return 'accepted'
+
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await sendDelete(azure, resourceGroup, deps)
+    } catch (thrown) {
+      deps.signal.throwIfAborted()
+      if (!(thrown instanceof Failure) || attempt === tries || isHopeless(thrown)) {
+        throw notAccepted(resourceGroup, attempt, thrown)
+      }
+      deps.voice.note(`${thrown.message} Trying again in ${pauseSeconds} s (try ${attempt} of ${tries} failed).`)
+      await deps.clock.sleep(pauseSeconds * 1000, deps.signal)
+    }
+  }
+}
+
+/**
+ * Waits until Azure says that there is no such group. A group that comes back to life, because Azure gave the deletion
+ * up or a late request made it anew, is deleted again.
+ */
+export async function waitUntilGone(
+  azure: AzureConnection,
+  resourceGroup: string,
+  deps: TeardownDeps & { readonly limitSeconds: number },
+): Promise<void> {
+  const wait = {
+    what: `resource group ${resourceGroup} to be gone`,
+    limitSeconds: deps.limitSeconds,
+    everySeconds: 2,
+    clock: deps.clock,
+    signal: deps.signal,
+    onSeen: (seen: string) => deps.voice.detail(seen),
+  }
+  try {
+    await waitFor(wait, async () => {
+      const group = await findGroup(azure, resourceGroup, deps.signal)
+      if (group === undefined) return { done: true, value: undefined }
+      const left = await resourcesIn(azure, resourceGroup, deps.signal)
+      if (!group.deleting) {
+        deps.voice.note(`Resource group ${resourceGroup} is not being deleted (any more): asking again.`)
+        await requestDelete(azure, resourceGroup, deps)
+      }
+      return { done: false, seen: `${resourceGroup}: ${left.length} resources left` }
+    })
+  } catch (thrown) {
+    deps.signal.throwIfAborted()
+    if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
+    throw new TeardownError(thrown.message, {
+      nextStep: `Azure may still finish. Run \`kube-e2e down ${resourceGroup}\` again: it proves that nothing is left.`,
+      cause: thrown,
+    })
+  }
+}
+
+/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. */
+export async function listLeft(
+  azure: AzureConnection,
+  resourceGroup: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<readonly string[]> {
+  const resources = await resourcesIn(azure, resourceGroup, signal)
+  const group = await findGroup(azure, resourceGroup, signal)
+  return group === undefined ? [] : [...resources, group.id]
+}
+
+async function findSettledGroup(
+  azure: AzureConnection,
+  resourceGroup: string,
+  deps: TeardownDeps & { readonly settleSeconds?: number },
+): Promise<Group | undefined> {
+  const until = deps.clock.now() + (deps.settleSeconds ?? 0) * 1000
+  for (;;) {
+    const group = await findGroup(azure, resourceGroup, deps.signal)
+    if (group !== undefined || deps.clock.now() >= until) return group
+    await deps.clock.sleep(1000, deps.signal)
+  }
+}
+
+/** Both marks are asked for, the name and the tag: nothing of anybody else is ever deleted. */
+function refuseUnlessOurs(resourceGroup: string, group: Group): void {
+  if (resourceGroup.startsWith(groupPrefix) && carriesOurMark(group.tags)) return
+  throw new TeardownError(
+    `The resource group ${resourceGroup} is not deleted: it was not made by this tool, whose groups begin with ${groupPrefix} and carry the tag ${tagNames.tool}.`,
+    { nextStep: 'Check the name that was given.' },
+  )
+}
+
+/** Sends the request and makes sure, by looking, that Azure acts on it; Azure may take a moment to show that. */
+async function sendDelete(azure: AzureConnection, name: string, deps: TeardownDeps): Promise<'accepted' | 'gone'> {
+  const { signal } = deps
+  const sent = await request(`Deleting resource group ${name}`, signal, () => submitDelete(azure, name, signal))
+  if (sent === 'gone') return 'gone'
+  for (let look = 1; look <= 3; look += 1) {
+    const group = await findGroup(azure, name, signal)
+    if (group === undefined) return 'gone'
+    if (group.deleting) return 'accepted'
+    await deps.clock.sleep(look * 1000, signal)
+  }
+  throw new TeardownError(`Azure accepted the deletion of resource group ${name}, but does not act on it.`)
+}
+
+async function submitDelete(azure: AzureConnection, name: string, signal: AbortSignal): Promise<'accepted' | 'gone'> {
+  try {
+    await azure.resources.resourceGroups.delete(name, { abortSignal: signal, forceDeletionTypes }).submitted()
+  } catch (thrown) {
+    if (isMissing(thrown)) return 'gone'
+    if (codeOf(thrown) !== 'ResourceGroupBeingDeleted') throw thrown
+  }
+  return 'accepted'
+}
+
+/** A lock, a policy or a missing role do not pass while we wait. */
+function isHopeless(failure: Failure): boolean {
+  return failure.class === 'permission' || codeOf(failure) === 'ScopeLocked'
+}
+
+function notAccepted(resourceGroup: string, attempts: number, thrown: unknown): unknown {
+  if (!(thrown instanceof Failure)) return thrown
+  return new TeardownError(`Resource group ${resourceGroup} may be left (tries: ${attempts}). ${thrown.message}`, {
+    nextStep: thrown.nextStep ?? `Run \`kube-e2e down ${resourceGroup}\` again.`,
+    cause: thrown,
+  })
+}
