@@ -1,0 +1,58 @@
+import { Hono } from 'hono'
+import type { Clock } from '../../system/clock.ts'
+import type { Tokens } from '../entra/tokens.ts'
+import { notImplemented } from './errors.ts'
+import type { Operations } from './operations.ts'
+import { type ArmEnv, answerError, authenticate, identify, requireApiVersion, requireSubscription } from './pipeline.ts'
+import { azureRateLimits, rateLimits } from './rateLimits.ts'
+import { groupRoutes } from './routes/groupRoutes.ts'
+import { metadataRoutes } from './routes/metadataRoutes.ts'
+import { operationRoutes, type Polling } from './routes/operationRoutes.ts'
+import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
+import type { World } from './world.ts'
+
+export interface ArmOptions {
+  readonly world: World
+  readonly operations: Operations
+  readonly tokens: Tokens
+  readonly audiences: () => readonly string[]
+  readonly retryAfterSeconds: number
+  /** Whether an empty rate-limit bucket refuses requests. */
+  readonly throttle: boolean
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** What else this server answers: the sign-in service. */
+  readonly others: Hono
+}
+
+/** Azure Resource Manager: what every request passes, then the routes. Paths match without regard to case. */
+export function armApp(options: ArmOptions): Hono<ArmEnv> {
+  const { world, operations, clock, log } = options
+  const polling: Polling = {
+    origin: world.origin,
+    subscriptionId: world.identity.subscriptionId,
+    retryAfterSeconds: options.retryAfterSeconds,
+  }
+  const app = new Hono<ArmEnv>({
+    getPath: (request) => new URL(request.url).pathname.toLowerCase().replace(/\/+$/, ''),
+  })
+  app.onError((thrown, context) => answerError(thrown, context, log))
+  app.notFound((context) => {
+    throw notImplemented(`${context.req.method} ${new URL(context.req.url).pathname}`)
+  })
+
+  app.use(identify(clock, log))
+  app.route('/', metadataRoutes(world.origin, world.identity.tenantId))
+  app.route('/', options.others)
+
+  for (const path of ['/subscriptions', '/subscriptions/*', '/tenants']) {
+    app.use(path, authenticate({ ...options, identity: world.identity, origin: world.origin }))
+    app.use(path, requireApiVersion)
+    app.use(path, rateLimits(azureRateLimits, options.throttle, clock))
+  }
+  app.use('/subscriptions/:subscription/*', requireSubscription(world.identity))
+  app.route('/', subscriptionRoutes(world))
+  app.route('/', operationRoutes(operations, polling))
+  app.route('/', groupRoutes(world, operations, polling))
+  return app
+}

@@ -1,0 +1,55 @@
+/** The parts of a resource id, in the case in which they were written. */
+export interface ResourceId {
+  /** The whole id in its canonical form. */
+  readonly text: string
+  readonly subscriptionId: string
+  readonly resourceGroup: string
+  /** Such as `Microsoft.Network/virtualNetworks/subnets`. */
+  readonly type: string
+  /** One name per segment of the type after the namespace. */
+  readonly names: readonly string[]
+}
+
+/** Ids, names and locations are equal when their keys are: Azure compares them without regard to case. */
+export function keyOf(text: string): string {
+  return text.toLowerCase()
+}
+
+/** Locations compare without case and blanks, and are given back normalised: "West US" is `westus`. */
+export function normalLocation(location: string): string {
+  return location.replaceAll(' ', '').toLowerCase()
+}
+
+export function groupId(subscriptionId: string, resourceGroup: string): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`
+}
+
+export function resourceId(group: string, type: string, names: readonly string[]): string {
+  const [namespace, ...types] = type.split('/')
+  return `${group}/providers/${namespace}${types.map((segment, index) => `/${segment}/${names[index]}`).join('')}`
+}
+
+/** Reads the id of a resource in a resource group; undefined when the text is none. */
+export function parseResourceId(text: string): ResourceId | undefined {
+  const segments = text.split('/').slice(1)
+  const [subscriptions, subscriptionId, groups, resourceGroup, providers, namespace, ...rest] = segments
+  if (subscriptions?.toLowerCase() !== 'subscriptions' || groups?.toLowerCase() !== 'resourcegroups') return undefined
+  if (providers?.toLowerCase() !== 'providers' || !subscriptionId || !resourceGroup || !namespace) return undefined
+  if (rest.length < 2 || rest.length % 2 !== 0 || rest.includes('')) return undefined
+  const type = [namespace, ...rest.filter((_, index) => index % 2 === 0)].join('/')
+  const names = rest.filter((_, index) => index % 2 === 1)
+  return {
+    text: resourceId(groupId(subscriptionId, resourceGroup), type, names),
+    subscriptionId,
+    resourceGroup,
+    type,
+    names,
+  }
+}
+
+/** The id of the resource that is not inside another: for a subnet, its virtual network. */
+export function topLevelId(id: ResourceId): ResourceId {
+  const type = id.type.split('/').slice(0, 2).join('/')
+  const names = id.names.slice(0, 1)
+  return { ...id, type, names, text: resourceId(groupId(id.subscriptionId, id.resourceGroup), type, names) }
+}

@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { ArmError } from './errors.ts'
+import { keyOf } from './ids.ts'
+import { checkReferences, linksOf } from './links.ts'
+import { networksTouching } from './networks.ts'
+import type { ResourceType } from './resourceType.ts'
+import type { Resource } from './store.ts'
+import type { World } from './world.ts'
+
+/** A record that did not exist before, complete but for what its type adds. */
+export function newResource(
+  given: Pick<Resource, 'id' | 'name' | 'type' | 'location'> & Partial<Resource>,
+  world: World,
+): Resource {
+  return {
+    envelope: {},
+    properties: {},
+    secrets: {},
+    provisioningState: 'Succeeded',
+    etag: newEtag(),
+    uid: randomBytes(4).toString('hex'),
+    createdAt: new Date(world.clock.now()).toISOString(),
+    ...given,
+  }
+}
+
+export function newEtag(): string {
+  return `W/"${randomUUID()}"`
+}
+
+/** Checks a draft against everything else that exists, lets its type complete it, and stores it; all or nothing. */
+export function save(draft: Resource, previous: Resource | undefined, type: ResourceType, world: World): Resource {
+  return world.store.together(() => {
+    checkReferences(draft, linksOf(draft), world.store)
+    const complete = type.complete(draft, previous, world)
+    world.store.put(complete, linksOf(complete))
+    return complete
+  })
+}
+
+/** Changes the state of a record that may have changed, or gone, since it was read. */
+function setState(id: string, state: Resource['provisioningState'], world: World): void {
+  const now = world.store.get(id)
+  if (now !== undefined) world.store.put({ ...now, provisioningState: state }, linksOf(now))
+}
+
+/** Says that a resource is going: from now on nothing else may be done to it. */
+export function markDeleting(id: string, world: World): void {
+  setState(id, 'Deleting', world)
+}
+
+/** Makes a stored resource real. */
+export async function provision(id: string, type: ResourceType, world: World): Promise<void> {
+  const resource = existing(id, world)
+  try {
+    await world.networks.settle(networksTouching(id, world.store))
+    await type.provision(resource, world)
+  } catch (thrown) {
+    if (existing(id, world)) setState(id, 'Failed', world)
+    throw thrown
+  }
+  existing(id, world)
+  setState(id, 'Succeeded', world)
+}
+
+/** The record, unless a delete has overtaken what was being done to it. */
+function existing(id: string, world: World): Resource {
+  const resource = world.store.get(id)
+  if (resource !== undefined && resource.provisioningState !== 'Deleting') return resource
+  throw new ArmError(409, 'OperationPreempted', `The operation was preempted by a delete of '${id}'.`)
+}
+
+/** Takes a resource away, what is real first and the record last. Gone is success. */
+export async function remove(
+  id: string,
+  type: ResourceType,
+  world: World,
+  options: { readonly force: boolean },
+): Promise<void> {
+  const resource = world.store.get(id)
+  if (resource === undefined) return
+  const touched = networksTouching(id, world.store)
+  try {
+    await type.release(resource, world, options)
+  } catch (thrown) {
+    setState(id, 'Failed', world)
+    throw thrown
+  }
+  world.store.delete(id)
+  await world.networks.settle(touched)
+}
+
+/** Who refers to a resource or to something inside it, such as `…/subnets/nodes`; without doubles. */
+export function usersOf(id: string, world: World): string[] {
+  const sources = world.store.linksTo(id).map((link) => link.source)
+  return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
+}

@@ -1,0 +1,91 @@
+import type { Fabric, NetworkShape } from '../fabric/fabric.ts'
+import { keyOf, parseResourceId, topLevelId } from './ids.ts'
+import { linksOf } from './links.ts'
+import type { ResourceStore } from './store.ts'
+
+/** Keeps the fabric's networks as the records say. */
+export interface Networks {
+  /** Resolves when each of these virtual networks has the shape that its records have now, or a later one. */
+  settle(virtualNetworkIds: readonly string[]): Promise<void>
+  /** Takes a virtual network away. */
+  remove(virtualNetworkId: string, networkId: string): Promise<void>
+}
+
+/**
+ * One change at a time per network; changes that come while one is under way are made together.
+ *
+ * @param shapeOf reads the shape of a virtual network from the records; undefined when it is gone.
+ */
+export function networks(fabric: Fabric, shapeOf: (virtualNetworkId: string) => NetworkShape | undefined): Networks {
+  const applied = new Map<string, string>()
+  const last = new Map<string, Promise<void>>()
+  const waiting = new Map<string, Promise<void>>()
+
+  const after = (key: string, work: () => Promise<void>): Promise<void> => {
+    const run = (last.get(key) ?? Promise.resolve()).catch(() => {}).then(work)
+    last.set(key, run)
+    return run
+  }
+
+  const settleOne = (virtualNetworkId: string): Promise<void> => {
+    const key = keyOf(virtualNetworkId)
+    const joined = waiting.get(key)
+    if (joined) return joined
+    const run = after(key, async () => {
+      waiting.delete(key)
+      const shape = shapeOf(virtualNetworkId)
+      if (shape === undefined) return
+      const description = JSON.stringify(shape)
+      if (applied.get(key) === description) return
+      applied.delete(key)
+      await fabric.applyNetwork(shape)
+      applied.set(key, description)
+    })
+    waiting.set(key, run)
+    return run
+  }
+
+  return {
+    async settle(virtualNetworkIds) {
+      await Promise.all(virtualNetworkIds.map(settleOne))
+    },
+    async remove(virtualNetworkId, networkId) {
+      const key = keyOf(virtualNetworkId)
+      await after(key, async () => {
+        applied.delete(key)
+        await fabric.removeNetwork(networkId)
+      })
+    },
+  }
+}
+
+const pointsToItsNetwork = ['microsoft.network/networkinterfaces', 'microsoft.compute/virtualmachines']
+
+/** The virtual networks whose shape may depend on a resource. */
+export function networksTouching(id: string, store: ResourceStore): string[] {
+  const found = new Set<string>()
+  const seen = new Set<string>()
+  const visit = (text: string): void => {
+    const parsed = parseResourceId(text)
+    const topLevel = parsed && topLevelId(parsed)
+    if (!topLevel || seen.has(keyOf(topLevel.text))) return
+    seen.add(keyOf(topLevel.text))
+    const type = keyOf(topLevel.type)
+    if (type === 'microsoft.network/virtualnetworks') {
+      found.add(topLevel.text)
+    } else if (pointsToItsNetwork.includes(type)) {
+      const resource = store.get(topLevel.text)
+      for (const link of resource ? linksOf(resource) : []) if (leadsToANetwork(link.target)) visit(link.target)
+    } else {
+      for (const link of store.linksTo(topLevel.text)) visit(link.source)
+    }
+  }
+  visit(id)
+  return [...found]
+}
+
+/** A network interface's subnet and a machine's interfaces; what else they refer to is shared with other networks. */
+function leadsToANetwork(target: string): boolean {
+  const type = keyOf(parseResourceId(target)?.type ?? '')
+  return type === 'microsoft.network/virtualnetworks/subnets' || type === 'microsoft.network/networkinterfaces'
+}

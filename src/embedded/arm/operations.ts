@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import type { Clock } from '../../system/clock.ts'
+import { asArmError, type ErrorBody, errorBody } from './errors.ts'
+import { keyOf } from './ids.ts'
+
+const operationSchema = z.object({
+  id: z.uuid(),
+  action: z.enum(['provision', 'delete', 'delete-group']),
+  /** The resource that the operation is about. */
+  resourceId: z.string(),
+  force: z.boolean(),
+  status: z.enum(['InProgress', 'Succeeded', 'Failed']),
+  startTime: z.string(),
+  endTime: z.string().optional(),
+  error: z.custom<ErrorBody>((value) => typeof value === 'object' && value !== null).optional(),
+})
+
+/** A long-running operation as it is kept. */
+export type Operation = z.infer<typeof operationSchema>
+
+export interface Operations {
+  /** Records the operation, then starts its work. Work on one resource is done one after the other. */
+  begin(what: Pick<Operation, 'action' | 'resourceId' | 'force'>): Operation
+  find(id: string): Operation | undefined
+  /** Starts again what a former server left undone. */
+  resume(): void
+  /** Does work in the resource's turn: after everything that was begun on it before. */
+  inTurn(resourceId: string, work: () => Promise<void>): Promise<void>
+  /** Resolves when nothing is under way any more. */
+  idle(): Promise<void>
+}
+
+/**
+ * @param perform does the work of an operation; it is idempotent, because after a crash it is done again from the start.
+ * @param delay milliseconds that an operation takes at least; real Azure's times, or 0.
+ */
+export function operations(options: {
+  readonly database: DatabaseSync
+  readonly clock: Clock
+  readonly perform: (operation: Operation) => Promise<void>
+  readonly delay: (operation: Operation) => number
+  readonly log: (line: string) => void
+}): Operations {
+  const { database, clock, perform, log } = options
+  const select = database.prepare('SELECT document FROM operations WHERE id = ?')
+  const selectUndone = database.prepare("SELECT document FROM operations WHERE status = 'InProgress' ORDER BY rowid")
+  const upsert = database.prepare(`
+    INSERT INTO operations (id, status, document) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, document = excluded.document`)
+  const turns = new Map<string, Promise<void>>()
+  const now = () => new Date(clock.now()).toISOString()
+
+  const save = (operation: Operation) => {
+    upsert.run(operation.id, operation.status, JSON.stringify(operation))
+  }
+
+  const inTurn = (resourceId: string, work: () => Promise<void>): Promise<void> => {
+    const key = keyOf(resourceId)
+    const turn = (turns.get(key) ?? Promise.resolve()).then(work)
+    // The next one comes whether this one succeeded or not.
+    const settled = turn
+      .catch(() => {})
+      .then(() => {
+        if (turns.get(key) === settled) turns.delete(key)
+      })
+    turns.set(key, settled)
+    return turn
+  }
+
+  const work = async (operation: Operation) => {
+    await inTurn(operation.resourceId, async () => {
+      try {
+        const delay = options.delay(operation)
+        if (delay > 0) await clock.sleep(delay)
+        await perform(operation)
+        save({ ...operation, status: 'Succeeded', endTime: now() })
+      } catch (thrown) {
+        const error = asArmError(thrown)
+        log(
+          `operation ${operation.id} ${operation.action} ${operation.resourceId} failed: ${error.code} ${error.message}`,
+        )
+        save({ ...operation, status: 'Failed', endTime: now(), error: errorBody(error) })
+      }
+    })
+  }
+
+  return {
+    begin(what) {
+      const operation: Operation = { ...what, id: randomUUID(), status: 'InProgress', startTime: now() }
+      save(operation)
+      void work(operation)
+      return operation
+    },
+    find(id) {
+      const row = select.get(id.toLowerCase())
+      return row === undefined ? undefined : read(row)
+    },
+    resume() {
+      for (const operation of selectUndone.all().map(read)) {
+        log(`operation ${operation.id} ${operation.action} ${operation.resourceId} is taken up again`)
+        void work(operation)
+      }
+    },
+    inTurn,
+    async idle() {
+      while (turns.size > 0) await Promise.all(turns.values())
+    },
+  }
+}
+
+function read(row: Record<string, unknown>): Operation {
+  return operationSchema.parse(JSON.parse(String(row.document)))
+}

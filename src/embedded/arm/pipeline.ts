@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
+import type { Clock } from '../../system/clock.ts'
+import type { Principal, Tokens } from '../entra/tokens.ts'
+import type { Identity } from '../state/identity.ts'
+import { ArmError, asArmError, errorBody } from './errors.ts'
+
+/** What the pipeline learns about a request on its way to the routes. */
+export interface ArmEnv {
+  Variables: { requestId: string; principal: Principal }
+}
+
+/** Gives every answer the ids that support people ask for, and every request a line in the log. */
+export function identify(clock: Clock, log: (line: string) => void): MiddlewareHandler<ArmEnv> {
+  return async (context, next) => {
+    const requestId = randomUUID()
+    context.set('requestId', requestId)
+    const started = clock.now()
+    await next()
+    const correlationId = context.req.header('x-ms-correlation-request-id') ?? requestId
+    const time = new Date(started).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+    context.header('x-ms-request-id', requestId)
+    context.header('x-ms-correlation-request-id', correlationId)
+    context.header('x-ms-routing-request-id', `EMBEDDED:${time}:${randomUUID()}`)
+    const clientRequestId = context.req.header('x-ms-client-request-id')
+    if (clientRequestId && context.req.header('x-ms-return-client-request-id')?.toLowerCase() === 'true') {
+      context.header('x-ms-client-request-id', clientRequestId)
+    }
+    context.header('Cache-Control', 'no-cache')
+    const { pathname } = new URL(context.req.url)
+    log(`${context.req.method} ${pathname} ${context.res.status} ${clock.now() - started} ms ${requestId}`)
+  }
+}
+
+/** Lets a request pass that carries a token of ours, for us, not expired. */
+export function authenticate(options: {
+  readonly tokens: Tokens
+  readonly identity: Identity
+  readonly audiences: () => readonly string[]
+  readonly origin: () => string
+  readonly clock: Clock
+}): MiddlewareHandler<ArmEnv> {
+  const { tokens, identity, audiences, origin, clock } = options
+  const refuse = (code: string, message: string) => {
+    const challenge = `Bearer authorization_uri="${origin()}/${identity.tenantId}", error="invalid_token", error_description="${message}"`
+    return new ArmError(401, code, message, { headers: { 'WWW-Authenticate': challenge, ...fromGateway } })
+  }
+  return async (context, next) => {
+    const token = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
+    if (token === undefined) {
+      throw refuse('AuthenticationFailed', "Authentication failed. The 'Authorization' header is missing.")
+    }
+    const check = await tokens.check(token, audiences())
+    if (!check.ok) {
+      const now = new Date(clock.now()).toISOString()
+      const { code, message } = {
+        expired: {
+          code: 'ExpiredAuthenticationToken',
+          message: `The access token expiry UTC time '${check.message}' is earlier than current UTC time '${now}'.`,
+        },
+        audience: {
+          code: 'InvalidAuthenticationTokenAudience',
+          message: `The access token has been obtained for wrong audience or resource '${check.message}'. It should exactly match with one of the allowed audiences '${audiences().join("','")}'.`,
+        },
+        issuer: {
+          code: 'InvalidAuthenticationTokenTenant',
+          message: `The access token is from the wrong issuer '${check.message}'. It must match the tenant '${identity.tenantId}' associated with this subscription.`,
+        },
+        invalid: { code: 'InvalidAuthenticationToken', message: 'The access token is invalid.' },
+      }[check.reason]
+      throw refuse(code, message)
+    }
+    context.set('principal', check.principal)
+    await next()
+  }
+}
+
+/** Refuses a request without an api-version; any well-formed one is accepted. */
+export const requireApiVersion: MiddlewareHandler<ArmEnv> = async (context, next) => {
+  const version = context.req.query('api-version')
+  if (version === undefined || version === '') {
+    throw new ArmError(
+      400,
+      'MissingApiVersionParameter',
+      'The api-version query parameter (?api-version=) is required for all requests.',
+      { headers: fromGateway },
+    )
+  }
+  if (!/^\d{4}-\d{2}-\d{2}(-[a-z]+)?$/i.test(version)) {
+    throw new ArmError(400, 'InvalidApiVersionParameter', `The api-version '${version}' is invalid.`, {
+      headers: fromGateway,
+    })
+  }
+  await next()
+}
+
+/** Refuses subscriptions that do not exist here. */
+export function requireSubscription(identity: Identity): MiddlewareHandler<ArmEnv> {
+  return async (context, next) => {
+    const subscription = context.req.param('subscription')
+    if (subscription !== undefined && subscription.toLowerCase() !== identity.subscriptionId) {
+      throw new ArmError(404, 'SubscriptionNotFound', `The subscription '${subscription}' could not be found.`, {
+        headers: fromGateway,
+      })
+    }
+    await next()
+  }
+}
+
+/** Any error as ARM's envelope. */
+export function answerError(thrown: unknown, context: Context<ArmEnv>, log: (line: string) => void): Response {
+  const error = asArmError(thrown)
+  for (const [name, value] of Object.entries(error.headers)) context.header(name, value)
+  context.header('x-ms-error-code', error.code)
+  log(`refused ${error.status} ${error.code} ${error.message} ${context.get('requestId') ?? ''}`)
+  if (error.status === 500 && thrown instanceof Error) log(thrown.stack ?? thrown.message)
+  return new Response(JSON.stringify({ error: errorBody(error) }), {
+    status: error.status,
+    headers: { ...Object.fromEntries(context.res.headers), 'content-type': 'application/json; charset=utf-8' },
+  })
+}
+
+/** The header that tells ARM's own refusals from those of a resource provider. */
+const fromGateway = { 'x-ms-failure-cause': 'gateway' }

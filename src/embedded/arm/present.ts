@@ -1,0 +1,88 @@
+import { keyOf, parseResourceId } from './ids.ts'
+import { isObject } from './links.ts'
+import type { BackReference, ChildCollection, JsonObject, ResourceType } from './resourceType.ts'
+import type { Link, Resource } from './store.ts'
+import type { World } from './world.ts'
+
+/** A resource as answers show it. */
+export function present(resource: Resource, type: ResourceType, world: World): JsonObject {
+  const links = world.store.linksTo(resource.id)
+  const properties: JsonObject = {
+    ...type.view(resource, world),
+    ...backReferences(resource.id, type.backReferences ?? [], links),
+    provisioningState: resource.provisioningState,
+  }
+  for (const collection of type.children ?? []) {
+    const elements = properties[collection.property]
+    if (!Array.isArray(elements)) continue
+    properties[collection.property] = elements
+      .filter(isObject)
+      .map((element) => presentElement(element, resource, type, collection, links))
+  }
+  return {
+    name: resource.name,
+    id: resource.id,
+    etag: resource.etag,
+    type: type.name,
+    location: resource.location,
+    ...(resource.tags === undefined ? {} : { tags: resource.tags }),
+    ...resource.envelope,
+    properties,
+  }
+}
+
+/** One thing inside a resource, such as a subnet, as answers show it; undefined when there is none of that name. */
+export function presentChild(
+  resource: Resource,
+  type: ResourceType,
+  collection: ChildCollection,
+  name: string,
+  world: World,
+): JsonObject | undefined {
+  return presentChildren(resource, type, collection, world).find((child) => keyOf(String(child.name)) === keyOf(name))
+}
+
+export function presentChildren(
+  resource: Resource,
+  type: ResourceType,
+  collection: ChildCollection,
+  world: World,
+): JsonObject[] {
+  const { properties } = present(resource, type, world)
+  const elements = isObject(properties) ? properties[collection.property] : undefined
+  return Array.isArray(elements) ? elements.filter(isObject) : []
+}
+
+function presentElement(
+  element: JsonObject,
+  resource: Resource,
+  type: ResourceType,
+  collection: ChildCollection,
+  links: readonly Link[],
+): JsonObject {
+  const id = `${resource.id}/${collection.property}/${String(element.name)}`
+  return {
+    name: element.name,
+    id,
+    etag: resource.etag,
+    type: `${type.name}/${collection.property}`,
+    properties: {
+      ...(isObject(element.properties) ? element.properties : {}),
+      ...backReferences(id, collection.backReferences ?? [], links),
+      provisioningState: resource.provisioningState,
+    },
+  }
+}
+
+function backReferences(id: string, wanted: readonly BackReference[], links: readonly Link[]): JsonObject {
+  const found: JsonObject = {}
+  for (const { property, from, single } of wanted) {
+    const sources = links
+      .filter(
+        (link) => keyOf(link.target) === keyOf(id) && keyOf(parseResourceId(link.source)?.type ?? '') === keyOf(from),
+      )
+      .map((link) => ({ id: link.source }))
+    if (sources.length > 0) found[property] = single ? sources[0] : sources
+  }
+  return found
+}

@@ -1,0 +1,23 @@
+import { keyOf } from './ids.ts'
+import type { ChildCollection, ResourceType } from './resourceType.ts'
+
+/** Every resource type that exists in this Azure. */
+export const resourceTypes: readonly ResourceType[] = []
+
+/** Namespaces of resource providers, with the types that are not stored as resources of their own. */
+export const providerNamespaces = ['Microsoft.Compute', 'Microsoft.Network', 'Microsoft.Resources'] as const
+
+export function typeNamed(name: string): ResourceType | undefined {
+  return resourceTypes.find((type) => keyOf(type.name) === keyOf(name))
+}
+
+/** The type of things kept inside a resource, such as subnets. */
+export function childTypeNamed(
+  name: string,
+): { readonly parent: ResourceType; readonly collection: ChildCollection } | undefined {
+  for (const parent of resourceTypes) {
+    const collection = parent.children?.find((child) => keyOf(`${parent.name}/${child.property}`) === keyOf(name))
+    if (collection) return { parent, collection }
+  }
+  return undefined
+}

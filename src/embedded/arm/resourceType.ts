@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { ArmError } from './errors.ts'
+import type { Resource } from './store.ts'
+import type { World } from './world.ts'
+
+export type JsonObject = Record<string, unknown>
+
+/** A resource whose properties were read with its type's schema. */
+export type Typed<P> = Omit<Resource, 'properties'> & { readonly properties: P }
+
+/** A property in answers that lists what refers to this thing: `subnets` of a network security group. */
+export interface BackReference {
+  readonly property: string
+  /** The type of what refers: a resource type, or an inner one such as `…/networkInterfaces/ipConfigurations`. */
+  readonly from: string
+  /** One reference as an object instead of a list. */
+  readonly single?: boolean
+}
+
+/** Named things kept inside a resource, such as the subnets of a virtual network. */
+export interface ChildCollection {
+  /** The property that holds them, which is also the last segment of their type. */
+  readonly property: string
+  /** Whether clients may PUT and DELETE one by its own id. */
+  readonly writable: boolean
+  readonly backReferences?: readonly BackReference[]
+  /** Fields that the server fills in where the client gave none. */
+  readonly defaults?: JsonObject
+  readonly inUse?: InUse
+}
+
+/** Words the refusal to delete something that others refer to. */
+export type InUse = (id: string, users: readonly string[]) => ArmError
+
+/** What a client is about to write, checked by the schema; `previous` when it exists already. */
+export interface Draft<P> {
+  readonly resource: Typed<P>
+  readonly previous: Typed<P> | undefined
+}
+
+/** One type of resource: what may be written, what is filled in, what happens, and when it may go. */
+export interface TypeDefinition<P extends JsonObject> {
+  /** Such as `Microsoft.Network/virtualNetworks`. */
+  readonly name: string
+  /** The properties a client may write and those the server adds. References are reduced to their ids by it. */
+  readonly properties: z.ZodType<P>
+  /** Fields beside `properties`. */
+  readonly envelope?: z.ZodType<JsonObject>
+  /** Properties that only the server writes; ignored in requests, kept from the resource before. */
+  readonly serverOwned?: readonly string[]
+  /** Paths of properties that cannot change once the resource exists. */
+  readonly immutable?: readonly string[]
+  readonly children?: readonly ChildCollection[]
+  readonly backReferences?: readonly BackReference[]
+  readonly inUse?: InUse
+  /** How its long-running operations are announced; see the table in docs/embedded-azure.md. */
+  readonly longRunning: {
+    readonly put: 'azure-async-operation' | 'none'
+    readonly delete: 'location' | 'azure-async-operation-and-location'
+  }
+  /** When a group is deleted, lower ranks go first. */
+  readonly deleteRank: number
+  /** Last checks and the server's own values (addresses, ids). Runs inside the transaction that stores the draft. */
+  complete?(draft: Draft<P>, world: World): Typed<P>
+  /** Makes it real, after it was stored. Idempotent. */
+  provision?(resource: Typed<P>, world: World): Promise<void>
+  /** Takes away what is real, before the record goes. Idempotent. */
+  release?(resource: Typed<P>, world: World, options: { readonly force: boolean }): Promise<void>
+  /** Properties as answers show them. */
+  view?(resource: Typed<P>, world: World): JsonObject
+  /** What can be asked of one such resource beside the ordinary verbs; keys are like `GET instanceView`. */
+  readonly actions?: Readonly<Record<string, (resource: Typed<P>, world: World) => Promise<JsonObject>>>
+}
+
+/** A {@link TypeDefinition} that takes resources as they are stored. */
+export interface ResourceType
+  extends Omit<TypeDefinition<JsonObject>, 'complete' | 'provision' | 'release' | 'view' | 'actions'> {
+  complete(resource: Resource, previous: Resource | undefined, world: World): Resource
+  provision(resource: Resource, world: World): Promise<void>
+  release(resource: Resource, world: World, options: { readonly force: boolean }): Promise<void>
+  view(resource: Resource, world: World): JsonObject
+  act(action: string, resource: Resource, world: World): Promise<JsonObject> | undefined
+}
+
+/** Makes a declared type usable for all code that does not know its properties. */
+export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>): ResourceType {
+  const typed = (resource: Resource): Typed<P> => typedBy(definition, resource)
+  const { complete, provision, release, view, actions } = definition
+  return {
+    ...definition,
+    complete: (resource, previous, world) =>
+      complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
+    provision: async (resource, world) => await provision?.(typed(resource), world),
+    release: async (resource, world, options) => await release?.(typed(resource), world, options),
+    view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
+    act: (action, resource, world) => actions?.[action]?.(typed(resource), world),
+  }
+}
+
+/** A stored resource with its properties read by a schema. */
+export function typedBy<P>(type: { readonly properties: z.ZodType<P> }, resource: Resource): Typed<P> {
+  return { ...resource, properties: type.properties.parse(resource.properties) }
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { resourceFilter } from '../filters.ts'
+import { startGroupDeletion } from '../groupDeletion.ts'
+import { groupNamed, patchGroup, presentGroup, putGroup } from '../groups.ts'
+import type { Operations } from '../operations.ts'
+import type { ArmEnv } from '../pipeline.ts'
+import { groupType } from '../store.ts'
+import type { World } from '../world.ts'
+import { announceGroupDeletion, type Polling } from './operationRoutes.ts'
+import { page } from './paging.ts'
+import { isHead, jsonOf, segmentsOf } from './requestParts.ts'
+
+/** Resource groups: everything but their content. */
+export function groupRoutes(world: World, operations: Operations, polling: Polling): Hono<ArmEnv> {
+  const app = new Hono<ArmEnv>()
+  const groups = '/subscriptions/:subscription/resourcegroups'
+  const one = `${groups}/:group`
+
+  app.get(groups, (context) => {
+    const all = world.store.ofType(groupType).filter(resourceFilter(context.req.query('$filter')))
+    return context.json(page(context, all.map(presentGroup), world.origin()))
+  })
+  app.get(one, (context) => {
+    const group = groupNamed(segmentsOf(context)[3] ?? '', world)
+    return isHead(context) ? context.body(null, 204) : context.json(presentGroup(group))
+  })
+  app.put(one, async (context) => {
+    const { group, created } = putGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world)
+    return context.json(presentGroup(group), created ? 201 : 200)
+  })
+  app.patch(one, async (context) => {
+    return context.json(presentGroup(patchGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world)))
+  })
+  app.delete(one, (context) => {
+    const force = context.req.query('forceDeletionTypes') !== undefined
+    const operation = startGroupDeletion(segmentsOf(context)[3] ?? '', force, world, operations)
+    announceGroupDeletion(context, operation, polling)
+    return context.body(null, 202)
+  })
+  return app
+}

@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono'
+import { ArmError } from '../errors.ts'
+import type { Operation, Operations } from '../operations.ts'
+import type { ArmEnv } from '../pipeline.ts'
+
+/** How a client is told where to look. */
+export interface Polling {
+  readonly origin: () => string
+  readonly subscriptionId: string
+  /** Seconds between two looks, as the answers to polls say. */
+  readonly retryAfterSeconds: number
+}
+
+export type Announcement = 'azure-async-operation' | 'location' | 'azure-async-operation-and-location'
+
+/**
+ * Sets the headers from which clients learn where an operation is watched. A Location URL answers 202 until the
+ * operation has ended and then as the request itself would; an Azure-AsyncOperation URL always answers 200 with a status.
+ */
+export function announce(
+  context: Context<ArmEnv>,
+  operation: Operation,
+  how: Announcement,
+  place: { readonly namespace: string; readonly location: string },
+  polling: Polling,
+): void {
+  const version = context.req.query('api-version') ?? ''
+  const base = `${polling.origin()}/subscriptions/${polling.subscriptionId}/providers/${place.namespace}/locations/${place.location}`
+  if (how !== 'location') {
+    context.header('Azure-AsyncOperation', `${base}/operations/${operation.id}?api-version=${version}`)
+    context.header('azure-asyncnotification', 'Enabled')
+  }
+  if (how !== 'azure-async-operation') {
+    context.header('Location', `${base}/operationResults/${operation.id}?api-version=${version}&monitor=true`)
+  }
+  context.header('Retry-After', String(polling.retryAfterSeconds))
+}
+
+/** The same for the deletion of a resource group, which ARM itself does. */
+export function announceGroupDeletion(context: Context<ArmEnv>, operation: Operation, polling: Polling): void {
+  const version = context.req.query('api-version') ?? ''
+  const base = `${polling.origin()}/subscriptions/${polling.subscriptionId}`
+  context.header('Location', `${base}/operationresults/${operation.id}?api-version=${version}`)
+  context.header('Retry-After', String(polling.retryAfterSeconds))
+}
+
+export function operationRoutes(operations: Operations, polling: Polling): Hono<ArmEnv> {
+  const app = new Hono<ArmEnv>()
+  const provider = '/subscriptions/:subscription/providers/:namespace/locations/:location'
+
+  const found = (id: string): Operation => {
+    const operation = operations.find(id)
+    if (operation) return operation
+    throw new ArmError(404, 'OperationNotFound', `The operation '${id}' could not be found.`)
+  }
+
+  app.get(`${provider}/operations/:id`, (context) => {
+    const operation = found(context.req.param('id'))
+    if (operation.status === 'InProgress') context.header('Retry-After', String(polling.retryAfterSeconds))
+    return context.json({
+      id: new URL(context.req.url).pathname,
+      name: operation.id,
+      status: operation.status,
+      startTime: operation.startTime,
+      ...(operation.endTime === undefined ? {} : { endTime: operation.endTime }),
+      ...(operation.error === undefined ? {} : { error: operation.error }),
+    })
+  })
+
+  for (const path of [`${provider}/operationresults/:id`, '/subscriptions/:subscription/operationresults/:id']) {
+    app.get(path, (context) => {
+      const operation = found(context.req.param('id') ?? '')
+      if (operation.status === 'InProgress') {
+        context.header('Location', context.req.url)
+        context.header('Retry-After', String(polling.retryAfterSeconds))
+        return context.body(null, 202)
+      }
+      if (operation.error) {
+        const { code, message, details } = operation.error
+        throw new ArmError(409, code, message, details === undefined ? {} : { details })
+      }
+      return context.body(null, 200)
+    })
+  }
+  return app
+}

@@ -1,0 +1,16 @@
+import type { Clock } from '../../system/clock.ts'
+import type { Fabric } from '../fabric/fabric.ts'
+import type { Identity } from '../state/identity.ts'
+import type { Networks } from './networks.ts'
+import type { ResourceStore } from './store.ts'
+
+/** What the declarations of resource types work with. */
+export interface World {
+  readonly store: ResourceStore
+  readonly fabric: Fabric
+  readonly networks: Networks
+  readonly identity: Identity
+  readonly clock: Clock
+  /** Scheme, host and port of this server. */
+  readonly origin: () => string
+}

@@ -1,0 +1,135 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Clock } from '../system/clock.ts'
+import { armApp } from './arm/app.ts'
+import { networks } from './arm/networks.ts'
+import { operations } from './arm/operations.ts'
+import { perform } from './arm/perform.ts'
+import { resourceStore } from './arm/store.ts'
+import type { World } from './arm/world.ts'
+import { signingKey } from './entra/keys.ts'
+import { entraRoutes } from './entra/routes.ts'
+import { tokens } from './entra/tokens.ts'
+import type { Fabric } from './fabric/fabric.ts'
+import { serverCertificate } from './state/certificates.ts'
+import { openDatabase } from './state/database.ts'
+import { makeStateFolder } from './state/folder.ts'
+import { identityOf } from './state/identity.ts'
+import { lockStateFolder } from './state/lock.ts'
+
+export interface ServerOptions {
+  readonly stateFolder: string
+  /** 0 chooses a free one. */
+  readonly port: number
+  readonly fabric: Fabric
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** Seconds that a token is valid; Entra's usual hour by default. */
+  readonly tokenLifetimeSeconds?: number
+  /** Seconds between two looks at an operation, as answers tell clients. */
+  readonly retryAfterSeconds?: number
+  /** Milliseconds that every operation takes at least; 0 by default. */
+  readonly operationDelay?: number
+  /** Whether empty rate-limit buckets refuse requests; off by default. */
+  readonly throttle?: boolean
+}
+
+/** Where the server listens and what a client needs to use it. */
+export interface Endpoint {
+  readonly port: number
+  readonly resourceManagerUrl: string
+  readonly authorityHost: string
+  readonly tenantId: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly subscriptionId: string
+  readonly caFile: string
+}
+
+export interface RunningServer {
+  readonly endpoint: Endpoint
+  readonly world: World
+  /** Stops listening, lets what is under way come to its end (up to a limit), and closes the state. */
+  stop(): Promise<void>
+}
+
+/** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
+const stopLimitSeconds = 20
+
+/** Opens the state folder and answers on the loopback interface. Needs no further step: what was under way goes on. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { stateFolder, fabric, clock, log } = options
+  makeStateFolder(stateFolder)
+  const unlock = lockStateFolder(stateFolder)
+  const identity = await identityOf(stateFolder)
+  const certificate = await serverCertificate(stateFolder)
+  const key = await signingKey(stateFolder)
+  const database = openDatabase(stateFolder)
+  const store = resourceStore(database)
+
+  let origin = ''
+  const world: World = {
+    store,
+    fabric,
+    networks: networks(fabric, () => undefined),
+    identity,
+    clock,
+    origin: () => origin,
+  }
+  const work = operations({
+    database,
+    clock,
+    log,
+    perform: (operation) => perform(operation, world, work),
+    delay: () => options.operationDelay ?? 0,
+  })
+  const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599
+  const tokenService = tokens({ key, identity, clock, lifetimeSeconds })
+  const audiences = () => [origin, ...publicAudiences].flatMap((audience) => [audience, `${audience}/`])
+  const app = armApp({
+    world,
+    operations: work,
+    tokens: tokenService,
+    audiences,
+    retryAfterSeconds: options.retryAfterSeconds ?? 1,
+    throttle: options.throttle ?? false,
+    clock,
+    log,
+    others: entraRoutes({ identity, key, tokens: tokenService, origin: () => origin, audiences, log }),
+  })
+
+  const server = createServer({ cert: certificate.certificate, key: certificate.key }, getRequestListener(app.fetch))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  origin = `https://localhost:${port}`
+  work.resume()
+
+  return {
+    world,
+    endpoint: {
+      port,
+      resourceManagerUrl: origin,
+      authorityHost: origin,
+      tenantId: identity.tenantId,
+      clientId: identity.clientId,
+      clientSecret: identity.clientSecret,
+      subscriptionId: identity.subscriptionId,
+      caFile: certificate.caFile,
+    },
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+      await Promise.race([work.idle(), clock.sleep(stopLimitSeconds * 1000)])
+      database.close()
+      unlock()
+    },
+  }
+}
+
+/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
+const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']

@@ -1,0 +1,28 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { keptFile } from './folder.ts'
+
+const identitySchema = z.object({
+  tenantId: z.uuid(),
+  subscriptionId: z.uuid(),
+  /** The application that clients sign in as, its service principal's object id, and its secret. */
+  clientId: z.uuid(),
+  objectId: z.uuid(),
+  clientSecret: z.string(),
+})
+
+/** Who lives in this Azure: one tenant, one subscription, one application. Made at the first start and kept. */
+export type Identity = z.infer<typeof identitySchema>
+
+export async function identityOf(folder: string): Promise<Identity> {
+  const made = await keptFile(folder, 'identity.json', () =>
+    JSON.stringify({
+      tenantId: randomUUID(),
+      subscriptionId: randomUUID(),
+      clientId: randomUUID(),
+      objectId: randomUUID(),
+      clientSecret: randomBytes(30).toString('base64url'),
+    }),
+  )
+  return identitySchema.parse(JSON.parse(made))
+}
