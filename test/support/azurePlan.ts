@@ -1,0 +1,26 @@
+import { parseInputs, type RawInputs } from '../../src/inputs/inputs.ts'
+import { makePlan } from '../../src/plan/makePlan.ts'
+import type { RunIdentity } from '../../src/plan/names.ts'
+import { resourceGroupName } from '../../src/plan/names.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { tagsFor } from '../../src/plan/tags.ts'
+
+/** A real plan, made by the code under test's own planner: one hub, two workers, in West Europe. */
+export function azurePlan(raw: RawInputs = {}, run: Partial<RunIdentity> = {}): Plan {
+  const identity = { repository: 'octo/repo', runId: '42', attempt: '1', job: 'e2e', jobKey: '', ...run }
+  const createdAt = Date.UTC(2026, 10, 23, 3, 0, 0)
+  return makePlan(parseInputs({ location: 'westeurope', 'allowed-sources': '192.0.2.0/24', ...raw }), {
+    resourceGroup: resourceGroupName(identity),
+    tags: tagsFor({
+      run: identity,
+      toolVersion: '0.1.0',
+      runUrl: 'https://github.com/octo/repo/actions/runs/42',
+      sha: 'abc',
+      createdAt,
+      deleteAfter: createdAt + 6 * 3_600_000,
+    }),
+    kubernetesVersion: 'v1.37.1',
+    runnerRanges: ['192.0.2.1/32'],
+    output: '/nowhere',
+  })
+}
