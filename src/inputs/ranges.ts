@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import { overlapCidr, parseCidr } from 'cidr-tools'
 import type { InputProblem } from '../system/errors.ts'
 
@@ -6,12 +7,9 @@ export type NamedRanges = Readonly<Record<string, string>>
 
 /** Whether the text is an IPv4 range in CIDR form whose address is the first of the range. */
 export function isRange(text: string): boolean {
-  if (!/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(text)) return false
-  try {
-    return parseCidr(text).start === parseCidr(`${text.split('/')[0]}/32`).start
-  } catch {
-    return false
-  }
+  const [address = '', prefix = ''] = text.split('/')
+  if (!isIPv4(address) || !/^\d{1,2}$/.test(prefix) || Number(prefix) > 32) return false
+  return parseCidr(text).start === parseCidr(`${address}/32`).start
 }
 
 /** A problem for each pair of ranges that share an address. */

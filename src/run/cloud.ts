@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { type AzureConnection, connect } from '../azure/connection.ts'
+import { type CredentialSource, credentialFor } from '../azure/credential.ts'
+import { startEmbeddedAzure } from '../azure/embedded.ts'
+import { type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { type InputProblem, messageOf } from '../system/errors.ts'
+import { type Processes, runOrThrow } from '../system/process.ts'
+import type { RunDependencies } from './context.ts'
+import { publicAddressOfRunner } from './runnerAddress.ts'
+import type { RunState, StoredCredential } from './state.ts'
+
+/** Which Azure a run talks to, and as whom. The only place where the public one and the embedded one are told apart. */
+export interface CloudAccess {
+  readonly azure: AzureConnection
+  readonly endpoint: CloudEndpoint
+  /** The credential in the form that a file can hold. */
+  readonly stored: StoredCredential
+  /** Ranges from which this machine reaches the hub. */
+  readonly runnerRanges: readonly string[]
+}
+
+type CloudDeps = Pick<
+  RunDependencies,
+  'clock' | 'signal' | 'folders' | 'embeddedProgram' | 'idleExitSeconds' | 'mask' | 'idToken'
+> & {
+  readonly processes: Processes
+}
+
+/** How long the server of the embedded Azure may take to answer. */
+const startSeconds = 60
+
+/** As hosts of the embedded Azure see this machine: the range that its edge network gives it. */
+const embeddedRunnerRange = '198.51.100.0/24'
+
+/** Opens the Azure that the inputs name. For the embedded one that means: starts its server, unless it runs. */
+export async function chooseCloud(inputs: Inputs, deps: CloudDeps): Promise<CloudAccess> {
+  if (inputs.cloud === 'embedded') return embeddedCloud(deps)
+  const stored = storedCredential(inputs)
+  const automatic = inputs['allowed-sources'].includes('auto')
+  return {
+    azure: open(publicAzure, stored, inputs['subscription-id'], deps),
+    endpoint: publicAzure,
+    stored,
+    runnerRanges: automatic ? [await publicAddressOfRunner(deps.signal)] : [],
+  }
+}
+
+/** Opens the Azure of a recorded run again, with a credential fetched anew. */
+export async function reopenCloud(state: RunState, deps: CloudDeps): Promise<CloudAccess> {
+  if (state.cloud === 'embedded') return embeddedCloud(deps)
+  const { endpoint, credential: stored, subscriptionId } = state
+  return { azure: open(endpoint, stored, subscriptionId, deps), endpoint, stored, runnerRanges: [] }
+}
+
+async function embeddedCloud(deps: CloudDeps): Promise<CloudAccess> {
+  const options = {
+    stateFolder: deps.folders.embeddedAzure,
+    command: deps.embeddedProgram,
+    hosts: 'machine',
+    idleExitSeconds: deps.idleExitSeconds,
+    limitSeconds: startSeconds,
+  } as const
+  const { endpoint, credential, subscriptionId } = await startEmbeddedAzure(options, deps)
+  const stored = withoutIdToken(credential)
+  if (stored.kind === 'client-secret') deps.mask(stored.clientSecret)
+  return { azure: open(endpoint, stored, subscriptionId, deps), endpoint, stored, runnerRanges: [embeddedRunnerRange] }
+}
+
+function open(
+  endpoint: CloudEndpoint,
+  stored: StoredCredential,
+  subscriptionId: string,
+  deps: Pick<CloudDeps, 'idToken'>,
+): AzureConnection {
+  return connect(endpoint, credentialFor(withIdToken(stored, deps), endpoint), subscriptionId)
+}
+
+function storedCredential(inputs: Inputs): StoredCredential {
+  const tenantId = inputs['tenant-id']
+  const clientId = inputs['client-id']
+  switch (inputs.auth) {
+    case 'oidc':
+      return { kind: 'oidc', tenantId, clientId }
+    case 'client-secret':
+      return { kind: 'client-secret', tenantId, clientId, clientSecret: inputs['client-secret'] }
+    case 'managed-identity':
+      return clientId === '' ? { kind: 'managed-identity' } : { kind: 'managed-identity', clientId }
+    case 'azure-cli':
+      return { kind: 'azure-cli' }
+  }
+}
+
+function withIdToken(stored: StoredCredential, deps: Pick<CloudDeps, 'idToken'>): CredentialSource {
+  return stored.kind === 'oidc' ? { ...stored, idToken: deps.idToken } : stored
+}
+
+function withoutIdToken(source: CredentialSource): StoredCredential {
+  if (source.kind !== 'oidc') return source
+  const { kind, tenantId, clientId } = source
+  return { kind, tenantId, clientId }
+}
+
+const problemList = z.array(z.string())
+
+/** What keeps this machine from being an embedded Azure, in sentences; asked of the program that would be it. */
+export async function machineProblems(deps: Omit<CloudDeps, 'clock' | 'mask' | 'idToken'>): Promise<InputProblem[]> {
+  const [command = '', ...args] = deps.embeddedProgram
+  const asProblem = (message: string) => ({ input: 'cloud', message })
+  try {
+    const answer = await runOrThrow(
+      deps.processes,
+      command,
+      [...args, 'check', '--state', deps.folders.embeddedAzure],
+      {
+        signal: deps.signal,
+        limitSeconds: 30,
+      },
+    )
+    return problemList.parse(JSON.parse(answer)).map(asProblem)
+  } catch (thrown) {
+    deps.signal.throwIfAborted()
+    return [
+      asProblem(
+        `\`embedded\` needs root, or sudo without a password, and its program could not be run (${messageOf(thrown)}).`,
+      ),
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+import type { AzureConnection } from '../azure/connection.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Clock } from '../system/clock.ts'
+import type { Processes } from '../system/process.ts'
+import type { Reporter } from '../system/progress.ts'
+import type { Folders } from './folders.ts'
+
+/** What the outside world gives to a run; tests give something else. */
+export interface RunDependencies {
+  readonly clock: Clock
+  readonly report: Reporter
+  /** Aborted when the user or the runner cancels. */
+  readonly signal: AbortSignal
+  readonly folders: Folders
+  /** Keeps a secret out of every log from now on. */
+  readonly mask: (secret: string) => void
+  /** How to start the program of the embedded Azure: command and arguments. */
+  readonly embeddedProgram: readonly string[]
+  /** The embedded Azure ends by itself when it has been empty and unasked for so long. */
+  readonly idleExitSeconds: number
+  /** Folder of the Salt states. */
+  readonly saltStates: string
+  /** What tags tell beside the run's identity. */
+  readonly tagFacts: { readonly toolVersion: string; readonly runUrl: string; readonly sha: string }
+  /** Fetches an ID token from the workflow's issuer, for `auth: oidc`. */
+  readonly idToken: () => Promise<string>
+}
+
+/** One run, planned and recorded; all phases after `plan` work from it. */
+export interface Run {
+  readonly plan: Plan
+  /** The run's own folder: plan, state, keys. Absolute. */
+  readonly folder: string
+  readonly azure: AzureConnection
+  readonly processes: Processes
+}

@@ -1,0 +1,50 @@
+import { listLeft, requestDelete, waitUntilGone } from '../azure/teardown.ts'
+import { TeardownError } from '../system/errors.ts'
+import { systemProcesses } from '../system/process.ts'
+import { reopenCloud } from './cloud.ts'
+import type { RunDependencies } from './context.ts'
+import { phase } from './phase.ts'
+import { stopLeftovers } from './processGroups.ts'
+import { forgetRun, loadState } from './state.ts'
+
+/** How far teardown goes. */
+export interface DownOptions {
+  readonly limitSeconds: number
+  /** False for a post step after a cancel: the delete request is accepted, and somebody else proves that all is gone. */
+  readonly wait: boolean
+}
+
+/**
+ * The phase `teardown`: stops what an earlier process left running, asks for the group's deletion with a fresh
+ * credential, waits, and proves by listing that nothing is left. Needs only the run's folder; a group that is gone is a
+ * success.
+ *
+ * @returns a sentence for the verdict, such as `left: 0`
+ * @throws TeardownError that names what is left
+ */
+export async function takeDown(folder: string, deps: RunDependencies, options: DownOptions): Promise<string> {
+  const state = await loadState(folder)
+  if (state === undefined) return 'nothing was recorded, so nothing was made; left: 0'
+
+  return phase(deps, 'teardown', options.limitSeconds, async (tools) => {
+    const stopped = await stopLeftovers(folder)
+    if (stopped > 0) tools.voice.note(`stopped ${stopped} processes that an earlier step had left`)
+
+    const { azure } = await reopenCloud(state, { ...deps, signal: tools.signal, processes: systemProcesses() })
+    const answer = await requestDelete(azure, state.resourceGroup, tools)
+    if (answer === 'accepted' && !options.wait) {
+      const summary = `deletion of ${state.resourceGroup} is accepted and not waited for; \`down\` or the janitor proves it`
+      return { value: summary, summary }
+    }
+    if (answer === 'accepted') await waitUntilGone(azure, state.resourceGroup, tools)
+
+    const left = await listLeft(azure, state.resourceGroup)
+    if (left.length > 0) {
+      throw new TeardownError(`left: ${left.length}: ${left.join(', ')}`, {
+        nextStep: `Run \`kube-e2e down ${state.resourceGroup}\` again, or delete the group in the portal.`,
+      })
+    }
+    await forgetRun(folder)
+    return { value: 'left: 0', summary: 'left: 0' }
+  })
+}

@@ -1,0 +1,88 @@
+import type { RawInputs } from '../inputs/inputs.ts'
+import type { RunIdentity } from '../plan/names.ts'
+import type { SuiteResult } from '../suite/result.ts'
+import { collectLogs } from './collect.ts'
+import type { Run, RunDependencies } from './context.ts'
+import { takeDown } from './down.ts'
+import { eventLog } from './eventLog.ts'
+import { prepare } from './prepare.ts'
+import { testCluster } from './test.ts'
+import { bringUp, type Cluster } from './up.ts'
+import { type RunError, type RunReport, runErrorFrom, testsVerdict, type Verdict } from './verdicts.ts'
+
+/** How far a run came. An error is kept, not thrown, because teardown and reports follow in every case. */
+export interface Attempt {
+  /** Absent where no spec ran. */
+  readonly suite?: SuiteResult
+  readonly error?: RunError
+  readonly kubeconfigFile?: string
+}
+
+/**
+ * Makes the cluster and runs the suite on it. When something fails and nobody cancelled, the hosts' logs are collected
+ * before it returns; connections are closed in every case.
+ */
+export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attempt> {
+  const cluster: Cluster = {}
+  let suite: SuiteResult | undefined
+  let error: RunError | undefined
+  try {
+    const ready = await bringUp(run, deps, cluster)
+    if (run.plan.suite.name !== 'none') suite = await testCluster(run, ready, deps)
+  } catch (thrown) {
+    error = runErrorFrom(thrown)
+  }
+  if (!deps.signal.aborted && (error !== undefined || (suite?.failed ?? 0) > 0)) await collectLogs(run, cluster, deps)
+  for (const connection of cluster.connections?.values() ?? []) await connection.close()
+  return {
+    ...(suite === undefined ? {} : { suite }),
+    ...(error === undefined ? {} : { error }),
+    ...(cluster.kubeconfigFile === undefined ? {} : { kubeconfigFile: cluster.kubeconfigFile }),
+  }
+}
+
+/**
+ * The whole job, as a terminal does it. Whatever fails or is cancelled on the way, teardown follows.
+ *
+ * @param tidying aborted when the user gives up even on teardown
+ * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
+ */
+export async function runAll(
+  raw: RawInputs,
+  identity: RunIdentity,
+  deps: RunDependencies,
+  tidying: AbortSignal,
+): Promise<RunReport> {
+  const startedAt = deps.clock.now()
+  const log = eventLog(deps.report)
+  const run = await prepare(raw, identity, { ...deps, report: log.report })
+  const attempt = await upAndTest(run, { ...deps, report: log.report })
+  const teardown = await teardownVerdict(
+    run.folder,
+    { ...deps, report: log.report, signal: tidying },
+    { limitSeconds: run.plan.limits.teardown, wait: true },
+  )
+  return {
+    plan: run.plan,
+    startedAt,
+    endedAt: deps.clock.now(),
+    events: log.events,
+    ...(attempt.suite === undefined ? {} : { suite: attempt.suite }),
+    ...(attempt.error === undefined ? {} : { error: attempt.error }),
+    tests: testsVerdict(attempt.suite),
+    teardown,
+  }
+}
+
+/** Teardown as a verdict of its own, apart from that about tests. */
+export async function teardownVerdict(
+  folder: string,
+  deps: RunDependencies,
+  options: Parameters<typeof takeDown>[2],
+): Promise<Verdict> {
+  try {
+    return { outcome: 'passed', summary: await takeDown(folder, deps, options) }
+  } catch (thrown) {
+    return { outcome: 'failed', summary: runErrorFrom(thrown).message }
+  }
+}

@@ -1,0 +1,113 @@
+import { userInfo } from 'node:os'
+import { join, resolve } from 'node:path'
+import { preflight } from '../azure/preflight.ts'
+import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
+import { resolveVersion } from '../kubernetes/versions.ts'
+import { makePlan, planPhaseSeconds } from '../plan/makePlan.ts'
+import { type RunIdentity, resourceGroupName } from '../plan/names.ts'
+import type { Plan } from '../plan/plan.ts'
+import { tagsFor } from '../plan/tags.ts'
+import { InputError, type InputProblem } from '../system/errors.ts'
+import { type Processes, systemProcesses } from '../system/process.ts'
+import { type CloudAccess, chooseCloud, machineProblems } from './cloud.ts'
+import type { Run, RunDependencies } from './context.ts'
+import { phase } from './phase.ts'
+import { groupRecorder } from './processGroups.ts'
+import { saveRun } from './state.ts'
+
+/** After this time a sweep may take what is left of a run, whatever became of it. */
+const hoursToLive = 6
+
+/**
+ * The phase `plan`: everything that can be wrong is found here, together, before anything is made; then the plan and
+ * what teardown needs are recorded.
+ *
+ * @throws InputError with all problems of inputs and machine, or all of the subscription
+ */
+export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDependencies): Promise<Run> {
+  return phase(deps, 'plan', planPhaseSeconds, async ({ voice, signal }) => {
+    const { inputs, version } = await checkInputs(raw, systemProcesses(), deps, signal)
+
+    const now = deps.clock.now()
+    voice.detail(`opening ${inputs.cloud === 'azure' ? 'Azure' : 'the embedded Azure'}`)
+    const cloud = await chooseCloud(inputs, { ...deps, processes: systemProcesses(), signal })
+    const plan = makePlan(inputs, {
+      resourceGroup: resourceGroupName(identity),
+      tags: tagsFor({ ...deps.tagFacts, run: identity, createdAt: now, deleteAfter: now + hoursToLive * 3_600_000 }),
+      kubernetesVersion: version,
+      runnerRanges: cloud.runnerRanges,
+      output: resolve(inputs.output),
+    })
+
+    voice.detail('asking the subscription what it allows')
+    const { azure } = cloud
+    const problems = await preflight(plan, azure, { ...deps, signal, voice })
+    if (problems.length > 0) throw new InputError(problems)
+
+    const folder = join(deps.folders.runs, plan.resourceGroup)
+    await saveRun(folder, plan, stateOf(plan, cloud, now))
+    const processes = systemProcesses(groupRecorder(folder))
+    return { value: { plan, folder, azure, processes }, summary: describePlan(plan) }
+  })
+}
+
+/** Validates inputs, version and machine; collects what each finds. */
+async function checkInputs(
+  raw: RawInputs,
+  processes: Processes,
+  deps: RunDependencies,
+  signal: AbortSignal,
+): Promise<{ inputs: Inputs; version: string }> {
+  const problems: InputProblem[] = []
+  const collect = <T>(check: () => T): T | undefined => {
+    try {
+      return check()
+    } catch (thrown) {
+      if (!(thrown instanceof InputError)) throw thrown
+      problems.push(...thrown.problems)
+      return undefined
+    }
+  }
+  const inputs = collect(() => parseInputs(raw))
+  const wellFormed = !problems.some((problem) => problem.input === 'kubernetes-version')
+  const version = wellFormed ? collect(() => resolveVersion(raw['kubernetes-version'] || 'stable')) : undefined
+  if (raw.cloud !== 'azure') problems.push(...(await machineProblems({ ...deps, processes, signal })))
+  if (problems.length > 0 || inputs === undefined || version === undefined) throw new InputError(problems)
+  return { inputs, version }
+}
+
+function stateOf(plan: Plan, cloud: CloudAccess, startedAt: number) {
+  return {
+    schema: 1,
+    resourceGroup: plan.resourceGroup,
+    subscriptionId: cloud.azure.subscriptionId,
+    cloud: plan.cloud,
+    endpoint: cloud.endpoint,
+    credential: cloud.stored,
+    startedAt,
+  } as const
+}
+
+function describePlan(plan: Plan): string {
+  const workers = plan.hosts.length - 1
+  return `Kubernetes ${plan.cluster.kubernetesVersion} on 1 hub and ${workers} ${workers === 1 ? 'worker' : 'workers'} (${plan.vm.size}), group ${plan.resourceGroup}`
+}
+
+/**
+ * Who runs this: the workflow's run, or in a terminal the user and the time.
+ *
+ * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ */
+export function identityFrom(env: NodeJS.ProcessEnv, jobKey: string, now: number): RunIdentity {
+  if (env.GITHUB_RUN_ID === undefined) {
+    const time = new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
+    return { repository: `local/${userInfo().username}`, runId: time, attempt: '', job: String(process.pid), jobKey }
+  }
+  return {
+    repository: env.GITHUB_REPOSITORY ?? '',
+    runId: env.GITHUB_RUN_ID,
+    attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+    job: env.GITHUB_JOB ?? '',
+    jobKey: jobKey === 'null' ? '' : jobKey.replaceAll(/\s+/g, ' '),
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { assertReachable } from '../azure/embedded.ts'
+import { provision } from '../azure/provision.ts'
+import { converge } from '../cluster/converge.ts'
+import { customData } from '../cluster/customData.ts'
+import { type Connection, connectHosts, makeSshIdentity } from '../cluster/ssh.ts'
+import { verify } from '../cluster/verify.ts'
+import type { Bundle } from '../kubernetes/bundle.ts'
+import { getBundle } from '../kubernetes/release.ts'
+import { type Host, hubOf } from '../plan/hosts.ts'
+import { SetupError } from '../system/errors.ts'
+import type { Run, RunDependencies } from './context.ts'
+import { phase } from './phase.ts'
+
+/** A cluster that exists as far as it got; collecting logs works from whatever is there. */
+export interface Cluster {
+  bundle?: Bundle
+  hosts?: readonly Host[]
+  connections?: ReadonlyMap<string, Connection>
+  kubeconfigFile?: string
+}
+
+/**
+ * The phases `release`, `provision`, `converge` and `verify`: from a plan to a cluster that was seen to work.
+ *
+ * @param cluster filled on the way, so that what was made is known even when a later phase fails
+ */
+export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster): Promise<Required<Cluster>> {
+  const { plan, processes } = run
+  const { limits } = plan
+
+  const bundle = await phase(deps, 'release', limits.release, async (tools) => {
+    const value = await getBundle(
+      { version: plan.cluster.kubernetesVersion, cacheFolder: deps.folders.cache },
+      { ...tools, processes },
+    )
+    return { value, summary: `${plan.cluster.kubernetesVersion}, ${value.manifest.images.length} images, verified` }
+  })
+  cluster.bundle = bundle
+
+  const identity = await makeSshIdentity(join(run.folder, 'ssh'), { ...deps, processes })
+  const hosts = await phase(deps, 'provision', limits.provision, async (tools) => {
+    const access = { customData: customData(plan, identity), sshPublicKey: identity.publicKey }
+    const value = await provision(plan, run.azure, access, tools)
+    return { value, summary: `${value.length} of ${plan.hosts.length} hosts run` }
+  })
+  cluster.hosts = hosts
+
+  const made = await phase(deps, 'converge', limits.converge, async (tools) => {
+    const tooling = { ...tools, processes, mask: deps.mask }
+    await assertReachable(publicAddressOf(hosts), tooling)
+    const connections = await connectHosts(plan, hosts, identity, tooling)
+    cluster.connections = connections
+    const value = await converge(
+      plan,
+      { hosts, bundle, connections, folder: run.folder, saltStates: deps.saltStates },
+      tooling,
+    )
+    return { value: { connections, kubeconfigFile: value.kubeconfigFile }, summary: value.summary }
+  })
+  cluster.kubeconfigFile = made.kubeconfigFile
+
+  await phase(deps, 'verify', limits.verify, async (tools) => {
+    const value = await verify(plan, { hosts, bundle, kubeconfigFile: made.kubeconfigFile }, tools)
+    return { value, summary: value.summary }
+  })
+  return { bundle, hosts, ...made }
+}
+
+function publicAddressOf(hosts: readonly Host[]): string {
+  const address = hubOf(hosts).publicAddress
+  if (address === undefined)
+    throw new SetupError('The hub has no public address, so that nothing can reach the cluster.')
+  return address
+}

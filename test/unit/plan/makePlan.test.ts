@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { parseInputs, type RawInputs } from '../../../src/inputs/inputs.ts'
+import { makePlan } from '../../../src/plan/makePlan.ts'
+import { type RunIdentity, resourceGroupName } from '../../../src/plan/names.ts'
+
+const facts = {
+  resourceGroup: 'ke2e-demo',
+  tags: {},
+  kubernetesVersion: 'v1.37.1',
+  runnerRanges: ['198.51.100.7/32'],
+  output: '/results',
+}
+
+const planOf = (raw: RawInputs) => makePlan(parseInputs(raw), facts)
+
+test('one hub and the workers, each with its /24 and its VPN address', () => {
+  const { hosts } = planOf({ nodes: '2' })
+  expect(hosts.map((host) => [host.name, host.role, host.vpnAddress, host.podCidr, host.bridgeAddress])).toEqual([
+    ['hub', 'hub', '10.8.0.1', '10.244.0.0/24', '10.244.0.1'],
+    ['worker-1', 'worker', '10.8.0.11', '10.244.1.0/24', '10.244.1.1'],
+    ['worker-2', 'worker', '10.8.0.12', '10.244.2.0/24', '10.244.2.1'],
+  ])
+})
+
+test('net30: the addresses of the original system', () => {
+  const { hosts } = planOf({ nodes: '2', 'vpn-topology': 'net30' })
+  expect(hosts.map((host) => host.vpnAddress)).toEqual(['10.8.0.1', '10.8.0.6', '10.8.0.10'])
+})
+
+test('the most workers that inputs allow have addresses that differ and lie in their ranges', () => {
+  const { hosts } = planOf({ nodes: '200' })
+  expect(new Set(hosts.map((host) => host.vpnAddress)).size).toBe(201)
+  expect(hosts.at(-1)).toMatchObject({ vpnAddress: '10.8.0.210', podCidr: '10.244.200.0/24' })
+})
+
+test('auto among the allowed sources becomes the address of the runner', () => {
+  expect(planOf({}).network.allowedSources).toEqual(['198.51.100.7/32'])
+  expect(planOf({ 'allowed-sources': '192.0.2.0/24, 198.18.0.0/15' }).network.allowedSources).toEqual([
+    '192.0.2.0/24',
+    '198.18.0.0/15',
+  ])
+})
+
+test('the same in gives the same out', () => {
+  expect(planOf({ nodes: '3' })).toEqual(planOf({ nodes: '3' }))
+})
+
+const run: RunIdentity = { repository: 'Owner/Some.Repo', runId: '123', attempt: '1', job: 'E2E test', jobKey: '' }
+
+test('a group name tells where it comes from, and is one that Azure takes', () => {
+  expect(resourceGroupName(run)).toMatch(/^ke2e-some-repo-123-1-e2e-test-[0-9a-f]{8}$/)
+  const long = resourceGroupName({ ...run, repository: `o/${'r'.repeat(200)}`, job: 'j'.repeat(200) })
+  expect(long.length).toBeLessThanOrEqual(90)
+})
+
+test.each([
+  ['another owner', { repository: 'Other/Some.Repo' }],
+  ['another run', { runId: '124' }],
+  ['another attempt', { attempt: '2' }],
+  ['another job', { job: 'E2E-test-' }],
+  ['another cell of the matrix', { jobKey: '{"version":"v1.36.4"}' }],
+])('%s has another group', (_, difference) => {
+  expect(resourceGroupName({ ...run, ...difference })).not.toBe(resourceGroupName(run))
+})

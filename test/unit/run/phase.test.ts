@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { phase } from '../../../src/run/phase.ts'
+import { systemClock } from '../../../src/system/clock.ts'
+import type { RunEvent } from '../../../src/system/progress.ts'
+
+function runner(signal = new AbortController().signal) {
+  const events: RunEvent[] = []
+  return { clock: systemClock, signal, report: (event: RunEvent) => events.push(event), events }
+}
+
+const ended = (events: readonly RunEvent[]) => events.find((event) => event.type === 'phase-ended')
+
+test('a phase that works: its value comes back and its count is told', async () => {
+  const context = runner()
+  const value = await phase(context, 'verify', 10, async () => ({ value: 7, summary: '3 of 3 nodes Ready' }))
+  expect(value).toBe(7)
+  expect(ended(context.events)).toMatchObject({ outcome: 'ok', summary: '3 of 3 nodes Ready' })
+})
+
+test('a phase that fails: the error goes on, and its message is told', async () => {
+  const context = runner()
+  const failing = phase(context, 'converge', 10, async () => Promise.reject(new Error('salt failed')))
+  await expect(failing).rejects.toThrow('salt failed')
+  expect(ended(context.events)).toMatchObject({ outcome: 'failed', summary: 'salt failed' })
+})
+
+test('a phase that runs out of time: what was seen last is told', async () => {
+  const context = runner()
+  const slow = phase(context, 'provision', 0.05, async ({ voice, signal, clock }) => {
+    voice.detail('1 of 3 virtual machines run')
+    await clock.sleep(10_000, signal)
+    return { value: undefined, summary: '' }
+  })
+  await expect(slow).rejects.toThrow(
+    'The phase provision ran out of its 0.05 s. Last seen: 1 of 3 virtual machines run.',
+  )
+})
+
+test('a cancel while it works: the phase ends as cancelled, not as failed', async () => {
+  const cancel = new AbortController()
+  const context = runner(cancel.signal)
+  const cancelled = phase(context, 'test', 10, async ({ signal, clock }) => {
+    setTimeout(() => cancel.abort(), 10)
+    await clock.sleep(10_000, signal)
+    return { value: undefined, summary: '' }
+  })
+  await expect(cancelled).rejects.toThrow()
+  expect(ended(context.events)).toMatchObject({ outcome: 'cancelled' })
+})
+
+test('a cancel before it starts: nothing is begun', async () => {
+  const context = runner(AbortSignal.abort())
+  await expect(phase(context, 'test', 10, async () => ({ value: 1, summary: '' }))).rejects.toThrow()
+  expect(context.events).toEqual([])
+})
