@@ -1,0 +1,48 @@
+/** Ranges and addresses that are the same in every fabric, and the little arithmetic they need. */
+
+/** The public addresses of the embedded Azure: TEST-NET-3 of RFC 5737, so that no true host is ever shadowed. */
+export const publicRange = '203.0.113.0/24'
+
+/**
+ * The link between the machine and the edge: each fabric takes four addresses of TEST-NET-2. A host sees the machine
+ * (the runner) as a source address in this range, and network security rules can name it.
+ */
+export const machineLinkRange = '198.51.100.0/24'
+
+/** Both ends of every link between the edge and a VNet; such links are told apart by their interface, not by address. */
+export const edgeEnd = '169.254.255.1'
+export const networkEnd = '169.254.255.2'
+
+/** Azure's address for its own services inside every VNet: DNS here. */
+export const platformAddress = '168.63.129.16'
+
+/** The first host address of a subnet: its default gateway in Azure. */
+export function gatewayOf(cidr: string): string {
+  const [base, prefix] = parseCidr(cidr)
+  const network = (base & mask(prefix)) >>> 0
+  return toAddress(network + 1)
+}
+
+export function prefixLength(cidr: string): number {
+  return parseCidr(cidr)[1]
+}
+
+/** The four-address links that `machineLinkRange` has room for, as [machine's end, edge's end]. */
+export function machineLinks(): (readonly [string, string])[] {
+  const [base] = parseCidr(machineLinkRange)
+  return Array.from({ length: 64 }, (_, index) => [toAddress(base + 4 * index + 1), toAddress(base + 4 * index + 2)])
+}
+
+function parseCidr(cidr: string): readonly [number, number] {
+  const [address = '', prefix = '32'] = cidr.split('/')
+  const value = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0)
+  return [value, Number(prefix)]
+}
+
+function mask(prefix: number): number {
+  return prefix === 0 ? 0 : (0xffff_ffff << (32 - prefix)) >>> 0
+}
+
+function toAddress(value: number): string {
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.')
+}

@@ -1,0 +1,13 @@
+import type { Clock } from '../../system/clock.ts'
+import type { Processes } from '../../system/process.ts'
+import type { Layout } from './layout.ts'
+
+/** What every part of a fabric works with. */
+export interface Context {
+  readonly layout: Layout
+  readonly processes: Processes
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** Changes to networks follow each other, because all networks share the edge; so does plugging a host in and out. */
+  readonly networkTurn: <T>(action: () => Promise<T>) => Promise<T>
+}

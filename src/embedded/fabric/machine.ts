@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { mkdir, realpath } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Clock } from '../../system/clock.ts'
+import { SetupError } from '../../system/errors.ts'
+import type { Processes } from '../../system/process.ts'
+import type { Context } from './context.ts'
+import type { Fabric } from './fabric.ts'
+import { consoleLog, createHost, hostState, removeHost, startHost, stopHost } from './host.ts'
+import { ensureImage } from './image.ts'
+import { measureCapacity, takeInventory } from './inventory.ts'
+import { prepareKernel } from './kernel.ts'
+import { layoutOf } from './layout.ts'
+import { applyNetwork, removeNetwork } from './network.ts'
+
+export interface MachineFabricOptions {
+  /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
+  readonly stateFolder: string
+  readonly processes: Processes
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** Holds the hosts' image; `~/.cache/kube-e2e-azure` by default. */
+  readonly cacheFolder?: string
+}
+
+/**
+ * The fabric whose hosts are systemd-nspawn systems on this machine, in network namespaces. Needs root. Hosts outlive
+ * this process: a new fabric on the same state folder finds them as they are.
+ */
+export async function machineFabric(options: MachineFabricOptions): Promise<Fabric> {
+  await mkdir(join(options.stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
+  const stateFolder = await realpath(options.stateFolder)
+  if (/[,:\\\s]/.test(stateFolder)) {
+    throw new SetupError(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
+      nextStep: 'Choose a folder without these characters: mount options could not name its files.',
+    })
+  }
+  const { processes, clock, log } = options
+  const turns = queues()
+  const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
+  const hostTurn = <T>(hostId: string, action: () => Promise<T>) => turns(`host ${hostId}`, action)
+  const context: Context = { layout: layoutOf(stateFolder), processes, clock, log, networkTurn }
+  await prepareKernel(processes)
+
+  let image: Promise<string> | undefined
+  const theImage = () => {
+    image ??= ensureImage({
+      cacheFolder: options.cacheFolder ?? join(homedir(), '.cache', 'kube-e2e-azure'),
+      saltRequirements: saltRequirementsFile(),
+      processes,
+      log,
+    })
+    // A failed build is tried again with the next host.
+    image.catch(() => {
+      image = undefined
+    })
+    return image
+  }
+
+  return {
+    applyNetwork: (network) => networkTurn(() => applyNetwork(context, network)),
+    removeNetwork: (networkId) => networkTurn(() => removeNetwork(context, networkId)),
+    createHost: (host) => hostTurn(host.id, async () => createHost(context, await theImage(), host)),
+    removeHost: (hostId, { force }) => hostTurn(hostId, () => removeHost(context, hostId, { force })),
+    startHost: (hostId) => hostTurn(hostId, () => startHost(context, hostId)),
+    stopHost: (hostId, { force }) => hostTurn(hostId, () => stopHost(context, hostId, { force })),
+    hostState: (hostId) => hostState(context, hostId),
+    consoleLog: (hostId) => consoleLog(context, hostId),
+    inventory: () => takeInventory(context),
+    capacity: () => measureCapacity(context),
+  }
+}
+
+/** Runs actions with the same key one after the other, in the order in which they were asked for. */
+function queues(): <T>(key: string, action: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>()
+  return (key, action) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(action, action)
+    last.set(key, turn)
+    return turn
+  }
+}
+
+/** The pinned list lies with the Salt states, some folders above this file: in a checkout as in a bundle. */
+function saltRequirementsFile(): string {
+  let folder = import.meta.dirname
+  for (;;) {
+    const file = join(folder, 'salt-states', 'requirements.txt')
+    if (existsSync(file)) return file
+    if (folder === dirname(folder)) throw new SetupError('salt-states/requirements.txt is missing from this program.')
+    folder = dirname(folder)
+  }
+}

@@ -1,0 +1,173 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SetupError } from '../../system/errors.ts'
+import { gatewayOf, platformAddress, prefixLength } from './addresses.ts'
+import type { Context } from './context.ts'
+import { type DnsServer, serveNames, stopServing } from './dns.ts'
+import { ensureEdge, linkNetwork, publishAddresses, removeEdge, routerParameters, unlinkNetwork } from './edge.ts'
+import type { InterfaceShape, NetworkShape } from './fabric.ts'
+import {
+  addNamespace,
+  deleteLink,
+  deleteNamespace,
+  type Ip,
+  ipBatch,
+  linkNames,
+  links,
+  namespaces,
+  routes,
+  runInside,
+  setParameters,
+} from './ip.ts'
+import { hostNamespace, interfaceLink, namePrefix, networkFolder, networkNamespace } from './layout.ts'
+import { renderRuleset } from './nftables.ts'
+import { readRecord, writeRecord } from './records.ts'
+
+/**
+ * A VNet is a namespace that routes. Each interface is a link of its own with a host route, and the namespace answers
+ * ARP for all other interfaces of the subnet (proxy ARP), so that even neighbours meet only through it. That is how
+ * Azure does it; and it is what makes stateful rules between two hosts of one subnet possible, because a bridge has no
+ * connection tracking on many kernels.
+ */
+export async function applyNetwork(context: Context, network: NetworkShape): Promise<void> {
+  const { processes, layout } = context
+  const namespace = networkNamespace(layout, network.id)
+  await writeRecord(shapeFile(context, network.id), network)
+  await ensureEdge(context)
+  await addNamespace(processes, namespace)
+  // Rules first: no packet passes a namespace that has none yet.
+  await runInside(processes, namespace, 'nft', ['-f', '-'], renderRuleset(network))
+  await setParameters(processes, namespace, routerParameters)
+  await linkNetwork(context, network.id)
+  await setGateways({ processes, namespace }, network)
+  await routeInterfaces({ processes, namespace }, network)
+  await publishAddresses(context, network.id, publicAddresses(network))
+  await serveNames(dnsServer(context, network.id), network)
+}
+
+/** Takes the VNet away, and with the last one the edge. */
+export async function removeNetwork(context: Context, networkId: string): Promise<void> {
+  const { processes, layout } = context
+  await stopServing(dnsServer(context, networkId))
+  await unlinkNetwork(context, networkId)
+  await deleteNamespace(processes, networkNamespace(layout, networkId))
+  await rm(networkFolder(layout, networkId), { recursive: true, force: true })
+  const left = (await namespaces(processes)).filter((name) => name.startsWith(`${namePrefix(layout)}n-`))
+  if (left.length === 0) await removeEdge(context)
+}
+
+/** The shape that was applied last. */
+export async function networkShape(context: Context, networkId: string): Promise<NetworkShape> {
+  const shape = await readRecord<NetworkShape>(shapeFile(context, networkId))
+  if (shape === undefined)
+    throw new SetupError(`The fabric was asked for the network ${networkId}, which it never made.`)
+  return shape
+}
+
+/** Gives a host its namespace with its one interface, addressed and routed, before the host starts. */
+export async function plugHost(
+  context: Context,
+  hostId: string,
+  networkId: string,
+  interfaceId: string,
+): Promise<void> {
+  const { processes, layout } = context
+  const network = await networkShape(context, networkId)
+  const nic = interfaceOf(network, interfaceId)
+  const gateway = gatewayOf(subnetOf(network, nic).cidr)
+  const inNetwork: Ip = { processes, namespace: networkNamespace(layout, networkId) }
+  const inHost: Ip = { processes, namespace: hostNamespace(layout, hostId) }
+  const link = interfaceLink(interfaceId)
+
+  // A former start's namespace would bring its firewall rules and tunnels into this one.
+  await unplugHost(context, hostId, networkId, interfaceId)
+  await addNamespace(processes, hostNamespace(layout, hostId))
+  await ipBatch(inNetwork, [
+    `link add ${link} type veth peer name eth0 address ${nic.mac} netns ${hostNamespace(layout, hostId)}`,
+    `link set ${link} up`,
+  ])
+  await setParameters(processes, networkNamespace(layout, networkId), [
+    `net.ipv4.conf.${link}.proxy_arp=1`,
+    // The kernel delays such answers by up to a second by default.
+    `net.ipv4.neigh.${link}.proxy_delay=0`,
+  ])
+  await ipBatch(inHost, [
+    `address add ${nic.privateAddress}/${prefixLength(subnetOf(network, nic).cidr)} dev eth0`,
+    'link set eth0 up',
+    `route add default via ${gateway}`,
+  ])
+  await routeInterfaces(inNetwork, network)
+}
+
+export async function unplugHost(
+  context: Context,
+  hostId: string,
+  networkId: string,
+  interfaceId: string,
+): Promise<void> {
+  const { processes, layout } = context
+  const namespace = networkNamespace(layout, networkId)
+  if ((await namespaces(processes)).includes(namespace)) {
+    await deleteLink({ processes, namespace }, interfaceLink(interfaceId))
+  }
+  await deleteNamespace(processes, hostNamespace(layout, hostId))
+}
+
+/** Gateways of all subnets and the platform's address are the namespace's own, so they stand on its loopback. */
+async function setGateways(ip: Ip, network: NetworkShape): Promise<void> {
+  const loopback = (await links(ip)).find((link) => link.ifname === 'lo')
+  const held = (loopback?.addr_info ?? []).map((address) => address.local).filter((address) => address !== '127.0.0.1')
+  const wanted = [platformAddress, ...network.subnets.map((subnet) => gatewayOf(subnet.cidr))]
+  await ipBatch(ip, [
+    ...wanted.filter((address) => !held.includes(address)).map((address) => `address add ${address}/32 dev lo`),
+    ...held.filter((address) => !wanted.includes(address)).map((address) => `address delete ${address}/32 dev lo`),
+    // Private addresses that no interface has end here and never reach the edge.
+    ...network.cidrs.map((cidr) => `route replace unreachable ${cidr}`),
+  ])
+}
+
+async function routeInterfaces(ip: Ip, network: NetworkShape): Promise<void> {
+  const present = await linkNames(ip)
+  const plugged = network.interfaces.filter((nic) => present.includes(interfaceLink(nic.id)))
+  for (const nic of plugged) {
+    const link = interfaceLink(nic.id)
+    const stale = (await routes(ip, 'dev', link)).filter((route) => route.dst !== nic.privateAddress)
+    await ipBatch(ip, [
+      ...stale.map((route) => `route delete ${route.dst} dev ${link}`),
+      `route replace ${nic.privateAddress}/32 dev ${link} src ${gatewayOf(subnetOf(network, nic).cidr)}`,
+    ])
+  }
+}
+
+function publicAddresses(network: NetworkShape): string[] {
+  const all = [
+    ...network.interfaces.map((nic) => nic.publicAddress),
+    ...network.subnets.map((subnet) => subnet.natAddress),
+  ]
+  return [...new Set(all.filter((address) => address !== undefined))]
+}
+
+function interfaceOf(network: NetworkShape, interfaceId: string): InterfaceShape {
+  const nic = network.interfaces.find(({ id }) => id === interfaceId)
+  if (nic === undefined) throw new SetupError(`The network ${network.id} has no interface ${interfaceId}.`)
+  return nic
+}
+
+function subnetOf(network: NetworkShape, nic: InterfaceShape) {
+  const subnet = network.subnets.find(({ name }) => name === nic.subnet)
+  if (subnet === undefined) throw new SetupError(`The network ${network.id} has no subnet ${nic.subnet}.`)
+  return subnet
+}
+
+function dnsServer(context: Context, networkId: string): DnsServer {
+  return {
+    processes: context.processes,
+    clock: context.clock,
+    namespace: networkNamespace(context.layout, networkId),
+    folder: networkFolder(context.layout, networkId),
+  }
+}
+
+function shapeFile(context: Context, networkId: string): string {
+  return join(networkFolder(context.layout, networkId), 'shape.json')
+}
