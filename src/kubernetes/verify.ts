@@ -1,0 +1,47 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import type { BundledFile } from './bundle.ts'
+
+/**
+ * Lists all files below a folder with their sizes and hashes, sorted by path. A file with several hard links is read
+ * once. WebCrypto hashes off the main thread, so that all cores are used.
+ */
+export async function hashFiles(folder: string, signal: AbortSignal): Promise<readonly BundledFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const stats = await Promise.all(paths.map(async (path) => ({ path, ...(await identityOf(path)) })))
+  const oneEach = new Map(stats.map((file) => [file.inode, file]))
+  const hashes = new Map<string, string>()
+  const queue = [...oneEach.values()].sort((one, other) => other.size - one.size)
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      signal.throwIfAborted()
+      hashes.set(next.inode, await sha256(next.path))
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return stats
+    .map((file) => ({ path: relative(folder, file.path), sha256: hashes.get(file.inode) ?? '', size: file.size }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1))
+}
+
+/** What differs between the files a manifest names and those that are there: at most one sentence a file. */
+export function differences(expected: readonly BundledFile[], found: readonly BundledFile[]): readonly string[] {
+  const there = new Map(found.map((file) => [file.path, file]))
+  return expected.flatMap(({ path, sha256, size }) => {
+    const file = there.get(path)
+    if (file === undefined) return [`${path} is missing`]
+    if (file.size !== size) return [`${path} has ${file.size} bytes instead of ${size}`]
+    return file.sha256 === sha256 ? [] : [`${path} has another content`]
+  })
+}
+
+async function identityOf(path: string): Promise<{ inode: string; size: number }> {
+  const { dev, ino, size } = await stat(path)
+  return { inode: `${dev}:${ino}`, size }
+}
+
+async function sha256(path: string): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', await readFile(path))).toString('hex')
+}
