@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { XMLBuilder, XMLParser } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
 import { z } from 'zod'
-import type { SpecResult, SuiteCounts } from './result.ts'
+import { type JunitCase, junitDocument } from './junitXml.ts'
+import type { SpecResult, SuiteResult } from './result.ts'
 
 /** What a junit file of e2e.test says of the specs that ran. */
 export interface JunitCounts {
@@ -40,63 +41,30 @@ export async function readJunitCounts(file: string): Promise<JunitCounts> {
  * One junit file for the whole suite, with the selected specs alone and under the names that upstream's file gives
  * them. A known gap or a spec that was not run is neither pass nor failure, and is written as skipped with its reason.
  */
-export function slimJunit(suite: SuiteCounts & { readonly seconds: number; readonly specs: readonly SpecResult[] }) {
-  const totals = {
-    tests: suite.selected,
-    failures: suite.failed,
-    skipped: suite.skipped + suite.knownGaps + suite.notRun,
-    errors: 0,
-    time: seconds(suite.seconds),
-  }
-  const testcase = [...suite.specs].sort(byName).map((spec) => ({
-    ...attributes({
-      name: `[It] ${spec.name}`,
-      classname: 'Kubernetes e2e suite',
-      status: spec.outcome,
-      time: seconds(spec.seconds),
-    }),
-    ...verdictElement(spec),
+export function slimJunit(suite: Pick<SuiteResult, 'seconds' | 'specs'>): string {
+  const cases = [...suite.specs].sort(byName).map((spec) => ({
+    name: `[It] ${spec.name}`,
+    seconds: spec.seconds,
+    status: spec.outcome,
+    ...verdictOf(spec),
   }))
-  const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true })
-  return builder.build({
-    '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
-    testsuites: {
-      ...attributes(totals),
-      testsuite: { ...attributes({ name: 'Kubernetes e2e suite', ...totals }), testcase },
-    },
-  })
+  return junitDocument('Kubernetes e2e suite', suite.seconds, cases)
 }
 
-function verdictElement(spec: SpecResult): Record<string, unknown> {
+function verdictOf(spec: SpecResult): Pick<JunitCase, 'failure' | 'skipped' | 'output'> {
   switch (spec.outcome) {
+    case 'passed':
+    case 'flaked':
+      return {}
     case 'failed':
-      return {
-        failure: { ...attributes({ type: 'failed' }), '#text': plain([spec.message, spec.location].join('\n')) },
-        'system-err': plain(spec.output),
-      }
+      return { failure: `${spec.message}\n${spec.location}`, output: spec.output }
     case 'skipped':
     case 'known gap':
     case 'not run':
-      return { skipped: attributes({ message: `${spec.outcome}: ${spec.message}` }) }
-    default:
-      return {}
+      return { skipped: `${spec.outcome}: ${spec.message}` }
   }
-}
-
-function attributes(values: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, plain(String(value))]))
-}
-
-function seconds(value: number): string {
-  return value.toFixed(3)
 }
 
 function byName(one: SpecResult, other: SpecResult): number {
   return one.name < other.name ? -1 : one.name > other.name ? 1 : 0
-}
-
-/** XML 1.0 cannot carry most control characters, not even escaped; what specs print may hold them. */
-function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

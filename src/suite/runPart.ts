@@ -86,7 +86,7 @@ async function runGinkgo(
   progressUrl: string,
   deps: { readonly processes: Processes; readonly signal: AbortSignal },
 ): Promise<Pick<PartRun, 'exitCode' | 'stopped'>> {
-  const limit = AbortSignal.timeout(part.limitSeconds * 1000)
+  const limit = AbortSignal.timeout(Math.round(part.limitSeconds * 1000))
   try {
     const { exitCode } = await deps.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part, progressUrl), {
       cwd: part.folder,
@@ -122,6 +122,9 @@ export function ginkgoArguments(part: PartOrder, progressUrl: string): string[] 
     // The same flag of the ginkgo CLI would take the path as one below the folder of e2e.test.
     `--ginkgo.json-report=${reportFile(part)}`,
     `--progress-report-url=${progressUrl}`,
+    // The cluster was verified before; what is not ready within this time will not be, and upstream would wait 30 minutes.
+    '--node-schedulable-timeout=3m',
+    '--system-pods-startup-timeout=3m',
     '--disable-log-dump',
   ]
 }

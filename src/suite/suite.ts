@@ -74,7 +74,9 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, deps: SuiteDepen
       logFile: files.log,
       limitSeconds: deps.limitSeconds - (deps.clock.now() - startedAt) / 1000,
     }
-    finished.push(finish(order, specs, await runUnlessStopped(order, deps), preset.maySkip))
+    const stopped = finished.at(-1)?.run.stopped
+    const run = stopped === undefined ? await runUnlessStopped(order, deps) : neverStarted(stopped)
+    finished.push(finish(order, specs, run, preset.maySkip))
   }
 
   const specs = finished.flatMap((part) => part.specs)
@@ -108,10 +110,13 @@ function split(selected: readonly SelectedSpec[]): { name: PartName; specs: read
 }
 
 async function runUnlessStopped(order: PartOrder, deps: SuiteDependencies): Promise<PartRun> {
-  const nothingHeard = { seconds: 0, tally: { passed: new Set<string>(), failed: new Set<string>() } }
-  if (deps.signal.aborted) return { ...nothingHeard, stopped: 'cancelled' }
-  if (order.limitSeconds <= 0) return { ...nothingHeard, stopped: 'time limit' }
+  if (deps.signal.aborted) return neverStarted('cancelled')
+  if (order.limitSeconds <= 0) return neverStarted('time limit')
   return await runPart(order, deps)
+}
+
+function neverStarted(stopped: 'cancelled' | 'time limit'): PartRun {
+  return { seconds: 0, tally: { passed: new Set(), failed: new Set() }, stopped }
 }
 
 interface FinishedPart {

@@ -1,0 +1,8 @@
+import type { RunReport } from '../run/verdicts.ts'
+import type { Reporter } from '../system/progress.ts'
+
+/** Shows a run to somebody: events while it goes, the whole when it has ended. */
+export interface RunReporter {
+  readonly hear: Reporter
+  end(report: RunReport): Promise<void>
+}

@@ -1,0 +1,155 @@
+import type { RunReport, Verdict } from '../run/verdicts.ts'
+import type { SpecResult, SuiteResult } from '../suite/result.ts'
+import { phaseRecords } from './phases.ts'
+import { duration, escapeHtml, shortened } from './words.ts'
+
+/** GitHub drops a step's summary above 1 MiB whole; this leaves room for what else the step writes. */
+export const summaryBytes = 900 * 1024
+
+/**
+ * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that no longer fit
+ * are left out from the end, and the summary says so.
+ */
+export function jobSummary(report: RunReport): string {
+  const { suite } = report
+  const sections = [
+    heading(report),
+    error(report),
+    ...(suite === undefined
+      ? []
+      : [...failedSpecs(suite), listed(suite, 'not run'), listed(suite, 'flaked'), listed(suite, 'known gap')]),
+    phases(report),
+    ...(suite === undefined ? [] : [counts(suite), images(suite)]),
+  ].filter((section) => section !== '')
+  return withinBytes(sections, summaryBytes)
+}
+
+/** Joins as many sections, in their order, as fit. */
+export function withinBytes(sections: readonly string[], limit: number): string {
+  const closing = '\n_More does not fit into a job summary; the result page has all of it._\n'
+  const room = limit - Buffer.byteLength(closing)
+  let text = ''
+  let bytes = 0
+  for (const section of sections) {
+    bytes += Buffer.byteLength(section) + 1
+    if (bytes > room) return text + closing
+    text += `${section}\n`
+  }
+  return text
+}
+
+function heading({ plan, tests, teardown, startedAt, endedAt }: RunReport): string {
+  return [
+    `## ${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}`,
+    '',
+    verdict('Tests', tests),
+    verdict('Teardown', teardown),
+    `${plan.hosts.length} hosts in ${plan.location} (${plan.cloud}), ${duration((endedAt - startedAt) / 1000)} in all.`,
+    '',
+  ].join('\n')
+}
+
+function verdict(what: string, { outcome, summary }: Verdict): string {
+  const mark = { passed: '✅', failed: '❌', 'not run': '⚪' }[outcome]
+  return `${mark} **${what}: ${outcome}** — ${escapeHtml(summary)}  `
+}
+
+function error({ error }: RunReport): string {
+  if (error === undefined) return ''
+  return `### ❌ ${error.class}\n\n${pre(error.message)}\n${escapeHtml(error.nextStep ?? '')}\n`
+}
+
+/** One section for each failed spec, so that a summary that is too long is cut between two of them. */
+function failedSpecs(suite: SuiteResult): string[] {
+  const failed = suite.specs.filter((spec) => spec.outcome === 'failed')
+  if (failed.length === 0) return []
+  return [`### Failed specs (${failed.length})\n`, ...failed.map(failedSpec)]
+}
+
+function failedSpec(spec: SpecResult): string {
+  return [
+    `<details open><summary><b>${escapeHtml(spec.name)}</b> (${duration(spec.seconds)})</summary>`,
+    '',
+    pre(shortened(`${spec.message}\n${spec.location}`, 4000)),
+    `Run it again: <code>${escapeHtml(spec.replay)}</code>`,
+    '',
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+const listHeadings = {
+  'not run': 'Not run',
+  flaked: 'Passed only when repeated',
+  'known gap': 'Known gaps: specs that only upstream’s exact image can pass',
+} as const
+
+function listed(suite: SuiteResult, outcome: keyof typeof listHeadings): string {
+  const specs = suite.specs.filter((spec) => spec.outcome === outcome)
+  if (specs.length === 0) return ''
+  const most = 100
+  const lines = specs
+    .slice(0, most)
+    .map((spec) => `- ${escapeHtml(spec.name)}: ${escapeHtml(shortened(spec.message, 300))}`)
+  if (specs.length > most) lines.push(`- … and ${specs.length - most} more`)
+  return `### ${listHeadings[outcome]} (${specs.length})\n\n${lines.join('\n')}\n`
+}
+
+function phases(report: RunReport): string {
+  const rows = phaseRecords(report.events, report.endedAt).map(
+    ({ phase, outcome, seconds, summary }) =>
+      `| ${phase} | ${outcome} | ${duration(seconds)} | ${cell(shortened(summary, 300))} |`,
+  )
+  return ['### Phases', '', '| phase | outcome | time | what was counted |', '|---|---|--:|---|', ...rows, ''].join(
+    '\n',
+  )
+}
+
+function counts(suite: SuiteResult): string {
+  const rows = [...suite.parts, { ...suite, name: 'all' }].map((part) =>
+    [
+      '',
+      part.name,
+      part.selected,
+      part.passed,
+      part.failed,
+      part.flaked,
+      part.knownGaps,
+      part.skipped,
+      part.notRun,
+      duration(part.seconds),
+      '',
+    ].join('|'),
+  )
+  return [
+    '### Specs',
+    '',
+    '| part | selected | passed | failed | flaked | known gaps | skipped | not run | time |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function images(suite: SuiteResult): string {
+  if (suite.images.length === 0) return ''
+  const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`)
+  return [
+    '<details><summary>Images and what they truly hold</summary>',
+    '',
+    '| name that specs ask for | content |',
+    '|---|---|',
+    ...rows,
+    '',
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+function pre(text: string): string {
+  return `<pre>${escapeHtml(text)}</pre>\n`
+}
+
+function cell(text: string): string {
+  return escapeHtml(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
