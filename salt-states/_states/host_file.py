@@ -1,0 +1,111 @@
+"""Files that the hub's registry serves as blobs.
+
+A blob's name is its hash, so that a file is known to be right wherever it came from. ``file.managed`` could fetch such
+files too, but it keeps a second copy of each and reads every one four times.
+"""
+
+import hashlib
+import os
+import ssl
+import time
+import urllib.error
+import urllib.request
+
+CHUNK = 1 << 20
+
+
+def installed(name, digest, size, mode, url, ca, wait_seconds=120):
+    """
+    Makes sure that the file is there, whole and with its mode.
+
+    name
+        Absolute path of the file.
+    digest
+        ``sha256:`` and the hash in hexadecimal.
+    size
+        Length in bytes.
+    mode
+        In octal, such as ``'0755'``.
+    url
+        Where the blob is served.
+    ca
+        File with the certificate of the authority that the server's certificate must come from.
+    wait_seconds
+        How long to try again while the server does not answer: the hub starts it while other hosts are at work already.
+    """
+    ret = {"name": name, "result": True, "changes": {}, "comment": "The file is there and right."}
+    wanted = digest.partition(":")[2]
+    found = _sha256(name)
+    if found != wanted:
+        ret["changes"]["sha256"] = {"old": found, "new": wanted}
+    elif _mode(name) != int(mode, 8):
+        ret["changes"]["mode"] = {"old": oct(_mode(name)), "new": mode}
+    if not ret["changes"]:
+        return ret
+    if __opts__["test"]:
+        ret.update(result=None, comment="The file would be written.")
+        return ret
+
+    try:
+        if found != wanted:
+            os.makedirs(os.path.dirname(name), exist_ok=True)
+            _fetch(url, ca, name + ".new", wanted, size, wait_seconds)
+            os.chmod(name + ".new", int(mode, 8))
+            os.replace(name + ".new", name)
+        else:
+            os.chmod(name, int(mode, 8))
+    except (OSError, ValueError) as error:
+        ret.update(result=False, changes={}, comment=f"{url}: {error}")
+        return ret
+    ret["comment"] = f"Written from {url}."
+    return ret
+
+
+def _sha256(path):
+    try:
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() if hasattr(hashlib, "file_digest") else _hash(file)
+    except FileNotFoundError:
+        return None
+
+
+def _hash(file):
+    """What ``hashlib.file_digest`` does, for Python 3.10."""
+    digest = hashlib.sha256()
+    while chunk := file.read(CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _mode(path):
+    return os.stat(path).st_mode & 0o7777
+
+
+def _fetch(url, ca, path, wanted, size, wait_seconds):
+    context = ssl.create_default_context(cafile=ca)
+    deadline = time.monotonic() + wait_seconds
+    while True:
+        try:
+            with urllib.request.urlopen(url, context=context, timeout=30) as response:
+                _write(response, path, wanted, size)
+            return
+        except urllib.error.HTTPError:
+            # The server is up and does not have the blob, or may not give it: waiting does not help.
+            raise
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(0.2)
+
+
+def _write(response, path, wanted, size):
+    digest = hashlib.sha256()
+    length = 0
+    with open(path, "wb") as file:
+        while chunk := response.read(CHUNK):
+            digest.update(chunk)
+            length += len(chunk)
+            file.write(chunk)
+    if (digest.hexdigest(), length) != (wanted, size):
+        os.remove(path)
+        raise ValueError(f"got {length} bytes with sha256 {digest.hexdigest()} instead of {size} with {wanted}")

@@ -1,0 +1,35 @@
+# The tunnel that carries pod traffic between hosts: the hub listens, every worker dials in.
+{% from 'map.jinja' import cluster with context %}
+{% from 'secrets.jinja' import component_files %}
+{% set side = 'server' if cluster.role == 'hub' else 'client' %}
+{% set folder = '/etc/openvpn/' ~ side %}
+{{ component_files(cluster, 'openvpn', folder) }}
+
+{{ folder }}/pods.conf:
+  file.managed:
+    - source: salt://openvpn/files/{{ 'hub' if cluster.role == 'hub' else 'spoke' }}.conf.jinja
+    - template: jinja
+    - mode: '0600'
+
+{% if cluster.role == 'hub' %}
+{% for worker in cluster.hosts if worker.role == 'worker' %}
+# Named after the certificate's common name, which is the host's.
+{{ folder }}/pods.clients/{{ worker.name }}:
+  file.managed:
+    - source: salt://openvpn/files/client.jinja
+    - template: jinja
+    - context:
+        worker: {{ worker | json }}
+    - mode: '0600'
+    - makedirs: True
+{% endfor %}
+{% endif %}
+
+# On a worker this ends well only when the tunnel is up: the unit tells systemd so, and no sooner.
+openvpn-{{ side }}@pods:
+  service.running:
+    - enable: True
+    - require:
+      - sls: os
+    - watch:
+      - file: {{ folder }}/*

@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import type { Bundle } from '../kubernetes/bundle.ts'
+import { type Host, hubOf } from '../plan/hosts.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Clock } from '../system/clock.ts'
+import { SetupError } from '../system/errors.ts'
+import type { Voice } from '../system/progress.ts'
+import { connectApi } from './api.ts'
+import { sendBundle, sendStates } from './delivery.ts'
+import { kubeconfig, writeKubeconfig } from './kubeconfig.ts'
+import { settleCluster } from './nodes.ts'
+import { pillarOf } from './pillar.ts'
+import { makePki, type Pki } from './pki.ts'
+import { applyStates, type StateResult } from './salt.ts'
+import { type Connection, connectionOf } from './ssh.ts'
+import { makeVpnKeys } from './vpnKeys.ts'
+
+export interface ConvergeInput {
+  readonly hosts: readonly Host[]
+  readonly bundle: Bundle
+  /** By host name; from `connectHosts`. */
+  readonly connections: ReadonlyMap<string, Connection>
+  /** The run's own folder, where the kubeconfig goes. */
+  readonly folder: string
+  /** Folder of the Salt states. */
+  readonly saltStates: string
+}
+
+export interface ConvergeDeps {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly voice: Voice
+  /** Hears each secret before it is used, so that no log can show it. */
+  readonly mask: (secret: string) => void
+}
+
+export interface Converged {
+  /** Absolute; readable by the owner only. */
+  readonly kubeconfigFile: string
+  /** What was counted, such as `3 of 3 nodes Ready, 152 states on 3 hosts`. */
+  readonly summary: string
+  /** What became of each state, by host name. */
+  readonly states: ReadonlyMap<string, readonly StateResult[]>
+}
+
+/**
+ * From hosts that answer to a cluster with all its nodes Ready: keys, delivery, states on all hosts at once, and
+ * beside them whatever the API must hold as soon as it answers.
+ */
+export async function converge(plan: Plan, input: ConvergeInput, deps: ConvergeDeps): Promise<Converged> {
+  const { hosts, bundle, connections } = input
+  const hub = hubOf(hosts)
+  const toHub = connectionOf(connections, hub.name)
+  const workers = hosts.filter((host) => host !== hub).map((host) => host.name)
+
+  deps.voice.detail('making certificates and keys, sending the bundle to the hub')
+  const [pki, vpnKeys, delivery] = await Promise.all([
+    makePki(plan, hosts, deps),
+    makeVpnKeys(toHub, workers, deps.mask),
+    sendBundle(toHub, bundle),
+  ])
+  deps.voice.note(`Sent ${delivery.files} files (${Math.round(delivery.bytes / 2 ** 20)} MiB) to ${hub.name}.`)
+  await Promise.all(
+    hosts.map((host) => {
+      const pillar = pillarOf(plan, hosts, host, bundle.manifest, pki, vpnKeys)
+      return sendStates(connectionOf(connections, host.name), input.saltStates, pillar)
+    }),
+  )
+
+  const [states, ready] = await bothOrNone(
+    deps.signal,
+    (signal) => applyEverywhere(hosts, connections, { ...deps, signal }),
+    (signal) => {
+      const api = connectApi(runnerKubeconfig(plan, hub, pki), signal)
+      return settleCluster(plan, api, bundle.manifest.coreDnsImage, { ...deps, signal })
+    },
+  )
+  const kubeconfigFile = join(input.folder, 'kubeconfig')
+  await writeKubeconfig(kubeconfigFile, userKubeconfig(plan, hub, pki))
+  deps.voice.note(slowest(states))
+  const count = [...states.values()].reduce((sum, list) => sum + list.length, 0)
+  return {
+    kubeconfigFile,
+    states,
+    summary: `${ready} of ${plan.hosts.length} nodes Ready, ${count} states on ${states.size} hosts`,
+  }
+}
+
+/** Applies all states to all hosts at once. Every worker has the same states, so every worker must return as many. */
+async function applyEverywhere(
+  hosts: readonly Host[],
+  connections: ReadonlyMap<string, Connection>,
+  deps: ConvergeDeps,
+): Promise<ReadonlyMap<string, readonly StateResult[]>> {
+  const done = new Map(hosts.map((host) => [host.name, 0]))
+  const returned = new Map<string, readonly StateResult[]>()
+  await Promise.all(
+    hosts.map(async ({ name }) => {
+      const onState = (state: string) => {
+        done.set(name, (done.get(name) ?? 0) + 1)
+        const counts = [...done].map(([host, count]) => `${host} ${count}`).join(', ')
+        deps.voice.detail(`states done: ${counts}; last on ${name}: ${state}`)
+      }
+      returned.set(name, await applyStates(connectionOf(connections, name), { onState, signal: deps.signal }))
+    }),
+  )
+  const ofWorkers = hosts.filter((host) => host.role === 'worker').map((host) => returned.get(host.name)?.length ?? 0)
+  if (new Set(ofWorkers).size > 1) {
+    throw new SetupError(
+      `Workers have the same states, but returned different numbers of them: ${ofWorkers.join(', ')}.`,
+    )
+  }
+  return returned
+}
+
+/** Runs two things at once. When one fails the other is stopped, and the first failure is the one that is told. */
+async function bothOrNone<A, B>(
+  signal: AbortSignal,
+  first: (signal: AbortSignal) => Promise<A>,
+  second: (signal: AbortSignal) => Promise<B>,
+): Promise<[A, B]> {
+  const failure = new AbortController()
+  const shared = AbortSignal.any([signal, failure.signal])
+  const guarded = <T>(work: Promise<T>) =>
+    work.catch((thrown: unknown) => {
+      if (!failure.signal.aborted) failure.abort(thrown)
+      throw thrown
+    })
+  const settled = await Promise.allSettled([guarded(first(shared)), guarded(second(shared))])
+  if (failure.signal.aborted) throw failure.signal.reason
+  const [a, b] = settled
+  if (a.status === 'rejected') throw a.reason
+  if (b.status === 'rejected') throw b.reason
+  return [a.value, b.value]
+}
+
+function userKubeconfig(plan: Plan, hub: Host, pki: Pki): string {
+  const server = `https://${hub.publicAddress}:${plan.cluster.apiPort}`
+  return kubeconfig({ server, authority: pki.kubernetesAuthority, user: pki.user.name, credentials: pki.user })
+}
+
+/** Never written anywhere: it may do everything, and no role binding can take that from it. */
+function runnerKubeconfig(plan: Plan, hub: Host, pki: Pki): string {
+  const server = `https://${hub.publicAddress}:${plan.cluster.apiPort}`
+  return kubeconfig({ server, authority: pki.kubernetesAuthority, user: 'runner', credentials: pki.runner })
+}
+
+function slowest(states: ReadonlyMap<string, readonly StateResult[]>): string {
+  const all = [...states].flatMap(([host, list]) => list.map((state) => ({ host, ...state })))
+  const top = all.toSorted((a, b) => b.seconds - a.seconds).slice(0, 5)
+  return `Slowest states: ${top.map((state) => `${state.id} on ${state.host} ${state.seconds.toFixed(1)} s`).join(', ')}.`
+}

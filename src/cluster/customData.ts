@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { stringify } from 'yaml'
+import type { Plan } from '../plan/plan.ts'
+import type { SshIdentity } from './ssh.ts'
+
+/** Azure takes no more, counted before base64. */
+const limitBytes = 64 * 1024
+
+/**
+ * Debian's and Ubuntu's names alike. A host image that has all of them and Salt needs no network at its first boot;
+ * what else hosts need comes in the bundle.
+ */
+export const hostPackages = ['ca-certificates', 'conntrack', 'iptables', 'kmod', 'nftables', 'openvpn', 'python3-venv']
+
+/**
+ * The cloud-config of every host: its one-time SSH host key, and a script that makes it ready for Salt. The key is the
+ * only secret in it, and the first connection replaces it.
+ *
+ * @param saltStates folder of the Salt states, which has the pip requirements from which Salt is installed
+ * @returns text for the VM's customData, not yet in base64, of at most 64 KiB
+ */
+export function customData(plan: Plan, identity: SshIdentity, saltStates: string): string {
+  const saltRequirements = readFileSync(join(saltStates, 'requirements.txt'))
+  const config = {
+    ssh_deletekeys: true,
+    ssh_pwauth: false,
+    ssh_keys: {
+      ed25519_private: identity.firstHostKey.privateKey,
+      ed25519_public: identity.firstHostKey.publicKey,
+    },
+    package_update: false,
+    package_upgrade: false,
+    write_files: [
+      {
+        path: '/var/lib/kube-e2e/requirements.txt',
+        encoding: 'gz+b64',
+        content: gzipSync(saltRequirements, { level: 9 }).toString('base64'),
+      },
+      { path: '/usr/local/sbin/kube-e2e-prepare', permissions: '0755', content: prepareScript },
+    ],
+    runcmd: [['/usr/local/sbin/kube-e2e-prepare']],
+  }
+  const text = `#cloud-config\n# A host of ${plan.resourceGroup}.\n${stringify(config, { lineWidth: 0 })}`
+  if (Buffer.byteLength(text) > limitBytes) {
+    throw new Error(`customData has ${Buffer.byteLength(text)} bytes, and Azure takes at most ${limitBytes}.`)
+  }
+  return text
+}
+
+/**
+ * Installs what is missing and tells in /var/lib/kube-e2e/status how far it is; `ready` or `failed: …` is its last word.
+ * Updates that Ubuntu makes by itself are stopped first: they hold the package lock, and no package may change in a run.
+ */
+const prepareScript = `#!/bin/sh
+set -eu
+folder=/var/lib/kube-e2e
+say() {
+  echo "$1" > $folder/status.new
+  mv $folder/status.new $folder/status
+}
+step='starting'
+trap '[ $? = 0 ] || say "failed: $step"' EXIT
+
+for unit in unattended-upgrades.service apt-daily.timer apt-daily-upgrade.timer; do
+  if systemctl cat "$unit" >/dev/null 2>&1; then systemctl mask --now "$unit"; fi
+done
+
+missing=''
+for package in ${hostPackages.join(' ')}; do
+  [ "$(dpkg-query -W -f='\${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+  step="installing packages:$missing"
+  say "$step"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 update
+  # shellcheck disable=SC2086
+  apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 install --no-install-recommends $missing
+fi
+
+wanted=$(sha256sum < $folder/requirements.txt | cut -d' ' -f1)
+if [ "$(cat /opt/salt/.requirements-sha256 2>/dev/null)" != "$wanted" ]; then
+  step='installing Salt'
+  say "$step"
+  python3 -m venv --clear /opt/salt
+  pip='/opt/salt/bin/pip -q install --no-cache-dir --disable-pip-version-check --no-deps --require-hashes'
+  # Salt is published as source, and its build imports some of the others: wheels first, then Salt, which stands last.
+  sed '/^salt==/,$d' $folder/requirements.txt > $folder/wheels.txt
+  $pip --only-binary :all: -r $folder/wheels.txt
+  $pip --no-build-isolation -r $folder/requirements.txt
+  echo "$wanted" > /opt/salt/.requirements-sha256
+fi
+say ready
+`

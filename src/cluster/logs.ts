@@ -1,0 +1,79 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Host } from '../plan/hosts.ts'
+import { messageOf } from '../system/errors.ts'
+import type { Voice } from '../system/progress.ts'
+import type { Connection } from './connection.ts'
+import { returnFile } from './salt.ts'
+
+export interface LogDeps {
+  readonly signal: AbortSignal
+  readonly voice: Voice
+}
+
+/** The newest part of each log; what is older rarely explains how it ended. */
+const limitBytes = 8 * 1024 * 1024
+
+const limitSeconds = 45
+
+/** What is taken from every host: file name, and the command that prints it. None of these prints a secret. */
+const sources: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['kubelet', 'containerd', 'openvpn-server@pods', 'openvpn-client@pods', 'kube-e2e-registry'].map((unit) => [
+      `${unit}.log`,
+      // A unit that this host does not have has no entries, and so leaves no file.
+      `journalctl --no-pager --quiet -o short-iso-precise -u '${unit}'`,
+    ]),
+  ),
+  'salt-return.json': `cat ${returnFile}`,
+  'salt.log': 'cat /var/log/kube-e2e-salt.log',
+  'cloud-init-output.log': 'cat /var/log/cloud-init-output.log',
+  'containers.log': 'cd /var/log/pods && find . -type f -name "*.log" -exec tail -n 2000 -v {} +',
+  'network.txt': 'ip -brief address; ip route; nft list ruleset; ss -tunlp',
+  'system.txt':
+    'uname -a; uptime; free -m; df -h; systemctl --no-pager --failed; ps -eo pid,rss,etimes,args --sort=-rss | head -n 60',
+}
+
+/**
+ * Collects what tells a host's story into `folder/<host>/`, at most a few megabytes a log and within its time. A host
+ * that does not answer is noted and left out.
+ *
+ * @returns how many hosts gave logs
+ */
+export async function collectHostLogs(
+  hosts: readonly Host[],
+  connections: ReadonlyMap<string, Connection>,
+  folder: string,
+  deps: LogDeps,
+): Promise<number> {
+  const collected = await Promise.all(
+    hosts.map(async ({ name }) => {
+      const connection = connections.get(name)
+      if (connection === undefined) return false
+      try {
+        return await collectFrom(connection, join(folder, name), deps)
+      } catch (thrown) {
+        deps.signal.throwIfAborted()
+        deps.voice.note(`No logs from ${name}: ${messageOf(thrown)}`)
+        return false
+      }
+    }),
+  )
+  return collected.filter(Boolean).length
+}
+
+/** True when at least one log has something in it. */
+async function collectFrom(connection: Connection, folder: string, deps: LogDeps): Promise<boolean> {
+  await mkdir(folder, { recursive: true })
+  await connection.must('true', { signal: deps.signal, limitSeconds: 15 })
+  const sizes: number[] = []
+  // One after the other: sshd allows ten sessions on a connection.
+  for (const [file, command] of Object.entries(sources)) {
+    const target = join(folder, file)
+    const bounded = `{ ${command}; } 2>/dev/null | tail -c ${limitBytes}`
+    await connection.fetch(bounded, target, { signal: deps.signal, limitSeconds })
+    sizes.push((await stat(target)).size)
+  }
+  deps.voice.detail(`${connection.host}: ${sizes.filter((size) => size > 0).length} logs`)
+  return sizes.some((size) => size > 0)
+}

@@ -1,0 +1,220 @@
+import { randomBytes } from 'node:crypto'
+import { addressAt } from '../plan/addresses.ts'
+import { type Host, hubOf } from '../plan/hosts.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Clock } from '../system/clock.ts'
+import { type Authority, type Credentials, createAuthority, createSigningKeys, type Validity } from './certificates.ts'
+import { kubeconfig } from './kubeconfig.ts'
+
+/** Clocks of runner and hosts may differ by this much. */
+const backdatedMinutes = 10
+
+/** The group of the run's exported identity. A ClusterRoleBinding gives it its rights, and taking that away ends them. */
+export const administrators = 'kube-e2e:administrators'
+
+/** The files of one component's folder on a host, by file name. */
+export type ComponentFiles = Readonly<Record<string, string>>
+
+/** Every certificate and key of a run. */
+export interface Pki {
+  /** PEM of the authority that issues the API server's and the registry's certificates. */
+  readonly kubernetesAuthority: string
+  /** For the user, in the exported kubeconfig: in the group {@link administrators}. */
+  readonly user: Credentials & { readonly name: string }
+  /** For the runner itself, in memory only: in `system:masters`, to make the first role binding. */
+  readonly runner: Credentials
+  /** What each host needs, by host name and component. */
+  readonly hosts: ReadonlyMap<string, Readonly<Record<string, ComponentFiles>>>
+}
+
+export interface PkiDeps {
+  readonly clock: Clock
+  /** Hears each secret before it is used, so that no log can show it. */
+  readonly mask: (secret: string) => void
+}
+
+/**
+ * Makes one authority each for Kubernetes, etcd, front-proxy and VPN, and a certificate for every component of its own,
+ * with the subjects and names of the Kubernetes document "PKI certificates and requirements".
+ */
+export async function makePki(plan: Plan, hosts: readonly Host[], deps: PkiDeps): Promise<Pki> {
+  const validity = validityOf(plan, deps.clock)
+  const [kubernetes, etcd, frontProxy, vpn] = await Promise.all(
+    ['kubernetes', 'etcd', 'front-proxy', 'vpn'].map((name) =>
+      createAuthority(`kube-e2e ${name}`, validity, deps.mask),
+    ),
+  )
+  if (!kubernetes || !etcd || !frontProxy || !vpn) throw new Error('Four authorities were asked for.')
+  const authorities = { kubernetes, etcd, frontProxy, vpn }
+
+  const userName = `kube-e2e:${plan.resourceGroup}`
+  const [user, runner, control] = await Promise.all([
+    kubernetes.issue({ commonName: userName, organization: administrators, usages: ['client'] }),
+    kubernetes.issue({ commonName: 'kube-e2e:runner', organization: 'system:masters', usages: ['client'] }),
+    controlPlaneFiles(plan, hubOf(hosts), authorities, deps.mask),
+  ])
+  const folders = await Promise.all(
+    hosts.map(async (host) => {
+      const common = await hostFiles(plan, host, hubOf(hosts), authorities)
+      return [host.name, host.role === 'hub' ? { ...common, ...control } : common] as const
+    }),
+  )
+  return {
+    kubernetesAuthority: kubernetes.certificate,
+    user: { ...user, name: userName },
+    runner,
+    hosts: new Map(folders),
+  }
+}
+
+interface Authorities {
+  readonly kubernetes: Authority
+  readonly etcd: Authority
+  readonly frontProxy: Authority
+  readonly vpn: Authority
+}
+
+function validityOf(plan: Plan, clock: Clock): Validity {
+  const now = clock.now()
+  return {
+    notBefore: new Date(now - backdatedMinutes * 60_000),
+    notAfter: new Date(now + plan.cluster.certificateHours * 3_600_000),
+  }
+}
+
+/** What the hub alone has: API server, controller manager, scheduler, etcd, registry. */
+async function controlPlaneFiles(
+  plan: Plan,
+  hub: Host,
+  { kubernetes, etcd, frontProxy }: Authorities,
+  mask: (secret: string) => void,
+) {
+  const client = (commonName: string) => ({ commonName, usages: ['client'] as const })
+  const [
+    apiServer,
+    kubeletClient,
+    etcdClient,
+    etcdServer,
+    frontProxyClient,
+    controllerManager,
+    scheduler,
+    registry,
+    signing,
+  ] = await Promise.all([
+    kubernetes.issue(apiServerLeaf(plan, hub)),
+    kubernetes.issue(client('kube-apiserver-kubelet-client')),
+    etcd.issue(client('kube-apiserver-etcd-client')),
+    etcd.issue({
+      commonName: 'kube-etcd',
+      usages: ['server', 'client'],
+      dnsNames: ['localhost', hub.name],
+      addresses: ['127.0.0.1'],
+    }),
+    frontProxy.issue(client('front-proxy-client')),
+    kubernetes.issue(client('system:kube-controller-manager')),
+    kubernetes.issue(client('system:kube-scheduler')),
+    kubernetes.issue({
+      commonName: 'kube-e2e-registry',
+      usages: ['server'],
+      dnsNames: [hub.name],
+      addresses: [hub.privateAddress],
+    }),
+    createSigningKeys(mask),
+  ])
+  const config = clientConfig(plan, hub, kubernetes)
+  return {
+    etcd: { 'ca.crt': etcd.certificate, ...files('server', etcdServer) },
+    'kube-apiserver': {
+      'ca.crt': kubernetes.certificate,
+      ...files('server', apiServer),
+      ...files('kubelet-client', kubeletClient),
+      'etcd-ca.crt': etcd.certificate,
+      ...files('etcd-client', etcdClient),
+      'front-proxy-ca.crt': frontProxy.certificate,
+      ...files('front-proxy-client', frontProxyClient),
+      'service-account.key': signing.privateKey,
+      'service-account.pub': signing.publicKey,
+      'encryption.yaml': encryptionConfiguration(mask),
+    },
+    'kube-controller-manager': {
+      'ca.crt': kubernetes.certificate,
+      'ca.key': kubernetes.privateKey,
+      'front-proxy-ca.crt': frontProxy.certificate,
+      'service-account.key': signing.privateKey,
+      kubeconfig: config('system:kube-controller-manager', controllerManager),
+    },
+    'kube-scheduler': { kubeconfig: config('system:kube-scheduler', scheduler) },
+    registry: files('server', registry),
+  }
+}
+
+/** What every host has: kubelet, kube-proxy, its end of the VPN. */
+async function hostFiles(plan: Plan, host: Host, hub: Host, { kubernetes, vpn }: Authorities) {
+  const node = { commonName: `system:node:${host.name}`, organization: 'system:nodes' }
+  const [kubelet, kubeletServer, proxy, tunnel] = await Promise.all([
+    kubernetes.issue({ ...node, usages: ['client'] }),
+    kubernetes.issue({ ...node, usages: ['server'], dnsNames: [host.name], addresses: [host.privateAddress] }),
+    kubernetes.issue({ commonName: 'system:kube-proxy', usages: ['client'] }),
+    vpn.issue({ commonName: host.name, usages: [host.role === 'hub' ? 'server' : 'client'] }),
+  ])
+  const config = clientConfig(plan, hub, kubernetes)
+  return {
+    common: { 'ca.crt': kubernetes.certificate },
+    kubelet: {
+      ...files('server', kubeletServer),
+      kubeconfig: config(node.commonName, kubelet),
+    },
+    'kube-proxy': { kubeconfig: config('system:kube-proxy', proxy) },
+    openvpn: { 'ca.crt': vpn.certificate, ...files('host', tunnel) },
+  }
+}
+
+/** Every name by which the API server is called: by pods, by hosts, through the VPN, and by the runner. */
+function apiServerLeaf(plan: Plan, hub: Host) {
+  const service = 'kubernetes.default.svc'
+  return {
+    commonName: 'kube-apiserver',
+    usages: ['server'] as const,
+    dnsNames: [
+      'kubernetes',
+      'kubernetes.default',
+      service,
+      `${service}.${plan.cluster.dnsDomain}`,
+      'localhost',
+      hub.name,
+    ],
+    addresses: [
+      addressAt(plan.cluster.serviceCidr, 1),
+      '127.0.0.1',
+      hub.privateAddress,
+      plan.vpn.hubAddress,
+      ...(hub.publicAddress === undefined ? [] : [hub.publicAddress]),
+    ],
+  }
+}
+
+function clientConfig(plan: Plan, hub: Host, kubernetes: Authority) {
+  const server = `https://${hub.privateAddress}:${plan.cluster.apiPort}`
+  return (user: string, credentials: Credentials) =>
+    kubeconfig({ server, authority: kubernetes.certificate, user, credentials })
+}
+
+/** secretbox takes 32 bytes and is rated strong (Kubernetes document "Encrypting Confidential Data at Rest"). */
+function encryptionConfiguration(mask: (secret: string) => void): string {
+  const key = randomBytes(32).toString('base64')
+  mask(key)
+  return JSON.stringify({
+    apiVersion: 'apiserver.config.k8s.io/v1',
+    kind: 'EncryptionConfiguration',
+    resources: [
+      {
+        resources: ['secrets'],
+        providers: [{ secretbox: { keys: [{ name: 'run', secret: key }] } }, { identity: {} }],
+      },
+    ],
+  })
+}
+
+function files(name: string, credentials: Credentials): ComponentFiles {
+  return { [`${name}.crt`]: credentials.certificate, [`${name}.key`]: credentials.privateKey }
+}

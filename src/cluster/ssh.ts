@@ -1,0 +1,222 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Host, hubOf } from '../plan/hosts.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Clock } from '../system/clock.ts'
+import { SetupError } from '../system/errors.ts'
+import { type Processes, runOrThrow } from '../system/process.ts'
+import type { Voice } from '../system/progress.ts'
+import { waitFor } from '../system/wait.ts'
+import { type Connection, openConnection, type Ssh } from './connection.ts'
+import { expectFirstHostKey, pinFreshHostKey } from './hostKey.ts'
+
+export type { Connection } from './connection.ts'
+
+/** The keys with which this run and its hosts know each other. */
+export interface SshIdentity {
+  /** Holds everything below, `known-hosts/` and `ssh_config`; readable by the owner only. */
+  readonly folder: string
+  readonly privateKeyFile: string
+  /** One line, as `authorized_keys` has it. */
+  readonly publicKey: string
+  /**
+   * The host key that every host of the run has at its first boot, so that the first connection is to the right host.
+   * It travels in customData, which is no place for secrets, and so it is good for one connection only.
+   */
+  readonly firstHostKey: { readonly privateKey: string; readonly publicKey: string }
+}
+
+export interface SshDeps {
+  readonly processes: Processes
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly voice: Voice
+  /** Hears each secret before it is used, so that no log can show it. */
+  readonly mask: (secret: string) => void
+}
+
+/** How long a new machine may take from its creation to an answer on port 22, and then to the end of its customData. */
+const answerLimitSeconds = 300
+const prepareLimitSeconds = 600
+
+/** Makes the client key and the one-time host key in `folder`, or finds those that an earlier call made there. */
+export async function makeSshIdentity(
+  folder: string,
+  deps: Pick<SshDeps, 'processes' | 'signal' | 'mask'>,
+): Promise<SshIdentity> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const client = await keyPair(join(folder, 'id_ed25519'), deps)
+  const host = await keyPair(join(folder, 'first_host_key'), deps)
+  return { folder, privateKeyFile: client.file, publicKey: client.publicKey, firstHostKey: host }
+}
+
+/**
+ * Connects to all hosts, the workers through the hub, and waits until each has ended its customData. Host keys are
+ * checked from the first connection on: against the run's one-time key, then against the key that this connection had
+ * the host make for itself.
+ *
+ * @returns one connection a host, by host name. Close each when done.
+ */
+export async function connectHosts(
+  plan: Plan,
+  hosts: readonly Host[],
+  identity: SshIdentity,
+  deps: SshDeps,
+): Promise<ReadonlyMap<string, Connection>> {
+  const ssh = await configure(plan, hosts, identity, deps)
+  const hub = hubOf(hosts)
+  const connected = new Map<string, Connection>()
+  try {
+    connected.set(hub.name, await connectHost(hub, ssh, identity, deps))
+    const workers = hosts.filter((host) => host !== hub)
+    await Promise.all(
+      workers.map(async (host) => connected.set(host.name, await connectHost(host, ssh, identity, deps))),
+    )
+    const all = new Map(hosts.map((host) => [host.name, connectionOf(connected, host.name)]))
+    await Promise.all([...all.values()].map((connection) => waitUntilPrepared(connection, deps)))
+    return all
+  } catch (thrown) {
+    await Promise.all([...connected.values()].map((connection) => connection.close()))
+    throw thrown
+  }
+}
+
+/** The connection to the host of that name; every host of a plan has one once `connectHosts` has ended. */
+export function connectionOf(connections: ReadonlyMap<string, Connection>, name: string): Connection {
+  const connection = connections.get(name)
+  if (connection === undefined) throw new Error(`There is no connection to ${name}.`)
+  return connection
+}
+
+async function keyPair(file: string, deps: Pick<SshDeps, 'processes' | 'signal' | 'mask'>) {
+  const read = async () => ({
+    file,
+    privateKey: await readFile(file, 'utf8'),
+    publicKey: await firstLine(`${file}.pub`),
+  })
+  const pair = await read().catch(async () => {
+    await rm(file, { force: true })
+    await runOrThrow(deps.processes, 'ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'kube-e2e', '-f', file], {
+      signal: deps.signal,
+      limitSeconds: 20,
+    })
+    return await read()
+  })
+  deps.mask(pair.privateKey)
+  return pair
+}
+
+async function firstLine(file: string): Promise<string> {
+  return (await readFile(file, 'utf8')).trim()
+}
+
+/** Writes `ssh_config` and, for each host that has no pinned key yet, a known-hosts file with the one-time key. */
+async function configure(plan: Plan, hosts: readonly Host[], identity: SshIdentity, deps: SshDeps): Promise<Ssh> {
+  const knownHosts = join(identity.folder, 'known-hosts')
+  await mkdir(knownHosts, { recursive: true, mode: 0o700 })
+  for (const host of hosts)
+    await expectFirstHostKey(join(knownHosts, host.name), host.name, identity.firstHostKey.publicKey)
+  // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may take.
+  const sockets = await mkdtemp(join(tmpdir(), 'ke2e-ssh-'))
+  const configFile = join(identity.folder, 'ssh_config')
+  await writeFile(configFile, sshConfig(plan, hosts, identity, knownHosts, sockets), { mode: 0o600 })
+  return { configFile, knownHosts, sockets, processes: deps.processes, signal: deps.signal }
+}
+
+/** Nothing of the user's or the system's own SSH set-up plays in: `-F` with this file replaces both. */
+function sshConfig(
+  plan: Plan,
+  hosts: readonly Host[],
+  identity: SshIdentity,
+  knownHosts: string,
+  sockets: string,
+): string {
+  const hub = hubOf(hosts)
+  const common = [
+    'Host *',
+    `  User ${plan.vm.adminUsername}`,
+    `  IdentityFile "${identity.privateKeyFile}"`,
+    '  IdentitiesOnly yes',
+    '  IdentityAgent none',
+    '  BatchMode yes',
+    '  StrictHostKeyChecking yes',
+    '  GlobalKnownHostsFile /dev/null',
+    '  UpdateHostKeys no',
+    '  CheckHostIP no',
+    '  HostKeyAlgorithms ssh-ed25519',
+    '  ConnectTimeout 5',
+    '  ServerAliveInterval 5',
+    '  ServerAliveCountMax 6',
+    '  ControlMaster auto',
+    `  ControlPath "${sockets}/%C"`,
+    // A master that nobody uses any more ends by itself, even when this program was killed.
+    '  ControlPersist 60',
+    '  LogLevel ERROR',
+  ]
+  const each = hosts.flatMap((host) => [
+    `Host ${host.name}`,
+    `  HostName ${host.publicAddress ?? host.privateAddress}`,
+    `  HostKeyAlias ${host.name}`,
+    `  UserKnownHostsFile "${join(knownHosts, host.name)}"`,
+    ...(host === hub ? [] : [`  ProxyJump ${hub.name}`]),
+  ])
+  return `${[...each, ...common].join('\n')}\n`
+}
+
+async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, deps: SshDeps): Promise<Connection> {
+  const connection = openConnection(host.name, ssh)
+  await waitFor(
+    {
+      what: `${host.name} to answer SSH`,
+      limitSeconds: answerLimitSeconds,
+      everySeconds: 0.5,
+      clock: deps.clock,
+      signal: deps.signal,
+      onSeen: (seen) => deps.voice.detail(`${host.name}: ${seen}`),
+      nextStep: "See the machine's boot diagnostics (serial console log) and the rules of the network security group.",
+    },
+    async () => {
+      const { exitCode, stderr } = await connection.attempt()
+      if (exitCode === 0) return { done: true, value: undefined }
+      refuseWrongHostKey(host, stderr)
+      return { done: false, seen: stderr.trim().split('\n').at(-1) ?? `ssh ended with exit code ${exitCode}` }
+    },
+  )
+  await pinFreshHostKey(connection, identity.firstHostKey.publicKey, ssh)
+  return connection
+}
+
+/** Another key than the expected one never becomes right by waiting. */
+function refuseWrongHostKey(host: Host, stderr: string): void {
+  if (!/Host key verification failed|HOST IDENTIFICATION HAS CHANGED/.test(stderr)) return
+  throw new SetupError(
+    `The machine that answers as ${host.name} at ${host.publicAddress ?? host.privateAddress} has another SSH host key than the one made for this run.`,
+    { nextStep: 'Do not trust that address. Tear the run down and start again; if it repeats, someone is in between.' },
+  )
+}
+
+/** Waits for the end of customData; see customData.ts for the file in which the host tells how far it is. */
+async function waitUntilPrepared(connection: Connection, deps: SshDeps): Promise<void> {
+  await waitFor(
+    {
+      what: `${connection.host} to end its first-boot script`,
+      limitSeconds: prepareLimitSeconds,
+      everySeconds: 0.5,
+      clock: deps.clock,
+      signal: deps.signal,
+      onSeen: (seen) => deps.voice.detail(`${connection.host}: ${seen}`),
+      nextStep: `On the host, see /var/log/cloud-init-output.log and "cloud-init status --long".`,
+    },
+    async () => {
+      const { stdout } = await connection.run('cat /var/lib/kube-e2e/status 2>/dev/null || echo waiting for cloud-init')
+      const status = stdout.trim()
+      if (status === 'ready') return { done: true, value: undefined }
+      if (!status.startsWith('failed')) return { done: false, seen: status }
+      const log = await connection.run('tail -n 15 /var/log/cloud-init-output.log')
+      throw new SetupError(`The first-boot script of ${connection.host} ${status}: ${log.stdout.trim()}`, {
+        nextStep: 'Check that the host can reach its package sources; its full log is /var/log/cloud-init-output.log.',
+      })
+    },
+  )
+}

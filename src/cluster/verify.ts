@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises'
+import type { V1Pod, V1Service } from '@kubernetes/client-node'
+import type { Bundle, BundleManifest } from '../kubernetes/bundle.ts'
+import type { Host } from '../plan/hosts.ts'
+import type { Plan } from '../plan/plan.ts'
+import { SetupError } from '../system/errors.ts'
+import { type ClusterApi, connectApi, isNotFound } from './api.ts'
+import { isReady, listNodes } from './nodes.ts'
+import { dial, type Probe, probeNamespace, probePod, probePort, probeService } from './probes.ts'
+import { type WaitDeps, waitForApi } from './waitForApi.ts'
+
+export interface VerifyInput {
+  readonly hosts: readonly Host[]
+  readonly bundle: Bundle
+  readonly kubeconfigFile: string
+}
+
+export interface VerifyReport {
+  readonly readyNodes: number
+  /** Pairs of hosts whose pods reached each other with their own addresses, each direction counted. */
+  readonly podPaths: number
+  readonly serviceAddress: string
+  /** Bytes that went through every pod path in one message. */
+  readonly payloadBytes: number
+  readonly summary: string
+}
+
+/** Several segments of any sensible size, and short enough for the line of an HTTP request. */
+const payloadBytes = 4000
+
+/** A rule of kube-proxy or a first connection may need a moment; anything that needs longer is broken. */
+const probeLimitSeconds = 30
+
+/**
+ * Sees for itself that the cluster works, with the exported kubeconfig: nodes and their ranges against the plan, pod to
+ * pod between all hosts, MTU, service and DNS. Takes away what it made.
+ */
+export async function verify(plan: Plan, input: VerifyInput, deps: WaitDeps): Promise<VerifyReport> {
+  const api = connectApi(await readFile(input.kubeconfigFile, 'utf8'), deps.signal)
+
+  const readyNodes = await checkNodes(plan, api)
+  try {
+    const probes = await startProbes(input, api, deps)
+    const podPaths = await checkPodPaths(probes, api, deps)
+    await checkPayload(probes, api, deps)
+    const serviceAddress = await checkService(plan, probes, api, deps)
+    const summary = `${readyNodes} of ${plan.hosts.length} nodes Ready, ${podPaths} pod paths, service, DNS and MTU work`
+    return { readyNodes, podPaths, serviceAddress, payloadBytes, summary }
+  } finally {
+    if (!deps.signal.aborted) await removeProbes(input.hosts, api, deps)
+  }
+}
+
+/** As many nodes as hosts, all of them Ready, each with the range that the VPN routes to it. */
+async function checkNodes(plan: Plan, api: ClusterApi): Promise<number> {
+  const nodes = await listNodes(api)
+  const found = new Map(nodes.map((node) => [node.metadata?.name ?? '', node]))
+  const wrong = plan.hosts.flatMap((host) => {
+    const node = found.get(host.name)
+    if (node === undefined) return [`${host.name} is missing`]
+    if (!isReady(node)) return [`${host.name} is not Ready`]
+    const ranges = node.spec?.podCIDRs?.join(', ') ?? 'none'
+    return ranges === host.podCidr ? [] : [`${host.name} has pod range ${ranges} instead of ${host.podCidr}`]
+  })
+  if (nodes.length !== plan.hosts.length) wrong.push(`${nodes.length} nodes instead of ${plan.hosts.length}`)
+  if (wrong.length > 0) throw new SetupError(`The cluster is not what was planned: ${wrong.join('; ')}.`)
+  return nodes.length
+}
+
+async function startProbes({ hosts, bundle }: VerifyInput, api: ClusterApi, deps: WaitDeps): Promise<Probe[]> {
+  const image = agnhostImage(bundle.manifest)
+  const objects = [probeService, ...hosts.map((host) => probePod(host.name, image))]
+  await Promise.all(
+    objects.map((object) =>
+      waitForApi(`${object.metadata.name} to be accepted`, deps, async () => {
+        await api.objects.create(object).catch(ignoreExisting)
+        return { done: true, value: undefined }
+      }),
+    ),
+  )
+  return await Promise.all(hosts.map((host) => waitForProbe(host.name, api, deps)))
+}
+
+async function waitForProbe(host: string, api: ClusterApi, deps: WaitDeps): Promise<Probe> {
+  const header = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: probePod(host, '').metadata.name, namespace: probeNamespace },
+  }
+  return await waitForApi(
+    `a pod on ${host} to be Ready`,
+    deps,
+    async () => {
+      const { status } = await api.objects.read<V1Pod>(header)
+      const ready = status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True')
+      if (ready && status?.podIP !== undefined) {
+        return { done: true, value: { host, pod: header.metadata.name, address: status.podIP } }
+      }
+      const waiting = status?.containerStatuses?.[0]?.state?.waiting
+      return { done: false, seen: waiting?.message ?? waiting?.reason ?? status?.phase ?? 'no status yet' }
+    },
+    120,
+  )
+}
+
+/** Every pod asks every other one whom it sees; it must see the pod's own address, not a host's or the tunnel's. */
+async function checkPodPaths(probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<number> {
+  const paths = pairs(probes)
+  await Promise.all(
+    paths.map(([from, to]) =>
+      waitForApi(
+        `the pod on ${to.host} to answer the pod on ${from.host}`,
+        deps,
+        async () => {
+          const seen = (await dial(api, from, to.address, probePort, 'clientip')).replace(/:\d+$/, '')
+          if (seen === from.address) return { done: true, value: undefined }
+          return { done: false, seen: `${from.address} arrives as ${seen}` }
+        },
+        probeLimitSeconds,
+      ),
+    ),
+  )
+  return paths.length
+}
+
+/** A message of several full segments goes there and back; an MTU that is too large anywhere makes it hang. */
+async function checkPayload(probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<void> {
+  const payload = 'm'.repeat(payloadBytes)
+  await Promise.all(
+    pairs(probes).map(([from, to]) =>
+      waitForApi(
+        `${payloadBytes} bytes to go from the pod on ${from.host} to the pod on ${to.host} and back`,
+        deps,
+        async () => {
+          const answer = await dial(api, from, to.address, probePort, `echo?msg=${payload}`)
+          if (answer === payload) return { done: true, value: undefined }
+          return { done: false, seen: `${answer.length} bytes came back` }
+        },
+        probeLimitSeconds,
+      ),
+    ),
+  )
+}
+
+/** The service's address answers on every host, and so does its name, which only cluster DNS knows. */
+async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<string> {
+  const { spec } = await api.objects.read<V1Service>(probeService)
+  const address = spec?.clusterIP ?? ''
+  const name = `${probeService.metadata.name}.${probeNamespace}.svc.${plan.cluster.dnsDomain}`
+  const pods = new Set(probes.map((probe) => probe.pod))
+  await Promise.all(
+    probes.flatMap((from) =>
+      [address, name].map((target) =>
+        waitForApi(
+          `${target} to answer the pod on ${from.host}`,
+          deps,
+          async () => {
+            const answer = await dial(api, from, target, 80, 'hostname')
+            return pods.has(answer)
+              ? { done: true, value: undefined }
+              : { done: false, seen: `answered by ${answer}, which is no pod of the service` }
+          },
+          probeLimitSeconds,
+        ),
+      ),
+    ),
+  )
+  return address
+}
+
+async function removeProbes(hosts: readonly Host[], api: ClusterApi, deps: WaitDeps): Promise<void> {
+  const objects = [probeService, ...hosts.map((host) => probePod(host.name, ''))]
+  await Promise.all(
+    objects.map((object) =>
+      waitForApi(
+        `${object.metadata.name} to be gone`,
+        deps,
+        async () => {
+          const gone = await api.objects.delete(object, undefined, undefined, 0).then(
+            () => false,
+            (thrown: unknown) => {
+              if (isNotFound(thrown)) return true
+              throw thrown
+            },
+          )
+          return gone ? { done: true, value: undefined } : { done: false, seen: 'still there' }
+        },
+        probeLimitSeconds,
+      ),
+    ),
+  )
+}
+
+/** The newest agnhost of the bundle; older ones are there for the specs that update from one to the other. */
+function agnhostImage(manifest: BundleManifest): string {
+  const tags = manifest.images.map((image) => image.name).filter((name) => name.includes('/agnhost:'))
+  const newest = tags.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1)
+  if (newest === undefined) throw new SetupError('The bundle has no agnhost image, with which pods are probed.')
+  return newest
+}
+
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((from) => items.filter((to) => to !== from).map((to): [T, T] => [from, to]))
+}
+
+function ignoreExisting(thrown: unknown): void {
+  if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 409)) throw thrown
+}

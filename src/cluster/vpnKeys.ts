@@ -1,0 +1,31 @@
+import { SetupError } from '../system/errors.ts'
+import { type Connection, quoted } from './connection.ts'
+
+/**
+ * Makes the tls-crypt-v2 keys of the VPN: one for the hub, and for each worker one of its own, wrapped for the hub, so that
+ * no two workers share a secret. The hub's own openvpn makes them, in memory; they leave it only through this connection.
+ *
+ * @returns the key's text by host name
+ */
+export async function makeVpnKeys(
+  hub: Connection,
+  workers: readonly string[],
+  mask: (secret: string) => void,
+): Promise<ReadonlyMap<string, string>> {
+  const output = await hub.must(
+    `set -e; umask 077; folder=$(mktemp -d -p /run); trap 'rm -r "$folder"' EXIT; cd "$folder"
+     openvpn --genkey tls-crypt-v2-server server >&2; cat server
+     for name in ${workers.map(quoted).join(' ')}; do
+       openvpn --tls-crypt-v2 server --genkey tls-crypt-v2-client "$name" >&2; cat "$name"
+     done`,
+  )
+  const keys = output.match(/-----BEGIN OpenVPN [^-]+-----\n[^-]+-----END OpenVPN [^-]+-----\n/g) ?? []
+  const names = [hub.host, ...workers]
+  if (keys.length !== names.length) {
+    throw new SetupError(`openvpn on ${hub.host} made ${keys.length} of ${names.length} VPN keys.`, {
+      nextStep: 'The hub needs OpenVPN 2.5 or newer, the first with per-client keys.',
+    })
+  }
+  for (const key of keys) mask(key)
+  return new Map(names.map((name, index) => [name, keys[index] ?? '']))
+}

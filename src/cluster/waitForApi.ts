@@ -1,0 +1,39 @@
+import type { Clock } from '../system/clock.ts'
+import type { Voice } from '../system/progress.ts'
+import { type Observation, waitFor } from '../system/wait.ts'
+import { apiMessage } from './api.ts'
+
+export interface WaitDeps {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly voice: Voice
+}
+
+/** The phase has a limit of its own; this one is for what should take seconds, so that the error can say what it was. */
+const defaultLimitSeconds = 300
+
+/** Looks again and again; an API that cannot be asked at the moment is one of the things that are waited for. */
+export async function waitForApi<T>(
+  what: string,
+  deps: WaitDeps,
+  look: () => Promise<Observation<T>>,
+  limitSeconds = defaultLimitSeconds,
+): Promise<T> {
+  const wait = {
+    what,
+    limitSeconds,
+    everySeconds: 0.25,
+    clock: deps.clock,
+    signal: deps.signal,
+    onSeen: (seen: string) => deps.voice.detail(`waiting for ${what}: ${seen}`),
+    nextStep: 'The collected logs of the hosts have the journal of kubelet and the logs of all containers.',
+  }
+  return await waitFor(wait, async () => {
+    try {
+      return await look()
+    } catch (thrown) {
+      deps.signal.throwIfAborted()
+      return { done: false, seen: apiMessage(thrown) }
+    }
+  })
+}
