@@ -6,11 +6,11 @@ import { customData } from '../cluster/customData.ts'
 import { type Connection, connectHosts, makeSshIdentity } from '../cluster/ssh.ts'
 import { verify } from '../cluster/verify.ts'
 import type { Bundle } from '../kubernetes/bundle.ts'
-import { getBundle } from '../kubernetes/release.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import { SetupError } from '../system/errors.ts'
 import type { Run, RunDependencies } from './context.ts'
 import { phase } from './phase.ts'
+import { getRelease } from './release.ts'
 
 /** A cluster that exists as far as it got; collecting logs works from whatever is there. */
 export interface Cluster {
@@ -29,18 +29,12 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
   const { plan, processes } = run
   const { limits } = plan
 
-  const bundle = await phase(deps, 'release', limits.release, async (tools) => {
-    const value = await getBundle(
-      { version: plan.cluster.kubernetesVersion, cacheFolder: deps.folders.cache },
-      { ...tools, processes },
-    )
-    return { value, summary: `${plan.cluster.kubernetesVersion}, ${value.manifest.images.length} images, verified` }
-  })
+  const bundle = await getRelease(plan.cluster.kubernetesVersion, { ...deps, processes })
   cluster.bundle = bundle
 
   const identity = await makeSshIdentity(join(run.folder, 'ssh'), { ...deps, processes })
   const hosts = await phase(deps, 'provision', limits.provision, async (tools) => {
-    const access = { customData: customData(plan, identity), sshPublicKey: identity.publicKey }
+    const access = { customData: customData(plan, identity, deps.saltStates), sshPublicKey: identity.publicKey }
     const value = await provision(plan, run.azure, access, tools)
     return { value, summary: `${value.length} of ${plan.hosts.length} hosts run` }
   })
