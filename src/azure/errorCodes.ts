@@ -124,6 +124,12 @@ const rows: readonly Row[] = [
     nextStep: 'Entra does not know this tenant: check tenant-id.',
   },
   {
+    codes: ['CredentialUnavailableError', 'AuthenticationRequiredError'],
+    saying: /endpoints_resolution_error|network_error/,
+    class: 'cloud',
+    nextStep: 'The identity service could not be reached: check the network of this machine, and run again.',
+  },
+  {
     codes: ['CredentialUnavailableError'],
     class: 'permission',
     nextStep: 'Sign in first (`az login` for `auth: azure-cli`), or choose another `auth`.',
@@ -191,7 +197,7 @@ const rows: readonly Row[] = [
 export function adviceFor(code: string | undefined, status: number | undefined, message: string): Advice {
   const row = rows.find(({ codes, saying }) => codes.includes(code ?? '') && (saying?.test(message) ?? true))
   if (row !== undefined) return { class: row.class, nextStep: row.nextStep }
-  if (code?.startsWith('AADSTS') || code === 'AuthenticationError' || status === 401 || status === 403) {
+  if (code?.startsWith('AADSTS') || status === 401 || status === 403) {
     return { class: 'permission', nextStep: 'Check the sign-in inputs and the roles of the identity.' }
   }
   if (status === 429) {

@@ -1,6 +1,6 @@
 import { isRestError, type RestError } from '@azure/core-rest-pipeline'
 import { z } from 'zod'
-import { CloudError, Failure, messageOf } from '../system/errors.ts'
+import { CloudError, Failure } from '../system/errors.ts'
 import { adviceFor } from './errorCodes.ts'
 
 /** The `error` object of an ARM answer. */
@@ -79,7 +79,13 @@ export function isMissing(thrown: unknown): boolean {
 const missingCodes = ['ResourceGroupNotFound', 'ResourceNotFound', 'NotFound']
 
 /** Errors of the identity library, by name, because it throws them across copies of its classes. */
-const signInErrors = ['AuthenticationError', 'CredentialUnavailableError', 'AggregateAuthenticationError']
+const signInErrors = [
+  'AuthenticationError',
+  'AuthenticationRequiredError',
+  'AggregateAuthenticationError',
+  'CredentialUnavailableError',
+  'ClientConfigurationError',
+]
 
 function fromRestError(error: RestError, doing: string): CloudError {
   const code = error.code
@@ -92,20 +98,21 @@ function fromRestError(error: RestError, doing: string): CloudError {
   })
 }
 
-function fromSignIn(error: Error, doing: string): CloudError {
-  const code = /AADSTS\d+/.exec(messageOf(error))?.[0]
+function fromSignIn(error: Error, doing: string): Failure {
+  // What our own callback threw while it fetched an ID token says more than the library's words around it.
+  if (error.cause instanceof Failure) return error.cause
+  const code = /AADSTS\d+/.exec(error.message)?.[0]
   const advice = adviceFor(code ?? error.name, 401, error.message)
-  return new CloudError(
-    advice.class,
-    `${doing} failed, because signing in to Azure failed: ${firstLine(error.message)}`,
-    {
-      nextStep: advice.nextStep,
-      cause: error,
-      ...(code === undefined ? {} : { code }),
-    },
-  )
+  const said = `${doing} failed, because signing in to Azure failed: ${entraSentence(error.message)}`
+  return new CloudError(advice.class, said, {
+    nextStep: advice.nextStep,
+    cause: error,
+    ...(code === undefined ? {} : { code }),
+  })
 }
 
-function firstLine(text: string): string {
-  return text.split(/\r?\n| Trace ID:/)[0] ?? text
+/** Entra's own sentence out of the library's message, without the ids and times around it. */
+function entraSentence(message: string): string {
+  const sentence = /AADSTS\d+:.*?(?= Trace ID:| Timestamp:|\r?\n|$)/.exec(message)?.[0]
+  return sentence ?? message.split(/\r?\n/)[0] ?? message
 }

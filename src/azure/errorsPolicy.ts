@@ -1,30 +1,44 @@
-import { type PipelinePolicy, type PipelineResponse, RestError } from '@azure/core-rest-pipeline'
+import { isRestError, type PipelinePolicy, type PipelineResponse, RestError } from '@azure/core-rest-pipeline'
 import { z } from 'zod'
 import { type ArmError, armErrorIn, decoded, leafOf } from './errors.ts'
 
 /**
  * Turns every refusal, and every long-running operation that ended in failure, into a RestError with Azure's own code.
  * Without it the poller of the SDK throws a plain Error with the code somewhere in its text, and nested details are lost.
+ *
+ * The errors do not hold the request, as the SDK's do: its headers carry the token, and its body the customData. What they
+ * hold may be printed.
  */
 export const azureErrorsPolicy: PipelinePolicy = {
   name: 'azureErrorsPolicy',
   async sendRequest(request, next) {
-    const response = await next(request)
+    const response = await next(request).catch((thrown: unknown) => {
+      throw isRestError(thrown) ? withoutRequest(thrown) : thrown
+    })
     const error = failureIn(response)
     if (error === undefined) return response
-    const leaf = leafOf(error)
-    throw new RestError(leaf.message || error.message || leaf.code, {
-      code: leaf.code,
-      statusCode: response.status,
-      request,
-      response,
-    })
+    const { code, message } = leafOf(error)
+    throw new RestError(message || error.message || code, { statusCode: response.status, ...(code && { code }) })
   },
 }
 
+function withoutRequest({ message, code, statusCode }: RestError): RestError {
+  return new RestError(message, {
+    ...(code === undefined ? {} : { code }),
+    ...(statusCode === undefined ? {} : { statusCode }),
+  })
+}
+
 function failureIn(response: PipelineResponse): ArmError | undefined {
-  if (response.status >= 400) return armErrorIn(response.bodyAsText)
-  return response.request.method === 'GET' ? failedOperationIn(response.bodyAsText) : undefined
+  const { method } = response.request
+  // HEAD asks whether something exists: there 404 is an answer.
+  if (response.status >= 400 && method !== 'HEAD') return armErrorIn(response.bodyAsText) ?? unreadable(response)
+  return method === 'GET' ? failedOperationIn(response.bodyAsText) : undefined
+}
+
+/** The answer of something between us and Azure, a proxy for instance. */
+function unreadable(response: PipelineResponse): ArmError {
+  return { code: '', message: `The answer had HTTP status ${response.status} and no error of Azure in it.` }
 }
 
 /**

@@ -1,5 +1,6 @@
+import { inspect } from 'node:util'
 import { AuthenticationError } from '@azure/identity'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { armErrorIn, cloudErrorFrom, leafOf } from '../../../src/azure/errors.ts'
 import { CloudError, SetupError } from '../../../src/system/errors.ts'
 import { fakeArm, refusal } from '../../support/fakeArm.ts'
@@ -47,6 +48,23 @@ describe('what Azure refuses', () => {
     const middle = { code: 'ResourceDeploymentFailure', message: 'It failed.', details: [inner] }
     const failure = await failureOf(409, refusal('DeploymentFailed', 'See details.', [middle]))
     expect(failure).toMatchObject({ code: 'SkuNotAvailable', class: 'capacity' })
+  })
+
+  test.each([
+    ['refused', { status: 409, body: refusal('SkuNotAvailable') }],
+    ['answered by a proxy', { status: 418, body: 'tea' }],
+    ['lost', { status: 0, lost: true }],
+  ])('a request that was %s leaves no error with its token or its body in it', async (_, answer) => {
+    vi.useFakeTimers()
+    const { azure } = fakeArm(() => answer)
+    const thrown = azure.resources.resourceGroups
+      .createOrUpdate('g', { location: 'planted-secret' })
+      .catch((caught: unknown) => caught)
+    await vi.runAllTimersAsync()
+    vi.useRealTimers()
+    const failure = cloudErrorFrom(await thrown, 'Creating')
+    expect(failure).toBeInstanceOf(CloudError)
+    expect(inspect(failure, { showHidden: true, depth: 10, customInspect: false })).not.toMatch(/planted-secret|Bearer/)
   })
 
   test('an answer that is no ARM error still becomes a sentence', async () => {

@@ -1,0 +1,33 @@
+import { connect } from '../../src/azure/connection.ts'
+import { type CredentialSource, credentialFor } from '../../src/azure/credential.ts'
+import type { CloudEndpoint } from '../../src/azure/endpoint.ts'
+import { systemClock } from '../../src/system/clock.ts'
+import type { EmbeddedAzure } from './embeddedAzure.ts'
+import { recordedVoice } from './fakeArm.ts'
+
+/** Our own way to an embedded server: the endpoint, credential and connection that a run would use. */
+export function openEmbedded(
+  server: EmbeddedAzure,
+  overrides: Partial<{ clientSecret: string; subscriptionId: string }> = {},
+) {
+  const { endpoint } = server
+  const cloud: CloudEndpoint = {
+    resourceManagerUrl: endpoint.resourceManagerUrl,
+    authorityHost: endpoint.authorityHost,
+    scope: `${endpoint.resourceManagerUrl}/.default`,
+    caFile: endpoint.caFile,
+    disableInstanceDiscovery: true,
+  }
+  const { tenantId, clientId, clientSecret, subscriptionId } = { ...endpoint, ...overrides }
+  const source: CredentialSource = { kind: 'client-secret', tenantId, clientId, clientSecret }
+  return connect(cloud, credentialFor(source, cloud), subscriptionId, { pollMilliseconds: 20 })
+}
+
+export function contractDeps(signal: AbortSignal = new AbortController().signal) {
+  return { clock: systemClock, voice: recordedVoice(), signal }
+}
+
+export const contractAccess = {
+  customData: '#cloud-config\n',
+  sshPublicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ1gwKqB5bGzrXmXk0yq0p1n1x3u5mXw3f0m1V1b1c1d contract',
+}
