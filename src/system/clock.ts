@@ -11,6 +11,12 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {
-    await sleep(milliseconds, undefined, signal === undefined ? {} : { signal })
+    try {
+      await sleep(milliseconds, undefined, signal === undefined ? {} : { signal })
+    } catch (thrown) {
+      // Node rejects with an AbortError of its own, which would hide why we were aborted.
+      signal?.throwIfAborted()
+      throw thrown
+    }
   },
 }
