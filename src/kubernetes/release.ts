@@ -21,6 +21,12 @@ export interface BundleRequest {
   readonly withKubeadm?: boolean
 }
 
+/** Where the bundle of a release is kept; its name changes with everything that decides what is in it. */
+export function bundleFolder(request: BundleRequest): string {
+  const recipe = releaseRecipe(request.version, request.withKubeadm ?? false)
+  return join(request.cacheFolder, 'bundles', `${recipe.version}-${bundleHash(recipe)}`)
+}
+
 /**
  * The bundle of a Kubernetes release: from the cache, verified file by file, or built from Go modules.
  *
@@ -28,7 +34,7 @@ export interface BundleRequest {
  */
 export async function getBundle(request: BundleRequest, deps: BuildDeps): Promise<Bundle> {
   const recipe = releaseRecipe(request.version, request.withKubeadm ?? false)
-  const folder = join(request.cacheFolder, 'bundles', `${recipe.version}-${bundleHash(recipe)}`)
+  const folder = bundleFolder(request)
   const cached = await verifiedBundle(folder, deps)
   if (cached !== undefined) return cached
 
@@ -69,8 +75,9 @@ async function verifiedBundle(folder: string, deps: BuildDeps): Promise<Bundle |
 async function checkSpace(cacheFolder: string, deps: BuildDeps): Promise<void> {
   const caches = await runOrThrow(deps.processes, 'go', ['env', 'GOCACHE', 'GOMODCACHE'], { signal: deps.signal })
   const [buildCache = cacheFolder] = caches.split('\n')
-  await requireSpace([
+  const needs = [
     { folder: cacheFolder, gib: neededGiB.bundle },
     { folder: buildCache, gib: neededGiB.goCaches },
-  ])
+  ]
+  await requireSpace(needs, deps.processes)
 }

@@ -1,5 +1,6 @@
-import { mkdir, stat, statfs } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { InputError } from '../system/errors.ts'
+import { type Processes, runOrThrow } from '../system/process.ts'
 
 /** So many GiB are needed below this folder. */
 export interface SpaceNeed {
@@ -12,20 +13,25 @@ export interface SpaceNeed {
  *
  * @throws InputError with a sentence for each file system that is too full.
  */
-export async function requireSpace(needs: readonly SpaceNeed[]): Promise<void> {
-  const needed = new Map<number, { folders: string[]; gib: number; free: number }>()
+export async function requireSpace(needs: readonly SpaceNeed[], processes: Processes): Promise<void> {
+  const fileSystems = new Map<string, { folders: string[]; gib: number; freeGib: number }>()
   for (const { folder, gib } of needs) {
     await mkdir(folder, { recursive: true })
-    const { dev } = await stat(folder)
-    const { bavail, bsize } = await statfs(folder)
-    const others = needed.get(dev) ?? { folders: [], gib: 0, free: (bavail * bsize) / 2 ** 30 }
-    needed.set(dev, { ...others, folders: [...others.folders, folder], gib: others.gib + gib })
+    const { mountPoint, freeGib } = await fileSystemOf(folder, processes)
+    const known = fileSystems.get(mountPoint) ?? { folders: [], gib: 0 }
+    fileSystems.set(mountPoint, { folders: [...known.folders, folder], gib: known.gib + gib, freeGib })
   }
-  const problems = [...needed.values()]
-    .filter(({ gib, free }) => free < gib)
-    .map(({ folders, gib, free }) => ({
+  const problems = [...fileSystems.values()]
+    .filter(({ gib, freeGib }) => freeGib < gib)
+    .map(({ folders, gib, freeGib }) => ({
       input: 'disk',
-      message: `building a release needs ${gib} GiB below ${folders.join(' and ')}, and ${free.toFixed(1)} GiB are free; free some space or set another cache folder.`,
+      message: `building a release needs ${gib} GiB below ${folders.join(' and ')}, and ${freeGib.toFixed(1)} GiB are free; free some space or set another cache folder.`,
     }))
   if (problems.length > 0) throw new InputError(problems)
+}
+
+async function fileSystemOf(folder: string, processes: Processes): Promise<{ mountPoint: string; freeGib: number }> {
+  const table = await runOrThrow(processes, 'df', ['--block-size=1', '--output=avail,target', folder])
+  const [, free = '0', mountPoint = '/'] = /^\s*(\d+)\s+(.+)$/m.exec(table) ?? []
+  return { mountPoint, freeGib: Number(free) / 2 ** 30 }
 }

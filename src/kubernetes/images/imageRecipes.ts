@@ -146,6 +146,8 @@ function page(animal: string): ImageRecipe {
 
 /** Images of the specs, for every tag that e2e.test lists of their repository. */
 export const specRecipes: readonly ImageRecipe[] = [
+  // Specs also ask for an older agnhost, to update from. No release has the source of 2.55 (v1.33 ends with 2.53, the
+  // first alpha of v1.34 has 2.56), so that tag is the release's own agnhost too, as an image with an id of its own.
   {
     repository: `${test}/agnhost`,
     layers: agnhostLayers,
