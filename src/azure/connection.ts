@@ -20,8 +20,6 @@ export interface AzureConnection {
 export interface ConnectionOptions {
   /** Seconds that all requests together may spend waiting for refusals that pass. */
   readonly retryBudgetSeconds?: number
-  /** Azure grants about 15 reads of one operation a minute; 5 s by default stays below it. */
-  readonly pollMilliseconds?: number
   /** Takes the place of the network in tests. */
   readonly httpClient?: HttpClient
 }
@@ -45,7 +43,7 @@ export function connect(
   const compute = new ComputeManagementClient(credential, subscriptionId, clientOptions)
   const retry = armRetryPolicy({ budgetSeconds: options.retryBudgetSeconds ?? 1800 })
   for (const { pipeline } of [resources, network, compute]) addPolicies(pipeline, retry)
-  return { subscriptionId, resources, network, compute, pollMilliseconds: options.pollMilliseconds ?? 5000 }
+  return { subscriptionId, resources, network, compute, pollMilliseconds: endpoint.pollMilliseconds }
 }
 
 /**

@@ -12,6 +12,8 @@ export interface CloudEndpoint {
   readonly caFile?: string
   /** True where the authority is unknown to Microsoft, which the identity library would otherwise ask about it. */
   readonly disableInstanceDiscovery: boolean
+  /** Pause between two looks at an operation, in milliseconds, where the answer names none. */
+  readonly pollMilliseconds: number
 }
 
 export const publicAzure: CloudEndpoint = {
@@ -19,6 +21,8 @@ export const publicAzure: CloudEndpoint = {
   authorityHost: 'https://login.microsoftonline.com',
   scope: 'https://management.azure.com/.default',
   disableInstanceDiscovery: false,
+  // Compute grants about 15 reads of one operation a minute once a first allowance is used up.
+  pollMilliseconds: 5000,
 }
 
 /** The part of the SDK's client options that says whom to trust. */

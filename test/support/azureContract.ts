@@ -17,10 +17,11 @@ export function openEmbedded(
     scope: `${endpoint.resourceManagerUrl}/.default`,
     caFile: endpoint.caFile,
     disableInstanceDiscovery: true,
+    pollMilliseconds: 20,
   }
   const { tenantId, clientId, clientSecret, subscriptionId } = { ...endpoint, ...overrides }
   const source: CredentialSource = { kind: 'client-secret', tenantId, clientId, clientSecret }
-  return connect(cloud, credentialFor(source, cloud), subscriptionId, { pollMilliseconds: 20 })
+  return connect(cloud, credentialFor(source, cloud), subscriptionId)
 }
 
 export function contractDeps(signal: AbortSignal = new AbortController().signal) {
