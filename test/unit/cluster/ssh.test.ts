@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { connectHosts, makeSshIdentity } from '../../../src/cluster/ssh.ts'
+import { systemProcesses } from '../../../src/system/process.ts'
+import { fakeClock, fakeProcesses } from '../../support/cluster/fakes.ts'
+import { exampleHosts, examplePlan } from '../../support/cluster/plan.ts'
+
+const plan = examplePlan()
+const hosts = exampleHosts(plan)
+const { signal } = new AbortController()
+const voice = { detail: () => {}, note: () => {} }
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ke2e-test-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const identityIn = (masked: string[] = []) =>
+  makeSshIdentity(folder, { processes: systemProcesses(), signal, mask: (secret) => masked.push(secret) })
+
+/** Hosts that answer at once, make the key that they are asked for, and are prepared. */
+function willingHosts(
+  part: (host: string, command: string) => { exitCode?: number; stderr?: string } | undefined = () => undefined,
+) {
+  return fakeProcesses((_ssh, args) => {
+    const [, , host = '', command = ''] = args
+    const given = part(host, command)
+    if (given !== undefined) return given
+    if (command.includes('ssh-keygen')) return { stdout: `ssh-ed25519 OWN${host.replace('-', '')} ${host}\n` }
+    if (command.includes('/var/lib/kube-e2e/status')) return { stdout: 'ready\n' }
+    return {}
+  })
+}
+
+test('an identity is made once, its keys masked and readable by their owner only', async () => {
+  const masked: string[] = []
+  const first = await identityIn(masked)
+  const again = await identityIn()
+  expect(again).toEqual(first)
+  expect(first.publicKey).toMatch(/^ssh-ed25519 \S+ kube-e2e$/)
+  expect(statSync(first.privateKeyFile).mode & 0o777).toBe(0o600)
+  expect(masked).toContain(first.firstHostKey.privateKey)
+  expect(masked).toContain(readFileSync(first.privateKeyFile, 'utf8'))
+})
+
+test('the first connection replaces the one-time host key, and only the new key is known afterwards', async () => {
+  const identity = await identityIn()
+  await connectHosts(plan, hosts, identity, {
+    processes: willingHosts(),
+    clock: fakeClock(),
+    signal,
+    voice,
+    mask: () => {},
+  })
+  expect(readFileSync(join(folder, 'known-hosts', 'worker-1'), 'utf8')).toBe(
+    'worker-1 ssh-ed25519 OWNworker1 worker-1\n',
+  )
+})
+
+test('a host whose own key is pinned keeps it when it is connected to again', async () => {
+  const identity = await identityIn()
+  const deps = { clock: fakeClock(), signal, voice, mask: () => {} }
+  await connectHosts(plan, hosts, identity, { ...deps, processes: willingHosts() })
+  const again = willingHosts()
+  await connectHosts(plan, hosts, identity, { ...deps, processes: again })
+  expect(again.ran.filter((words) => words.join(' ').includes('ssh-keygen'))).toEqual([])
+})
+
+test('a machine with another host key is refused at once, and no key is pinned for it', async () => {
+  const identity = await identityIn()
+  const processes = willingHosts((_host, command) =>
+    command === 'true' ? { exitCode: 255, stderr: 'Host key verification failed.\n' } : undefined,
+  )
+  const connecting = connectHosts(plan, hosts, identity, {
+    processes,
+    clock: fakeClock(),
+    signal,
+    voice,
+    mask: () => {},
+  })
+  await expect(connecting).rejects.toThrow('The machine that answers as hub at 203.0.113.10 has another SSH host key')
+  expect(readFileSync(join(folder, 'known-hosts', 'hub'), 'utf8')).toBe(`hub ${identity.firstHostKey.publicKey}\n`)
+})
+
+test('a host that never answers ends the wait with what was seen last', async () => {
+  const identity = await identityIn()
+  const processes = willingHosts((host, command) =>
+    host === 'worker-2' && command === 'true'
+      ? { exitCode: 255, stderr: 'ssh: connect: Connection refused\n' }
+      : undefined,
+  )
+  const connecting = connectHosts(plan, hosts, identity, {
+    processes,
+    clock: fakeClock(),
+    signal,
+    voice,
+    mask: () => {},
+  })
+  await expect(connecting).rejects.toThrow(/for worker-2 to answer SSH.*Last seen: ssh: connect: Connection refused/)
+})
+
+test('a first-boot script that failed is an error that quotes its log', async () => {
+  const identity = await identityIn()
+  const processes = fakeProcesses((_ssh, args) => {
+    const [, , host = '', command = ''] = args
+    if (command.includes('ssh-keygen')) return { stdout: `ssh-ed25519 OWN ${host}\n` }
+    if (command.includes('status')) return { stdout: 'failed: installing Salt\n' }
+    if (command.includes('cloud-init-output')) return { stdout: 'No matching distribution found for salt==3008.3\n' }
+    return {}
+  })
+  const connecting = connectHosts(plan, hosts, identity, {
+    processes,
+    clock: fakeClock(),
+    signal,
+    voice,
+    mask: () => {},
+  })
+  await expect(connecting).rejects.toThrow(/failed: installing Salt: No matching distribution found/)
+})
+
+test("workers are reached through the hub, and the user's own SSH set-up plays no part", async () => {
+  const identity = await identityIn()
+  await connectHosts(plan, hosts, identity, {
+    processes: willingHosts(),
+    clock: fakeClock(),
+    signal,
+    voice,
+    mask: () => {},
+  })
+  const config = readFileSync(join(folder, 'ssh_config'), 'utf8')
+  expect(config).toContain('Host worker-1\n  HostName 10.240.0.5\n')
+  expect(config.match(/ProxyJump hub/g)).toHaveLength(2)
+  for (const line of ['StrictHostKeyChecking yes', 'IdentityAgent none', 'UpdateHostKeys no', 'BatchMode yes']) {
+    expect(config).toContain(line)
+  }
+})
