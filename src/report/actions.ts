@@ -59,5 +59,4 @@ function annotateTests(core: ActionsCore, { error, suite }: RunReport): void {
       title: endingTable.product.title,
     })
   }
-  if (teardown.outcome === 'failed') core.error(teardown.summary, { title: failureTable.leak.title })
 }

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { presetOf } from '../../../src/suite/presets.ts'
+import { smokeSpecs } from '../../../src/suite/smoke.ts'
+import { specPattern } from '../../../src/suite/specNames.ts'
+
+describe('the pattern of a spec', () => {
+  const pattern = new RegExp(specPattern('[sig-apps] Daemon set should run (and stop)'))
+
+  it.each([
+    '[sig-apps] Daemon set [Serial] should run (and stop) [Conformance]',
+    '[sig-apps] Daemon set should run (and stop) [Conformance] [Serial]',
+    '[sig-apps] Daemon set should run (and stop)',
+  ])('matches %s', (name) => expect(name).toMatch(pattern))
+
+  it.each([
+    '[sig-apps] Daemon set should run (and stop) twice [Conformance]',
+    '[sig-apps] Daemon set should run and stop [Conformance]',
+  ])('does not match %s', (name) => expect(name).not.toMatch(pattern))
+})
+
+describe('the smoke suite', () => {
+  it('has at least 40 specs, none twice', () => {
+    expect(smokeSpecs.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(smokeSpecs).size).toBe(smokeSpecs.length)
+  })
+
+  it('stays far below the longest argument that Linux passes to a process', () => {
+    expect(presetOf(smoke()).selection.focus.length).toBeLessThan(64 * 1024)
+  })
+
+  it('is narrowed by focus and skip, and then asks for fewer names', () => {
+    const { names } = presetOf(smoke('sig-network', 'DNS'))
+    expect(names?.length).toBeGreaterThan(5)
+    expect(names?.every((name) => name.includes('sig-network') && !name.includes('DNS'))).toBe(true)
+  })
+
+  it('selects nothing, not everything, when focus leaves none of its names', () => {
+    const { selection, names } = presetOf(smoke('no such spec'))
+    expect(names).toEqual([])
+    expect('[sig-node] Pods should run').not.toMatch(new RegExp(selection.focus))
+  })
+})
+
+function smoke(focus = '', skip = '') {
+  return { name: 'smoke', focus, skip, labelFilter: '', procs: 12 } as const
+}

@@ -1,0 +1,250 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Bundle } from '../../../src/kubernetes/bundle.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
+import { runSuite, SuiteDisagreement } from '../../../src/suite/suite.ts'
+import { systemClock } from '../../../src/system/clock.ts'
+import { InputError } from '../../../src/system/errors.ts'
+import { azurePlan } from '../../support/azurePlan.ts'
+import { type FakeGinkgoOptions, type FakeSpec, fakeGinkgo } from '../../support/suite/fakeGinkgo.ts'
+
+const pods: FakeSpec = { name: '[sig-node] Pods should run [Conformance]' }
+const dns: FakeSpec = { name: '[sig-network] DNS should answer [Conformance]' }
+const daemon: FakeSpec = { name: '[sig-apps] Daemon set should run [Conformance] [Serial]', labels: ['Serial'] }
+
+let output: string
+beforeEach(async () => {
+  output = await mkdtemp(join(tmpdir(), 'suite-'))
+})
+afterEach(async () => {
+  await rm(output, { recursive: true })
+})
+
+const bundle: Bundle = {
+  folder: '/bundles/v1.37.1',
+  manifest: {
+    schema: 1,
+    kubernetesVersion: 'v1.37.1',
+    components: {},
+    images: [{ name: 'registry.k8s.io/pause:3.10.2', digest: 'sha256:1', content: 'pause built from v1.37.1' }],
+    imagesWithoutRecipe: [],
+    hostFiles: [],
+    files: [],
+    pauseImage: '',
+    coreDnsImage: '',
+    etcdImage: '',
+    kubeProxyImage: '',
+    apiServerImage: '',
+    controllerManagerImage: '',
+    schedulerImage: '',
+  },
+}
+
+function plan(suite: Partial<Plan['suite']> = {}): Plan {
+  return { ...azurePlan(), suite: { name: 'custom', focus: '.', skip: '', labelFilter: '', procs: 12, ...suite } }
+}
+
+function run(specs: readonly FakeSpec[], options: FakeGinkgoOptions & { signal?: AbortSignal; suite?: Plan } = {}) {
+  const ginkgo = fakeGinkgo(specs, options)
+  const told: string[] = []
+  const result = runSuite(
+    options.suite ?? plan(),
+    { bundle, kubeconfigFile: '/run/kubeconfig', output },
+    {
+      processes: ginkgo.processes,
+      clock: systemClock,
+      signal: options.signal ?? new AbortController().signal,
+      voice: { detail: (text) => told.push(text), note: (text) => told.push(text) },
+      limitSeconds: 600,
+    },
+  )
+  return { ...ginkgo, told, result }
+}
+
+describe('a suite with parallel and serial specs', () => {
+  it('runs the parallel part, then the serial part alone, and tells one result', async () => {
+    const { result, calls, told } = run([pods, dns, daemon])
+
+    expect(await result).toMatchObject({ selected: 3, ran: 3, passed: 3, failed: 0, notRun: 0 })
+    expect((await result).parts.map(({ name, procs, passed }) => [name, procs, passed])).toEqual([
+      ['parallel', 2, 2],
+      ['serial', 1, 1],
+    ])
+    expect(calls.map((call) => call.command)).toEqual(['e2e.test', 'ginkgo', 'ginkgo'])
+    expect(told.at(-1)).toBe('serial: 1 of 1 done, 0 failed')
+  })
+
+  it('starts no second part when nothing in it is selected', async () => {
+    const { result, calls } = run([pods])
+    await result
+    expect(calls.map((call) => call.command)).toEqual(['e2e.test', 'ginkgo'])
+  })
+
+  it('merges both parts into one slim junit, one ginkgo report and the table of images', async () => {
+    const { result } = run([pods, daemon])
+    const { junitFile, ginkgoFile } = await result
+
+    const junit = await readFile(junitFile, 'utf8')
+    expect(junit.match(/<testcase /g)).toHaveLength(2)
+    expect(junit).toContain(`name="[It] ${daemon.name}"`)
+    expect(junit).not.toContain('not selected')
+    const reports = JSON.parse(await readFile(ginkgoFile, 'utf8'))
+    expect(reports).toHaveLength(2)
+    expect(JSON.stringify(reports)).not.toContain('not selected')
+    expect(JSON.parse(await readFile(join(output, 'artifacts/images.json'), 'utf8'))).toEqual([
+      { name: 'registry.k8s.io/pause:3.10.2', content: 'pause built from v1.37.1' },
+    ])
+  })
+})
+
+describe('a spec that fails', () => {
+  const failing: FakeSpec = { name: "[sig-node] Pods shouldn't (really) fail", goes: 'failed', message: 'timed out' }
+
+  it('is a result with message, place and a replay line that a shell understands', async () => {
+    const { result, told } = run([pods, failing])
+    const { failed, passed, specs } = await result
+
+    expect([failed, passed]).toEqual([1, 1])
+    expect(specs.find((spec) => spec.outcome === 'failed')).toMatchObject({
+      message: 'timed out',
+      location: 'test/e2e/x.go:7',
+      seconds: 2.5,
+      replay: `kube-e2e test --focus '\\[sig-node\\] Pods shouldn'\\''t \\(really\\) fail$'`,
+    })
+    expect(told).toContain(`failed: ${failing.name}`)
+  })
+
+  it('is written to junit with its output, stripped of what XML cannot carry', async () => {
+    const { result } = run([failing])
+    const junit = await readFile((await result).junitFile, 'utf8')
+    expect(junit).toContain('<testsuites tests="1" failures="1"')
+    expect(junit).toContain('it wrote &lt;this&gt; &amp; &quot;that&quot;[0m')
+  })
+})
+
+describe('what is counted apart', () => {
+  it('a spec that passed at its second attempt is flaked, not passed', async () => {
+    const { result } = run([pods, { ...dns, attempts: 2 }])
+    expect(await result).toMatchObject({ selected: 2, ran: 2, passed: 1, flaked: 1 })
+  })
+
+  it.each(['passed', 'failed'] as const)('a known gap is never a pass nor a failure, although it %s', async (goes) => {
+    const name =
+      '[sig-node] ImageVolume should succeed with pod and pull policy of Always [LinuxOnly] [MinimumKubeletVersion:1.35] [Conformance]'
+    const { result } = run([pods, { name, goes }])
+    expect(await result).toMatchObject({ selected: 2, ran: 2, passed: 1, failed: 0, knownGaps: 1 })
+  })
+
+  it('a spec that skipped itself is allowed in a custom suite, with its reason', async () => {
+    const { result } = run([pods, { ...dns, goes: 'skipped', message: 'only for GCE' }])
+    const { skipped, ran, specs } = await result
+    expect([skipped, ran]).toEqual([1, 1])
+    expect(specs.find((spec) => spec.outcome === 'skipped')?.message).toBe('only for GCE')
+  })
+})
+
+describe('results that cannot be believed are an error although ginkgo ends with 0', () => {
+  const scenarios: [string, FakeSpec[], FakeGinkgoOptions & { suite?: Plan }, RegExp][] = [
+    [
+      'fewer specs ran than were selected',
+      [pods, { ...dns, goes: 'never started' }],
+      { exitCode: 0 },
+      /2 specs were selected, but only 1 ran/,
+    ],
+    [
+      'junit knows fewer specs',
+      [pods, dns],
+      { junitForgets: 1 },
+      /junit tells 1 passed and 0 failed, ginkgo's report 2 and 0/,
+    ],
+    [
+      'the exit code is 0 beside a failed spec',
+      [{ ...pods, goes: 'failed' }],
+      { exitCode: 0 },
+      /exit code 0, and its report tells 1 failed/,
+    ],
+    ['the exit code is 1 beside a green report', [pods], { exitCode: 1 }, /exit code 1, and its report tells 0 failed/],
+    ['ginkgo leaves no report', [pods], { noReport: true }, /left no report/],
+    [
+      'the suite fails before its first spec',
+      [{ ...pods, goes: 'never started' }],
+      { beforeSuite: 'nodes are not ready' },
+      /nodes are not ready/,
+    ],
+    [
+      'a conformance spec skips itself',
+      [pods, { ...dns, goes: 'skipped' }],
+      { suite: plan({ name: 'conformance', focus: '' }) },
+      /1 specs skipped themselves/,
+    ],
+  ]
+  it.each(scenarios)('%s', async (_scenario, specs, options, message) => {
+    const error = await run(specs, options).result.catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(SuiteDisagreement)
+    expect(error).toMatchObject({ message: expect.stringMatching(message), result: { selected: specs.length } })
+  })
+})
+
+describe('a suite that is stopped', () => {
+  it('keeps what was heard when it is cancelled, and names what did not run', async () => {
+    const abort = new AbortController()
+    const { result, told } = run([pods, { ...dns, goes: 'never started' }, daemon], {
+      hangs: true,
+      signal: abort.signal,
+    })
+    while (!told.some((text) => text.includes('1 of 2 done'))) await systemClock.sleep(5)
+    abort.abort(new Error('cancelled'))
+
+    expect(await result).toMatchObject({ stopped: 'cancelled', selected: 3, passed: 1, notRun: 2 })
+    expect((await result).specs.filter((spec) => spec.outcome === 'not run').map((spec) => spec.name)).toEqual([
+      dns.name,
+      daemon.name,
+    ])
+  })
+
+  it('names the spec that was running when the time was up, and starts no further part', async () => {
+    const { result, calls } = run([pods, { ...dns, goes: 'timedout' }, daemon], {
+      exitCode: 1,
+      reasons: ['Suite Timeout Elapsed'],
+    })
+    const { stopped, failed, specs } = await result
+    expect([stopped, failed, calls.length]).toEqual(['time limit', 0, 2])
+    expect(specs.find((spec) => spec.name === dns.name)).toMatchObject({
+      outcome: 'not run',
+      message: 'was running when the suite was stopped (time limit)',
+    })
+  })
+})
+
+describe('a selection that cannot be run', () => {
+  it('is the user’s error when nothing matches', async () => {
+    await expect(run([]).result).rejects.toBeInstanceOf(InputError)
+  })
+
+  it('names the smoke specs that the release does not have', async () => {
+    const { result, calls } = run([pods], { suite: plan({ name: 'smoke', focus: 'Deployment' }) })
+    await expect(result).rejects.toThrow(
+      /\[sig-apps\] Deployment should run the lifecycle of a Deployment \(found 0 times\)/,
+    )
+    expect(calls).toHaveLength(1)
+  })
+})
+
+describe('how ginkgo is called', () => {
+  it('gives ginkgo its flags before `--` and e2e.test its own behind it, with absolute paths', async () => {
+    const { result, calls } = run([pods], { suite: plan({ name: 'conformance', focus: 'Pods', labelFilter: '!Slow' }) })
+    await result
+    const args = calls[1]?.args ?? []
+    const [ginkgo, e2e] = [args.slice(0, args.indexOf('--')), args.slice(args.indexOf('--') + 1)]
+    expect(ginkgo).toContain('--procs=1')
+    expect(ginkgo).toContain('--focus=Pods')
+    expect(ginkgo).toContain('--label-filter=((Conformance) && (!Slow)) && (!Serial)')
+    expect(ginkgo.at(-1)).toBe('/bundles/v1.37.1/bin/e2e.test')
+    expect(e2e).toContain('--provider=skeleton')
+    expect(e2e).toContain('--kubeconfig=/run/kubeconfig')
+    expect(e2e.join(' ')).toMatch(/--progress-report-url=http:\/\/127\.0\.0\.1:\d+\//)
+    expect(calls[1]?.options?.env?.PATH).toMatch(/^\/bundles\/v1\.37\.1\/bin:/)
+  })
+})
