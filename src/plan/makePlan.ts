@@ -61,15 +61,24 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       proxyMode: inputs['proxy-mode'],
       certificateHours: 12,
     },
-    suite: {
-      name: inputs.suite,
-      focus: inputs.focus,
-      skip: inputs.skip,
-      labelFilter: inputs['label-filter'],
-      procs: inputs.procs,
-    },
+    suite: planSuite(inputs),
     limits: limitsFor(inputs.suite),
     output: facts.output,
+  }
+}
+
+/** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
+export function withSuite(plan: Plan, inputs: Inputs, output: string): Plan {
+  return { ...plan, suite: planSuite(inputs), limits: { ...plan.limits, test: limitsFor(inputs.suite).test }, output }
+}
+
+function planSuite(inputs: Inputs): SuitePlan {
+  return {
+    name: inputs.suite,
+    focus: inputs.focus,
+    skip: inputs.skip,
+    labelFilter: inputs['label-filter'],
+    procs: inputs.procs,
   }
 }
 
@@ -97,14 +106,14 @@ function vpnAddress(inputs: Inputs, index: number): string {
 
 const minutes = 60
 
-/** The phase that makes the plan has a limit too, known before there is a plan. */
+/** Limits of the phases that also run where there is no plan. A release may be built cold, on two cores. */
 export const planPhaseSeconds = 2 * minutes
+export const releasePhaseSeconds = 60 * minutes
 
 function limitsFor(suite: SuitePlan['name']): Record<PhaseName, number> {
   return {
     plan: planPhaseSeconds,
-    // A cold build of a release from its sources on two cores.
-    release: 60 * minutes,
+    release: releasePhaseSeconds,
     provision: 15 * minutes,
     converge: 15 * minutes,
     verify: 5 * minutes,

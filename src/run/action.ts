@@ -68,7 +68,11 @@ export async function runMain(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
  *
  * @returns the finished report; undefined where main made nothing
  */
-export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): Promise<RunReport | undefined> {
+export async function runPost(
+  runner: Runner,
+  env: NodeJS.ProcessEnv,
+  deps: RunDependencies,
+): Promise<RunReport | undefined> {
   const folder = runner.getState(folderState) || derivedFolder(env, deps)
   const [plan, state, saved] = [await loadPlan(folder), await loadState(folder), await loadReport(folder)]
   if (plan === undefined || state === undefined) return undefined

@@ -22,8 +22,17 @@ export interface RunDependencies {
   readonly saltStates: string
   /** What tags tell beside the run's identity. */
   readonly tagFacts: { readonly toolVersion: string; readonly runUrl: string; readonly sha: string }
+  /** Keeps bundles for machines that are new for every job; absent where the cache folder itself stays. */
+  readonly bundleShelf?: BundleShelf
   /** Fetches an ID token from the workflow's issuer, for `auth: oidc`. */
   readonly idToken: () => Promise<string>
+}
+
+/** Where a folder can be put away under a key, and had again on another machine. */
+export interface BundleShelf {
+  /** @returns whether the folder was there */
+  fetch(folder: string, key: string): Promise<boolean>
+  store(folder: string, key: string): Promise<void>
 }
 
 /** One run, planned and recorded; all phases after `plan` work from it. */

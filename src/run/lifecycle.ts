@@ -3,12 +3,12 @@ import type { RunIdentity } from '../plan/names.ts'
 import type { SuiteResult } from '../suite/result.ts'
 import { collectLogs } from './collect.ts'
 import type { Run, RunDependencies } from './context.ts'
-import { takeDown } from './down.ts'
+import { type DownOptions, takeDown } from './down.ts'
 import { eventLog } from './eventLog.ts'
 import { prepare } from './prepare.ts'
 import { testCluster } from './test.ts'
 import { bringUp, type Cluster } from './up.ts'
-import { type RunError, type RunReport, runErrorFrom, testsVerdict, type Verdict } from './verdicts.ts'
+import { keptVerdict, type RunError, type RunReport, runErrorFrom, testsVerdict, type Verdict } from './verdicts.ts'
 
 /** How far a run came. An error is kept, not thrown, because teardown and reports follow in every case. */
 export interface Attempt {
@@ -16,6 +16,41 @@ export interface Attempt {
   readonly suite?: SuiteResult
   readonly error?: RunError
   readonly kubeconfigFile?: string
+}
+
+export interface JobOptions {
+  /** True keeps a cluster that was made and tested without an error; one that failed is always taken down. */
+  readonly keep: boolean
+  /** Aborted when the user gives up even on teardown. */
+  readonly tidying: AbortSignal
+}
+
+/**
+ * The whole job, as a terminal does it. Whatever fails or is cancelled on the way, teardown follows.
+ *
+ * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
+ */
+export async function runJob(
+  raw: RawInputs,
+  identity: RunIdentity,
+  deps: RunDependencies,
+  options: JobOptions,
+): Promise<RunReport & Pick<Attempt, 'kubeconfigFile'>> {
+  const startedAt = deps.clock.now()
+  const log = eventLog(deps.report)
+  const listening = { ...deps, report: log.report }
+  const run = await prepare(raw, identity, listening)
+  const attempt = await upAndTest(run, listening)
+  const teardown =
+    options.keep && attempt.error === undefined
+      ? keptVerdict(run.plan.resourceGroup)
+      : await teardownVerdict(
+          run.folder,
+          { ...listening, signal: options.tidying },
+          { limitSeconds: run.plan.limits.teardown, wait: true },
+        )
+  const tests = testsVerdict(attempt.suite)
+  return { ...attempt, plan: run.plan, startedAt, endedAt: deps.clock.now(), events: log.events, tests, teardown }
 }
 
 /**
@@ -28,7 +63,9 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
   let error: RunError | undefined
   try {
     const ready = await bringUp(run, deps, cluster)
-    if (run.plan.suite.name !== 'none') suite = await testCluster(run, ready, deps)
+    if (run.plan.suite.name !== 'none') {
+      suite = await testCluster(run.plan, ready, { ...deps, processes: run.processes })
+    }
   } catch (thrown) {
     error = runErrorFrom(thrown)
   }
@@ -41,48 +78,12 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
   }
 }
 
-/**
- * The whole job, as a terminal does it. Whatever fails or is cancelled on the way, teardown follows.
- *
- * @param tidying aborted when the user gives up even on teardown
- * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
- */
-export async function runAll(
-  raw: RawInputs,
-  identity: RunIdentity,
-  deps: RunDependencies,
-  tidying: AbortSignal,
-): Promise<RunReport> {
-  const startedAt = deps.clock.now()
-  const log = eventLog(deps.report)
-  const run = await prepare(raw, identity, { ...deps, report: log.report })
-  const attempt = await upAndTest(run, { ...deps, report: log.report })
-  const teardown = await teardownVerdict(
-    run.folder,
-    { ...deps, report: log.report, signal: tidying },
-    { limitSeconds: run.plan.limits.teardown, wait: true },
-  )
-  return {
-    plan: run.plan,
-    startedAt,
-    endedAt: deps.clock.now(),
-    events: log.events,
-    ...(attempt.suite === undefined ? {} : { suite: attempt.suite }),
-    ...(attempt.error === undefined ? {} : { error: attempt.error }),
-    tests: testsVerdict(attempt.suite),
-    teardown,
-  }
-}
-
 /** Teardown as a verdict of its own, apart from that about tests. */
-export async function teardownVerdict(
-  folder: string,
-  deps: RunDependencies,
-  options: Parameters<typeof takeDown>[2],
-): Promise<Verdict> {
+export async function teardownVerdict(folder: string, deps: RunDependencies, options: DownOptions): Promise<Verdict> {
   try {
     return { outcome: 'passed', summary: await takeDown(folder, deps, options) }
   } catch (thrown) {
-    return { outcome: 'failed', summary: runErrorFrom(thrown).message }
+    const { message, nextStep } = runErrorFrom(thrown)
+    return { outcome: 'failed', summary: [message, nextStep].filter((text) => text !== undefined).join(' ') }
   }
 }

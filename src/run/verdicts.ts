@@ -53,6 +53,11 @@ export function testsVerdict(suite: SuiteResult | undefined): Verdict {
   }
 }
 
+/** The verdict about teardown where the user wants the cluster to stay. */
+export function keptVerdict(resourceGroup: string): Verdict {
+  return { outcome: 'not run', summary: `kept until \`kube-e2e down ${resourceGroup}\`` }
+}
+
 function counted(count: number, what: string): string {
   return count === 0 ? '' : `${count} ${what}`
 }

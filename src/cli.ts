@@ -1,0 +1,155 @@
+#!/usr/bin/env node
+import { readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { embeddedProgram, saltStates, toolVersion } from './here.ts'
+import { describe, type InputName, inputNames } from './inputs/catalog.ts'
+import { parseInputs, type RawInputs } from './inputs/inputs.ts'
+import { resolveVersion } from './kubernetes/versions.ts'
+import { makePlan } from './plan/makePlan.ts'
+import { resourceGroupName } from './plan/names.ts'
+import { writeProwLayout } from './report/prow.ts'
+import { terminalReporter } from './report/terminal.ts'
+import type { RunDependencies } from './run/context.ts'
+import { exitCodeOfClass } from './run/exitCodes.ts'
+import { foldersFrom } from './run/folders.ts'
+import { runJob, teardownVerdict } from './run/lifecycle.ts'
+import { identityFrom } from './run/prepare.ts'
+import { getRelease } from './run/release.ts'
+import { loadPlan } from './run/state.ts'
+import { testAgain } from './run/test.ts'
+import { exitCodeOf, type RunReport, runErrorFrom } from './run/verdicts.ts'
+import { systemClock } from './system/clock.ts'
+import { systemProcesses } from './system/process.ts'
+import { cancelOnSignals } from './system/signals.ts'
+
+const givingUp = new AbortController()
+const signal = cancelOnSignals(() => givingUp.abort(new Error('a second signal ended the teardown')))
+const reporter = terminalReporter({ stream: process.stderr, isTTY: process.stderr.isTTY === true, clock: systemClock })
+const deps: RunDependencies = {
+  clock: systemClock,
+  report: reporter.hear,
+  signal,
+  folders: foldersFrom(process.env),
+  mask: () => {},
+  embeddedProgram: embeddedProgram(),
+  // In a terminal one run often follows another.
+  idleExitSeconds: 600,
+  saltStates,
+  tagFacts: { toolVersion, runUrl: '', sha: '' },
+  idToken: () => Promise.reject(new Error('An ID token is to be had inside a workflow only; choose another `auth`.')),
+}
+
+const suiteInputs: readonly InputName[] = ['suite', 'focus', 'skip', 'label-filter', 'procs', 'output']
+const identity = (raw: RawInputs) => identityFrom(process.env, raw['job-key'] ?? '', systemClock.now())
+const folderOf = (name: string) => join(deps.folders.runs, name)
+
+/** Adds a flag for each input. Values stay text; what they may be is told by one place, for flags and `with:` alike. */
+function withInputs(command: Command, names: readonly InputName[]): Command {
+  for (const name of names) {
+    const { description, default: value } = describe(name)
+    command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`)
+  }
+  return command
+}
+
+/** Commander hands flags over in camel case, and other things beside them. */
+function saidBy(command: Command): RawInputs {
+  const flags = command.opts<Record<string, string>>()
+  const camel = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return Object.fromEntries(
+    inputNames.map((name) => [name, flags[camel(name)]]).filter(([, value]) => value !== undefined),
+  )
+}
+
+/** Writes the results, shows the verdicts, and sets the exit code. */
+async function end(report: RunReport): Promise<void> {
+  await writeProwLayout(report)
+  await reporter.end(report)
+  process.exitCode = exitCodeOf(report)
+}
+
+const program = new Command('kube-e2e')
+  .description('A Kubernetes cluster on fresh Azure virtual machines: made, tested, and taken away.')
+  .version(toolVersion)
+  .exitOverride()
+  .showHelpAfterError()
+
+withInputs(program.command('run'), inputNames)
+  .description('make a cluster, run the suite on it, take everything down')
+  .action(async (_, command: Command) => {
+    const raw = saidBy(command)
+    await end(await runJob(raw, identity(raw), deps, { keep: false, tidying: givingUp.signal }))
+  })
+
+withInputs(
+  program.command('up'),
+  inputNames.filter((name) => !suiteInputs.includes(name)),
+)
+  .description('make a cluster and keep it')
+  .action(async (_, command: Command) => {
+    const raw = saidBy(command)
+    const options = { keep: true, tidying: givingUp.signal }
+    const report = await runJob({ ...raw, suite: 'none' }, identity(raw), deps, options)
+    await end(report)
+    if (report.error === undefined) process.stdout.write(`export KUBECONFIG=${report.kubeconfigFile}\n`)
+  })
+
+withInputs(program.command('test').argument('<name>', 'the run, as `up` and `list` print it'), suiteInputs)
+  .description('run specs on a cluster that `up` made')
+  .action(async (name: string, _, command: Command) => end(await testAgain(folderOf(name), saidBy(command), deps)))
+
+program
+  .command('down')
+  .argument('<name>', 'the run, as `up` and `list` print it')
+  .description('take a cluster away and prove that nothing is left; one that is gone is a success')
+  .action(async (name: string) => {
+    const plan = await loadPlan(folderOf(name))
+    const limitSeconds = plan?.limits.teardown ?? 900
+    const verdict = await teardownVerdict(folderOf(name), deps, { limitSeconds, wait: true })
+    process.stderr.write(`teardown   ${verdict.outcome}: ${verdict.summary}\n`)
+    if (verdict.outcome === 'failed') process.exitCode = exitCodeOfClass('leak')
+  })
+
+program
+  .command('list')
+  .description('runs that this machine made and has not taken away')
+  .action(async () => {
+    for (const name of await readdir(deps.folders.runs).catch(() => [])) process.stdout.write(`${name}\n`)
+  })
+
+withInputs(program.command('plan'), inputNames)
+  .description('print every name, address, version and limit; nothing is asked and nothing is made')
+  .action((_, command: Command) => {
+    const raw = saidBy(command)
+    const inputs = parseInputs(raw)
+    const facts = {
+      resourceGroup: resourceGroupName(identity(raw)),
+      tags: {},
+      kubernetesVersion: resolveVersion(inputs['kubernetes-version']),
+      runnerRanges: ['auto'],
+      output: resolve(inputs.output),
+    }
+    process.stdout.write(`${JSON.stringify(makePlan(inputs, facts), undefined, 2)}\n`)
+  })
+
+withInputs(program.command('release'), ['kubernetes-version'])
+  .description('get a Kubernetes release as a bundle, without making a cluster')
+  .action(async (_, command: Command) => {
+    const version = resolveVersion(saidBy(command)['kubernetes-version'] ?? describe('kubernetes-version').default)
+    const bundle = await getRelease(version, { ...deps, processes: systemProcesses() })
+    process.stdout.write(`${bundle.folder}\n`)
+  })
+
+try {
+  await program.parseAsync()
+} catch (thrown) {
+  if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? 0 : exitCodeOfClass('user')
+  else {
+    const error = runErrorFrom(thrown)
+    process.stderr.write(`${[error.message, error.nextStep].filter((text) => text !== undefined).join('\n')}\n`)
+    process.exitCode = exitCodeOfClass(error.class)
+  }
+}
+// Sockets that the SDK keeps for a next request would hold the process for minutes.
+process.exit()

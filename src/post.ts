@@ -1,0 +1,20 @@
+import * as core from '@actions/core'
+import { actionSetup } from './actionSetup.ts'
+import { writeProwLayout } from './report/prow.ts'
+import { runPost } from './run/action.ts'
+import { runErrorFrom } from './run/verdicts.ts'
+
+const { deps, reporter } = actionSetup('post')
+try {
+  const report = await runPost(core, process.env, deps)
+  if (report === undefined) core.info('The main step made nothing; left: 0')
+  else {
+    await writeProwLayout(report)
+    await reporter.end(report)
+    if (report.teardown.outcome === 'failed') core.setFailed(report.teardown.summary)
+  }
+} catch (thrown) {
+  core.setFailed(runErrorFrom(thrown).message)
+}
+// Sockets that the SDK keeps for a next request would hold the process for minutes.
+process.exit()

@@ -1,0 +1,35 @@
+import { access } from 'node:fs/promises'
+import * as cache from '@actions/cache'
+import * as core from '@actions/core'
+import type { BundleShelf } from './run/context.ts'
+import { messageOf } from './system/errors.ts'
+
+/** Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. */
+export const workflowCache: BundleShelf = {
+  async fetch(folder, key) {
+    if (await exists(folder)) return true
+    if (!cache.isFeatureAvailable()) return false
+    return warnOnFailure('restore', async () => (await cache.restoreCache([folder], key)) !== undefined)
+  },
+  async store(folder, key) {
+    if (cache.isFeatureAvailable()) {
+      await warnOnFailure('keep', async () => (await cache.saveCache([folder], key)) >= 0)
+    }
+  },
+}
+
+async function warnOnFailure(what: string, work: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await work()
+  } catch (thrown) {
+    core.warning(`The workflow's cache did not ${what} the release: ${messageOf(thrown)}`)
+    return false
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
