@@ -6,6 +6,7 @@ import { armApp } from './arm/app.ts'
 import { networks } from './arm/networks.ts'
 import { operations } from './arm/operations.ts'
 import { perform } from './arm/perform.ts'
+import { networkShape } from './arm/providers/network/shape.ts'
 import { resourceStore } from './arm/store.ts'
 import type { World } from './arm/world.ts'
 import { signingKey } from './entra/keys.ts'
@@ -72,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const world: World = {
     store,
     fabric,
-    networks: networks(fabric, () => undefined),
+    networks: networks(fabric, (id) => networkShape(id, store)),
     identity,
     clock,
     origin: () => origin,

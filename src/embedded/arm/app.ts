@@ -8,6 +8,7 @@ import { azureRateLimits, rateLimits } from './rateLimits.ts'
 import { groupRoutes } from './routes/groupRoutes.ts'
 import { metadataRoutes } from './routes/metadataRoutes.ts'
 import { operationRoutes, type Polling } from './routes/operationRoutes.ts'
+import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
 import type { World } from './world.ts'
 
@@ -54,5 +55,6 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   app.route('/', subscriptionRoutes(world))
   app.route('/', operationRoutes(operations, polling))
   app.route('/', groupRoutes(world, operations, polling))
+  app.route('/', resourceRoutes(world, operations, polling))
   return app
 }

@@ -1,8 +1,19 @@
 import { keyOf } from './ids.ts'
+import { natGateways } from './providers/network/natGateways.ts'
+import { networkInterfaces } from './providers/network/networkInterfaces.ts'
+import { publicIPAddresses } from './providers/network/publicAddresses.ts'
+import { networkSecurityGroups } from './providers/network/securityGroups.ts'
+import { virtualNetworks } from './providers/network/virtualNetworks.ts'
 import type { ChildCollection, ResourceType } from './resourceType.ts'
 
 /** Every resource type that exists in this Azure. */
-export const resourceTypes: readonly ResourceType[] = []
+export const resourceTypes: readonly ResourceType[] = [
+  networkSecurityGroups,
+  publicIPAddresses,
+  natGateways,
+  virtualNetworks,
+  networkInterfaces,
+]
 
 /** Namespaces of resource providers, with the types that are not stored as resources of their own. */
 export const providerNamespaces = ['Microsoft.Compute', 'Microsoft.Network', 'Microsoft.Resources'] as const

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { ArmError, notImplemented } from '../../errors.ts'
+import { resourceType } from '../../resourceType.ts'
+import { freePublicAddress } from './addresses.ts'
+
+const typeName = 'Microsoft.Network/publicIPAddresses'
+
+export const publicAddressProperties = z.looseObject({
+  publicIPAllocationMethod: z.enum(['Static', 'Dynamic']).default('Static'),
+  publicIPAddressVersion: z.enum(['IPv4', 'IPv6']).default('IPv4'),
+  idleTimeoutInMinutes: z.int().min(4).max(30).default(4),
+  ipAddress: z.string().optional(),
+  resourceGuid: z.string().optional(),
+})
+
+export const publicIPAddresses = resourceType({
+  name: typeName,
+  properties: publicAddressProperties,
+  envelope: z.object({
+    sku: z
+      .object({ name: z.string().default('Standard'), tier: z.string().default('Regional') })
+      .default({ name: 'Standard', tier: 'Regional' }),
+    zones: z.array(z.string()).optional(),
+  }),
+  serverOwned: ['ipAddress', 'resourceGuid', 'ipConfiguration', 'natGateway'],
+  immutable: ['publicIPAddressVersion'],
+  backReferences: [
+    { property: 'ipConfiguration', from: 'Microsoft.Network/networkInterfaces/ipConfigurations', single: true },
+    { property: 'natGateway', from: 'Microsoft.Network/natGateways', single: true },
+  ],
+  inUse: (id, users) =>
+    new ArmError(
+      400,
+      'PublicIPAddressCannotBeDeleted',
+      `Public IP address ${id} can not be deleted since it is still allocated to resource ${users.join(', ')}.`,
+    ),
+  longRunning: { put: 'azure-async-operation', delete: 'location' },
+  deleteRank: 3,
+  complete({ resource }, world) {
+    refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)
+    if (resource.properties.publicIPAddressVersion === 'IPv6') throw notImplemented('public addresses of version IPv6')
+    const ipAddress = resource.properties.ipAddress ?? freePublicAddress(addressesInUse(world.store.ofType(typeName)))
+    if (ipAddress === undefined) {
+      throw new ArmError(
+        400,
+        'PublicIPCountLimitReached',
+        `Cannot create more than 245 public IP addresses for this subscription in this region.`,
+      )
+    }
+    const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
+    return { ...resource, properties: { ...resource.properties, ipAddress, resourceGuid } }
+  },
+})
+
+function addressesInUse(resources: readonly { readonly properties: Record<string, unknown> }[]): Set<string> {
+  return new Set(resources.map(({ properties }) => String(properties.ipAddress)))
+}
+
+function refuseRetiredKinds(sku: unknown, allocation: 'Static' | 'Dynamic'): void {
+  const name = z.object({ name: z.string() }).parse(sku).name
+  if (name.toLowerCase() === 'basic') {
+    throw new ArmError(
+      400,
+      'BasicSkuPublicIPAddressRetired',
+      'Public IP addresses of SKU Basic are retired. Use Standard.',
+    )
+  }
+  if (allocation === 'Dynamic') {
+    throw new ArmError(
+      400,
+      'StandardSkuPublicIPAddressesCannotHaveDynamicAllocation',
+      'Public IP addresses of SKU Standard must have the allocation method Static.',
+    )
+  }
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { ArmError } from '../../errors.ts'
+import { type JsonObject, resourceType } from '../../resourceType.ts'
+
+const prefix = z.string()
+const port = z.string()
+
+const securityRuleSchema = z.object({
+  name: z.string().min(1).max(80),
+  properties: z.looseObject({
+    description: z.string().max(140).optional(),
+    protocol: z.enum(['Tcp', 'Udp', 'Icmp', 'Esp', 'Ah', '*']),
+    access: z.enum(['Allow', 'Deny']),
+    direction: z.enum(['Inbound', 'Outbound']),
+    priority: z.int().min(100).max(4096),
+    sourcePortRange: port.optional(),
+    sourcePortRanges: z.array(port).optional(),
+    destinationPortRange: port.optional(),
+    destinationPortRanges: z.array(port).optional(),
+    sourceAddressPrefix: prefix.optional(),
+    sourceAddressPrefixes: z.array(prefix).optional(),
+    destinationAddressPrefix: prefix.optional(),
+    destinationAddressPrefixes: z.array(prefix).optional(),
+  }),
+})
+
+export type SecurityRuleElement = z.infer<typeof securityRuleSchema>
+
+export const securityGroupProperties = z.looseObject({
+  securityRules: z.array(securityRuleSchema).default([]),
+  resourceGuid: z.string().optional(),
+})
+
+/** The rules that every network security group ends with. */
+export const defaultSecurityRules: readonly SecurityRuleElement[] = [
+  defaultRule('AllowVnetInBound', 65000, 'Inbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
+  defaultRule('AllowAzureLoadBalancerInBound', 65001, 'Inbound', 'Allow', 'AzureLoadBalancer', '*'),
+  defaultRule('DenyAllInBound', 65500, 'Inbound', 'Deny', '*', '*'),
+  defaultRule('AllowVnetOutBound', 65000, 'Outbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
+  defaultRule('AllowInternetOutBound', 65001, 'Outbound', 'Allow', '*', 'Internet'),
+  defaultRule('DenyAllOutBound', 65500, 'Outbound', 'Deny', '*', '*'),
+]
+
+export const networkSecurityGroups = resourceType({
+  name: 'Microsoft.Network/networkSecurityGroups',
+  properties: securityGroupProperties,
+  serverOwned: ['resourceGuid', 'defaultSecurityRules', 'networkInterfaces', 'subnets'],
+  children: [
+    { property: 'securityRules', writable: true },
+    { property: 'defaultSecurityRules', writable: false },
+  ],
+  backReferences: [
+    { property: 'networkInterfaces', from: 'Microsoft.Network/networkInterfaces' },
+    { property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' },
+  ],
+  inUse: (id, users) =>
+    new ArmError(
+      400,
+      'InUseNetworkSecurityGroupCannotBeDeleted',
+      `Network security group ${id} cannot be deleted because it is in use by the following resources: ${users.join(', ')}.`,
+    ),
+  longRunning: { put: 'azure-async-operation', delete: 'location' },
+  deleteRank: 5,
+  complete({ resource }) {
+    refuseEqualPriorities(resource.properties.securityRules)
+    const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
+    return { ...resource, properties: { ...resource.properties, resourceGuid } }
+  },
+  view: ({ properties }): JsonObject => ({ ...properties, defaultSecurityRules }),
+})
+
+function refuseEqualPriorities(rules: readonly SecurityRuleElement[]): void {
+  const first = new Map<string, string>()
+  for (const { name, properties } of rules) {
+    const place = `${properties.direction} ${properties.priority}`
+    const other = first.get(place)
+    if (other !== undefined) {
+      throw new ArmError(
+        400,
+        'SecurityRuleConflict',
+        `Security rule ${name} conflicts with rule ${other}. Rules cannot have the same Priority and Direction.`,
+      )
+    }
+    first.set(place, name)
+  }
+}
+
+function defaultRule(
+  name: string,
+  priority: number,
+  direction: 'Inbound' | 'Outbound',
+  access: 'Allow' | 'Deny',
+  source: string,
+  destination: string,
+): SecurityRuleElement {
+  return {
+    name,
+    properties: {
+      protocol: '*',
+      sourcePortRange: '*',
+      destinationPortRange: '*',
+      sourceAddressPrefix: source,
+      destinationAddressPrefix: destination,
+      access,
+      priority,
+      direction,
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { InterfaceShape, NetworkShape, SecurityRule, SubnetShape } from '../../../fabric/fabric.ts'
+import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
+import type { Resource, ResourceStore } from '../../store.ts'
+import { natGatewayProperties } from './natGateways.ts'
+import { networkInterfaceProperties } from './networkInterfaces.ts'
+import { publicAddressProperties } from './publicAddresses.ts'
+import { defaultSecurityRules, type SecurityRuleElement, securityGroupProperties } from './securityGroups.ts'
+import { networkIdOf, subnetCidr, virtualNetworkProperties } from './virtualNetworks.ts'
+
+const computerNameOf = z.object({ osProfile: z.object({ computerName: z.string() }) })
+
+/** What the records say about a virtual network, in the fabric's words; undefined when it is gone or going. */
+export function networkShape(virtualNetworkId: string, store: ResourceStore): NetworkShape | undefined {
+  const network = store.get(virtualNetworkId)
+  if (network === undefined || network.provisioningState === 'Deleting') return undefined
+  const { addressSpace, subnets } = virtualNetworkProperties.parse(network.properties)
+  return {
+    id: networkIdOf(network),
+    cidrs: addressSpace.addressPrefixes,
+    subnets: subnets.map(({ name, properties }): SubnetShape => {
+      return {
+        name,
+        cidr: subnetCidr(properties) ?? '',
+        rules: rulesOf(properties.networkSecurityGroup?.id, store),
+        natAddress: natAddressOf(properties.natGateway?.id, store),
+      }
+    }),
+    interfaces: interfacesIn(network, store),
+  }
+}
+
+/** The fabric's name for a network interface. */
+export function interfaceIdOf(networkInterface: { readonly uid: string }): string {
+  return `i${networkInterface.uid}`
+}
+
+/** The fabric's name for a virtual machine. */
+export function hostIdOf(virtualMachine: { readonly uid: string }): string {
+  return `h${virtualMachine.uid}`
+}
+
+function interfacesIn(network: Resource, store: ResourceStore): InterfaceShape[] {
+  const inside = store.linksTo(network.id).map((link) => parseResourceId(link.source))
+  const ids = new Set(inside.flatMap((id) => (id ? [topLevelId(id).text] : [])))
+  return [...ids].flatMap((id) => {
+    const resource = store.get(id)
+    return resource && keyOf(resource.type) === 'microsoft.network/networkinterfaces'
+      ? [interfaceOf(resource, store)]
+      : []
+  })
+}
+
+function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
+  const properties = networkInterfaceProperties.parse(resource.properties)
+  const configuration = properties.ipConfigurations[0]?.properties
+  const machine = machineOf(resource, store)
+  return {
+    id: interfaceIdOf(resource),
+    mac: (properties.macAddress ?? '').replaceAll('-', ':').toLowerCase(),
+    subnet: configuration?.subnet.id.split('/').at(-1) ?? '',
+    privateAddress: configuration?.privateIPAddress ?? '',
+    publicAddress: publicAddressOf(configuration?.publicIPAddress?.id, store),
+    rules: rulesOf(properties.networkSecurityGroup?.id, store),
+    hostId: machine && hostIdOf(machine),
+    hostName: machine && computerNameOf.safeParse(machine.properties).data?.osProfile.computerName,
+  }
+}
+
+function machineOf(networkInterface: Resource, store: ResourceStore): Resource | undefined {
+  for (const { source } of store.linksTo(networkInterface.id)) {
+    if (keyOf(parseResourceId(source)?.type ?? '') === 'microsoft.compute/virtualmachines') return store.get(source)
+  }
+  return undefined
+}
+
+function publicAddressOf(id: string | undefined, store: ResourceStore): string | undefined {
+  const resource = id === undefined ? undefined : store.get(id)
+  return resource && publicAddressProperties.parse(resource.properties).ipAddress
+}
+
+function natAddressOf(id: string | undefined, store: ResourceStore): string | undefined {
+  const resource = id === undefined ? undefined : store.get(id)
+  if (resource === undefined) return undefined
+  return publicAddressOf(natGatewayProperties.parse(resource.properties).publicIpAddresses[0]?.id, store)
+}
+
+function rulesOf(id: string | undefined, store: ResourceStore): SecurityRule[] | undefined {
+  const resource = id === undefined ? undefined : store.get(id)
+  if (resource === undefined) return undefined
+  const { securityRules } = securityGroupProperties.parse(resource.properties)
+  return [...securityRules, ...defaultSecurityRules].map(ruleOf).sort((a, b) => a.priority - b.priority)
+}
+
+function ruleOf({ name, properties }: SecurityRuleElement): SecurityRule {
+  const { priority, direction, access, protocol } = properties
+  return {
+    name,
+    priority,
+    direction,
+    access,
+    protocol,
+    sources: oneOrMore(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
+    sourcePorts: oneOrMore(properties.sourcePortRange, properties.sourcePortRanges),
+    destinations: oneOrMore(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
+    destinationPorts: oneOrMore(properties.destinationPortRange, properties.destinationPortRanges),
+  }
+}
+
+/** ARM has a singular and a plural of each field; a rule that gives neither means all. */
+function oneOrMore(one: string | undefined, more: readonly string[] | undefined): string[] {
+  const given = [...(one === undefined ? [] : [one]), ...(more ?? [])]
+  return given.length === 0 ? ['*'] : given
+}

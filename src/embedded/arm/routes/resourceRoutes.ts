@@ -1,0 +1,252 @@
+import { type Context, Hono } from 'hono'
+import { ArmError, notImplemented } from '../errors.ts'
+import { groupNamed, writableGroup } from '../groups.ts'
+import { keyOf, parseResourceId, type ResourceId, topLevelId } from '../ids.ts'
+import { markDeleting, usersOf } from '../lifecycle.ts'
+import type { Operations } from '../operations.ts'
+import type { ArmEnv } from '../pipeline.ts'
+import { present, presentChild, presentChildren } from '../present.ts'
+import { childTypeNamed, providerNamespaces, typeNamed } from '../registry.ts'
+import type { ChildCollection, ResourceType } from '../resourceType.ts'
+import type { Resource } from '../store.ts'
+import type { World } from '../world.ts'
+import { deleteChild, found, patchResource, putChild, putResource } from '../writes.ts'
+import { announce, type Polling } from './operationRoutes.ts'
+import { page } from './paging.ts'
+import { checkEtag } from './preconditions.ts'
+import { isHead, jsonOf, segmentsOf } from './requestParts.ts'
+
+/** What a path under a resource group names. */
+type Target =
+  | { readonly kind: 'resource'; readonly type: ResourceType; readonly id: ResourceId }
+  | {
+      readonly kind: 'child'
+      readonly type: ResourceType
+      readonly collection: ChildCollection
+      readonly id: ResourceId
+    }
+  | { readonly kind: 'list'; readonly type: ResourceType }
+  | {
+      readonly kind: 'child-list'
+      readonly type: ResourceType
+      readonly collection: ChildCollection
+      readonly parent: ResourceId
+    }
+  | { readonly kind: 'action'; readonly type: ResourceType; readonly name: string; readonly id: ResourceId }
+
+/** Every declared resource type, in resource groups and across the subscription. */
+export function resourceRoutes(world: World, operations: Operations, polling: Polling): Hono<ArmEnv> {
+  const app = new Hono<ArmEnv>()
+  const inGroup = '/subscriptions/:subscription/resourcegroups/:group/providers/:namespace/*'
+  const group = (context: Context<ArmEnv>) => segmentsOf(context)[3] ?? ''
+
+  const begin = (
+    context: Context<ArmEnv>,
+    action: 'provision' | 'delete',
+    resource: Resource,
+    type: ResourceType,
+    how = action === 'delete' ? type.longRunning.delete : type.longRunning.put,
+  ) => {
+    if (how === 'none') return
+    const force = context.req.query('forceDeletion')?.toLowerCase() === 'true'
+    const operation = operations.begin({ action, resourceId: resource.id, force })
+    announce(
+      context,
+      operation,
+      how,
+      { namespace: type.name.split('/')[0] ?? '', location: resource.location },
+      polling,
+    )
+  }
+
+  app.get(inGroup, async (context) => {
+    groupNamed(group(context), world)
+    const target = targetOf(context)
+    switch (target.kind) {
+      case 'list': {
+        const members = world.store.inGroup(groupNamed(group(context), world).id)
+        const ofType = members.filter((resource) => resource.type === target.type.name)
+        const answers = ofType.map((resource) => present(resource, target.type, world))
+        return context.json(page(context, answers, world.origin()))
+      }
+      case 'child-list': {
+        const children = presentChildren(found(target.parent, world), target.type, target.collection, world)
+        return context.json(page(context, children, world.origin()))
+      }
+      case 'child': {
+        const parent = parentOf(target.id, world)
+        const child = presentChild(parent, target.type, target.collection, target.id.names[1] ?? '', world)
+        if (child === undefined) throw childNotFound(target.id)
+        context.header('ETag', parent.etag)
+        return isHead(context) ? context.body(null, 204) : context.json(child)
+      }
+      case 'resource': {
+        const resource = found(target.id, world)
+        context.header('ETag', resource.etag)
+        if (isHead(context)) return context.body(null, 204)
+        return context.json(await answerTo(context, resource, target.type))
+      }
+      case 'action':
+        return await act(context, target)
+    }
+  })
+
+  app.put(inGroup, async (context) => {
+    const json = await jsonOf(context)
+    writableGroup(group(context), world)
+    const target = targetOf(context)
+    if (target.kind === 'resource') {
+      checkEtag(context, world.store.get(target.id.text)?.etag)
+      const { resource, created } = world.store.together(() => {
+        const stored = putResource(target.id, target.type, json, world)
+        begin(context, 'provision', stored.resource, target.type)
+        return stored
+      })
+      return context.json(present(resource, target.type, world), created ? 201 : 200)
+    }
+    if (target.kind === 'child' && target.collection.writable) {
+      const parent = parentOf(target.id, world)
+      checkEtag(context, parent.etag)
+      const { resource, created } = world.store.together(() => {
+        const stored = putChild(target.id, parent, target.type, target.collection, json, world)
+        begin(context, 'provision', stored.resource, target.type)
+        return stored
+      })
+      const child = presentChild(resource, target.type, target.collection, target.id.names[1] ?? '', world)
+      return context.json(child ?? {}, created ? 201 : 200)
+    }
+    throw cannot(context)
+  })
+
+  app.patch(inGroup, async (context) => {
+    const json = await jsonOf(context)
+    writableGroup(group(context), world)
+    const target = targetOf(context)
+    if (target.kind !== 'resource') throw cannot(context)
+    checkEtag(context, world.store.get(target.id.text)?.etag)
+    return context.json(present(patchResource(target.id, target.type, json, world), target.type, world))
+  })
+
+  app.delete(inGroup, (context) => {
+    groupNamed(group(context), world)
+    const target = targetOf(context)
+    if (target.kind === 'resource') {
+      const resource = world.store.get(target.id.text)
+      if (resource === undefined) return context.body(null, 204)
+      checkEtag(context, resource.etag)
+      refuseIfUsed(resource.id, target.type, world)
+      world.store.together(() => {
+        markDeleting(resource.id, world)
+        begin(context, 'delete', resource, target.type)
+      })
+      return context.body(null, 202)
+    }
+    if (target.kind === 'child' && target.collection.writable) {
+      const parent = world.store.get(topLevelId(target.id).text)
+      if (parent === undefined) return context.body(null, 204)
+      refuseIfUsed(target.id.text, target.collection, world)
+      const there = world.store.together(() => {
+        const changed = deleteChild(target.id, parent, target.type, target.collection, world)
+        if (changed) begin(context, 'provision', changed, target.type, target.type.longRunning.delete)
+        return changed !== undefined
+      })
+      return context.body(null, there ? 202 : 204)
+    }
+    throw cannot(context)
+  })
+
+  app.post(inGroup, async (context) => {
+    groupNamed(group(context), world)
+    const target = targetOf(context)
+    if (target.kind !== 'action') throw cannot(context)
+    return await act(context, target)
+  })
+
+  app.get('/subscriptions/:subscription/providers/:namespace/:type', (context) => {
+    const [, , , namespace, name] = segmentsOf(context)
+    const type = typeNamed(`${namespace}/${name}`)
+    if (type === undefined) throw unknownType(`${namespace}/${name}`)
+    const answers = world.store.ofType(type.name).map((resource) => present(resource, type, world))
+    return context.json(page(context, answers, world.origin()))
+  })
+
+  const act = async (context: Context<ArmEnv>, target: Extract<Target, { kind: 'action' }>) => {
+    const answer = target.type.act(`${context.req.method} ${target.name}`, found(target.id, world), world)
+    if (answer === undefined) throw cannot(context)
+    return context.json(await answer)
+  }
+
+  /** A resource with what `$expand` asks for. */
+  const answerTo = async (context: Context<ArmEnv>, resource: Resource, type: ResourceType) => {
+    const answer = present(resource, type, world)
+    const expand = context.req.query('$expand')?.toLowerCase()
+    if (expand !== 'instanceview') return answer
+    const instanceView = await type.act('GET instanceview', resource, world)
+    return { ...answer, properties: { ...Object(answer.properties), instanceView } }
+  }
+
+  return app
+}
+
+function targetOf(context: Context<ArmEnv>): Target {
+  const segments = segmentsOf(context)
+  const path = `/${segments.join('/')}`
+  const id = parseResourceId(path)
+  if (id) {
+    const type = typeNamed(id.type)
+    if (type) return { kind: 'resource', type, id }
+    const child = childTypeNamed(id.type)
+    if (child) return { kind: 'child', type: child.parent, collection: child.collection, id }
+    throw unknownType(id.type)
+  }
+  const last = segments.at(-1) ?? ''
+  const listed = typeNamed(`${segments[5]}/${last}`)
+  if (segments.length === 7 && listed) return { kind: 'list', type: listed }
+  const parent = parseResourceId(path.slice(0, -last.length - 1))
+  const type = parent && typeNamed(parent.type)
+  if (!parent || !type)
+    throw unknownType(
+      segments
+        .slice(5)
+        .filter((_, index) => index % 2 === 1 || index === 0)
+        .join('/'),
+    )
+  const child = childTypeNamed(`${parent.type}/${last}`)
+  if (child) return { kind: 'child-list', type, collection: child.collection, parent }
+  return { kind: 'action', type, name: keyOf(last), id: parent }
+}
+
+function parentOf(id: ResourceId, world: World): Resource {
+  const parent = world.store.get(topLevelId(id).text)
+  if (parent) return parent
+  throw new ArmError(
+    404,
+    'ParentResourceNotFound',
+    `Failed to perform operation on nested resource. The parent resource '${topLevelId(id).text}' was not found.`,
+  )
+}
+
+function refuseIfUsed(id: string, rule: Pick<ResourceType, 'inUse'>, world: World): void {
+  const users = usersOf(id, world)
+  if (users.length > 0 && rule.inUse) throw rule.inUse(id, users)
+}
+
+function childNotFound(id: ResourceId): ArmError {
+  return new ArmError(404, 'NotFound', `Resource ${id.text} not found.`)
+}
+
+function cannot(context: Context<ArmEnv>): ArmError {
+  return notImplemented(`${context.req.method} ${new URL(context.req.url).pathname}`)
+}
+
+function unknownType(type: string): ArmError {
+  const [namespace = '', ...rest] = type.split('/')
+  if (providerNamespaces.some((known) => keyOf(known) === keyOf(namespace))) {
+    return notImplemented(`the resource type '${rest.join('/')}' of namespace '${namespace}'`)
+  }
+  return new ArmError(
+    404,
+    'InvalidResourceNamespace',
+    `The resource namespace '${namespace}' is invalid. The embedded Azure has ${providerNamespaces.join(', ')}.`,
+  )
+}

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { locationGiven } from './catalog/locations.ts'
+import { ArmError, notImplemented } from './errors.ts'
+import { keyOf, type ResourceId } from './ids.ts'
+import { newEtag, newResource, save } from './lifecycle.ts'
+import { isObject } from './links.ts'
+import { parseBody, tagsSchema } from './requests.ts'
+import type { ChildCollection, JsonObject, ResourceType } from './resourceType.ts'
+import type { Resource } from './store.ts'
+import type { World } from './world.ts'
+
+const putSchema = z.looseObject({
+  location: z.string().optional(),
+  tags: tagsSchema.optional(),
+  properties: z.record(z.string(), z.unknown()).default({}),
+})
+
+const patchSchema = z.looseObject({ tags: tagsSchema.optional() })
+
+const childSchema = z.object({ properties: z.record(z.string(), z.unknown()).default({}) })
+
+/** Stores what a PUT of a resource asks for, after all checks that ARM answers at once. */
+export function putResource(
+  id: ResourceId,
+  type: ResourceType,
+  json: unknown,
+  world: World,
+): { readonly resource: Resource; readonly created: boolean } {
+  const body = parseBody(putSchema, json)
+  const previous = world.store.get(id.text)
+  if (previous) refuseIfDeleting(previous)
+  const location = locationOf(body.location, id, type, previous)
+  const own = Object.fromEntries(
+    (type.serverOwned ?? []).flatMap((name) =>
+      previous?.properties[name] === undefined ? [] : [[name, previous.properties[name]]],
+    ),
+  )
+  const properties = withoutAnswers({ ...omit(body.properties, type.serverOwned ?? []), ...own }, type)
+  const draft: Resource = {
+    ...(previous ?? newResource({ id: id.text, name: id.names[0] ?? '', type: type.name, location }, world)),
+    tags: body.tags,
+    envelope: type.envelope ? parseBody(type.envelope, body) : {},
+    properties: parseBody(type.properties, properties),
+    provisioningState: stateWhileWriting(type, previous),
+    etag: newEtag(),
+  }
+  if (previous) refuseImmutableChanges(draft, previous, type)
+  return { resource: save(draft, previous, type, world), created: previous === undefined }
+}
+
+/** Replaces the tags, which is all that a PATCH may change. */
+export function patchResource(id: ResourceId, type: ResourceType, json: unknown, world: World): Resource {
+  const body = parseBody(patchSchema, json)
+  const previous = found(id, world)
+  refuseIfDeleting(previous)
+  const others = Object.keys(body).filter((field) => field !== 'tags')
+  if (others.length > 0) throw notImplemented(`PATCH of ${others.join(', ')} for ${type.name}; use PUT`)
+  return save({ ...previous, tags: body.tags ?? previous.tags, etag: newEtag() }, previous, type, world)
+}
+
+/** Adds or replaces a thing inside a resource, such as a subnet. */
+export function putChild(
+  id: ResourceId,
+  parent: Resource,
+  type: ResourceType,
+  collection: ChildCollection,
+  json: unknown,
+  world: World,
+): { readonly resource: Resource; readonly created: boolean } {
+  refuseIfDeleting(parent)
+  const name = id.names[1] ?? ''
+  const element = { name, properties: parseBody(childSchema, json).properties }
+  const before = elementsOf(parent, collection)
+  const at = before.findIndex((one) => keyOf(String(one.name)) === keyOf(name))
+  const after = at === -1 ? [...before, element] : before.with(at, { ...element, name: before[at]?.name })
+  return { resource: saveElements(parent, type, collection, after, world), created: at === -1 }
+}
+
+/** Takes a thing out of a resource; undefined when it was not there. */
+export function deleteChild(
+  id: ResourceId,
+  parent: Resource,
+  type: ResourceType,
+  collection: ChildCollection,
+  world: World,
+): Resource | undefined {
+  const name = keyOf(id.names[1] ?? '')
+  const before = elementsOf(parent, collection)
+  const after = before.filter((one) => keyOf(String(one.name)) !== name)
+  if (after.length === before.length) return undefined
+  refuseIfDeleting(parent)
+  return saveElements(parent, type, collection, after, world)
+}
+
+/** The resource, or ARM's refusal when there is none. */
+export function found(id: ResourceId, world: World): Resource {
+  const resource = world.store.get(id.text)
+  if (resource) return resource
+  throw new ArmError(
+    404,
+    'ResourceNotFound',
+    `The Resource '${id.type}/${id.names[0]}' under resource group '${id.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+  )
+}
+
+function saveElements(
+  parent: Resource,
+  type: ResourceType,
+  collection: ChildCollection,
+  elements: readonly JsonObject[],
+  world: World,
+): Resource {
+  const properties = withoutAnswers({ ...parent.properties, [collection.property]: elements }, type)
+  const draft: Resource = {
+    ...parent,
+    properties: parseBody(type.properties, properties),
+    provisioningState: stateWhileWriting(type, parent),
+    etag: newEtag(),
+  }
+  return save(draft, parent, type, world)
+}
+
+function elementsOf(resource: Resource, collection: ChildCollection): JsonObject[] {
+  const elements = resource.properties[collection.property]
+  return Array.isArray(elements) ? elements.filter(isObject) : []
+}
+
+/** Drops from a request what only answers carry, because clients send back what they were given. */
+function withoutAnswers(properties: JsonObject, type: ResourceType): JsonObject {
+  const kept = omit(properties, ['provisioningState', ...(type.backReferences ?? []).map((one) => one.property)])
+  for (const { property, backReferences } of type.children ?? []) {
+    const elements = kept[property]
+    if (!Array.isArray(elements)) continue
+    const answered = ['provisioningState', ...(backReferences ?? []).map((one) => one.property)]
+    kept[property] = elements.map((element: unknown) =>
+      isObject(element) && isObject(element.properties)
+        ? { name: element.name, properties: omit(element.properties, answered) }
+        : element,
+    )
+  }
+  return kept
+}
+
+function omit(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)))
+}
+
+function stateWhileWriting(type: ResourceType, previous: Resource | undefined): Resource['provisioningState'] {
+  if (type.longRunning.put === 'none') return 'Succeeded'
+  return previous === undefined && type.name.startsWith('Microsoft.Compute/') ? 'Creating' : 'Updating'
+}
+
+function refuseIfDeleting(resource: Resource): void {
+  if (resource.provisioningState !== 'Deleting') return
+  throw new ArmError(
+    409,
+    'OperationNotAllowed',
+    `Operation is not allowed on resource '${resource.name}' since it is marked for deletion. You can only retry the Delete operation (or wait for an ongoing one to complete).`,
+  )
+}
+
+function locationOf(
+  given: string | undefined,
+  id: ResourceId,
+  type: ResourceType,
+  previous: Resource | undefined,
+): string {
+  if (given === undefined && previous === undefined) {
+    throw new ArmError(400, 'LocationRequired', 'The location property is required for this definition.')
+  }
+  const location = given === undefined ? (previous?.location ?? '') : locationGiven(given, type.name)
+  if (previous && previous.location !== location) {
+    throw new ArmError(
+      409,
+      'InvalidResourceLocation',
+      `The resource '${previous.name}' already exists in location '${previous.location}' in resource group '${id.resourceGroup}'. A resource with the same name cannot be created in location '${location}'. Please select a new resource name.`,
+    )
+  }
+  return location
+}
+
+function refuseImmutableChanges(draft: Resource, previous: Resource, type: ResourceType): void {
+  for (const path of type.immutable ?? []) {
+    const [before, after] = [valueAt(previous, path), valueAt(draft, path)]
+    if (after === undefined || JSON.stringify(before) === JSON.stringify(after)) continue
+    throw new ArmError(409, 'PropertyChangeNotAllowed', `Changing property '${path}' is not allowed.`, { target: path })
+  }
+}
+
+/** The value at a path such as `osProfile.adminUsername` of the properties, or `zones` beside them. */
+function valueAt(resource: Resource, path: string): unknown {
+  const [first = '', ...rest] = path.split('.')
+  let value = resource.properties[first] ?? resource.envelope[first]
+  for (const name of rest) value = isObject(value) ? value[name] : undefined
+  return value
+}
