@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { startJob } from '../support/actionsRunner.ts'
+
+const job = () => startJob({ KUBE_E2E_STATE: mkdtempSync(join(tmpdir(), 'ke2e-state-')) })
+
+test('inputs that cannot be used: exit code 2, all problems in one annotation, nothing made', async () => {
+  const { temp, main, post } = job()
+  const result = await main({ nodes: '0', suite: 'smok', 'pod-cidr': '10.240.0.0/16' }).ended
+  expect(result.exitCode).toBe(2)
+  const annotation = result.output.split('\n').find((line) => line.startsWith('::error'))
+  expect(annotation).toMatch(/nodes: .*%0Asuite: .*did you mean `smoke`.*%0Avnet-cidr: .*overlaps pod-cidr/)
+  expect(existsSync(join(temp, 'kube-e2e-azure', 'runs'))).toBe(false)
+
+  const after = await post('failure').ended
+  expect(after.exitCode).toBe(0)
+  expect(after.output).toContain('left: 0')
+})
+
+test('Azure without a word on who signs in: the missing inputs are named', async () => {
+  const result = await job().main({ cloud: 'azure' }).ended
+  expect(result.exitCode).toBe(2)
+  expect(result.output).toMatch(/subscription-id: .*tenant-id: .*client-id: /)
+})
+
+test('OIDC in a job without the permission: the missing line of the workflow is named', async () => {
+  const id = '00000000-0000-0000-0000-000000000000'
+  const inputs = { 'subscription-id': id, 'tenant-id': id, 'client-id': id, 'allowed-sources': '192.0.2.0/24' }
+  const result = await job().main({ cloud: 'azure', ...inputs }).ended
+  expect(result.exitCode).toBe(7)
+  expect(result.output).toContain('id-token: write')
+})
+
+test('post where main never ran: a success that says that nothing was made', async () => {
+  const result = await job().post('cancelled').ended
+  expect(result.exitCode).toBe(0)
+  expect(result.output).toContain('The main step made nothing; left: 0')
+})
+
+test('the bundles are whole: each entry is there with nothing to install beside it', () => {
+  for (const name of ['main', 'post', 'cli', 'embedded']) {
+    expect(readdirSync(join('dist', name))).toContain('index.js')
+  }
+})
