@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { type ActionsCore, actionsReporter } from '../../../src/report/actions.ts'
+import { systemClock } from '../../../src/system/clock.ts'
+import { sampleEvents, sampleReport, sampleSpec } from '../../support/report/sampleReport.ts'
+
+function fakeCore() {
+  const log: string[] = []
+  const core: ActionsCore = {
+    startGroup: (name) => log.push(`::group::${name}`),
+    endGroup: () => log.push('::endgroup::'),
+    info: (message) => log.push(message),
+    error: (message, properties) => log.push(`::error title=${properties?.title}::${message}`),
+    summary: {
+      addRaw: (text) => {
+        log.push(`summary:${text.length > 0}`)
+        return { write: async () => log.push('summary written') }
+      },
+    },
+  }
+  return { core, log }
+}
+
+const error = { class: 'quota', message: 'Cores are used up.', nextStep: 'Ask for more.' } as const
+const failing = (count: number) =>
+  Array.from({ length: count }, (_, index) => sampleSpec(`[sig-node] spec ${index}`, 'failed', 'timed out'))
+
+describe('the log of a job', () => {
+  it('has a group a phase, named with its limit, and the outcome below the group', () => {
+    const { core, log } = fakeCore()
+    for (const event of sampleEvents(['provision', 12, 'ok', '3 of 3 hosts answer'])) {
+      actionsReporter(core, systemClock, 'main').hear(event)
+    }
+    expect(log).toEqual([
+      '::group::provision (limit 10 min)',
+      'working on provision',
+      '::endgroup::',
+      'provision: ok after 12 s: 3 of 3 hosts answer',
+    ])
+  })
+})
+
+describe('annotations', () => {
+  it('main: the error under the title of its class, then the failed specs with their replay lines', async () => {
+    const { core, log } = fakeCore()
+    await actionsReporter(core, systemClock, 'main').end(sampleReport(failing(2), { error }))
+    expect(log[0]).toBe('::error title=Azure quota is used up::Cores are used up.\nAsk for more.')
+    expect(log[1]).toContain('::error title=Failed: [sig-node] spec 0::timed out\ntest/e2e/common/node/pods.go:123\n')
+    expect(log[1]).toContain('kube-e2e test --focus')
+    expect(log).toHaveLength(3)
+  })
+
+  it('stay within the ten that GitHub keeps, and the last tells how many there are', async () => {
+    const { core, log } = fakeCore()
+    await actionsReporter(core, systemClock, 'main').end(sampleReport(failing(40), { error }))
+    expect(log).toHaveLength(10)
+    expect(log.at(-1)).toContain('40 specs failed in all')
+  })
+
+  it('post: a leak alone, and the job summary', async () => {
+    const { core, log } = fakeCore()
+    const teardown = { outcome: 'failed', summary: 'left: worker-1' } as const
+    await actionsReporter(core, systemClock, 'post').end(sampleReport(failing(2), { teardown }))
+    expect(log).toEqual(['::error title=Something was left behind::left: worker-1', 'summary:true', 'summary written'])
+  })
+})
