@@ -1,9 +1,9 @@
 import { groupPrefix } from '../plan/names.ts'
 import { carriesOurMark, tagNames } from '../plan/tags.ts'
 import type { Clock } from '../system/clock.ts'
-import { Failure, TeardownError } from '../system/errors.ts'
+import { CloudError, Failure, TeardownError } from '../system/errors.ts'
 import type { Voice } from '../system/progress.ts'
-import { waitFor } from '../system/wait.ts'
+import { type Observation, waitFor } from '../system/wait.ts'
 import type { AzureConnection } from './connection.ts'
 import { codeOf, isMissing } from './errors.ts'
 import { findGroup, type Group, resourcesIn } from './group.ts'
@@ -28,26 +28,24 @@ const forceDeletionTypes = 'Microsoft.Compute/virtualMachines,Microsoft.Compute/
  * @param deps.settleSeconds for how long a group that is not there is looked for again: more than 0 where the request
  *   that creates it may still be on its way, as after a run that was killed in the middle
  * @returns `gone` when there is no such group (any more)
- * @throws TeardownError when the group is not ours, or when Azure accepted no try; its cause has Azure's code
+ * @throws CloudError of class `user` when the group is not ours
+ * @throws TeardownError when no try succeeded; its cause has Azure's code
  */
 export async function requestDelete(
   azure: AzureConnection,
   resourceGroup: string,
   deps: TeardownDeps & { readonly settleSeconds?: number },
 ): Promise<'accepted' | 'gone'> {
-  const group = await findSettledGroup(azure, resourceGroup, deps)
-  if (group === undefined) return 'gone'
-  refuseUnlessOurs(resourceGroup, group)
-  if (group.deleting) return 'accepted'
-
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await sendDelete(azure, resourceGroup, deps)
+      const group = await findSettledGroup(azure, resourceGroup, deps)
+      if (group === undefined) return 'gone'
+      refuseUnlessOurs(resourceGroup, group)
+      return group.deleting ? 'accepted' : await sendDelete(azure, resourceGroup, deps)
     } catch (thrown) {
       deps.signal.throwIfAborted()
-      if (!(thrown instanceof Failure) || attempt === tries || isHopeless(thrown)) {
-        throw notAccepted(resourceGroup, attempt, thrown)
-      }
+      if (!(thrown instanceof Failure) || thrown.class === 'user') throw thrown
+      if (attempt === tries || isHopeless(thrown)) throw notAccepted(resourceGroup, attempt, thrown)
       deps.voice.note(`${thrown.message} Trying again in ${pauseSeconds} s (try ${attempt} of ${tries} failed).`)
       await deps.clock.sleep(pauseSeconds * 1000, deps.signal)
     }
@@ -66,22 +64,13 @@ export async function waitUntilGone(
   const wait = {
     what: `resource group ${resourceGroup} to be gone`,
     limitSeconds: deps.limitSeconds,
-    everySeconds: 2,
+    everySeconds: azure.pollMilliseconds / 1000,
     clock: deps.clock,
     signal: deps.signal,
     onSeen: (seen: string) => deps.voice.detail(seen),
   }
   try {
-    await waitFor(wait, async () => {
-      const group = await findGroup(azure, resourceGroup, deps.signal)
-      if (group === undefined) return { done: true, value: undefined }
-      const left = await resourcesIn(azure, resourceGroup, deps.signal)
-      if (!group.deleting) {
-        deps.voice.note(`Resource group ${resourceGroup} is not being deleted (any more): asking again.`)
-        await requestDelete(azure, resourceGroup, deps)
-      }
-      return { done: false, seen: `${resourceGroup}: ${left.length} resources left` }
-    })
+    await waitFor(wait, () => lookWhetherGone(azure, resourceGroup, deps))
   } catch (thrown) {
     deps.signal.throwIfAborted()
     if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
@@ -89,6 +78,29 @@ export async function waitUntilGone(
       nextStep: `Azure may still finish. Run \`kube-e2e down ${resourceGroup}\` again: it proves that nothing is left.`,
       cause: thrown,
     })
+  }
+}
+
+/** One look. Azure out of reach for a moment is something seen, not the end of a wait of minutes. */
+async function lookWhetherGone(
+  azure: AzureConnection,
+  resourceGroup: string,
+  deps: TeardownDeps,
+): Promise<Observation<undefined>> {
+  try {
+    const group = await findGroup(azure, resourceGroup, deps.signal)
+    if (group === undefined) return { done: true, value: undefined }
+    const left = await resourcesIn(azure, resourceGroup, deps.signal)
+    if (!group.deleting) {
+      deps.voice.note(`Resource group ${resourceGroup} is not being deleted (any more): asking again.`)
+      await requestDelete(azure, resourceGroup, deps)
+    }
+    return { done: false, seen: `${resourceGroup}: ${left.length} resources left` }
+  } catch (thrown) {
+    if (thrown instanceof CloudError && (thrown.class === 'cloud' || thrown.class === 'throttled')) {
+      return { done: false, seen: thrown.message }
+    }
+    throw thrown
   }
 }
 
@@ -119,7 +131,8 @@ async function findSettledGroup(
 /** Both marks are asked for, the name and the tag: nothing of anybody else is ever deleted. */
 function refuseUnlessOurs(resourceGroup: string, group: Group): void {
   if (resourceGroup.startsWith(groupPrefix) && carriesOurMark(group.tags)) return
-  throw new TeardownError(
+  throw new CloudError(
+    'user',
     `The resource group ${resourceGroup} is not deleted: it was not made by this tool, whose groups begin with ${groupPrefix} and carry the tag ${tagNames.tool}.`,
     { nextStep: 'Check the name that was given.' },
   )
@@ -154,10 +167,9 @@ function isHopeless(failure: Failure): boolean {
   return failure.class === 'permission' || codeOf(failure) === 'ScopeLocked'
 }
 
-function notAccepted(resourceGroup: string, attempts: number, thrown: unknown): unknown {
-  if (!(thrown instanceof Failure)) return thrown
-  return new TeardownError(`Resource group ${resourceGroup} may be left (tries: ${attempts}). ${thrown.message}`, {
-    nextStep: thrown.nextStep ?? `Run \`kube-e2e down ${resourceGroup}\` again.`,
-    cause: thrown,
+function notAccepted(resourceGroup: string, attempts: number, cause: Failure): TeardownError {
+  return new TeardownError(`Resource group ${resourceGroup} may be left (tries: ${attempts}). ${cause.message}`, {
+    nextStep: cause.nextStep ?? `Run \`kube-e2e down ${resourceGroup}\` again.`,
+    cause,
   })
 }

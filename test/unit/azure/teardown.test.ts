@@ -102,12 +102,15 @@ describe('asking for deletion', () => {
 
   test('does not take a foreign 404 for gone', async () => {
     const { azure } = groupThat({ get: () => ({ status: 404, body: 'not here, said the proxy' }) })
-    await expect(requestDelete(azure, name, deps)).rejects.toMatchObject({ class: 'cloud' })
+    await expect(requestDelete(azure, name, deps)).rejects.toMatchObject({ class: 'leak', cause: { class: 'cloud' } })
   })
 
   test('does not take an invisible subscription for gone', async () => {
     const { azure } = groupThat({ get: () => ({ status: 404, body: refusal('SubscriptionNotFound') }) })
-    await expect(requestDelete(azure, name, deps)).rejects.toMatchObject({ class: 'permission' })
+    await expect(requestDelete(azure, name, deps)).rejects.toMatchObject({
+      class: 'leak',
+      cause: { class: 'permission' },
+    })
   })
 })
 
@@ -136,6 +139,18 @@ describe('waiting until it is gone', () => {
     await waitUntilGone(azure, name, { ...deps, limitSeconds: 50 })
     expect(deletes(sent)).toHaveLength(1)
     expect(deps.voice.notes).toEqual([expect.stringContaining('asking again')])
+  })
+
+  test('goes on when Azure cannot be asked for a moment', async () => {
+    let looks = 0
+    const { azure } = groupThat({
+      get: () => {
+        looks += 1
+        return looks === 1 ? { status: 418, body: 'an outage' } : looks === 2 ? group('Deleting') : missing
+      },
+    })
+    await waitUntilGone(azure, name, { ...deps, limitSeconds: 50 })
+    expect(looks).toBe(3)
   })
 
   test('has a limit, after which it is a leak', async () => {
