@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runOrThrow } from '../system/process.ts'
 import { assembleBundle } from './assembleBundle.ts'
 import { exists } from './build/artefacts.ts'
-import { type BuildDeps, buildParts } from './build/buildParts.ts'
+import { artefactsFolder, type BuildDeps, buildParts } from './build/buildParts.ts'
 import type { Bundle, BundleManifest } from './bundle.ts'
 import { withLock } from './lock.ts'
 import { bundleHash, releaseRecipe } from './recipe.ts'
@@ -35,14 +35,15 @@ export function bundleFolder(request: BundleRequest): string {
 export async function getBundle(request: BundleRequest, deps: BuildDeps): Promise<Bundle> {
   const recipe = releaseRecipe(request.version, request.withKubeadm ?? false)
   const folder = bundleFolder(request)
-  const cached = await verifiedBundle(folder, deps)
-  if (cached !== undefined) return cached
+  const cached = await cachedBundle(folder, deps)
+  if (cached !== undefined && 'bundle' in cached) return cached.bundle
 
   const lock = createHash('sha256').update(request.cacheFolder).digest('hex').slice(0, 16)
   return await withLock(lock, `building a release in ${request.cacheFolder}`, deps, async () => {
     // The process that was waited for may have built this very bundle.
-    const built = await verifiedBundle(folder, deps)
-    if (built !== undefined) return built
+    const built = await cachedBundle(folder, deps)
+    if (built !== undefined && 'bundle' in built) return built.bundle
+    if (built !== undefined) await discardDamaged(built.damage, folder, request.cacheFolder, deps)
     await checkSpace(request.cacheFolder, deps)
     const parts = await buildParts(recipe.parts, request.cacheFolder, deps)
     deps.voice.detail('putting images and registry together')
@@ -53,23 +54,32 @@ export async function getBundle(request: BundleRequest, deps: BuildDeps): Promis
   })
 }
 
-/** The bundle in the folder when it is there and every file is as its manifest says. A damaged one is taken away. */
-async function verifiedBundle(folder: string, deps: BuildDeps): Promise<Bundle | undefined> {
+/** What the cache has: nothing, a bundle whose every file is as its manifest says, or a damaged one. */
+async function cachedBundle(
+  folder: string,
+  deps: BuildDeps,
+): Promise<{ readonly bundle: Bundle } | { readonly damage: readonly string[] } | undefined> {
   if (!(await exists(join(folder, 'manifest.json')))) return undefined
   const started = deps.clock.now()
   deps.voice.detail('verifying the cached bundle')
   const manifest: BundleManifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
-  const wrong = differences(manifest.files, await hashFiles(folder, deps.signal))
+  const damage = differences(manifest.files, await hashFiles(folder, deps.signal))
+  if (damage.length > 0) return { damage }
   const seconds = ((deps.clock.now() - started) / 1000).toFixed(1)
-  if (wrong.length === 0) {
-    deps.voice.note(`${manifest.files.length} files of the cached bundle verified in ${seconds} s`)
-    return { folder, manifest }
-  }
-  deps.voice.note(`the cached bundle is damaged (${wrong.slice(0, 3).join('; ')}) and is made again`)
-  // Artefacts share their data with the bundle through hard links, so what is damaged here is damaged there.
+  deps.voice.note(`${manifest.files.length} files of the cached bundle verified in ${seconds} s`)
+  return { bundle: { folder, manifest } }
+}
+
+/** Artefacts share their data with the bundle through hard links, so what is damaged in it is damaged there. */
+async function discardDamaged(
+  damage: readonly string[],
+  folder: string,
+  cacheFolder: string,
+  deps: BuildDeps,
+): Promise<void> {
+  deps.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is made again`)
   await rm(folder, { recursive: true, force: true })
-  await rm(join(folder, '../../artefacts'), { recursive: true, force: true })
-  return undefined
+  await rm(artefactsFolder(cacheFolder), { recursive: true, force: true })
 }
 
 async function checkSpace(cacheFolder: string, deps: BuildDeps): Promise<void> {
