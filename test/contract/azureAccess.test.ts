@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { preflight } from '../../src/azure/preflight.ts'
 import { listLeft, requestDelete } from '../../src/azure/teardown.ts'
+import { CloudError } from '../../src/system/errors.ts'
 import { contractDeps, openEmbedded } from '../support/azureContract.ts'
 import { azurePlan } from '../support/azurePlan.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
@@ -22,6 +23,12 @@ test('a wrong client secret is told as a sentence about the client secret', asyn
   })
 })
 
+test('a workflow that may not have an ID token is told so in our own words', async () => {
+  const failure = new CloudError('permission', 'This job may not ask for an ID token.')
+  const azure = openEmbedded(server, { idToken: () => Promise.reject(failure) })
+  await expect(preflight(azurePlan(), azure, contractDeps())).rejects.toBe(failure)
+})
+
 test('an unknown subscription is told as such', async () => {
   const azure = openEmbedded(server, { subscriptionId: '00000000-0000-0000-0000-00000000dead' })
   await expect(preflight(azurePlan(), azure, contractDeps())).rejects.toMatchObject({
@@ -40,6 +47,6 @@ test('a group that never was is gone', async () => {
 test('a group of somebody else is not touched', async () => {
   const azure = openEmbedded(server)
   await azure.resources.resourceGroups.createOrUpdate('ke2e-lookalike', { location: 'westeurope' })
-  await expect(requestDelete(azure, 'ke2e-lookalike', contractDeps())).rejects.toMatchObject({ class: 'leak' })
+  await expect(requestDelete(azure, 'ke2e-lookalike', contractDeps())).rejects.toMatchObject({ class: 'user' })
   expect(await listLeft(azure, 'ke2e-lookalike')).toHaveLength(1)
 })

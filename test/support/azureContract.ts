@@ -8,7 +8,7 @@ import { recordedVoice } from './fakeArm.ts'
 /** Our own way to an embedded server: the endpoint, credential and connection that a run would use. */
 export function openEmbedded(
   server: EmbeddedAzure,
-  overrides: Partial<{ clientSecret: string; subscriptionId: string }> = {},
+  overrides: Partial<{ clientSecret: string; subscriptionId: string; idToken: () => Promise<string> }> = {},
 ) {
   const { endpoint } = server
   const cloud: CloudEndpoint = {
@@ -20,7 +20,10 @@ export function openEmbedded(
     pollMilliseconds: 20,
   }
   const { tenantId, clientId, clientSecret, subscriptionId } = { ...endpoint, ...overrides }
-  const source: CredentialSource = { kind: 'client-secret', tenantId, clientId, clientSecret }
+  const source: CredentialSource =
+    overrides.idToken === undefined
+      ? { kind: 'client-secret', tenantId, clientId, clientSecret }
+      : { kind: 'oidc', tenantId, clientId, idToken: overrides.idToken }
   return connect(cloud, credentialFor(source, cloud), subscriptionId)
 }
 
