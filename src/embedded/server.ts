@@ -1,29 +1,33 @@
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Clock } from '../system/clock.ts'
 import { armApp } from './arm/app.ts'
+import { capacity } from './arm/capacity.ts'
 import { networks } from './arm/networks.ts'
 import { operations } from './arm/operations.ts'
 import { perform } from './arm/perform.ts'
-import { networkShape } from './arm/providers/network/shape.ts'
+import { hostIdOf, networkShape } from './arm/providers/network/shape.ts'
+import { registrations } from './arm/providers/registrations.ts'
 import { resourceStore } from './arm/store.ts'
 import type { World } from './arm/world.ts'
 import { signingKey } from './entra/keys.ts'
 import { entraRoutes } from './entra/routes.ts'
 import { tokens } from './entra/tokens.ts'
 import type { Fabric } from './fabric/fabric.ts'
+import { keepPort, lastPort, listen } from './listen.ts'
 import { serverCertificate } from './state/certificates.ts'
 import { openDatabase } from './state/database.ts'
 import { makeStateFolder } from './state/folder.ts'
 import { identityOf } from './state/identity.ts'
 import { lockStateFolder } from './state/lock.ts'
+import type { Endpoint } from './state/serverFile.ts'
 
 export interface ServerOptions {
   readonly stateFolder: string
   /** 0 chooses a free one. */
   readonly port: number
-  readonly fabric: Fabric
+  /** Made once the state folder is this server's alone. */
+  readonly fabric: () => Promise<Fabric>
   readonly clock: Clock
   readonly log: (line: string) => void
   /** Seconds that a token is valid; Entra's usual hour by default. */
@@ -36,23 +40,14 @@ export interface ServerOptions {
   readonly throttle?: boolean
 }
 
-/** Where the server listens and what a client needs to use it. */
-export interface Endpoint {
-  readonly port: number
-  readonly resourceManagerUrl: string
-  readonly authorityHost: string
-  readonly tenantId: string
-  readonly clientId: string
-  readonly clientSecret: string
-  readonly subscriptionId: string
-  readonly caFile: string
-}
-
 export interface RunningServer {
   readonly endpoint: Endpoint
   readonly world: World
-  /** Stops listening, lets what is under way come to its end (up to a limit), and closes the state. */
-  stop(): Promise<void>
+  /**
+   * Stops listening, lets what is under way come to its end (up to a limit), and closes the state. Hosts run on and are
+   * found again at the next start, unless `stopHosts` is set.
+   */
+  stop(options?: { readonly stopHosts: boolean }): Promise<void>
 }
 
 /** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
@@ -60,9 +55,10 @@ const stopLimitSeconds = 20
 
 /** Opens the state folder and answers on the loopback interface. Needs no further step: what was under way goes on. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { stateFolder, fabric, clock, log } = options
+  const { stateFolder, clock, log } = options
   makeStateFolder(stateFolder)
   const unlock = lockStateFolder(stateFolder)
+  const fabric = await options.fabric()
   const identity = await identityOf(stateFolder)
   const certificate = await serverCertificate(stateFolder)
   const key = await signingKey(stateFolder)
@@ -70,13 +66,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const store = resourceStore(database)
 
   let origin = ''
+  let lastRequestAt = clock.now()
   const world: World = {
     store,
     fabric,
+    capacity: capacity(fabric),
     networks: networks(fabric, (id) => networkShape(id, store)),
     identity,
     clock,
     origin: () => origin,
+    lastRequestAt: () => lastRequestAt,
   }
   const work = operations({
     database,
@@ -91,6 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = armApp({
     world,
     operations: work,
+    registrations: registrations(database),
     tokens: tokenService,
     audiences,
     retryAfterSeconds: options.retryAfterSeconds ?? 1,
@@ -100,14 +100,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     others: entraRoutes({ identity, key, tokens: tokenService, origin: () => origin, audiences, log }),
   })
 
-  const server = createServer({ cert: certificate.certificate, key: certificate.key }, getRequestListener(app.fetch))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, '127.0.0.1', resolve)
+  const listener = getRequestListener((request) => {
+    lastRequestAt = clock.now()
+    return app.fetch(request)
   })
-  const { port } = server.address() as AddressInfo
+  const server = createServer({ cert: certificate.certificate, key: certificate.key }, listener)
+  const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
+  keepPort(stateFolder, port)
   origin = `https://localhost:${port}`
   work.resume()
+  await world.networks.settle(store.ofType('Microsoft.Network/virtualNetworks').map((one) => one.id))
 
   return {
     world,
@@ -121,11 +123,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       subscriptionId: identity.subscriptionId,
       caFile: certificate.caFile,
     },
-    async stop() {
+    async stop(how = { stopHosts: false }) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
       await Promise.race([work.idle(), clock.sleep(stopLimitSeconds * 1000)])
+      if (how.stopHosts) await stopHosts(world)
       database.close()
       unlock()
     },
@@ -134,3 +137,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
 const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
+
+async function stopHosts(world: World): Promise<void> {
+  const machines = world.store.ofType('Microsoft.Compute/virtualMachines')
+  await Promise.all(machines.map((machine) => world.fabric.stopHost(hostIdOf(machine), { force: true })))
+}

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ClientSecretCredential } from '@azure/identity'
 import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
-import { type Endpoint, type RunningServer, type ServerOptions, startServer } from '../../src/embedded/server.ts'
+import { type RunningServer, type ServerOptions, startServer } from '../../src/embedded/server.ts'
+import type { Endpoint } from '../../src/embedded/state/serverFile.ts'
 import { systemClock } from '../../src/system/clock.ts'
 
 /** An embedded Azure in this process, with machines that are records only, for one test or one file of tests. */
@@ -36,7 +37,7 @@ export async function startEmbeddedAzure(
   const log: string[] = []
   const server = await startServer({
     port: 0,
-    fabric: recordsOnlyFabric(),
+    fabric: async () => recordsOnlyFabric(),
     clock: systemClock,
     retryAfterSeconds: 0,
     ...options,

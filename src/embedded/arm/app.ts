@@ -4,10 +4,14 @@ import type { Tokens } from '../entra/tokens.ts'
 import { notImplemented } from './errors.ts'
 import type { Operations } from './operations.ts'
 import { type ArmEnv, answerError, authenticate, identify, requireApiVersion, requireSubscription } from './pipeline.ts'
+import { bootDiagnosticsRoutes } from './providers/compute/bootDiagnostics.ts'
+import type { Registrations } from './providers/registrations.ts'
 import { azureRateLimits, rateLimits } from './rateLimits.ts'
 import { groupRoutes } from './routes/groupRoutes.ts'
+import { locationRoutes } from './routes/locationRoutes.ts'
 import { metadataRoutes } from './routes/metadataRoutes.ts'
 import { operationRoutes, type Polling } from './routes/operationRoutes.ts'
+import { providerRoutes } from './routes/providerRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
 import type { World } from './world.ts'
@@ -15,6 +19,7 @@ import type { World } from './world.ts'
 export interface ArmOptions {
   readonly world: World
   readonly operations: Operations
+  readonly registrations: Registrations
   readonly tokens: Tokens
   readonly audiences: () => readonly string[]
   readonly retryAfterSeconds: number
@@ -44,6 +49,7 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
 
   app.use(identify(clock, log))
   app.route('/', metadataRoutes(world.origin, world.identity.tenantId))
+  app.route('/', bootDiagnosticsRoutes(world))
   app.route('/', options.others)
 
   for (const path of ['/subscriptions', '/subscriptions/*', '/tenants']) {
@@ -55,6 +61,8 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   app.route('/', subscriptionRoutes(world))
   app.route('/', operationRoutes(operations, polling))
   app.route('/', groupRoutes(world, operations, polling))
+  app.route('/', locationRoutes(world))
+  app.route('/', providerRoutes(world, options.registrations))
   app.route('/', resourceRoutes(world, operations, polling))
   return app
 }

@@ -3,14 +3,14 @@ import { keyOf, parseResourceId, topLevelId } from './ids.ts'
 import type { Link, Resource, ResourceStore } from './store.ts'
 
 /**
- * Everything that a resource refers to. A reference is an object with an `id`; named elements of lists are things of
+ * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group; named elements of lists are things of
  * their own (subnets, ipConfigurations), and what they refer to is theirs.
  */
 export function linksOf(resource: Pick<Resource, 'id' | 'properties'>): Link[] {
   const links: Link[] = []
   const walk = (value: unknown, owner: string): void => {
     if (!isObject(value)) return
-    if (typeof value.id === 'string' && value.id.startsWith('/')) links.push({ source: owner, target: value.id })
+    if (typeof value.id === 'string' && parseResourceId(value.id)) links.push({ source: owner, target: value.id })
     for (const [property, inner] of Object.entries(value)) {
       if (!Array.isArray(inner)) walk(inner, owner)
       else for (const element of inner) walk(element, ownerOf(element, property, owner))

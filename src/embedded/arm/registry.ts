@@ -1,4 +1,6 @@
 import { keyOf } from './ids.ts'
+import { disks } from './providers/compute/disks.ts'
+import { virtualMachines } from './providers/compute/virtualMachines.ts'
 import { natGateways } from './providers/network/natGateways.ts'
 import { networkInterfaces } from './providers/network/networkInterfaces.ts'
 import { publicIPAddresses } from './providers/network/publicAddresses.ts'
@@ -13,6 +15,8 @@ export const resourceTypes: readonly ResourceType[] = [
   natGateways,
   virtualNetworks,
   networkInterfaces,
+  disks,
+  virtualMachines,
 ]
 
 /** Namespaces of resource providers, with the types that are not stored as resources of their own. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ArmError } from './errors.ts'
+import { parseResourceId } from './ids.ts'
 
 /** Tags: at most 50, names up to 512 and values up to 256 characters. */
 export const tagsSchema = z
@@ -7,7 +8,14 @@ export const tagsSchema = z
   .refine((tags) => Object.keys(tags).length <= 50, 'At most 50 tags are allowed.')
 
 /** A reference to another resource; whatever else a client says about it is not its own to say. */
-export const referenceSchema = z.object({ id: z.string() })
+export const referenceSchema = z.object({
+  id: z
+    .string()
+    .refine(
+      (id) => parseResourceId(id) !== undefined,
+      "Expect fully qualified resource Id that starts with '/subscriptions/{subscriptionId}/resourceGroups/'.",
+    ),
+})
 
 /** Reads the body of a request; refuses what does not fit and says where. */
 export function parseBody<T>(schema: z.ZodType<T>, json: unknown): T {

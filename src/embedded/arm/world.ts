@@ -1,6 +1,7 @@
 import type { Clock } from '../../system/clock.ts'
 import type { Fabric } from '../fabric/fabric.ts'
 import type { Identity } from '../state/identity.ts'
+import type { Capacity } from './capacity.ts'
 import type { Networks } from './networks.ts'
 import type { ResourceStore } from './store.ts'
 
@@ -9,8 +10,11 @@ export interface World {
   readonly store: ResourceStore
   readonly fabric: Fabric
   readonly networks: Networks
+  readonly capacity: Capacity
   readonly identity: Identity
   readonly clock: Clock
   /** Scheme, host and port of this server. */
   readonly origin: () => string
+  /** When the last request came, in milliseconds since the epoch. */
+  readonly lastRequestAt: () => number
 }

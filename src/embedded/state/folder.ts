@@ -7,10 +7,15 @@ export function makeStateFolder(folder: string): void {
   chmodSync(folder, 0o700)
 }
 
-/** Writes a file (0600) so that a reader sees either all of it or nothing. */
-export function writePrivateFile(file: string, content: string): void {
+/**
+ * Writes a file (0600) so that a reader sees either all of it or nothing.
+ *
+ * @param prepare is called with the file before it takes its place.
+ */
+export function writePrivateFile(file: string, content: string, prepare?: (unfinished: string) => void): void {
   const unfinished = `${file}.unfinished`
   writeFileSync(unfinished, content, { mode: 0o600 })
+  prepare?.(unfinished)
   renameSync(unfinished, file)
 }
 

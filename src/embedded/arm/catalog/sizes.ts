@@ -1,0 +1,78 @@
+/** Sizes of virtual machines, with the capabilities by which clients choose among them; as Azure listed them in 2025. */
+export interface Size {
+  readonly name: string
+  /** Quota family; Azure's own case, which is not consistent. */
+  readonly family: string
+  readonly vcpus: number
+  readonly memoryGiB: number
+  readonly maxDataDisks: number
+  readonly generations: 'V1,V2' | 'V2'
+  /** Since version 6 disks are NVMe only; before, Azure does not list the capability for these sizes. */
+  readonly diskControllers?: 'NVMe'
+  /** Temporary disk in MiB; 0 where the size has none. */
+  readonly temporaryDiskMiB: number
+  readonly lowPriority: boolean
+}
+
+const v3 = { family: 'standardDSv3Family', generations: 'V1,V2', lowPriority: true } as const
+const v5 = { family: 'standardDSv5Family', generations: 'V1,V2', temporaryDiskMiB: 0, lowPriority: true } as const
+const amdV5 = { ...v5, family: 'standardDASv5Family' } as const
+const v6 = { ...v5, family: 'StandardDsv6Family', generations: 'V2', diskControllers: 'NVMe' } as const
+const amdV6 = { ...v6, family: 'standardDav6Family' } as const
+const burst = { ...v5, family: 'standardBasv2Family', lowPriority: false } as const
+const small = { vcpus: 2, memoryGiB: 8, maxDataDisks: 4 } as const
+const medium = { vcpus: 4, memoryGiB: 16, maxDataDisks: 8 } as const
+
+export const sizes: readonly Size[] = [
+  { name: 'Standard_B2als_v2', ...burst, ...small, memoryGiB: 4 },
+  { name: 'Standard_B2as_v2', ...burst, ...small },
+  { name: 'Standard_D2s_v3', ...v3, ...small, temporaryDiskMiB: 16384 },
+  { name: 'Standard_D4s_v3', ...v3, ...medium, temporaryDiskMiB: 32768 },
+  { name: 'Standard_D2as_v5', ...amdV5, ...small },
+  { name: 'Standard_D4as_v5', ...amdV5, ...medium },
+  { name: 'Standard_D2s_v5', ...v5, ...small },
+  { name: 'Standard_D4s_v5', ...v5, ...medium },
+  { name: 'Standard_D2as_v6', ...amdV6, ...small },
+  { name: 'Standard_D4as_v6', ...amdV6, ...medium },
+  { name: 'Standard_D2s_v6', ...v6, ...small },
+  { name: 'Standard_D4s_v6', ...v6, ...medium },
+]
+
+export function sizeNamed(name: string): Size | undefined {
+  return sizes.find((size) => size.name.toLowerCase() === name.toLowerCase())
+}
+
+/** One entry of the list of SKUs, for one location. */
+export function skuOf(size: Size, location: string, zones: readonly string[]) {
+  return {
+    resourceType: 'virtualMachines',
+    name: size.name,
+    tier: 'Standard',
+    size: size.name.slice('Standard_'.length),
+    family: size.family,
+    locations: [location],
+    locationInfo: [{ location, zones, zoneDetails: [] }],
+    capabilities: Object.entries(capabilitiesOf(size)).map(([name, value]) => ({ name, value })),
+    restrictions: [],
+  }
+}
+
+function capabilitiesOf(size: Size): Record<string, string> {
+  return {
+    MaxResourceVolumeMB: String(size.temporaryDiskMiB),
+    OSVhdSizeMB: '1047552',
+    vCPUs: String(size.vcpus),
+    HyperVGenerations: size.generations,
+    ...(size.diskControllers === undefined ? {} : { DiskControllerTypes: size.diskControllers }),
+    MemoryGB: String(size.memoryGiB),
+    MaxDataDiskCount: String(size.maxDataDisks),
+    CpuArchitectureType: 'x64',
+    LowPriorityCapable: size.lowPriority ? 'True' : 'False',
+    PremiumIO: 'True',
+    VMDeploymentTypes: 'IaaS',
+    vCPUsAvailable: String(size.vcpus),
+    EphemeralOSDiskSupported: 'False',
+    AcceleratedNetworkingEnabled: 'True',
+    MaxNetworkInterfaces: '2',
+  }
+}

@@ -1,0 +1,29 @@
+import type { World } from '../../world.ts'
+
+/** Azure's usual limits per region, and what counts towards each. */
+const limits = [
+  { name: 'VirtualNetworks', localizedName: 'Virtual Networks', type: 'virtualNetworks', limit: 1000 },
+  {
+    name: 'NetworkSecurityGroups',
+    localizedName: 'Network Security Groups',
+    type: 'networkSecurityGroups',
+    limit: 5000,
+  },
+  { name: 'PublicIPAddresses', localizedName: 'Public IP Addresses', type: 'publicIPAddresses', limit: 245 },
+  {
+    name: 'StandardSkuPublicIpAddresses',
+    localizedName: 'Public IPv4 Addresses - Standard',
+    type: 'publicIPAddresses',
+    limit: 245,
+  },
+  { name: 'NetworkInterfaces', localizedName: 'Network Interfaces', type: 'networkInterfaces', limit: 65_536 },
+  { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
+]
+
+/** What is used of each quota in a region. */
+export function networkUsages(location: string, world: World) {
+  return limits.map(({ name, localizedName, type, limit }) => {
+    const all = world.store.ofType(`Microsoft.Network/${type}`)
+    return { name, localizedName, limit, current: all.filter((resource) => resource.location === location).length }
+  })
+}

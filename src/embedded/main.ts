@@ -1,0 +1,92 @@
+import { appendFileSync, chmodSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { systemClock } from '../system/clock.ts'
+import { Failure, messageOf } from '../system/errors.ts'
+import { systemProcesses } from '../system/process.ts'
+import type { Fabric } from './fabric/fabric.ts'
+import { machineFabric } from './fabric/machine.ts'
+import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
+import { exitWhenIdle } from './idleExit.ts'
+import { startServer } from './server.ts'
+import { makeStateFolder } from './state/folder.ts'
+import { removeServerFile, writeServerFile } from './state/serverFile.ts'
+
+interface StartOptions {
+  readonly state: string
+  readonly port: number
+  readonly hosts: 'machine' | 'none'
+  readonly idleExit?: number
+  readonly stopHosts: boolean
+}
+
+const program = new Command('embedded-azure').description('An Azure in a box, on this machine alone.')
+
+program
+  .command('start')
+  .description('Run the server in the foreground until it is told to stop.')
+  .requiredOption('--state <folder>', 'where everything is kept', (folder) => resolve(folder))
+  .option(
+    '--port <number>',
+    'where to listen on the loopback interface; 0 keeps the last one or takes a free one',
+    count,
+    0,
+  )
+  .addOption(
+    new Option('--hosts <kind>', 'what virtual machines are: systems on this machine, or records only')
+      .choices(['machine', 'none'])
+      .default('machine'),
+  )
+  .option('--idle-exit <seconds>', 'end when there has been no resource group for so long', count)
+  .option('--stop-hosts', 'stop the hosts when the server is told to stop; they run on otherwise', false)
+  .action((options: StartOptions) => start(options))
+
+try {
+  await program.parseAsync()
+} catch (thrown) {
+  const next = thrown instanceof Failure && thrown.nextStep ? ` ${thrown.nextStep}` : ''
+  console.error(thrown instanceof Failure ? `${messageOf(thrown)}${next}` : thrown)
+  process.exitCode = 1
+}
+
+async function start(options: StartOptions): Promise<void> {
+  makeStateFolder(options.state)
+  const log = logTo(join(options.state, 'server.log'))
+  const server = await startServer({
+    stateFolder: options.state,
+    port: options.port,
+    fabric: () => fabricFor(options, log),
+    clock: systemClock,
+    log,
+  })
+  writeServerFile(options.state, server.endpoint)
+  log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`)
+
+  const stop = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort(signal))
+  const reason = await Promise.race([
+    new Promise<string>((told) => stop.signal.addEventListener('abort', () => told(String(stop.signal.reason)))),
+    exitWhenIdle(server.world, options.idleExit, systemClock, stop.signal),
+  ])
+  log(`stopping: ${reason}`)
+  removeServerFile(options.state)
+  await server.stop({ stopHosts: options.stopHosts })
+  log('stopped')
+}
+
+async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {
+  if (options.hosts === 'none') return recordsOnlyFabric()
+  return await machineFabric({ stateFolder: options.state, processes: systemProcesses(), clock: systemClock, log })
+}
+
+function logTo(file: string): (line: string) => void {
+  return (line) => {
+    appendFileSync(file, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 })
+    chmodSync(file, 0o600)
+  }
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is not a whole number.')
+  return Number(text)
+}
