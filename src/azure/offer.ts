@@ -113,6 +113,14 @@ export function locationProblems(plan: Plan, offered: readonly string[]): readon
   ]
 }
 
+/** @param versions of the plan's image in its location */
+export function imageProblems(plan: Plan, versions: readonly string[]): readonly PreflightProblem[] {
+  if (versions.length > 0) return []
+  const { publisher, offer, sku } = plan.vm.image
+  const message = `${plan.location} does not offer the image ${publisher}:${offer}:${sku}; choose another location.`
+  return [{ input: 'location', class: 'user', message }]
+}
+
 function sizeOf(plan: Plan, sizes: readonly Size[]): Size | undefined {
   return sizes.find((size) => same(size.name, plan.vm.size))
 }

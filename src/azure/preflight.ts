@@ -1,4 +1,5 @@
 import type { Provider } from '@azure/arm-resources'
+import { isRestError } from '@azure/core-rest-pipeline'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Voice } from '../system/progress.ts'
@@ -7,6 +8,7 @@ import type { AzureConnection } from './connection.ts'
 import {
   addressProblems,
   coreProblems,
+  imageProblems,
   locationProblems,
   type PreflightProblem,
   type Quota,
@@ -52,12 +54,18 @@ export async function preflight(
     const wrongLocation = locationProblems(plan, locationsOf(compute))
     if (wrongLocation.length > 0) return wrongLocation
 
-    const [sizes, cores, addresses] = await Promise.all([
+    const [sizes, cores, addresses, imageVersions] = await Promise.all([
       listSizes(plan.location, azure, signal),
       listComputeQuotas(plan.location, azure, signal),
       listNetworkQuotas(plan.location, azure, signal),
+      newestImages(plan, azure, signal),
     ])
-    return [...sizeProblems(plan, sizes), ...coreProblems(plan, sizes, cores), ...addressProblems(plan, addresses)]
+    return [
+      ...imageProblems(plan, imageVersions),
+      ...sizeProblems(plan, sizes),
+      ...coreProblems(plan, sizes, cores),
+      ...addressProblems(plan, addresses),
+    ]
   })
 }
 
@@ -136,6 +144,22 @@ async function listNetworkQuotas(
   return request(`Listing the network quotas of ${location}`, signal, () =>
     quotasIn(azure.network.usages.list(location, { abortSignal: signal })),
   )
+}
+
+/** The newest version of the plan's image; empty where the location does not offer it. */
+async function newestImages(plan: Plan, azure: AzureConnection, signal: AbortSignal): Promise<readonly string[]> {
+  const { publisher, offer, sku } = plan.vm.image
+  const options = { top: 1, orderby: 'name desc', abortSignal: signal }
+  return request(`Looking for the image ${publisher}:${offer}:${sku}`, signal, async () => {
+    try {
+      const images = await azure.compute.virtualMachineImages.list(plan.location, publisher, offer, sku, options)
+      return images.map(({ name }) => name)
+    } catch (thrown) {
+      // Azure has several codes for an image that is not there.
+      if (isRestError(thrown) && thrown.statusCode === 404) return []
+      throw thrown
+    }
+  })
 }
 
 /** Compute and Network describe their usages alike. */
