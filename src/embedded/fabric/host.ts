@@ -10,7 +10,7 @@ import type { HostShape, HostState } from './fabric.ts'
 import { hostCgroup, hostFolder, hostNamespace, hostRecordFile } from './layout.ts'
 import { isAlive, type LiveProcess } from './liveProcess.ts'
 import { plugHost, unplugHost } from './network.ts'
-import { initProcess, nspawnOf, startNspawn, stopNspawn } from './nspawn.ts'
+import { initProcess, startNspawn, stopNspawn } from './nspawn.ts'
 import { isMissing, readRecord, removeRecord, writeRecord } from './records.ts'
 
 /**
@@ -29,7 +29,7 @@ export interface HostRecord {
   readonly made: boolean
   /** Its init system has run at least once. */
   readonly booted: boolean
-  /** The systemd-nspawn process of its last start. */
+  /** The keeper of its last start. */
   readonly process?: LiveProcess
 }
 
@@ -68,10 +68,11 @@ export async function startHost(context: Context, hostId: string): Promise<void>
 /** Powers a host off; with `force` it is cut off. Its disk stays. */
 export async function stopHost(context: Context, hostId: string, options: { readonly force: boolean }): Promise<void> {
   const record = await existingRecord(context, hostId)
-  await stopProcesses(context, hostId, options.force)
+  const disk = diskIn(hostFolder(context.layout, hostId))
+  await stopNspawn(context, disk, options.force ? 0 : powerOffSeconds)
   await context.networkTurn(() => unplugHost(context, hostId, record.networkId, record.interfaceId))
   await removeCgroups(hostCgroup(context.layout, hostId), context.clock)
-  await unmountDisk(context.processes, diskIn(hostFolder(context.layout, hostId)))
+  await unmountDisk(context.processes, disk)
 }
 
 /** Takes away process, network, cgroups, mounts and disk, from the record alone and whatever of them there is. */
@@ -126,13 +127,6 @@ async function makeHost(context: Context, image: string, host: HostShape): Promi
   await mountDisk(context.processes, disk, image)
   await writeFirstBootFiles(disk.root, firstBootFiles(host, machineIdOf(context, id)))
   await save(context, { ...record, made: true })
-}
-
-async function stopProcesses(context: Context, hostId: string, force: boolean): Promise<void> {
-  // Looked for on the machine: a server may have been killed between starting a process and recording it.
-  for (const process of await nspawnOf(diskIn(hostFolder(context.layout, hostId)))) {
-    await stopNspawn(context, process, force ? 0 : powerOffSeconds)
-  }
 }
 
 async function awaitInit(context: Context, record: HostRecord): Promise<void> {

@@ -56,6 +56,8 @@ function forward(network: NetworkShape): string[] {
   return [
     'ct state established,related accept',
     'ct state invalid drop',
+    // A public address without a host behind it, such as a NAT gateway's, would travel to the edge and back for ever.
+    `iifname "${uplink}" oifname "${uplink}" drop`,
     // Azure drops what does not carry the interface's own address, unless forwarding is switched on.
     ...sides.map(({ nic, link }) => `iifname "${link}" ip saddr != ${nic.privateAddress} drop`),
     ...sides.flatMap(({ nic, subnet, link }) => [

@@ -1,14 +1,15 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Processes, runOrThrow } from '../../system/process.ts'
+import { runOrThrow } from '../../system/process.ts'
 import { waitFor } from '../../system/wait.ts'
 import { hasSystemd, isUnified, machineHierarchies, makeCgroups } from './cgroups.ts'
 import type { Context } from './context.ts'
 import type { Disk } from './disk.ts'
 import { childrenOf, isAlive, type LiveProcess, liveProcess, processesWith, signalProcess } from './liveProcess.ts'
 
+/** A system that is to run: the disk it boots from and what it may use. */
 export interface Nspawn {
-  /** The name of its cgroups and of the machine in systemd's words. */
+  /** The name of its cgroups. */
   readonly name: string
   readonly hostname: string
   /** Network namespace, made and addressed before. */
@@ -20,24 +21,27 @@ export interface Nspawn {
 /**
  * Starts a system in a session of its own, so that it lives on when this process ends in whatever way.
  *
- * @returns the systemd-nspawn process, which lives as long as the system.
+ * @returns the system's keeper, which lives as long as the system: a shell that runs systemd-nspawn, and runs it again
+ *   when the system reboots.
  */
 export async function startNspawn(context: Context, nspawn: Nspawn): Promise<LiveProcess> {
-  const pidFile = join(nspawn.disk.folder, 'nspawn.pid')
+  const pidFile = join(nspawn.disk.folder, 'keeper.pid')
   await rm(pidFile, { force: true })
   const scope = isUnified(await machineHierarchies()) && (await hasSystemd())
   const cgroups = scope ? [] : await makeCgroups(nspawn.name, nspawn.memoryBytes)
-  await launch(
+  const system = [...(scope ? scopeCommand(nspawn) : enterCgroups(cgroups)), ...nspawnCommand(nspawn, await binds())]
+  await runOrThrow(
     context.processes,
-    [
-      ...(scope ? scopeCommand(nspawn) : []),
-      ...['sh', '-c', enterAndBecome, 'sh', pidFile, cgroups.join(' ')],
-      ...nspawnCommand(nspawn, await devices()),
-    ],
-    nspawn.disk.consoleLog,
+    'setsid',
+    ['--fork', 'sh', '-c', keeper, 'sh', nspawn.disk.consoleLog, pidFile, cgroups.join(' '), ...system],
+    {
+      limitSeconds: 30,
+      // Writable /proc/sys and /sys, as on a virtual machine; no lock file beside the disk.
+      env: { SYSTEMD_NSPAWN_API_VFS_WRITABLE: '1', SYSTEMD_NSPAWN_LOCK: '0' },
+    },
   )
   return waitFor(
-    { ...wait(context), what: `systemd-nspawn of ${nspawn.hostname} to start`, limitSeconds: 20 },
+    { ...wait(context), what: `the keeper of ${nspawn.hostname} to start`, limitSeconds: 20 },
     async () => {
       const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
       const process = pid > 0 ? await liveProcess(pid) : undefined
@@ -47,42 +51,46 @@ export async function startNspawn(context: Context, nspawn: Nspawn): Promise<Liv
 }
 
 /** The system's init process, once it takes orders; undefined while it does not. */
-export async function initProcess(nspawn: LiveProcess): Promise<LiveProcess | undefined> {
-  for (const pid of await childrenOf(nspawn.pid)) {
-    const socket = await stat(`/proc/${pid}/root/run/systemd/private`).catch(() => undefined)
-    if (socket?.isSocket()) return liveProcess(pid)
+export async function initProcess(keeper: LiveProcess): Promise<LiveProcess | undefined> {
+  for (const nspawn of await childrenOf(keeper.pid)) {
+    for (const pid of await childrenOf(nspawn)) {
+      const socket = await stat(`/proc/${pid}/root/run/systemd/private`).catch(() => undefined)
+      if (socket?.isSocket()) return liveProcess(pid)
+    }
   }
   return undefined
 }
 
 /**
- * Ends the system: a power-off through its init within `graceSeconds`, then SIGKILL to its init, with which the kernel
- * ends everything in its process namespace.
+ * Ends the system on a disk: a power-off through its init within `graceSeconds`, then SIGKILL to its init, with which
+ * the kernel ends everything in its process namespace. Its processes are looked for on the machine, because a server
+ * may have been killed between starting and recording them.
  */
-export async function stopNspawn(context: Context, nspawn: LiveProcess, graceSeconds: number): Promise<void> {
+export async function stopNspawn(context: Context, disk: Disk, graceSeconds: number): Promise<void> {
+  const processes = await processesOf(disk)
   if (graceSeconds > 0) {
-    await signalProcess(nspawn, 'SIGTERM')
-    if (await ends(context, nspawn, graceSeconds)) return
-    context.log(`Process ${nspawn.pid} did not power off within ${graceSeconds} s and is killed.`)
+    // The keeper only takes note of it; systemd-nspawn powers the system off.
+    for (const process of processes) await signalProcess(process, 'SIGTERM')
+    if (await allEnd(context, processes, graceSeconds)) return
+    context.log(`The host on ${disk.folder} did not power off within ${graceSeconds} s and is cut off.`)
   }
-  for (const pid of await childrenOf(nspawn.pid)) {
-    const init = await liveProcess(pid)
-    if (init !== undefined) await signalProcess(init, 'SIGKILL')
-  }
-  if (await ends(context, nspawn, 5)) return
-  await signalProcess(nspawn, 'SIGKILL')
-  await waitFor({ ...wait(context), what: `process ${nspawn.pid} to end after SIGKILL`, limitSeconds: 10 }, async () =>
-    (await isAlive(nspawn)) ? { done: false, seen: 'it still runs' } : { done: true, value: undefined },
+  // All ids are taken before the first is killed: of a keeper that is gone no children can be listed.
+  const children = (await Promise.all(processes.map((process) => childrenOf(process.pid)))).flat()
+  const inits = (await Promise.all(children.map(liveProcess))).filter((process) => process !== undefined)
+  const all = [...processes, ...inits]
+  for (const process of all) await signalProcess(process, 'SIGKILL')
+  await waitFor({ ...wait(context), what: `the processes of ${disk.folder} to end`, limitSeconds: 20 }, async () =>
+    (await allEnd(context, all, 0)) ? { done: true, value: undefined } : { done: false, seen: 'some still run' },
   )
 }
 
-/** Every systemd-nspawn process that runs the disk, whatever the records say. */
-export async function nspawnOf(disk: Disk): Promise<LiveProcess[]> {
+/** The keeper and systemd-nspawn: both name the disk on their command line. */
+async function processesOf(disk: Disk): Promise<LiveProcess[]> {
   const pids = await processesWith((argument) => argument === `--directory=${disk.root}`)
   return (await Promise.all(pids.map(liveProcess))).filter((process) => process !== undefined)
 }
 
-function nspawnCommand(nspawn: Nspawn, devices: readonly string[]): string[] {
+function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
   return [
     'systemd-nspawn',
     '--quiet',
@@ -102,45 +110,53 @@ function nspawnCommand(nspawn: Nspawn, devices: readonly string[]): string[] {
     '--timezone=off',
     '--link-journal=no',
     '--console=read-only',
-    ...devices.map((device) => `--bind=${device}`),
+    ...binds.map((bind) => `--bind=${bind}`),
     ...Object.entries(nspawn.disk.state).map(([inside, folder]) => `--bind=${folder}:${inside}`),
   ]
 }
 
-async function devices(): Promise<string[]> {
-  const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse']
-  const present = await Promise.all(wanted.map((device) => stat(device).catch(() => undefined)))
-  const modules = await stat('/lib/modules').catch(() => undefined)
-  return [...wanted.filter((_, index) => present[index] !== undefined), ...(modules ? ['/lib/modules'] : [])]
+/** Of the devices and folders that a host shares with the machine, those that the machine has. */
+async function binds(): Promise<string[]> {
+  const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse', '/lib/modules']
+  const present = await Promise.all(wanted.map((path) => stat(path).catch(() => undefined)))
+  return wanted.filter((_, index) => present[index] !== undefined)
 }
 
+/** Runs a command as a scope that systemd, which runs this machine, hands over with all its controllers. */
 function scopeCommand(nspawn: Nspawn): string[] {
   const properties = ['Delegate=yes', `MemoryMax=${nspawn.memoryBytes}`].map((property) => `--property=${property}`)
   return ['systemd-run', '--quiet', '--scope', '--collect', `--unit=${nspawn.name}`, ...properties, '--']
 }
 
-/** $1 gets the process id, $2 lists the cgroups to enter; the rest becomes this process. */
-const enterAndBecome = `
-pid_file=$1 cgroups=$2; shift 2
-for cgroup in $cgroups; do echo $$ > "$cgroup/cgroup.procs"; done
-echo $$ > "$pid_file"
-export SYSTEMD_NSPAWN_API_VFS_WRITABLE=1 SYSTEMD_NSPAWN_LOCK=0
-exec "$@"
-`
-
-/** Runs a command in a new session with its output in a file. Returns at once. */
-async function launch(processes: Processes, command: readonly string[], logFile: string): Promise<void> {
-  const script = 'log=$1; shift; exec "$@" >> "$log" 2>&1 < /dev/null'
-  await runOrThrow(processes, 'setsid', ['--fork', 'sh', '-c', script, 'sh', logFile, ...command], { limitSeconds: 30 })
+/** Runs a command inside these cgroups. */
+function enterCgroups(cgroups: readonly string[]): string[] {
+  const script = 'for cgroup in $1; do echo $$ > "$cgroup/cgroup.procs"; done; shift; exec "$@"'
+  return ['sh', '-c', script, 'sh', cgroups.join(' ')]
 }
 
-async function ends(context: Context, process: LiveProcess, seconds: number): Promise<boolean> {
+// With 133 systemd-nspawn says that the system wants to boot again. What the last boot left in the cgroups goes first:
+// kubelet would look at each of them for seconds. A second of pause lets systemd forget the former scope.
+const keeper = `
+exec >> "$1" 2>&1 < /dev/null
+echo $$ > "$2"
+cgroups=$3 stopping=
+shift 3
+trap 'stopping=yes' TERM
+while :; do
+  "$@"
+  [ $? = 133 ] && [ -z "$stopping" ] || exit 0
+  for cgroup in $cgroups; do find "$cgroup" -mindepth 1 -depth -type d -exec rmdir {} +; done
+  sleep 1
+done
+`
+
+async function allEnd(context: Context, processes: readonly LiveProcess[], seconds: number): Promise<boolean> {
   const deadline = context.clock.now() + seconds * 1000
-  while (await isAlive(process)) {
+  for (;;) {
+    if (!(await Promise.all(processes.map(isAlive))).includes(true)) return true
     if (context.clock.now() >= deadline) return false
     await context.clock.sleep(50)
   }
-  return true
 }
 
 function wait(context: Context) {
