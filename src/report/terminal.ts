@@ -101,6 +101,7 @@ export function finalBlock(report: RunReport, colours: boolean): string {
       `  ${firstLine(spec.message)}`,
       paint('grey', `  ${spec.replay}`),
     ])
+  if (failed.length > 0) lines.unshift('')
   if (failed.length > shownFailures) lines.push(`… and ${failed.length - shownFailures} more failed specs.`)
   if (report.error !== undefined) {
     lines.push('', paint('red', `${report.error.class}: ${report.error.message}`))

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
 /**
@@ -75,9 +76,13 @@ export function hasFailed(spec: SpecReport): boolean {
   return ['failed', 'aborted', 'panicked', 'interrupted', 'timedout'].includes(spec.State)
 }
 
-/** Failures outside specs, such as a BeforeSuite that did not find the cluster healthy: name and message of each. */
+/** Failures outside specs, such as a BeforeSuite that did not find the cluster healthy: node and message, each once. */
 export function suiteFailures(report: GinkgoReport): readonly string[] {
-  return report.SpecReports.filter((node) => node.LeafNodeType !== 'It' && hasFailed(node)).map((node) =>
-    [`${node.LeafNodeType} ${node.LeafNodeText}`.trim(), node.Failure?.Message ?? node.State].join(': '),
-  )
+  const failures = report.SpecReports.filter((node) => node.LeafNodeType !== 'It' && hasFailed(node)).map((node) => {
+    const message = stripVTControlCharacters(node.Failure?.Message ?? '').trim() || node.State
+    return `${node.LeafNodeType} ${node.LeafNodeText}`.trim().concat(': ', message)
+  })
+  // When it fails in one process, ginkgo repeats that for every other process.
+  const causes = failures.filter((failure) => !failure.includes('failed on Ginkgo parallel process'))
+  return [...new Set(causes.length > 0 ? causes : failures)]
 }

@@ -9,6 +9,9 @@ export type PartName = 'parallel' | 'serial'
  */
 export type SpecOutcome = 'passed' | 'failed' | 'flaked' | 'skipped' | 'known gap' | 'not run'
 
+/** Why a suite ended before its end. `failed start`: upstream's own check of the cluster failed before the first spec. */
+export type StopReason = 'cancelled' | 'time limit' | 'failed start'
+
 export interface SpecResult {
   /** Full name as ginkgo reports it, tags such as `[Conformance]` included. */
   readonly name: string
@@ -57,8 +60,8 @@ export interface SuiteResult extends SuiteCounts {
   readonly seconds: number
   readonly specs: readonly SpecResult[]
   readonly parts: readonly PartResult[]
-  /** Why the suite was ended before its end; absent when it ran to it. */
-  readonly stopped?: 'cancelled' | 'time limit'
+  /** Absent when the suite ran to its end. */
+  readonly stopped?: StopReason
   readonly images: readonly ImageContent[]
   /** Absolute paths. */
   readonly junitFile: string

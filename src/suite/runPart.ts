@@ -7,7 +7,7 @@ import { type GinkgoReport, readGinkgoReport } from './ginkgoReport.ts'
 import { type JunitCounts, readJunitCounts } from './junit.ts'
 import { listenForProgress, progressLine, type Tally } from './liveProgress.ts'
 import { both, type Selection } from './presets.ts'
-import type { PartName } from './result.ts'
+import type { PartName, StopReason } from './result.ts'
 import { selectionFlags } from './select.ts'
 
 /** One run of the ginkgo CLI over the specs of one part. */
@@ -37,7 +37,7 @@ export interface PartRun {
   readonly junit?: JunitCounts
   /** What was heard while it ran. */
   readonly tally: Tally
-  readonly stopped?: 'cancelled' | 'time limit'
+  readonly stopped?: StopReason
 }
 
 /** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */

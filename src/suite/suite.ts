@@ -8,7 +8,7 @@ import type { Voice } from '../system/progress.ts'
 import { disagreements } from './agreement.ts'
 import { countsOf, specResults } from './collectResults.ts'
 import { presetOf } from './presets.ts'
-import type { PartName, PartResult, SpecResult, SuiteResult } from './result.ts'
+import type { PartName, PartResult, SpecResult, StopReason, SuiteResult } from './result.ts'
 import { prepareFiles, writeResults } from './resultFiles.ts'
 import { type PartOrder, type PartRun, runPart } from './runPart.ts'
 import { type SelectedSpec, selectSpecs } from './select.ts'
@@ -74,13 +74,13 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, deps: SuiteDepen
       logFile: files.log,
       limitSeconds: deps.limitSeconds - (deps.clock.now() - startedAt) / 1000,
     }
-    const stopped = finished.at(-1)?.run.stopped
+    const stopped = stopReason(finished.at(-1))
     const run = stopped === undefined ? await runUnlessStopped(order, deps) : neverStarted(stopped)
     finished.push(finish(order, specs, run, preset.maySkip))
   }
 
   const specs = finished.flatMap((part) => part.specs)
-  const stopped = finished.map(({ run }) => run.stopped).find((reason) => reason !== undefined)
+  const stopped = stopReason(finished.at(-1))
   const result: SuiteResult = {
     ...countsOf(specs),
     seconds: (deps.clock.now() - startedAt) / 1000,
@@ -109,13 +109,19 @@ function split(selected: readonly SelectedSpec[]): { name: PartName; specs: read
     .filter((part) => part.specs.length > 0)
 }
 
+/** Why nothing may follow a part, if that is so. */
+function stopReason(part: FinishedPart | undefined): StopReason | undefined {
+  if (part === undefined || part.run.stopped !== undefined) return part?.run.stopped
+  return part.result.ran + part.result.skipped === 0 ? 'failed start' : undefined
+}
+
 async function runUnlessStopped(order: PartOrder, deps: SuiteDependencies): Promise<PartRun> {
   if (deps.signal.aborted) return neverStarted('cancelled')
   if (order.limitSeconds <= 0) return neverStarted('time limit')
   return await runPart(order, deps)
 }
 
-function neverStarted(stopped: 'cancelled' | 'time limit'): PartRun {
+function neverStarted(stopped: StopReason): PartRun {
   return { seconds: 0, tally: { passed: new Set(), failed: new Set() }, stopped }
 }
 

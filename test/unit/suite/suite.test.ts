@@ -188,6 +188,16 @@ describe('results that cannot be believed are an error although ginkgo ends with
 })
 
 describe('a suite that is stopped', () => {
+  it('starts no serial part when the cluster was not fit for the parallel one', async () => {
+    const never = (spec: FakeSpec): FakeSpec => ({ ...spec, goes: 'never started' })
+    const { result, calls } = run([never(pods), never(daemon)], { beforeSuite: 'nodes are not ready' })
+    await expect(result).rejects.toMatchObject({
+      message: expect.stringMatching(/nodes are not ready/),
+      result: { stopped: 'failed start', selected: 2, notRun: 2 },
+    })
+    expect(calls.map((call) => call.command)).toEqual(['e2e.test', 'ginkgo'])
+  })
+
   it('keeps what was heard when it is cancelled, and names what did not run', async () => {
     const abort = new AbortController()
     const { result, told } = run([pods, { ...dns, goes: 'never started' }, daemon], {
