@@ -78,6 +78,7 @@ export async function connectHosts(
     return all
   } catch (thrown) {
     await Promise.all([...connected.values()].map((connection) => connection.close()))
+    await rm(ssh.sockets, { recursive: true, force: true })
     throw thrown
   }
 }

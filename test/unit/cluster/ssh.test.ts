@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { connectHosts, makeSshIdentity } from '../../../src/cluster/ssh.ts'
-import { systemProcesses } from '../../../src/system/process.ts'
+import { connectHosts, makeSshIdentity, type SshIdentity } from '../../../src/cluster/ssh.ts'
+import { type Processes, systemProcesses } from '../../../src/system/process.ts'
 import { fakeClock, fakeProcesses } from '../../support/cluster/fakes.ts'
 import { exampleHosts, examplePlan } from '../../support/cluster/plan.ts'
 
@@ -17,6 +17,12 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ke2e-test-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+async function connectAndClose(identity: SshIdentity, processes: Processes) {
+  const deps = { processes, clock: fakeClock(), signal, voice, mask: () => {} }
+  const connections = await connectHosts(plan, hosts, identity, deps)
+  for (const connection of connections.values()) await connection.close()
+}
 
 const identityIn = (masked: string[] = []) =>
   makeSshIdentity(folder, { processes: systemProcesses(), signal, mask: (secret) => masked.push(secret) })
@@ -48,13 +54,7 @@ test('an identity is made once, its keys masked and readable by their owner only
 
 test('the first connection replaces the one-time host key, and only the new key is known afterwards', async () => {
   const identity = await identityIn()
-  await connectHosts(plan, hosts, identity, {
-    processes: willingHosts(),
-    clock: fakeClock(),
-    signal,
-    voice,
-    mask: () => {},
-  })
+  await connectAndClose(identity, willingHosts())
   expect(readFileSync(join(folder, 'known-hosts', 'worker-1'), 'utf8')).toBe(
     'worker-1 ssh-ed25519 OWNworker1 worker-1\n',
   )
@@ -62,10 +62,9 @@ test('the first connection replaces the one-time host key, and only the new key 
 
 test('a host whose own key is pinned keeps it when it is connected to again', async () => {
   const identity = await identityIn()
-  const deps = { clock: fakeClock(), signal, voice, mask: () => {} }
-  await connectHosts(plan, hosts, identity, { ...deps, processes: willingHosts() })
+  await connectAndClose(identity, willingHosts())
   const again = willingHosts()
-  await connectHosts(plan, hosts, identity, { ...deps, processes: again })
+  await connectAndClose(identity, again)
   expect(again.ran.filter((words) => words.join(' ').includes('ssh-keygen'))).toEqual([])
 })
 
@@ -74,13 +73,7 @@ test('a machine with another host key is refused at once, and no key is pinned f
   const processes = willingHosts((_host, command) =>
     command === 'true' ? { exitCode: 255, stderr: 'Host key verification failed.\n' } : undefined,
   )
-  const connecting = connectHosts(plan, hosts, identity, {
-    processes,
-    clock: fakeClock(),
-    signal,
-    voice,
-    mask: () => {},
-  })
+  const connecting = connectAndClose(identity, processes)
   await expect(connecting).rejects.toThrow('The machine that answers as hub at 203.0.113.10 has another SSH host key')
   expect(readFileSync(join(folder, 'known-hosts', 'hub'), 'utf8')).toBe(`hub ${identity.firstHostKey.publicKey}\n`)
 })
@@ -92,13 +85,7 @@ test('a host that never answers ends the wait with what was seen last', async ()
       ? { exitCode: 255, stderr: 'ssh: connect: Connection refused\n' }
       : undefined,
   )
-  const connecting = connectHosts(plan, hosts, identity, {
-    processes,
-    clock: fakeClock(),
-    signal,
-    voice,
-    mask: () => {},
-  })
+  const connecting = connectAndClose(identity, processes)
   await expect(connecting).rejects.toThrow(/for worker-2 to answer SSH.*Last seen: ssh: connect: Connection refused/)
 })
 
@@ -111,25 +98,13 @@ test('a first-boot script that failed is an error that quotes its log', async ()
     if (command.includes('cloud-init-output')) return { stdout: 'No matching distribution found for salt==3008.3\n' }
     return {}
   })
-  const connecting = connectHosts(plan, hosts, identity, {
-    processes,
-    clock: fakeClock(),
-    signal,
-    voice,
-    mask: () => {},
-  })
+  const connecting = connectAndClose(identity, processes)
   await expect(connecting).rejects.toThrow(/failed: installing Salt: No matching distribution found/)
 })
 
 test("workers are reached through the hub, and the user's own SSH set-up plays no part", async () => {
   const identity = await identityIn()
-  await connectHosts(plan, hosts, identity, {
-    processes: willingHosts(),
-    clock: fakeClock(),
-    signal,
-    voice,
-    mask: () => {},
-  })
+  await connectAndClose(identity, willingHosts())
   const config = readFileSync(join(folder, 'ssh_config'), 'utf8')
   expect(config).toContain('Host worker-1\n  HostName 10.240.0.5\n')
   expect(config.match(/ProxyJump hub/g)).toHaveLength(2)
