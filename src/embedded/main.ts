@@ -5,17 +5,19 @@ import { systemClock } from '../system/clock.ts'
 import { Failure, messageOf } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
 import type { Fabric } from './fabric/fabric.ts'
-import { machineFabric } from './fabric/machine.ts'
+import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
+import { machineProblems } from './fabric/machineChecks.ts'
 import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
 import { exitWhenIdle } from './idleExit.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
-import { removeServerFile, writeServerFile } from './state/serverFile.ts'
 
 interface StartOptions {
   readonly state: string
+  readonly cache?: string
   readonly port: number
   readonly hosts: 'machine' | 'none'
+  readonly delay: number
   readonly idleExit?: number
   readonly stopHosts: boolean
 }
@@ -25,7 +27,8 @@ const program = new Command('embedded-azure').description('An Azure in a box, on
 program
   .command('start')
   .description('Run the server in the foreground until it is told to stop.')
-  .requiredOption('--state <folder>', 'where everything is kept', (folder) => resolve(folder))
+  .addOption(stateOption())
+  .addOption(cacheOption())
   .option(
     '--port <number>',
     'where to listen on the loopback interface; 0 keeps the last one or takes a free one',
@@ -37,9 +40,31 @@ program
       .choices(['machine', 'none'])
       .default('machine'),
   )
+  .option('--delay <milliseconds>', 'what every operation takes at least', count, 0)
   .option('--idle-exit <seconds>', 'end when there has been no resource group for so long', count)
   .option('--stop-hosts', 'stop the hosts when the server is told to stop; they run on otherwise', false)
   .action((options: StartOptions) => start(options))
+
+program
+  .command('check')
+  .description('Print what keeps this machine from having hosts, as a JSON list of sentences.')
+  .addOption(stateOption())
+  .action(async ({ state }) => print(await machineProblems({ stateFolder: state, processes: systemProcesses() })))
+
+program
+  .command('image')
+  .description("Make the hosts' image unless it is there, and print its path.")
+  .addOption(cacheOption())
+  .action(async ({ cache }) => {
+    const log = (line: string) => console.error(line)
+    print(await prepareImage({ cacheFolder: cache, processes: systemProcesses(), log }))
+  })
+
+program
+  .command('inventory')
+  .description('Print what this machine holds of hosts and networks, as JSON; found by looking, not by records.')
+  .addOption(stateOption())
+  .action(async ({ state }) => print(await lookAround({ stateFolder: state, processes: systemProcesses() })))
 
 try {
   await program.parseAsync()
@@ -55,11 +80,11 @@ async function start(options: StartOptions): Promise<void> {
   const server = await startServer({
     stateFolder: options.state,
     port: options.port,
+    operationDelay: options.delay,
     fabric: () => fabricFor(options, log),
     clock: systemClock,
     log,
   })
-  writeServerFile(options.state, server.endpoint)
   log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`)
 
   const stop = new AbortController()
@@ -69,14 +94,30 @@ async function start(options: StartOptions): Promise<void> {
     exitWhenIdle(server.world, options.idleExit, systemClock, stop.signal),
   ])
   log(`stopping: ${reason}`)
-  removeServerFile(options.state)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
 }
 
 async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {
   if (options.hosts === 'none') return recordsOnlyFabric()
-  return await machineFabric({ stateFolder: options.state, processes: systemProcesses(), clock: systemClock, log })
+  const fabric = { stateFolder: options.state, processes: systemProcesses(), clock: systemClock, log }
+  return await machineFabric(options.cache === undefined ? fabric : { ...fabric, cacheFolder: options.cache })
+}
+
+function stateOption(): Option {
+  return new Option('--state <folder>', 'where everything is kept').argParser(resolvePath).makeOptionMandatory()
+}
+
+function cacheOption(): Option {
+  return new Option('--cache <folder>', "where the hosts' image is kept").argParser(resolvePath)
+}
+
+function resolvePath(text: string): string {
+  return resolve(text)
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`)
 }
 
 function logTo(file: string): (line: string) => void {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import type { Clock } from '../system/clock.ts'
+import { messageOf } from '../system/errors.ts'
 import { armApp } from './arm/app.ts'
 import { capacity } from './arm/capacity.ts'
 import { networks } from './arm/networks.ts'
@@ -20,7 +21,7 @@ import { openDatabase } from './state/database.ts'
 import { makeStateFolder } from './state/folder.ts'
 import { identityOf } from './state/identity.ts'
 import { lockStateFolder } from './state/lock.ts'
-import type { Endpoint } from './state/serverFile.ts'
+import { type Endpoint, removeServerFile, writeServerFile } from './state/serverFile.ts'
 
 export interface ServerOptions {
   readonly stateFolder: string
@@ -58,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { stateFolder, clock, log } = options
   makeStateFolder(stateFolder)
   const unlock = lockStateFolder(stateFolder)
+  removeServerFile(stateFolder)
   const fabric = await options.fabric()
   const identity = await identityOf(stateFolder)
   const certificate = await serverCertificate(stateFolder)
@@ -108,26 +110,30 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
   keepPort(stateFolder, port)
   origin = `https://localhost:${port}`
+  await settleAll(world, log)
   work.resume()
-  await world.networks.settle(store.ofType('Microsoft.Network/virtualNetworks').map((one) => one.id))
+
+  const endpoint: Endpoint = {
+    port,
+    resourceManagerUrl: origin,
+    authorityHost: origin,
+    tenantId: identity.tenantId,
+    clientId: identity.clientId,
+    clientSecret: identity.clientSecret,
+    subscriptionId: identity.subscriptionId,
+    caFile: certificate.caFile,
+  }
+  writeServerFile(stateFolder, endpoint)
 
   return {
     world,
-    endpoint: {
-      port,
-      resourceManagerUrl: origin,
-      authorityHost: origin,
-      tenantId: identity.tenantId,
-      clientId: identity.clientId,
-      clientSecret: identity.clientSecret,
-      subscriptionId: identity.subscriptionId,
-      caFile: certificate.caFile,
-    },
+    endpoint,
     async stop(how = { stopHosts: false }) {
+      removeServerFile(stateFolder)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
-      await Promise.race([work.idle(), clock.sleep(stopLimitSeconds * 1000)])
+      await withinLimit(work.idle(), clock)
       if (how.stopHosts) await stopHosts(world)
       database.close()
       unlock()
@@ -137,6 +143,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 /** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
 const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
+
+/** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
+async function settleAll(world: World, log: (line: string) => void): Promise<void> {
+  for (const { id } of world.store.ofType('Microsoft.Network/virtualNetworks')) {
+    await world.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
+  }
+}
+
+/** Waits for work under way, up to the limit. */
+async function withinLimit(work: Promise<void>, clock: Clock): Promise<void> {
+  const done = new AbortController()
+  const limit = clock.sleep(stopLimitSeconds * 1000, done.signal).catch(() => {})
+  await Promise.race([work, limit])
+  done.abort()
+}
 
 async function stopHosts(world: World): Promise<void> {
   const machines = world.store.ofType('Microsoft.Compute/virtualMachines')

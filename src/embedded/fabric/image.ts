@@ -3,7 +3,9 @@ import { chmod, glob, mkdir, readFile, rename, rm, stat, symlink, writeFile } fr
 import { dirname, join } from 'node:path'
 import { type Processes, runOrThrow } from '../../system/process.ts'
 import { imageFiles, installSalt, maskedUnits, packages, removedAtTheEnd } from './imageRecipe.ts'
+import { liveProcess } from './liveProcess.ts'
 import { machineSources } from './packageSources.ts'
+import { namesIn } from './records.ts'
 
 export interface ImageOptions {
   /** Holds `images/<hash of the recipe>/`. */
@@ -27,7 +29,8 @@ export async function ensureImage(options: ImageOptions): Promise<string> {
   if (await exists(join(folder, 'rootfs'))) return join(folder, 'rootfs')
 
   // Built beside its place and renamed when whole, so that a build that was cut short is never taken for an image.
-  const partial = `${folder}.${randomUUID().slice(0, 8)}.partial`
+  await removeAbandonedBuilds(join(options.cacheFolder, 'images'))
+  const partial = `${folder}.${process.pid}-${randomUUID().slice(0, 8)}.partial`
   const started = Date.now()
   options.log(`Making the hosts' image (${codename}); this happens once and takes a few minutes.`)
   await mkdir(partial, { recursive: true })
@@ -60,12 +63,24 @@ export async function ensureImage(options: ImageOptions): Promise<string> {
   return join(folder, 'rootfs')
 }
 
+/** Builds of processes that were killed. Their names begin with the id of the process that made them. */
+async function removeAbandonedBuilds(images: string): Promise<void> {
+  for (const name of await namesIn(images)) {
+    const builder = /\.(\d+)-[0-9a-f]+\.partial$/.exec(name)?.[1]
+    if (builder === undefined || (await liveProcess(Number(builder))) !== undefined) continue
+    await rm(join(images, name), { recursive: true, force: true })
+  }
+}
+
 async function debootstrap(options: ImageOptions, codename: string, partial: string): Promise<void> {
   const sources = await machineSources(options.processes, codename)
   await runOrThrow(
     options.processes,
-    'mmdebstrap',
+    // In a mount namespace of its own: what it mounts in the image goes with it, even when it is killed.
+    'unshare',
     [
+      '--mount',
+      'mmdebstrap',
       '--mode=root',
       '--variant=minbase',
       `--include=${packages.join(',')}`,

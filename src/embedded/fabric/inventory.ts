@@ -12,7 +12,7 @@ import { processesWith } from './liveProcess.ts'
 import { namesIn, readRecord } from './records.ts'
 
 /** What the machine holds of the fabric. Found by looking at the machine: records tell only what should be there. */
-export async function takeInventory(context: Context): Promise<FabricInventory> {
+export async function takeInventory(context: Pick<Context, 'layout' | 'processes'>): Promise<FabricInventory> {
   const { layout, processes } = context
   const prefix = namePrefix(layout)
   return {
@@ -50,7 +50,7 @@ export async function availableMemory(): Promise<number> {
   return Number(/^MemAvailable:\s+(\d+) kB$/m.exec(memory)?.[1] ?? 0) * 1024
 }
 
-async function ownRoutes(context: Context): Promise<string[]> {
+async function ownRoutes(context: Pick<Context, 'layout' | 'processes'>): Promise<string[]> {
   const machine: Ip = { processes: context.processes, namespace: undefined }
   const link = machineLink(context.layout)
   const own = (route: Route) => route.dev === link || route.metric === refusalMetric(context.layout)

@@ -3,10 +3,10 @@ import { mkdir, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Clock } from '../../system/clock.ts'
-import { SetupError } from '../../system/errors.ts'
+import { messageOf, SetupError } from '../../system/errors.ts'
 import type { Processes } from '../../system/process.ts'
 import type { Context } from './context.ts'
-import type { Fabric } from './fabric.ts'
+import type { Fabric, FabricInventory } from './fabric.ts'
 import { consoleLog, createHost, hostState, removeHost, startHost, stopHost } from './host.ts'
 import { ensureImage } from './image.ts'
 import { measureCapacity, takeInventory } from './inventory.ts'
@@ -43,20 +43,17 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
   const context: Context = { layout: layoutOf(stateFolder), processes, clock, log, networkTurn }
   await prepareKernel(processes)
 
-  let image: Promise<string> | undefined
-  const theImage = () => {
-    image ??= ensureImage({
+  const makeImage = () =>
+    ensureImage({
       cacheFolder: options.cacheFolder ?? join(homedir(), '.cache', 'kube-e2e-azure'),
       saltRequirements: saltRequirementsFile(),
       processes,
       log,
     })
-    // A failed build is tried again with the next host.
-    image.catch(() => {
-      image = undefined
-    })
-    return image
-  }
+  // Begun now, so that it is there when the first host is asked for; begun again by the next host when it failed.
+  let image = makeImage()
+  image.catch((thrown) => log(`The hosts' image could not be made: ${messageOf(thrown)}`))
+  const theImage = () => image.catch(() => (image = makeImage()))
 
   return {
     applyNetwork: (network) => networkTurn(() => applyNetwork(context, network)),
@@ -70,6 +67,26 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     inventory: () => takeInventory(context),
     capacity: () => measureCapacity(context),
   }
+}
+
+/** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */
+export async function lookAround(
+  options: Pick<MachineFabricOptions, 'stateFolder' | 'processes'>,
+): Promise<FabricInventory> {
+  const stateFolder = await realpath(options.stateFolder).catch(() => options.stateFolder)
+  return takeInventory({ layout: layoutOf(stateFolder), processes: options.processes })
+}
+
+/** The root file system that all hosts share: found, or made in some minutes. Returns its path. */
+export function prepareImage(
+  options: Pick<MachineFabricOptions, 'cacheFolder' | 'processes' | 'log'>,
+): Promise<string> {
+  return ensureImage({
+    cacheFolder: options.cacheFolder ?? join(homedir(), '.cache', 'kube-e2e-azure'),
+    saltRequirements: saltRequirementsFile(),
+    processes: options.processes,
+    log: options.log,
+  })
 }
 
 /** Runs actions with the same key one after the other, in the order in which they were asked for. */

@@ -8,14 +8,33 @@ const reservedAtEnd = 1n
 /** Where this Azure's public addresses come from: TEST-NET-3, which no network routes. */
 const publicRange = '203.0.113.0/24'
 
+/** Its first addresses are the fabric's own. */
+const reservedForFabric = 10n
+
 /** The first address of a subnet that is free; undefined when it is full. */
 export function freePrivateAddress(cidr: string, taken: ReadonlySet<string>): string | undefined {
-  return firstFree(cidr, reservedAtStart, reservedAtEnd, taken)
+  const { start, end } = parseCidr(cidr)
+  for (let number = start + reservedAtStart; number <= end - reservedAtEnd; number++) {
+    const address = stringifyIp({ number, version: 4 })
+    if (!taken.has(address)) return address
+  }
+  return undefined
 }
 
-/** The first public address that is free; undefined when there is none. The first ten are the fabric's own. */
-export function freePublicAddress(taken: ReadonlySet<string>): string | undefined {
-  return firstFree(publicRange, 10n, 1n, taken)
+/**
+ * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
+ * that each begins to look at a place of its own.
+ */
+export function freePublicAddress(taken: ReadonlySet<string>, subscriptionId: string): string | undefined {
+  const { start, end } = parseCidr(publicRange)
+  const first = start + reservedForFabric
+  const count = end - first
+  const offset = BigInt(`0x${subscriptionId.slice(0, 8)}`)
+  for (let step = 0n; step < count; step++) {
+    const address = stringifyIp({ number: first + ((offset + step) % count), version: 4 })
+    if (!taken.has(address)) return address
+  }
+  return undefined
 }
 
 /** Whether a client may ask for this address in this subnet. */
@@ -34,13 +53,4 @@ export function isCidr(text: string): boolean {
 
 export function isAddress(text: string): boolean {
   return /^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255)
-}
-
-function firstFree(cidr: string, skipStart: bigint, skipEnd: bigint, taken: ReadonlySet<string>): string | undefined {
-  const { start, end } = parseCidr(cidr)
-  for (let number = start + skipStart; number <= end - skipEnd; number++) {
-    const address = stringifyIp({ number, version: 4 })
-    if (!taken.has(address)) return address
-  }
-  return undefined
 }

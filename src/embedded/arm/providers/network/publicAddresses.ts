@@ -39,7 +39,9 @@ export const publicIPAddresses = resourceType({
   complete({ resource }, world) {
     refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)
     if (resource.properties.publicIPAddressVersion === 'IPv6') throw notImplemented('public addresses of version IPv6')
-    const ipAddress = resource.properties.ipAddress ?? freePublicAddress(addressesInUse(world.store.ofType(typeName)))
+    const ipAddress =
+      resource.properties.ipAddress ??
+      freePublicAddress(addressesInUse(world.store.ofType(typeName)), world.identity.subscriptionId)
     if (ipAddress === undefined) {
       throw new ArmError(
         400,
