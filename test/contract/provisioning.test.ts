@@ -1,24 +1,19 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { ComputeManagementClient, type VirtualMachine } from '@azure/arm-compute'
-import { NetworkManagementClient } from '@azure/arm-network'
-import { ResourceManagementClient } from '@azure/arm-resources'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
-const location = 'westeurope'
 const rg = 'e2e-run'
 
 let azure: EmbeddedAzure
-let resources: ResourceManagementClient
-let network: NetworkManagementClient
-let compute: ComputeManagementClient
+let clients: Clients
+let resources: Clients['resources']
+let network: Clients['network']
+let compute: Clients['compute']
 
 function connect(to: EmbeddedAzure): void {
   azure = to
-  const { subscriptionId } = azure.endpoint
-  resources = new ResourceManagementClient(azure.credential, subscriptionId, azure.clientOptions)
-  network = new NetworkManagementClient(azure.credential, subscriptionId, azure.clientOptions)
-  compute = new ComputeManagementClient(azure.credential, subscriptionId, azure.clientOptions)
+  clients = clientsFor(azure.endpoint, azure.ca)
+  ;({ resources, network, compute } = clients)
 }
 
 beforeAll(async () => connect(await startEmbeddedAzure()))
@@ -27,66 +22,8 @@ afterAll(() => azure.stop())
 const id = (type: string, name: string, child = '') =>
   `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers/${type}/${name}${child}`
 
-function sshKey(): string {
-  const { publicKey } = generateKeyPairSync('ed25519')
-  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)
-  const field = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes])
-  return `ssh-ed25519 ${Buffer.concat([field(Buffer.from('ssh-ed25519')), field(raw)]).toString('base64')}`
-}
-
-function machine(name: string, withPublicAddress: boolean): VirtualMachine {
-  return {
-    location,
-    hardwareProfile: { vmSize: 'Standard_D2s_v5' },
-    storageProfile: {
-      imageReference: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' },
-      osDisk: {
-        name: `${name}-disk`,
-        createOption: 'FromImage',
-        deleteOption: 'Delete',
-        managedDisk: { storageAccountType: 'StandardSSD_LRS' },
-      },
-    },
-    osProfile: {
-      computerName: name,
-      adminUsername: 'ke2e',
-      customData: Buffer.from('#cloud-config\n').toString('base64'),
-      linuxConfiguration: {
-        disablePasswordAuthentication: true,
-        ssh: { publicKeys: [{ path: '/home/ke2e/.ssh/authorized_keys', keyData: sshKey() }] },
-      },
-    },
-    networkProfile: {
-      networkApiVersion: '2022-11-01',
-      networkInterfaceConfigurations: [
-        {
-          name: `${name}-nic`,
-          primary: true,
-          deleteOption: 'Delete',
-          ipConfigurations: [
-            {
-              name: 'primary',
-              primary: true,
-              subnet: { id: id('Microsoft.Network/virtualNetworks', 'vnet', '/subnets/nodes') },
-              ...(withPublicAddress
-                ? {
-                    publicIPAddressConfiguration: {
-                      name: `${name}-ip`,
-                      sku: { name: 'Standard', tier: 'Regional' },
-                      publicIPAllocationMethod: 'Static',
-                      deleteOption: 'Delete',
-                    },
-                  }
-                : {}),
-            },
-          ],
-        },
-      ],
-    },
-    securityProfile: { securityType: 'TrustedLaunch', uefiSettings: { secureBootEnabled: true, vTpmEnabled: true } },
-    diagnosticsProfile: { bootDiagnostics: { enabled: true } },
-  }
-}
+const machine = (name: string, more = {}) =>
+  machineIn(id('Microsoft.Network/virtualNetworks', 'vnet', '/subnets/nodes'), name, more)
 
 /** What is in the group, as short names, such as `networkInterfaces/hub-nic-…`. */
 async function contents(): Promise<string[]> {
@@ -114,29 +51,12 @@ async function addressesOf(name: string): Promise<{ private: string | undefined;
 
 describe.sequential('a group with a network and three machines', () => {
   test('the network is made: rules, NAT gateway with its address, subnet that refers to both', async () => {
-    await resources.resourceGroups.createOrUpdate(rg, { location, tags: { owner: 'e2e' } })
-    const [nsg, publicIp] = await Promise.all([
-      network.networkSecurityGroups.createOrUpdate(rg, 'nsg', {
-        location,
-        securityRules: [
-          {
-            name: 'ssh',
-            priority: 100,
-            direction: 'Inbound',
-            access: 'Allow',
-            protocol: 'Tcp',
-            sourceAddressPrefixes: ['198.51.100.0/24'],
-            sourcePortRange: '*',
-            destinationAddressPrefix: '10.240.0.0/16',
-            destinationPortRange: '22',
-          },
-        ],
-      }),
-      network.publicIPAddresses.createOrUpdate(rg, 'nat-ip', {
-        location,
-        sku: { name: 'Standard' },
-        publicIPAllocationMethod: 'Static',
-      }),
+    const subnet = await makeNetwork(clients, rg)
+    expect(subnet).toBe(id('Microsoft.Network/virtualNetworks', 'vnet', '/subnets/nodes'))
+    const [nsg, publicIp, nat] = await Promise.all([
+      network.networkSecurityGroups.get(rg, 'nsg'),
+      network.publicIPAddresses.get(rg, 'nat-ip'),
+      network.natGateways.get(rg, 'nat'),
     ])
     expect(nsg.defaultSecurityRules?.map((rule) => rule.name)).toEqual([
       'AllowVnetInBound',
@@ -151,38 +71,23 @@ describe.sequential('a group with a network and three machines', () => {
       ipAddress: expect.stringMatching(/^203\.0\.113\.\d+$/),
     })
 
-    const nat = await network.natGateways.createOrUpdate(rg, 'nat', {
-      location,
-      sku: { name: 'Standard' },
-      publicIpAddresses: [{ id: publicIp.id ?? '' }],
-    })
-    const vnet = await network.virtualNetworks.createOrUpdate(rg, 'vnet', {
-      location,
-      addressSpace: { addressPrefixes: ['10.240.0.0/16'] },
-      subnets: [
-        {
-          name: 'nodes',
-          addressPrefix: '10.240.0.0/24',
-          networkSecurityGroup: { id: nsg.id ?? '' },
-          natGateway: { id: nat.id ?? '' },
-          defaultOutboundAccess: false,
-        },
-      ],
-    })
-    expect(vnet.subnets?.[0]).toMatchObject({
-      id: id('Microsoft.Network/virtualNetworks', 'vnet', '/subnets/nodes'),
+    expect(publicIp.natGateway?.id).toBe(nat.id)
+    expect(nat.subnets).toEqual([{ id: subnet }])
+    expect(nsg.subnets?.[0]?.id).toBe(subnet)
+    expect(await network.subnets.get(rg, 'vnet', 'nodes')).toMatchObject({
+      addressPrefix: '10.240.0.0/24',
       provisioningState: 'Succeeded',
       natGateway: { id: nat.id },
+      networkSecurityGroup: { id: nsg.id },
     })
-    expect((await network.networkSecurityGroups.get(rg, 'nsg')).subnets?.[0]?.id).toBe(vnet.subnets?.[0]?.id)
-    expect((await network.natGateways.get(rg, 'nat')).subnets?.[0]?.id).toBe(vnet.subnets?.[0]?.id)
-    expect((await network.publicIPAddresses.get(rg, 'nat-ip')).natGateway?.id).toBe(nat.id)
   })
 
   test('three machines asked for at once get interfaces, addresses and disks; only the hub a public address', async () => {
     const names = ['hub', 'worker-1', 'worker-2']
     const made = await Promise.all(
-      names.map((name) => compute.virtualMachines.createOrUpdate(rg, name, machine(name, name === 'hub'))),
+      names.map((name) =>
+        compute.virtualMachines.createOrUpdate(rg, name, machine(name, { publicAddress: name === 'hub' })),
+      ),
     )
     expect(made.map((vm) => vm.provisioningState)).toEqual(['Succeeded', 'Succeeded', 'Succeeded'])
     expect(made[0]?.osProfile?.customData).toBeUndefined()
@@ -244,7 +149,7 @@ describe.sequential('a group with a network and three machines', () => {
     const { private: address } = await addressesOf('worker-2')
     await compute.virtualMachines.delete(rg, 'worker-2', { forceDeletion: true })
     expect((await contents()).filter((name) => name.includes('worker-2'))).toEqual([])
-    await compute.virtualMachines.createOrUpdate(rg, 'worker-3', machine('worker-3', false))
+    await compute.virtualMachines.createOrUpdate(rg, 'worker-3', machine('worker-3'))
     expect((await addressesOf('worker-3')).private).toBe(address)
   })
 
