@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { get } from 'node:https'
 import { BlockList } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
 import { SetupError } from '../system/errors.ts'
@@ -20,6 +20,8 @@ import type { CloudEndpoint } from './endpoint.ts'
 export interface EmbeddedAzureOptions {
   /** The server's own folder; its records survive a restart. */
   readonly stateFolder: string
+  /** Where the image of its hosts is kept. */
+  readonly cacheFolder: string
   /** How the server is run: program and arguments, with `sudo -n` in front where root is needed. */
   readonly command: readonly string[]
   /** `machine`: virtual machines are systems on this machine. `none`: they exist in ARM only. */
@@ -56,16 +58,16 @@ const serverFile = z.object({
 
 type Server = z.infer<typeof serverFile>
 
+/** A server that another run is starting or stopping keeps the folder for a moment: starting is tried so often. */
+const launches = 3
+
 /** Reuses the server of this state folder when it answers, or starts one that outlives this process. */
 export async function startEmbeddedAzure(
   options: EmbeddedAzureOptions,
   deps: EmbeddedAzureDeps,
 ): Promise<EmbeddedAzure> {
-  const live = await findServer(options.stateFolder)
-  if (live !== undefined) return described(live)
-
-  const logFile = join(options.stateFolder, 'server.log')
-  const child = launch(options, logFile)
+  const stateFolder = resolve(options.stateFolder)
+  const logFile = join(stateFolder, 'server.log')
   const wait = {
     what: 'the embedded Azure to answer',
     limitSeconds: options.limitSeconds,
@@ -74,18 +76,24 @@ export async function startEmbeddedAzure(
     signal: deps.signal,
     nextStep: `Its log is ${logFile}.`,
   }
+  let launched = 0
+  let child: Child | undefined
   return waitFor(wait, async () => {
-    const server = await findServer(options.stateFolder)
+    const server = await findServer(stateFolder)
     if (server !== undefined) return { done: true, value: described(server) }
-    const ended = child.ended()
-    // Another run may have started the server in the same moment: then ours ends, and theirs answers soon.
-    if (ended !== undefined && ended !== 0) throw didNotStart(ended, logFile)
-    return { done: false, seen: 'no answer yet' }
+    const exitCode = child?.exitCode()
+    if (child !== undefined && exitCode === undefined) return { done: false, seen: 'no answer yet' }
+    if (launched === launches) throw didNotStart(exitCode, logFile)
+    if (launched > 0) await deps.clock.sleep(1000, deps.signal)
+    child = launch({ ...options, stateFolder }, logFile)
+    launched += 1
+    return { done: false, seen: 'starting it' }
   })
 }
 
 /** Stops the server of this state folder. Not running is success. */
-export async function stopEmbeddedAzure(stateFolder: string, deps: EmbeddedAzureDeps): Promise<void> {
+export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps): Promise<void> {
+  const stateFolder = resolve(folder)
   const server = readServerFile(stateFolder)
   if (server === undefined || !(await isServerProcess(server.pid, stateFolder))) return
   await terminate(server.pid, deps)
@@ -129,31 +137,30 @@ export async function assertReachable(
   )
 }
 
-function launch(options: EmbeddedAzureOptions, logFile: string): { ended(): number | undefined } {
+interface Child {
+  /** Undefined while it runs. */
+  exitCode(): number | undefined
+}
+
+function launch(options: EmbeddedAzureOptions, logFile: string): Child {
   const [program, ...args] = options.command
   if (program === undefined) throw new Error('The command of the embedded Azure is empty.')
   mkdirSync(options.stateFolder, { recursive: true, mode: 0o700 })
   const log = openSync(logFile, 'a', 0o600)
-  const child = spawn(
-    program,
-    [
-      ...args,
-      'start',
-      ...['--state', options.stateFolder],
-      ...['--hosts', options.hosts],
-      ...['--idle-exit', String(options.idleExitSeconds)],
-    ],
-    { detached: true, stdio: ['ignore', log, log] },
-  )
-  let ended: number | undefined
+  const { stateFolder, cacheFolder, hosts, idleExitSeconds } = options
+  const folders = ['--state', stateFolder, '--cache', cacheFolder]
+  const start = ['start', ...folders, '--hosts', hosts, '--idle-exit', String(idleExitSeconds)]
+  const child = spawn(program, [...args, ...start], { detached: true, stdio: ['ignore', log, log] })
+  closeSync(log)
+  let exitCode: number | undefined
   child.on('error', () => {
-    ended = 127
+    exitCode = 127
   })
   child.on('exit', (code) => {
-    ended = code ?? 1
+    exitCode = code ?? 1
   })
   child.unref()
-  return { ended: () => ended }
+  return { exitCode: () => exitCode }
 }
 
 /** The server that `server.json` names, if it answers. */
@@ -222,7 +229,7 @@ function described(server: Server): EmbeddedAzure {
   }
 }
 
-function didNotStart(exitCode: number, logFile: string): SetupError {
+function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
   const last = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' | ')
   return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
     nextStep: `Its full log is ${logFile}.`,

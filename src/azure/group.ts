@@ -43,3 +43,11 @@ export async function resourcesIn(
     return ids
   })
 }
+
+/** Whether the subscription holds no resource group at all, as an embedded Azure does between runs. */
+export async function hasNoGroup(azure: AzureConnection, signal: AbortSignal): Promise<boolean> {
+  return request('Listing resource groups', signal, async () => {
+    const groups = azure.resources.resourceGroups.list({ top: 1, abortSignal: signal })
+    return (await groups.next()).done === true
+  })
+}

@@ -19,7 +19,7 @@ export async function makeVpnKeys(
        openvpn --tls-crypt-v2 server --genkey tls-crypt-v2-client "$name" >&2; cat "$name"
      done`,
   )
-  const keys = output.match(/-----BEGIN OpenVPN [^-]+-----\n[^-]+-----END OpenVPN [^-]+-----\n/g) ?? []
+  const keys = output.match(/^-----BEGIN OpenVPN .+-----\n[^-]+^-----END OpenVPN .+-----\n/gm) ?? []
   const names = [hub.host, ...workers]
   if (keys.length !== names.length) {
     throw new SetupError(`openvpn on ${hub.host} made ${keys.length} of ${names.length} VPN keys.`, {

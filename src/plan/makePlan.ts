@@ -106,8 +106,11 @@ function vpnAddress(inputs: Inputs, index: number): string {
 
 const minutes = 60
 
-/** Limits of the phases that also run where there is no plan. A release may be built cold, on two cores. */
-export const planPhaseSeconds = 2 * minutes
+/**
+ * Limits of the phases that also run where there is no plan. The first time the embedded Azure makes the image of its
+ * hosts, and a release is built, both on two cores perhaps.
+ */
+export const planPhaseSeconds = 20 * minutes
 export const releasePhaseSeconds = 60 * minutes
 
 function limitsFor(suite: SuitePlan['name']): Record<PhaseName, number> {

@@ -6,6 +6,7 @@ import { type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type InputProblem, messageOf } from '../system/errors.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
+import type { Voice } from '../system/progress.ts'
 import type { RunDependencies } from './context.ts'
 import { publicAddressOfRunner } from './runnerAddress.ts'
 import type { RunState, StoredCredential } from './state.ts'
@@ -20,15 +21,16 @@ export interface CloudAccess {
   readonly runnerRanges: readonly string[]
 }
 
-type CloudDeps = Pick<
+type CloudDeps = { readonly voice: Voice } & Pick<
   RunDependencies,
   'clock' | 'signal' | 'folders' | 'embeddedProgram' | 'idleExitSeconds' | 'mask' | 'idToken'
 > & {
-  readonly processes: Processes
-}
+    readonly processes: Processes
+  }
 
-/** How long the server of the embedded Azure may take to answer. */
+/** How long the embedded Azure may take to answer, and, the first time, to make the image of its hosts. */
 const startSeconds = 60
+const imageSeconds = 900
 
 /** As hosts of the embedded Azure see this machine: the range that its edge network gives it. */
 const embeddedRunnerRange = '198.51.100.0/24'
@@ -54,8 +56,10 @@ export async function reopenCloud(state: RunState, deps: CloudDeps): Promise<Clo
 }
 
 async function embeddedCloud(deps: CloudDeps): Promise<CloudAccess> {
+  await askProgram(deps, ['image', '--cache', deps.folders.cache], imageSeconds)
   const options = {
     stateFolder: deps.folders.embeddedAzure,
+    cacheFolder: deps.folders.cache,
     command: deps.embeddedProgram,
     hosts: 'machine',
     idleExitSeconds: deps.idleExitSeconds,
@@ -104,20 +108,11 @@ function withoutIdToken(source: CredentialSource): StoredCredential {
 const problemList = z.array(z.string())
 
 /** What keeps this machine from being an embedded Azure, in sentences; asked of the program that would be it. */
-export async function machineProblems(deps: Omit<CloudDeps, 'clock' | 'mask' | 'idToken'>): Promise<InputProblem[]> {
-  const [command = '', ...args] = deps.embeddedProgram
+export async function machineProblems(deps: ProgramDeps): Promise<InputProblem[]> {
   const asProblem = (message: string) => ({ input: 'cloud', message })
   try {
-    const answer = await runOrThrow(
-      deps.processes,
-      command,
-      [...args, 'check', '--state', deps.folders.embeddedAzure],
-      {
-        signal: deps.signal,
-        limitSeconds: 30,
-      },
-    )
-    return problemList.parse(JSON.parse(answer)).map(asProblem)
+    const answer = await askProgram(deps, ['check', '--state', deps.folders.embeddedAzure], checkSeconds)
+    return problemList.parse(answer).map(asProblem)
   } catch (thrown) {
     deps.signal.throwIfAborted()
     return [
@@ -126,4 +121,31 @@ export async function machineProblems(deps: Omit<CloudDeps, 'clock' | 'mask' | '
       ),
     ]
   }
+}
+
+const inventory = z.record(z.string(), z.array(z.union([z.string(), z.number()])))
+
+/**
+ * What this machine still holds of the embedded Azure, found by looking at the machine itself: hosts, namespaces,
+ * mounts, routes, cgroups, processes. Other runs' things are among it while there are other runs.
+ */
+export async function leftOnMachine(deps: ProgramDeps): Promise<string[]> {
+  const answer = await askProgram(deps, ['inventory', '--state', deps.folders.embeddedAzure], checkSeconds)
+  return Object.entries(inventory.parse(answer)).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`))
+}
+
+const checkSeconds = 30
+
+type ProgramDeps = Pick<CloudDeps, 'signal' | 'folders' | 'embeddedProgram' | 'processes'> &
+  Partial<Pick<CloudDeps, 'voice'>>
+
+/** Runs a command of the embedded Azure's program to its end; it answers in JSON, and speaks on standard error. */
+async function askProgram(deps: ProgramDeps, command: readonly string[], limitSeconds: number): Promise<unknown> {
+  const [program = '', ...args] = deps.embeddedProgram
+  const answer = await runOrThrow(deps.processes, program, [...args, ...command], {
+    signal: deps.signal,
+    limitSeconds,
+    onLine: (line, stream) => (stream === 'stderr' ? deps.voice?.detail(line) : undefined),
+  })
+  return JSON.parse(answer)
 }

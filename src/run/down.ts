@@ -1,7 +1,8 @@
+import { hasNoGroup } from '../azure/group.ts'
 import { listLeft, requestDelete, waitUntilGone } from '../azure/teardown.ts'
 import { TeardownError } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
-import { reopenCloud } from './cloud.ts'
+import { leftOnMachine, reopenCloud } from './cloud.ts'
 import type { RunDependencies } from './context.ts'
 import { phase } from './phase.ts'
 import { stopLeftovers } from './processGroups.ts'
@@ -30,7 +31,8 @@ export async function takeDown(folder: string, deps: RunDependencies, options: D
     const stopped = await stopLeftovers(folder)
     if (stopped > 0) tools.voice.note(`stopped ${stopped} processes that an earlier step had left`)
 
-    const { azure } = await reopenCloud(state, { ...deps, signal: tools.signal, processes: systemProcesses() })
+    const cloudDeps = { ...deps, ...tools, processes: systemProcesses() }
+    const { azure } = await reopenCloud(state, cloudDeps)
     const answer = await requestDelete(azure, state.resourceGroup, tools)
     if (answer === 'accepted' && !options.wait) {
       const summary = `deletion of ${state.resourceGroup} is accepted and not waited for; \`down\` or the janitor proves it`
@@ -38,7 +40,12 @@ export async function takeDown(folder: string, deps: RunDependencies, options: D
     }
     if (answer === 'accepted') await waitUntilGone(azure, state.resourceGroup, tools)
 
-    const left = await listLeft(azure, state.resourceGroup)
+    // The machine of an embedded Azure can only be judged as a whole, when no other run has anything on it.
+    const judgeMachine = state.cloud === 'embedded' && (await hasNoGroup(azure, tools.signal))
+    const left = [
+      ...(await listLeft(azure, state.resourceGroup, tools.signal)),
+      ...(judgeMachine ? await leftOnMachine(cloudDeps) : []),
+    ]
     if (left.length > 0) {
       throw new TeardownError(`left: ${left.length}: ${left.join(', ')}`, {
         nextStep: `Run \`kube-e2e down ${state.resourceGroup}\` again, or delete the group in the portal.`,

@@ -30,7 +30,7 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
 
     const now = deps.clock.now()
     voice.detail(`opening ${inputs.cloud === 'azure' ? 'Azure' : 'the embedded Azure'}`)
-    const cloud = await chooseCloud(inputs, { ...deps, processes: systemProcesses(), signal })
+    const cloud = await chooseCloud(inputs, { ...deps, processes: systemProcesses(), signal, voice })
     const plan = makePlan(inputs, {
       resourceGroup: resourceGroupName(identity),
       tags: tagsFor({ ...deps.tagFacts, run: identity, createdAt: now, deleteAfter: now + hoursToLive * 3_600_000 }),
