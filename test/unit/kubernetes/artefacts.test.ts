@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ArtefactStore, recipeHash } from '../../../src/kubernetes/build/artefacts.ts'
+import { ArtefactStore, recipeHash } from '../../../src/kubernetes/parts/artefacts.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 
 let folder = ''

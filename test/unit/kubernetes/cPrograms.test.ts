@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withSettings } from '../../../src/kubernetes/build/cPrograms.ts'
+import { withSettings } from '../../../src/kubernetes/parts/cPrograms.ts'
 
 describe('withSettings', () => {
   it('switches on what is off and off what is on, as a kernel-style configuration writes it', () => {

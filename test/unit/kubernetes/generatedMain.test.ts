@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { corednsPlugins } from '../../../src/kubernetes/build/generatedMain.ts'
+import { corednsPlugins } from '../../../src/kubernetes/parts/generatedMain.ts'
 
 describe('corednsPlugins', () => {
   it("reads CoreDNS' own list, leaves out what a cluster does not use, and knows plugins from elsewhere", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inParallel } from '../../../src/kubernetes/build/inParallel.ts'
+import { inParallel } from '../../../src/kubernetes/parts/inParallel.ts'
 
 const never = (signal: AbortSignal) =>
   new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { GoFamily } from '../../../src/kubernetes/build/goFamilies.ts'
-import { wrapperEdits } from '../../../src/kubernetes/build/wrapperModule.ts'
+import type { GoFamily } from '../../../src/kubernetes/parts/goFamilies.ts'
+import { wrapperEdits } from '../../../src/kubernetes/parts/wrapperModule.ts'
 
 describe('wrapperEdits', () => {
   it('pins every staging module of Kubernetes to the version of the release, whatever their list is', () => {

@@ -1,0 +1,81 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Processes } from '../../system/process.ts'
+import { runOrThrow } from '../../system/process.ts'
+import { packageSources } from './packageSources.ts'
+
+/** What the shared userland layer is made of; part of its artefact's hash. */
+export const userlandRecipe = {
+  variant: 'essential',
+  packages: [
+    'bash',
+    'bind9-dnsutils',
+    'ca-certificates',
+    'conntrack',
+    'curl',
+    'iperf',
+    'iproute2',
+    'iptables',
+    'iputils-ping',
+    'kmod',
+    'netcat-openbsd',
+    'nftables',
+    'nginx',
+    'procps',
+    'socat',
+    'util-linux',
+  ],
+  withoutPaths: ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*'],
+  emptied: ['/var/cache/apt', '/var/lib/apt/lists', '/var/log'],
+} as const
+
+/**
+ * Makes `layer.tar`, a small Debian or Ubuntu system that most test images share, `packages.txt`, its packages with
+ * their versions, and `distribution.txt`, what it calls itself. Bootstrapping a system is root's work; sudo is used where this process is not root.
+ */
+export async function makeUserland(folder: string, processes: Processes, signal: AbortSignal): Promise<void> {
+  const sources = await packageSources(processes, signal)
+  // The release itself, such as bookworm, not bookworm-updates.
+  const suite = sources.map((source) => source.suite).find((name) => !name.includes('-')) ?? ''
+  const sourcesFile = join(folder, 'sources.list')
+  await writeFile(
+    sourcesFile,
+    sources.map((source) => `deb ${source.uri} ${source.suite} ${source.component}\n`).join(''),
+  )
+  const layer = join(folder, 'layer.tar')
+  const args = [
+    `--variant=${userlandRecipe.variant}`,
+    `--include=${userlandRecipe.packages.join(',')}`,
+    '--aptopt=Acquire::Languages "none"',
+    '--aptopt=APT::Install-Recommends "false"',
+    ...userlandRecipe.withoutPaths.map((path) => `--dpkgopt=path-exclude=${path}`),
+    `--customize-hook=chroot "$1" dpkg-query --show > ${quote(join(folder, 'packages.txt'))}`,
+    `--customize-hook=(. "$1"/etc/os-release; printf %s "$PRETTY_NAME") > ${quote(join(folder, 'distribution.txt'))}`,
+    ...userlandRecipe.emptied.map((path) => `--customize-hook=find "$1"${path} -mindepth 1 -delete`),
+    '--customize-hook=mkdir "$1"/var/log/nginx',
+    suite,
+    layer,
+    sourcesFile,
+  ]
+  // The same time stamp on every file, as mmdebstrap makes of this variable, so that equal packages give an equal layer.
+  const environment = 'SOURCE_DATE_EPOCH=1577836800'
+  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [command = '', ...rest] = [...root, 'env', environment, 'mmdebstrap', ...args]
+  await runOrThrow(processes, command, rest, { signal, limitSeconds: 1200, logFile: join(folder, 'log') })
+}
+
+/** The packages of a userland: name to version. */
+export async function userlandPackages(folder: string): Promise<ReadonlyMap<string, string>> {
+  const listing = await readFile(join(folder, 'packages.txt'), 'utf8')
+  return new Map(
+    listing
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.split('\t'))
+      .map(([name = '', version = '']) => [name.replace(/:.*/, ''), version]),
+  )
+}
+
+function quote(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`
+}
