@@ -11,6 +11,7 @@ import { hostIdOf, networkShape } from './arm/providers/network/shape.ts'
 import { registrations } from './arm/providers/registrations.ts'
 import { resourceStore } from './arm/store.ts'
 import type { World } from './arm/world.ts'
+import { atMost } from './atMost.ts'
 import { signingKey } from './entra/keys.ts'
 import { entraRoutes } from './entra/routes.ts'
 import { tokens } from './entra/tokens.ts'
@@ -33,8 +34,8 @@ export interface ServerOptions {
   readonly log: (line: string) => void
   /** Seconds that a token is valid; Entra's usual hour by default. */
   readonly tokenLifetimeSeconds?: number
-  /** Seconds between two looks at an operation, as answers tell clients. */
-  readonly retryAfterSeconds?: number
+  /** Milliseconds that a look at an operation may wait for its end; 5000 by default. */
+  readonly pollPatience?: number
   /** Milliseconds that every operation takes at least; 0 by default. */
   readonly operationDelay?: number
   /** Whether empty rate-limit buckets refuse requests; off by default. */
@@ -95,7 +96,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     registrations: registrations(database),
     tokens: tokenService,
     audiences,
-    retryAfterSeconds: options.retryAfterSeconds ?? 1,
+    patienceMilliseconds: options.pollPatience ?? 5000,
     throttle: options.throttle ?? false,
     clock,
     log,
@@ -133,7 +134,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
-      await withinLimit(work.idle(), clock)
+      await atMost(work.idle(), stopLimitSeconds * 1000, clock)
       if (how.stopHosts) await stopHosts(world)
       database.close()
       unlock()
@@ -149,14 +150,6 @@ async function settleAll(world: World, log: (line: string) => void): Promise<voi
   for (const { id } of world.store.ofType('Microsoft.Network/virtualNetworks')) {
     await world.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
   }
-}
-
-/** Waits for work under way, up to the limit. */
-async function withinLimit(work: Promise<void>, clock: Clock): Promise<void> {
-  const done = new AbortController()
-  const limit = clock.sleep(stopLimitSeconds * 1000, done.signal).catch(() => {})
-  await Promise.race([work, limit])
-  done.abort()
 }
 
 async function stopHosts(world: World): Promise<void> {

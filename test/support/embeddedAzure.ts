@@ -39,7 +39,6 @@ export async function startEmbeddedAzure(
     port: 0,
     fabric: async () => recordsOnlyFabric(),
     clock: systemClock,
-    retryAfterSeconds: 0,
     ...options,
     stateFolder,
     log: (line) => log.push(line),

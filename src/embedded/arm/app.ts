@@ -22,7 +22,8 @@ export interface ArmOptions {
   readonly registrations: Registrations
   readonly tokens: Tokens
   readonly audiences: () => readonly string[]
-  readonly retryAfterSeconds: number
+  /** Milliseconds that a look at an operation may wait for its end. */
+  readonly patienceMilliseconds: number
   /** Whether an empty rate-limit bucket refuses requests. */
   readonly throttle: boolean
   readonly clock: Clock
@@ -37,7 +38,7 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   const polling: Polling = {
     origin: world.origin,
     subscriptionId: world.identity.subscriptionId,
-    retryAfterSeconds: options.retryAfterSeconds,
+    patienceMilliseconds: options.patienceMilliseconds,
   }
   const app = new Hono<ArmEnv>({
     getPath: (request) => new URL(request.url).pathname.toLowerCase().replace(/\/+$/, ''),

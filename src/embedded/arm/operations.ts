@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { Clock } from '../../system/clock.ts'
+import { atMost } from '../atMost.ts'
 import { asArmError, type ErrorBody, errorBody } from './errors.ts'
 import { keyOf } from './ids.ts'
 
@@ -24,6 +25,8 @@ export interface Operations {
   /** Records the operation, then starts its work. Work on one resource is done one after the other. */
   begin(what: Pick<Operation, 'action' | 'resourceId' | 'force'>): Operation
   find(id: string): Operation | undefined
+  /** The operation as it is when it has ended or so many milliseconds have passed, whichever comes first. */
+  watch(id: string, milliseconds: number): Promise<Operation | undefined>
   /** Starts again what a former server left undone. */
   resume(): void
   /** Does work in the resource's turn: after everything that was begun on it before. */
@@ -50,6 +53,7 @@ export function operations(options: {
     INSERT INTO operations (id, status, document) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, document = excluded.document`)
   const turns = new Map<string, Promise<void>>()
+  const underWay = new Map<string, Promise<void>>()
   const now = () => new Date(clock.now()).toISOString()
 
   const save = (operation: Operation) => {
@@ -86,21 +90,34 @@ export function operations(options: {
     })
   }
 
+  const start = (operation: Operation) => {
+    underWay.set(
+      operation.id,
+      work(operation).finally(() => underWay.delete(operation.id)),
+    )
+  }
+
+  const find = (id: string): Operation | undefined => {
+    const row = select.get(id.toLowerCase())
+    return row === undefined ? undefined : read(row)
+  }
+
   return {
     begin(what) {
       const operation: Operation = { ...what, id: randomUUID(), status: 'InProgress', startTime: now() }
       save(operation)
-      void work(operation)
+      start(operation)
       return operation
     },
-    find(id) {
-      const row = select.get(id.toLowerCase())
-      return row === undefined ? undefined : read(row)
+    find,
+    async watch(id, milliseconds) {
+      await atMost(underWay.get(id.toLowerCase()) ?? Promise.resolve(), milliseconds, clock)
+      return find(id)
     },
     resume() {
       for (const operation of selectUndone.all().map(read)) {
         log(`operation ${operation.id} ${operation.action} ${operation.resourceId} is taken up again`)
-        void work(operation)
+        start(operation)
       }
     },
     inTurn,

@@ -7,9 +7,15 @@ import type { ArmEnv } from '../pipeline.ts'
 export interface Polling {
   readonly origin: () => string
   readonly subscriptionId: string
-  /** Seconds between two looks, as the answers to polls say. */
-  readonly retryAfterSeconds: number
+  /**
+   * Milliseconds for which the answer to a look is held back while the operation is under way. Clients cannot look more
+   * often than once a second (Retry-After knows whole seconds), and most operations here take less.
+   */
+  readonly patienceMilliseconds: number
 }
+
+/** Seconds between two looks. The SDK for JavaScript takes 0 for its own default, which is 2. */
+const retryAfter = '1'
 
 export type Announcement = 'azure-async-operation' | 'location' | 'azure-async-operation-and-location'
 
@@ -33,7 +39,7 @@ export function announce(
   if (how !== 'azure-async-operation') {
     context.header('Location', `${base}/operationResults/${operation.id}?api-version=${version}&monitor=true`)
   }
-  context.header('Retry-After', String(polling.retryAfterSeconds))
+  context.header('Retry-After', retryAfter)
 }
 
 /** The same for the deletion of a resource group, which ARM itself does. */
@@ -41,22 +47,22 @@ export function announceGroupDeletion(context: Context<ArmEnv>, operation: Opera
   const version = context.req.query('api-version') ?? ''
   const base = `${polling.origin()}/subscriptions/${polling.subscriptionId}`
   context.header('Location', `${base}/operationresults/${operation.id}?api-version=${version}`)
-  context.header('Retry-After', String(polling.retryAfterSeconds))
+  context.header('Retry-After', retryAfter)
 }
 
 export function operationRoutes(operations: Operations, polling: Polling): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const provider = '/subscriptions/:subscription/providers/:namespace/locations/:location'
 
-  const found = (id: string): Operation => {
-    const operation = operations.find(id)
+  const found = async (id: string): Promise<Operation> => {
+    const operation = await operations.watch(id, polling.patienceMilliseconds)
     if (operation) return operation
     throw new ArmError(404, 'OperationNotFound', `The operation '${id}' could not be found.`)
   }
 
-  app.get(`${provider}/operations/:id`, (context) => {
-    const operation = found(context.req.param('id'))
-    if (operation.status === 'InProgress') context.header('Retry-After', String(polling.retryAfterSeconds))
+  app.get(`${provider}/operations/:id`, async (context) => {
+    const operation = await found(context.req.param('id'))
+    if (operation.status === 'InProgress') context.header('Retry-After', retryAfter)
     return context.json({
       id: new URL(context.req.url).pathname,
       name: operation.id,
@@ -68,11 +74,11 @@ export function operationRoutes(operations: Operations, polling: Polling): Hono<
   })
 
   for (const path of [`${provider}/operationresults/:id`, '/subscriptions/:subscription/operationresults/:id']) {
-    app.get(path, (context) => {
-      const operation = found(context.req.param('id') ?? '')
+    app.get(path, async (context) => {
+      const operation = await found(context.req.param('id') ?? '')
       if (operation.status === 'InProgress') {
         context.header('Location', context.req.url)
-        context.header('Retry-After', String(polling.retryAfterSeconds))
+        context.header('Retry-After', retryAfter)
         return context.body(null, 202)
       }
       if (operation.error) {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { messageOf } from '../../../../system/errors.ts'
+import type { HostShape } from '../../../fabric/fabric.ts'
 import { exactVersionOf } from '../../catalog/images.ts'
 import { locationNamed } from '../../catalog/locations.ts'
 import { sizeNamed, sizes } from '../../catalog/sizes.ts'
@@ -68,18 +70,17 @@ export const virtualMachines = resourceType({
     const size = checkSize(machine.properties.hardwareProfile.vmSize, machine.location)
     const { osProfile } = machine.properties
     const { customData } = machine.secrets
-    await world.capacity.whileReserved(async () => {
-      await world.fabric.createHost({
-        id: hostId,
-        computerName: osProfile.computerName,
-        ...placeOf(machine, world),
-        adminUsername: osProfile.adminUsername,
-        sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
-        customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
-        vcpus: size.vcpus,
-        memoryBytes: size.memoryGiB * 2 ** 30,
-      })
-    })
+    const host: HostShape = {
+      id: hostId,
+      computerName: osProfile.computerName,
+      ...placeOf(machine, world),
+      adminUsername: osProfile.adminUsername,
+      sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
+      customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
+      vcpus: size.vcpus,
+      memoryBytes: size.memoryGiB * 2 ** 30,
+    }
+    await world.capacity.whileReserved(() => world.fabric.createHost(host).catch(didNotComeUp))
   },
 
   async release(machine, world, options) {
@@ -111,6 +112,14 @@ function changed(resource: Machine, previous: Machine): Machine {
   if (wanted && wanted.join() !== present?.join()) throw notImplemented('changing the network interfaces of a machine')
   const { networkProfile, storageProfile } = previous.properties
   return { ...resource, properties: { ...resource.properties, osProfile, networkProfile, storageProfile } }
+}
+
+function didNotComeUp(thrown: unknown): never {
+  throw new ArmError(
+    500,
+    'InternalExecutionError',
+    `An internal execution error occurred. The host did not come up: ${messageOf(thrown)}`,
+  )
 }
 
 function checkSize(name: string, location: string) {
