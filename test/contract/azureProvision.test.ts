@@ -4,7 +4,9 @@ import { resourcesIn } from '../../src/azure/group.ts'
 import { preflight } from '../../src/azure/preflight.ts'
 import { provision } from '../../src/azure/provision.ts'
 import { listLeft, requestDelete, waitUntilGone } from '../../src/azure/teardown.ts'
+import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
 import { type Host, hubOf } from '../../src/plan/hosts.ts'
+import { CloudError } from '../../src/system/errors.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../support/azureContract.ts'
 import { azurePlan } from '../support/azurePlan.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
@@ -96,27 +98,72 @@ test('a group that was just torn down can be made again under its name', async (
   expect(await listLeft(azure, plan.resourceGroup)).toEqual([])
 })
 
-describe('cancelled in the middle', () => {
+/** An Azure that takes its time, so that there is a middle in which to be interrupted. */
+describe('an Azure whose operations take time', () => {
+  let slow: EmbeddedAzure
+  let slowAzure: AzureConnection
+  const failing = new Set<string>()
+
+  beforeAll(async () => {
+    const fabric = recordsOnlyFabric()
+    slow = await startEmbeddedAzure({
+      operationDelay: 150,
+      fabric: async () => ({
+        ...fabric,
+        async createHost(host) {
+          if (failing.has(host.computerName)) throw new Error('There is no kernel for this host.')
+          await fabric.createHost(host)
+        },
+      }),
+    })
+    slowAzure = openEmbedded(slow)
+  })
+  afterAll(() => slow.stop())
+
+  const takeDown = async (group: string) => {
+    await requestDelete(slowAzure, group, { ...contractDeps(), settleSeconds: 1 })
+    await waitUntilGone(slowAzure, group, { ...contractDeps(), limitSeconds: 30 })
+    expect(await listLeft(slowAzure, group)).toEqual([])
+  }
+
   test.each(['resource group', 'network', '0 of 3 virtual machines run', '1 of 3 virtual machines run'])(
-    'at “%s”, teardown leaves 0',
+    'cancelled at “%s”, teardown leaves 0',
     async (moment) => {
       const plan = azurePlan({}, { runId: `cancel ${moment}` })
       const cancel = new AbortController()
-      const deps = contractDeps(cancel.signal)
       const voice = {
         note: () => undefined,
         detail: (text: string) => {
-          if (text.startsWith(moment)) setTimeout(() => cancel.abort(new Error('cancelled by the user')), 5)
+          if (text.startsWith(moment)) setImmediate(() => cancel.abort(new Error('cancelled by the user')))
         },
       }
-      const made = provision(plan, azure, contractAccess, { ...deps, voice })
-      // A server that is quick enough may have finished: then there is more to take down, which is fine as well.
-      await made.catch((thrown) => expect(thrown.message).toBe('cancelled by the user'))
-      await requestDelete(azure, plan.resourceGroup, { ...contractDeps(), settleSeconds: 2 })
-      await waitUntilGone(azure, plan.resourceGroup, { ...contractDeps(), limitSeconds: 30 })
-      expect(await listLeft(azure, plan.resourceGroup)).toEqual([])
+      const deps = { ...contractDeps(cancel.signal), voice }
+      await expect(provision(plan, slowAzure, contractAccess, deps)).rejects.toThrow('cancelled by the user')
+      await takeDown(plan.resourceGroup)
     },
   )
+
+  test('deletion is accepted at once and proved later', async () => {
+    const plan = azurePlan({ nodes: '1' }, { runId: 'later' })
+    await provision(plan, slowAzure, contractAccess, contractDeps())
+    expect(await requestDelete(slowAzure, plan.resourceGroup, contractDeps())).toBe('accepted')
+    expect(await requestDelete(slowAzure, plan.resourceGroup, contractDeps())).toBe('accepted')
+    expect(await listLeft(slowAzure, plan.resourceGroup)).not.toEqual([])
+    await takeDown(plan.resourceGroup)
+  })
+
+  test('one machine that fails ends provisioning with its name and Azure’s code, and teardown leaves 0', async () => {
+    const plan = azurePlan({}, { runId: 'failing' })
+    failing.add('worker-2')
+    const failure = await provision(plan, slowAzure, contractAccess, contractDeps()).catch((thrown: unknown) => thrown)
+    failing.clear()
+    expect(failure).toBeInstanceOf(CloudError)
+    expect(failure).toMatchObject({
+      code: expect.stringMatching(/^\w+$/),
+      message: expect.stringMatching(/^Creating the virtual machine worker-2 failed: .*There is no kernel/),
+    })
+    await takeDown(plan.resourceGroup)
+  })
 })
 
 describe('preflight', () => {
