@@ -72,7 +72,10 @@ export function openConnection(host: string, ssh: Ssh): Connection {
     fetch: (command, localFile, options) =>
       pipeline('file=$1; shift; ssh "$@" > "$file"', [localFile], command, options),
     attempt: () =>
-      ssh.processes.run('ssh', ['-F', ssh.configFile, host, 'true'], { signal: ssh.signal, limitSeconds: 20 }),
+      ssh.processes.run('ssh', ['-F', ssh.configFile, '-o', 'ConnectTimeout=5', host, 'true'], {
+        signal: ssh.signal,
+        limitSeconds: 20,
+      }),
     async close() {
       // An aborted run must close too, so the run's own signal is left out here.
       await ssh.processes

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../plan/hosts.ts'
 import { messageOf } from '../system/errors.ts'
@@ -21,7 +21,6 @@ const sources: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['kubelet', 'containerd', 'openvpn-server@pods', 'openvpn-client@pods', 'kube-e2e-registry'].map((unit) => [
       `${unit}.log`,
-      // A unit that this host does not have has no entries, and so leaves no file.
       `journalctl --no-pager --quiet -o short-iso-precise -u '${unit}'`,
     ]),
   ),
@@ -29,6 +28,7 @@ const sources: Readonly<Record<string, string>> = {
   'salt.log': 'cat /var/log/kube-e2e-salt.log',
   'cloud-init-output.log': 'cat /var/log/cloud-init-output.log',
   'containers.log': 'cd /var/log/pods && find . -type f -name "*.log" -exec tail -n 2000 -v {} +',
+  'audit.log': 'cat /var/log/kubernetes/audit.log',
   'network.txt': 'ip -brief address; ip route; nft list ruleset; ss -tunlp',
   'system.txt':
     'uname -a; uptime; free -m; df -h; systemctl --no-pager --failed; ps -eo pid,rss,etimes,args --sort=-rss | head -n 60',
@@ -72,8 +72,11 @@ async function collectFrom(connection: Connection, folder: string, deps: LogDeps
     const target = join(folder, file)
     const bounded = `{ ${command}; } 2>/dev/null | tail -c ${limitBytes}`
     await connection.fetch(bounded, target, { signal: deps.signal, limitSeconds })
-    sizes.push((await stat(target)).size)
+    const { size } = await stat(target)
+    // Not every host has every unit.
+    if (size === 0) await rm(target)
+    else sizes.push(size)
   }
-  deps.voice.detail(`${connection.host}: ${sizes.filter((size) => size > 0).length} logs`)
-  return sizes.some((size) => size > 0)
+  deps.voice.detail(`${connection.host}: ${sizes.length} logs`)
+  return sizes.length > 0
 }

@@ -146,13 +146,15 @@ function sshConfig(
     '  UpdateHostKeys no',
     '  CheckHostIP no',
     '  HostKeyAlgorithms ssh-ed25519',
-    '  ConnectTimeout 5',
+    // The processor helps with these; a bundle is large.
+    '  Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com',
+    '  ConnectTimeout 30',
     '  ServerAliveInterval 5',
     '  ServerAliveCountMax 6',
     '  ControlMaster auto',
     `  ControlPath "${sockets}/%C"`,
     // A master that nobody uses any more ends by itself, even when this program was killed.
-    '  ControlPersist 60',
+    '  ControlPersist 300',
     '  LogLevel ERROR',
   ]
   const each = hosts.flatMap((host) => [
