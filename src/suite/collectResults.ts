@@ -33,21 +33,27 @@ function fromReport(spec: SpecReport | undefined, run: PartRun): Seen {
   if (spec.State === 'skipped') return { ...seen, outcome: 'skipped' }
   // A spec that was running when the suite was stopped has neither passed nor failed.
   if (run.stopped !== undefined && ['interrupted', 'timedout', 'aborted'].includes(spec.State)) {
-    return { ...seen, outcome: 'not run', message: `was running when the suite was stopped (${run.stopped})` }
+    return { ...seen, outcome: 'not run', message: wasRunning(run) }
   }
   return { ...seen, outcome: 'failed', output: spec.CapturedGinkgoWriterOutput }
 }
 
-/** All that is left of a part whose ginkgo was killed is what its processes had told until then. */
-function fromTally(name: string, run: PartRun): Seen {
-  if (run.tally.passed.has(name)) return { ...nothing, outcome: 'passed' }
-  if (run.tally.failed.has(name)) {
-    return { ...nothing, outcome: 'failed', message: 'failed before the suite was stopped; see the log' }
+/** All that is left of a part whose ginkgo was killed is what it had printed until then. */
+function fromTally(name: string, { tally, ...run }: PartRun): Seen {
+  const ended = tally.ended.get(name)
+  if (ended !== undefined) {
+    return { ...nothing, ...ended, message: ended.outcome === 'passed' ? '' : 'the log has what it said' }
   }
-  return { ...nothing, outcome: 'not run', message: whyNotRun(run) }
+  return { ...nothing, outcome: 'not run', message: name === tally.running ? wasRunning(run) : whyNotRun(run) }
 }
 
-function whyNotRun(run: PartRun): string {
+type Ending = Pick<PartRun, 'stopped'>
+
+function wasRunning(run: Ending): string {
+  return `was running when the suite was stopped (${run.stopped})`
+}
+
+function whyNotRun(run: Ending): string {
   return run.stopped === undefined ? 'ginkgo did not start it' : `the suite was stopped before it (${run.stopped})`
 }
 

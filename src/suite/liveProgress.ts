@@ -1,98 +1,109 @@
-import { createServer, type Server } from 'node:http'
-import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
 
 /**
- * What e2e.test posts to `--progress-report-url` after each spec (kubernetes, test/e2e/reporters/progress.go). With
- * several processes its counts are those of one process, so that only the message, which names the spec, is of use.
+ * What is known of specs while they run, read from what ginkgo prints with `-v`.
+ *
+ * e2e.test has `--progress-report-url` for this, but since v1.35 it posts nothing about single specs: it hands its specs
+ * to ginkgo's PreviewSpecs first, and its hook for the end of a spec is lost there. Ginkgo's own output is complete:
+ * each spec that ends gives a line such as `• [FAILED] [4.211 seconds]`. The spec's name stands on the line behind it, or,
+ * with one process, on a line before it, when the spec starts. What specs write themselves is indented.
  */
-const update = z.object({ msg: z.string() })
-
-/** What is known of specs while they run. A lost post makes it lag; the report at the end is what is believed. */
 export interface Tally {
-  readonly passed: ReadonlySet<string>
-  readonly failed: ReadonlySet<string>
+  /** By full name. */
+  readonly ended: ReadonlyMap<string, EndedSpec>
+  /** The spec that runs now; known with one process only. */
+  readonly running: string | undefined
 }
 
-export interface ProgressListener {
-  /** Where e2e.test is to post; on the loopback interface. */
-  readonly url: string
-  readonly tally: Tally
-  close(): Promise<void>
+export interface EndedSpec {
+  readonly outcome: 'passed' | 'failed' | 'skipped'
+  readonly seconds: number
 }
 
-/** Takes the posts of all e2e.test processes and keeps count by spec name. `onSpec` hears each spec once, as it ends. */
-export async function listenForProgress(
-  onSpec: (outcome: 'passed' | 'failed', name: string, tally: Tally) => void,
-): Promise<ProgressListener> {
-  const passed = new Set<string>()
-  const failed = new Set<string>()
-  const tally: Tally = { passed, failed }
-  const hear = (message: string) => {
-    const [, word, name] = /^(PASSED|FAILED) (.+)$/s.exec(message) ?? []
-    if (word === undefined || name === undefined || passed.has(name) || failed.has(name)) return
-    const outcome = word === 'PASSED' ? 'passed' : 'failed'
-    tallySet(outcome).add(name)
-    onSpec(outcome, name, tally)
+export const nothingHeard: Tally = { ended: new Map(), running: undefined }
+
+export interface OutputReader {
+  /** To be called with each line of ginkgo's standard output. */
+  read(line: string): void
+  tally(): Tally
+}
+
+/** @param part full names of the selected specs, and how many processes run them; `onEnd` hears of each once, as it ends */
+export function outputReader(
+  part: { readonly names: readonly string[]; readonly procs: number },
+  onEnd: (name: string, spec: EndedSpec, tally: Tally) => void,
+): OutputReader {
+  const known = new Set(part.names)
+  const ended = new Map<string, EndedSpec>()
+  let running: string | undefined
+  let nameless: EndedSpec | undefined
+
+  const tally = (): Tally => ({ ended, running })
+  const end = (name: string, spec: EndedSpec) => {
+    running = undefined
+    nameless = undefined
+    ended.set(name, spec)
+    onEnd(name, spec, tally())
   }
-  const tallySet = (outcome: 'passed' | 'failed') => (outcome === 'passed' ? passed : failed)
-
-  const server = createServer(async (request, response) => {
-    const body = Buffer.concat(await request.toArray()).toString()
-    const parsed = update.safeParse(parseJson(body))
-    if (parsed.success) hear(parsed.data.msg)
-    response.writeHead(parsed.success ? 204 : 400).end()
-  })
-  const port = await listenOnLoopback(server)
   return {
-    url: `http://127.0.0.1:${port}/`,
     tally,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+    read: (line) => {
+      const header = parseHeader(line)
+      if (header !== undefined) {
+        if (running === undefined) nameless = header
+        else end(running, header)
+        return
+      }
+      const name = nameIn(line, known)
+      if (name === undefined || ended.has(name)) return
+      if (nameless !== undefined) end(name, nameless)
+      else if (part.procs === 1) running = name
     },
   }
 }
 
-/**
- * One line on how far a part is: `212 of 433 done, 1 failed, up to 12 running, 209 left, about 6 min at this pace`.
- *
- * Ginkgo does not tell when a spec starts, so that the number running is what its processes allow.
- */
+/** How a spec ended, if the line says so. A spec that was interrupted has not ended in either way. */
+function parseHeader(line: string): EndedSpec | undefined {
+  const [, mark, state, seconds] = /^(•|S|↺) (?:\[([^\]]+)\] )?.*\[([\d.]+) seconds\]$/.exec(line) ?? []
+  if (mark === undefined) return undefined
+  if (mark === 'S') return { outcome: 'skipped', seconds: Number(seconds) }
+  if (mark === '↺' || state === undefined) return { outcome: 'passed', seconds: Number(seconds) }
+  return ['FAILED', 'PANICKED!'].includes(state) ? { outcome: 'failed', seconds: Number(seconds) } : undefined
+}
+
+/** The name in a line such as `[sig-node] Pods [It] should run [Conformance] [sig-node, Conformance]`; labels come last. */
+function nameIn(line: string, known: ReadonlySet<string>): string | undefined {
+  if (!line.startsWith('[') && !line.startsWith('TOP-LEVEL')) return undefined
+  let text = line
+    .replace(/^TOP-LEVEL \[\w+\] /, '')
+    .replace(/ \[(It|(Just)?(Before|After)(Each|All)|DeferCleanup[^\]]*)\]/, '')
+  while (!known.has(text)) {
+    const shorter = text.replace(/ \[[^\]]*\]$/, '')
+    if (shorter === text) return undefined
+    text = shorter
+  }
+  return text
+}
+
+/** One line on how far a part is: `212 of 433 done, 1 failed, up to 12 running, 209 left, about 6 min at this pace`. */
 export function progressLine(
   tally: Tally,
   part: { readonly selected: number; readonly procs: number; readonly startedAt: number },
   clock: Clock,
 ): string {
-  const done = tally.passed.size + tally.failed.size
+  const done = tally.ended.size
+  const failed = [...tally.ended.values()].filter((spec) => spec.outcome === 'failed').length
   const open = Math.max(0, part.selected - done)
   const running = Math.min(part.procs, open)
-  const left = open - running
   const elapsed = (clock.now() - part.startedAt) / 1000
-  const words = [`${done} of ${part.selected} done`, `${tally.failed.size} failed`]
-  if (running > 0) words.push(`up to ${running} running`, `${left} left`)
+  const words = [`${done} of ${part.selected} done`, `${failed} failed`]
+  // With several processes ginkgo does not tell when a spec starts; all that is known is what they allow.
+  if (running > 0)
+    words.push(part.procs === 1 ? `${running} running` : `up to ${running} running`, `${open - running} left`)
   if (done >= 5 && open > 0) words.push(`about ${inWords((elapsed / done) * open)} at this pace`)
   return words.join(', ')
 }
 
 function inWords(seconds: number): string {
   return seconds < 90 ? `${Math.ceil(seconds / 10) * 10} s` : `${Math.round(seconds / 60)} min`
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-async function listenOnLoopback(server: Server): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The progress listener has no port.')
-  return address.port
 }

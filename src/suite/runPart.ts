@@ -5,7 +5,7 @@ import type { Processes } from '../system/process.ts'
 import type { Voice } from '../system/progress.ts'
 import { type GinkgoReport, readGinkgoReport } from './ginkgoReport.ts'
 import { type JunitCounts, readJunitCounts } from './junit.ts'
-import { listenForProgress, progressLine, type Tally } from './liveProgress.ts'
+import { type OutputReader, outputReader, progressLine, type Tally } from './liveProgress.ts'
 import { both, type Selection } from './presets.ts'
 import type { PartName, StopReason } from './result.ts'
 import { selectionFlags } from './select.ts'
@@ -14,8 +14,8 @@ import { selectionFlags } from './select.ts'
 export interface PartOrder {
   readonly name: PartName
   readonly selection: Selection
-  /** How many specs the dry run found for this part. */
-  readonly selected: number
+  /** Full names of the specs that the dry run found for this part. */
+  readonly names: readonly string[]
   readonly procs: number
   /** Holds `e2e.test`, `ginkgo` and `kubectl` of one release. */
   readonly binaries: string
@@ -55,44 +55,41 @@ export async function runPart(
 ): Promise<PartRun> {
   await mkdir(part.folder, { recursive: true })
   const startedAt = deps.clock.now()
-  const tellProgress = (tally: Tally) =>
-    deps.voice.detail(`${part.name}: ${progressLine(tally, { ...part, startedAt }, deps.clock)}`)
-  const listener = await listenForProgress((outcome, name, tally) => {
-    if (outcome === 'failed') deps.voice.note(`failed: ${name}`)
-    tellProgress(tally)
+  const shape = { selected: part.names.length, procs: part.procs, startedAt }
+  const output = outputReader(part, (name, spec, tally) => {
+    if (spec.outcome === 'failed') deps.voice.note(`failed: ${name}`)
+    deps.voice.detail(`${part.name}: ${progressLine(tally, shape, deps.clock)}`)
   })
-  deps.voice.detail(`${part.name}: starting ${part.procs} processes for ${part.selected} specs`)
-  try {
-    const ended = await runGinkgo(part, listener.url, deps)
-    const report = await unlessMissing(readGinkgoReport(reportFile(part)))
-    const junit = await unlessMissing(readJunitCounts(join(part.folder, 'junit_01.xml')))
-    const outOfTime = report?.SpecialSuiteFailureReasons.includes('Suite Timeout Elapsed')
-    return {
-      ...ended,
-      ...(outOfTime ? { stopped: 'time limit' } : {}),
-      ...(report === undefined ? {} : { report }),
-      ...(junit === undefined ? {} : { junit }),
-      tally: listener.tally,
-
-      seconds: (deps.clock.now() - startedAt) / 1000,
-    }
-  } finally {
-    await listener.close()
+  deps.voice.detail(`${part.name}: starting ${part.procs} processes for ${part.names.length} specs`)
+  const ended = await runGinkgo(part, output, deps)
+  const report = await unlessMissing(readGinkgoReport(reportFile(part)))
+  const junit = await unlessMissing(readJunitCounts(join(part.folder, 'junit_01.xml')))
+  const outOfTime = report?.SpecialSuiteFailureReasons.includes('Suite Timeout Elapsed')
+  return {
+    ...ended,
+    ...(outOfTime ? { stopped: 'time limit' } : {}),
+    ...(report === undefined ? {} : { report }),
+    ...(junit === undefined ? {} : { junit }),
+    tally: output.tally(),
+    seconds: (deps.clock.now() - startedAt) / 1000,
   }
 }
 
 async function runGinkgo(
   part: PartOrder,
-  progressUrl: string,
+  output: OutputReader,
   deps: { readonly processes: Processes; readonly signal: AbortSignal },
 ): Promise<Pick<PartRun, 'exitCode' | 'stopped'>> {
   const limit = AbortSignal.timeout(Math.round(part.limitSeconds * 1000))
   try {
-    const { exitCode } = await deps.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part, progressUrl), {
+    const { exitCode } = await deps.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part), {
       cwd: part.folder,
       env: { PATH: `${part.binaries}:${process.env.PATH ?? ''}`, KUBECONFIG: part.kubeconfigFile },
       signal: AbortSignal.any([deps.signal, limit]),
       logFile: part.logFile,
+      onLine: (line, stream) => {
+        if (stream === 'stdout') output.read(line)
+      },
     })
     return { exitCode }
   } catch (thrown) {
@@ -103,7 +100,7 @@ async function runGinkgo(
 }
 
 /** Flags before `--` are ginkgo's, those behind it are e2e.test's. */
-export function ginkgoArguments(part: PartOrder, progressUrl: string): string[] {
+function ginkgoArguments(part: PartOrder): string[] {
   const ofThisPart = part.name === 'serial' ? 'Serial' : '!Serial'
   const selection = { ...part.selection, labelFilter: both(part.selection.labelFilter, ofThisPart) }
   return [
@@ -121,7 +118,6 @@ export function ginkgoArguments(part: PartOrder, progressUrl: string): string[] 
     `--report-dir=${part.folder}`,
     // The same flag of the ginkgo CLI would take the path as one below the folder of e2e.test.
     `--ginkgo.json-report=${reportFile(part)}`,
-    `--progress-report-url=${progressUrl}`,
     // The cluster was verified before; what is not ready within this time will not be, and upstream would wait 30 minutes.
     '--node-schedulable-timeout=3m',
     '--system-pods-startup-timeout=3m',

@@ -7,6 +7,7 @@ import type { Processes } from '../system/process.ts'
 import type { Voice } from '../system/progress.ts'
 import { disagreements } from './agreement.ts'
 import { countsOf, specResults } from './collectResults.ts'
+import { nothingHeard } from './liveProgress.ts'
 import { presetOf } from './presets.ts'
 import type { PartName, PartResult, SpecResult, StopReason, SuiteResult } from './result.ts'
 import { prepareFiles, writeResults } from './resultFiles.ts'
@@ -65,7 +66,7 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, deps: SuiteDepen
     const order: PartOrder = {
       name,
       selection: preset.selection,
-      selected: specs.length,
+      names: specs.map((spec) => spec.name),
       procs: name === 'serial' ? 1 : Math.min(plan.suite.procs, specs.length),
       binaries,
       // e2e.test runs in a working folder of its own, so that a relative path would not be found.
@@ -122,7 +123,7 @@ async function runUnlessStopped(order: PartOrder, deps: SuiteDependencies): Prom
 }
 
 function neverStarted(stopped: StopReason): PartRun {
-  return { seconds: 0, tally: { passed: new Set(), failed: new Set() }, stopped }
+  return { seconds: 0, tally: nothingHeard, stopped }
 }
 
 interface FinishedPart {

@@ -27,7 +27,7 @@ export interface FakeGinkgoOptions {
   readonly hangs?: boolean
 }
 
-/** Plays e2e.test and the ginkgo CLI: reads their real flags, writes their real files, posts their real progress. */
+/** Plays e2e.test and the ginkgo CLI: reads their real flags, writes their real files, prints their real lines. */
 export function fakeGinkgo(specs: readonly FakeSpec[], options: FakeGinkgoOptions = {}) {
   const calls: { readonly command: string; readonly args: readonly string[]; readonly options?: RunOptions }[] = []
   const processes: Processes = {
@@ -41,7 +41,8 @@ export function fakeGinkgo(specs: readonly FakeSpec[], options: FakeGinkgoOption
       }
       const serial = flag('--label-filter')?.includes('!Serial') === false
       const own = specs.filter((spec) => (spec.labels?.includes('Serial') ?? false) === serial)
-      for (const spec of own) await postProgress(flag('--progress-report-url') ?? '', spec)
+      const lines = own.flatMap((spec) => printed(spec, flag('--procs') === '1'))
+      for (const line of lines) runOptions.onLine?.(line, 'stdout')
       if (options.hangs) await untilStopped(runOptions.signal)
       if (!options.noReport) {
         await writeFile(reportFile, report(own, options))
@@ -113,11 +114,25 @@ function junit(specs: readonly FakeSpec[], forget: number): string {
 ${cases.join('\n')}</testsuite></testsuites>`
 }
 
-async function postProgress(url: string, spec: FakeSpec): Promise<void> {
-  const word = { passed: 'PASSED', failed: 'FAILED' }[spec.goes === 'failed' ? 'failed' : 'passed']
-  if (spec.goes !== undefined && spec.goes !== 'passed' && spec.goes !== 'failed') return
-  const body = JSON.stringify({ msg: `${word} ${spec.name}`, total: 0, completed: 1, skipped: 0, failed: 0 })
-  await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+/** What ginkgo prints of a spec that has ended: its name behind the outcome, or before it when there is one process. */
+function printed(spec: FakeSpec, oneProcess: boolean): string[] {
+  const marks = { passed: '•', failed: '• [FAILED]', skipped: 'S [SKIPPED]', timedout: '• [TIMEDOUT]' }
+  if (spec.goes === 'never started') return []
+  const [container = '', ...rest] = spec.name.split(' ')
+  const header = `${marks[spec.goes ?? 'passed']} [2.500 seconds]`
+  const marked = `${container} ${spec.goes === 'failed' ? '[It] ' : ''}${rest.join(' ')} [${container.slice(1, -1)}, Conformance]`
+  const plain = `${spec.name} [${container.slice(1, -1)}, Conformance]`
+  const delimiter = '------------------------------'
+  return oneProcess
+    ? [
+        delimiter,
+        plain,
+        'test/e2e/x.go:7',
+        `  • indented: ${spec.name}`,
+        header,
+        ...(spec.goes === 'failed' ? [marked] : []),
+      ]
+    : [delimiter, header, marked, 'test/e2e/x.go:7', `  • indented: ${spec.name}`]
 }
 
 async function untilStopped(signal: AbortSignal | undefined): Promise<never> {
