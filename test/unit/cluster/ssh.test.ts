@@ -32,7 +32,7 @@ function willingHosts(
   part: (host: string, command: string) => { exitCode?: number; stderr?: string } | undefined = () => undefined,
 ) {
   return fakeProcesses((_ssh, args) => {
-    const [, , host = '', command = ''] = args
+    const [host = '', command = ''] = args.slice(-2)
     const given = part(host, command)
     if (given !== undefined) return given
     if (command.includes('ssh-keygen')) return { stdout: `ssh-ed25519 OWN${host.replace('-', '')} ${host}\n` }
@@ -92,7 +92,7 @@ test('a host that never answers ends the wait with what was seen last', async ()
 test('a first-boot script that failed is an error that quotes its log', async () => {
   const identity = await identityIn()
   const processes = fakeProcesses((_ssh, args) => {
-    const [, , host = '', command = ''] = args
+    const [host = '', command = ''] = args.slice(-2)
     if (command.includes('ssh-keygen')) return { stdout: `ssh-ed25519 OWN ${host}\n` }
     if (command.includes('status')) return { stdout: 'failed: installing Salt\n' }
     if (command.includes('cloud-init-output')) return { stdout: 'No matching distribution found for salt==3008.3\n' }
