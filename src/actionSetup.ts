@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import { embeddedProgram, saltStates, toolVersion } from './here.ts'
 import { actionsReporter } from './report/actions.ts'
+import { writeStarted } from './report/prow.ts'
 import type { RunReporter } from './report/reporter.ts'
 import type { RunDependencies } from './run/context.ts'
 import { foldersFrom } from './run/folders.ts'
@@ -21,6 +22,7 @@ export function actionSetup(step: 'main' | 'post'): { readonly deps: RunDependen
   const deps: RunDependencies = {
     clock: systemClock,
     report: reporter.hear,
+    onStart: writeStarted,
     signal: cancelOnSignals(() => process.exit(130)),
     folders: foldersFrom(env),
     mask: maskLines,

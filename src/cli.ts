@@ -8,7 +8,7 @@ import { parseInputs, type RawInputs } from './inputs/inputs.ts'
 import { resolveVersion } from './kubernetes/versions.ts'
 import { makePlan } from './plan/makePlan.ts'
 import { resourceGroupName } from './plan/names.ts'
-import { writeProwLayout } from './report/prow.ts'
+import { writeProwLayout, writeStarted } from './report/prow.ts'
 import { terminalReporter } from './report/terminal.ts'
 import type { RunDependencies } from './run/context.ts'
 import { exitCodeOfClass } from './run/exitCodes.ts'
@@ -29,6 +29,7 @@ const reporter = terminalReporter({ stream: process.stderr, isTTY: process.stder
 const deps: RunDependencies = {
   clock: systemClock,
   report: reporter.hear,
+  onStart: writeStarted,
   signal,
   folders: foldersFrom(process.env),
   mask: () => {},

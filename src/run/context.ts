@@ -12,6 +12,8 @@ export interface RunDependencies {
   /** Aborted when the user or the runner cancels. */
   readonly signal: AbortSignal
   readonly folders: Folders
+  /** Hears the plan when the run is about to begin, for results that are written at the start. */
+  readonly onStart: (plan: Plan, startedAt: number) => Promise<void>
   /** Keeps a secret out of every log from now on. */
   readonly mask: (secret: string) => void
   /** How to start the program of the embedded Azure: command and arguments. */

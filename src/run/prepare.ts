@@ -11,6 +11,7 @@ import { InputError, type InputProblem } from '../system/errors.ts'
 import { type Processes, systemProcesses } from '../system/process.ts'
 import { type CloudAccess, chooseCloud, machineProblems } from './cloud.ts'
 import type { Run, RunDependencies } from './context.ts'
+import { emptyOutput } from './output.ts'
 import { phase } from './phase.ts'
 import { groupRecorder } from './processGroups.ts'
 import { saveRun } from './state.ts'
@@ -44,6 +45,8 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
     const problems = await preflight(plan, azure, { ...deps, signal, voice })
     if (problems.length > 0) throw new InputError(problems)
 
+    await emptyOutput(plan.output)
+    await deps.onStart(plan, now)
     const folder = join(deps.folders.runs, plan.resourceGroup)
     await saveRun(folder, plan, stateOf(plan, cloud, now))
     const processes = systemProcesses(groupRecorder(folder))

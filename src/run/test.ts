@@ -9,6 +9,7 @@ import { InputError } from '../system/errors.ts'
 import { type Processes, systemProcesses } from '../system/process.ts'
 import type { RunDependencies } from './context.ts'
 import { eventLog } from './eventLog.ts'
+import { emptyOutput } from './output.ts'
 import { phase } from './phase.ts'
 import { groupRecorder } from './processGroups.ts'
 import { getRelease } from './release.ts'
@@ -46,6 +47,8 @@ export async function testAgain(folder: string, raw: RawInputs, deps: RunDepende
   if (made === undefined) throw noSuchRun(folder)
   const inputs = parseInputs(raw)
   const plan = withSuite(made, inputs, resolve(inputs.output))
+  await emptyOutput(plan.output)
+  await deps.onStart(plan, startedAt)
   const log = eventLog(deps.report)
   const working = { ...deps, report: log.report, processes: systemProcesses(groupRecorder(folder)) }
 
