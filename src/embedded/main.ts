@@ -8,7 +8,7 @@ import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
 import { machineProblems } from './fabric/machineChecks.ts'
 import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
-import { exitWhenIdle } from './idleExit.ts'
+import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
 
@@ -77,6 +77,8 @@ try {
 async function start(options: StartOptions): Promise<void> {
   makeStateFolder(options.state)
   const log = logTo(join(options.state, 'server.log'))
+  const stop = new AbortController()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort(signal))
   const server = await startServer({
     stateFolder: options.state,
     port: options.port,
@@ -86,14 +88,7 @@ async function start(options: StartOptions): Promise<void> {
     log,
   })
   log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`)
-
-  const stop = new AbortController()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort(signal))
-  const reason = await Promise.race([
-    new Promise<string>((told) => stop.signal.addEventListener('abort', () => told(String(stop.signal.reason)))),
-    exitWhenIdle(server.world, options.idleExit, systemClock, stop.signal),
-  ])
-  log(`stopping: ${reason}`)
+  log(`stopping: ${await reasonToStop(server.world, options.idleExit, systemClock, stop.signal)}`)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
 }
@@ -121,10 +116,9 @@ function print(value: unknown): void {
 }
 
 function logTo(file: string): (line: string) => void {
-  return (line) => {
-    appendFileSync(file, `${new Date().toISOString()} ${line}\n`, { mode: 0o600 })
-    chmodSync(file, 0o600)
-  }
+  appendFileSync(file, '')
+  chmodSync(file, 0o600)
+  return (line) => appendFileSync(file, `${new Date().toISOString()} ${line}\n`)
 }
 
 function count(text: string): number {

@@ -26,7 +26,7 @@ import { type Endpoint, removeServerFile, writeServerFile } from './state/server
 
 export interface ServerOptions {
   readonly stateFolder: string
-  /** 0 chooses a free one. */
+  /** 0 takes the port of the last start, or a free one. */
   readonly port: number
   /** Made once the state folder is this server's alone. */
   readonly fabric: () => Promise<Fabric>
@@ -55,30 +55,70 @@ export interface RunningServer {
 /** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
 const stopLimitSeconds = 20
 
-/** Opens the state folder and answers on the loopback interface. Needs no further step: what was under way goes on. */
+/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
+const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
+
+/**
+ * Opens the state folder and answers on the loopback interface. Needs no further step: networks are made as recorded,
+ * and what a former server left undone goes on.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { stateFolder, clock, log } = options
   makeStateFolder(stateFolder)
-  const unlock = lockStateFolder(stateFolder)
+  const unlock = await lockStateFolder(stateFolder)
   removeServerFile(stateFolder)
-  const fabric = await options.fabric()
   const identity = await identityOf(stateFolder)
-  const certificate = await serverCertificate(stateFolder)
-  const key = await signingKey(stateFolder)
-  const database = openDatabase(stateFolder)
-  const store = resourceStore(database)
+  const { certificate, key, caFile } = await serverCertificate(stateFolder)
 
   let origin = ''
   let lastRequestAt = clock.now()
+  const core = await openCore(options, { identity, origin: () => origin, lastRequestAt: () => lastRequestAt })
+  const listener = getRequestListener((request) => {
+    lastRequestAt = clock.now()
+    return core.app.fetch(request)
+  })
+  const server = createServer({ cert: certificate, key }, listener)
+  const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
+  keepPort(stateFolder, port)
+  origin = `https://localhost:${port}`
+  await settleAll(core.world, log)
+  core.work.resume()
+
+  const { objectId: _, ...credentials } = identity
+  const endpoint = { port, resourceManagerUrl: origin, authorityHost: origin, ...credentials, caFile }
+  writeServerFile(stateFolder, endpoint)
+
+  return {
+    world: core.world,
+    endpoint,
+    async stop(how = { stopHosts: false }) {
+      removeServerFile(stateFolder)
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+      await atMost(core.work.idle(), stopLimitSeconds * 1000, clock)
+      if (how.stopHosts) await stopHosts(core.world)
+      core.close()
+      unlock()
+    },
+  }
+}
+
+/** Everything behind the listening socket, wired together. */
+async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 'origin' | 'lastRequestAt'>) {
+  const { stateFolder, clock, log } = options
+  const { identity, origin } = given
+  const fabric = await options.fabric()
+  const key = await signingKey(stateFolder)
+  const database = openDatabase(stateFolder)
+  const store = resourceStore(database)
   const world: World = {
+    ...given,
     store,
     fabric,
+    clock,
     capacity: capacity(fabric),
     networks: networks(fabric, (id) => networkShape(id, store)),
-    identity,
-    clock,
-    origin: () => origin,
-    lastRequestAt: () => lastRequestAt,
   }
   const work = operations({
     database,
@@ -89,7 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599
   const tokenService = tokens({ key, identity, clock, lifetimeSeconds })
-  const audiences = () => [origin, ...publicAudiences].flatMap((audience) => [audience, `${audience}/`])
+  const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`])
   const app = armApp({
     world,
     operations: work,
@@ -100,50 +140,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throttle: options.throttle ?? false,
     clock,
     log,
-    others: entraRoutes({ identity, key, tokens: tokenService, origin: () => origin, audiences, log }),
+    others: entraRoutes({ identity, key, tokens: tokenService, origin, audiences, log }),
   })
-
-  const listener = getRequestListener((request) => {
-    lastRequestAt = clock.now()
-    return app.fetch(request)
-  })
-  const server = createServer({ cert: certificate.certificate, key: certificate.key }, listener)
-  const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
-  keepPort(stateFolder, port)
-  origin = `https://localhost:${port}`
-  await settleAll(world, log)
-  work.resume()
-
-  const endpoint: Endpoint = {
-    port,
-    resourceManagerUrl: origin,
-    authorityHost: origin,
-    tenantId: identity.tenantId,
-    clientId: identity.clientId,
-    clientSecret: identity.clientSecret,
-    subscriptionId: identity.subscriptionId,
-    caFile: certificate.caFile,
-  }
-  writeServerFile(stateFolder, endpoint)
-
-  return {
-    world,
-    endpoint,
-    async stop(how = { stopHosts: false }) {
-      removeServerFile(stateFolder)
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
-      await closed
-      await atMost(work.idle(), stopLimitSeconds * 1000, clock)
-      if (how.stopHosts) await stopHosts(world)
-      database.close()
-      unlock()
-    },
-  }
+  return { app, world, work, close: () => database.close() }
 }
-
-/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
-const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
 
 /** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
 async function settleAll(world: World, log: (line: string) => void): Promise<void> {

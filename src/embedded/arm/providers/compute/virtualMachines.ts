@@ -66,7 +66,8 @@ export const virtualMachines = resourceType({
 
   async provision(machine, world) {
     const hostId = hostIdOf(machine)
-    if ((await world.fabric.hostState(hostId)) !== 'missing') return
+    const state = await world.fabric.hostState(hostId)
+    if (machine.provisioningState === 'Updating' && state !== 'missing' && state !== 'failed') return
     const size = checkSize(machine.properties.hardwareProfile.vmSize, machine.location)
     const { osProfile } = machine.properties
     const { customData } = machine.secrets

@@ -1,0 +1,26 @@
+import type { Clock } from '../system/clock.ts'
+import { groupType } from './arm/store.ts'
+import type { World } from './arm/world.ts'
+
+/**
+ * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
+ * request for so many seconds (never for that reason when `idleSeconds` is undefined).
+ */
+export async function reasonToStop(
+  world: Pick<World, 'store' | 'lastRequestAt'>,
+  idleSeconds: number | undefined,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<string> {
+  let lastBusy = clock.now()
+  while (!signal.aborted) {
+    // Rejects when told to stop, which the loop's condition sees.
+    await clock.sleep(1000, signal).catch(() => {})
+    const busy = world.store.ofType(groupType).length > 0
+    lastBusy = Math.max(busy ? clock.now() : lastBusy, world.lastRequestAt())
+    if (idleSeconds !== undefined && clock.now() - lastBusy >= idleSeconds * 1000) {
+      return `there has been no resource group for ${idleSeconds} s`
+    }
+  }
+  return String(signal.reason)
+}
