@@ -36,6 +36,7 @@ export async function settleCluster(
     if (nodes.length === plan.hosts.length && waiting.length === 0) return { done: true, value: nodes.length }
     return { done: false, seen: waiting.map((node) => `${node.metadata?.name}: ${readyMessage(node)}`).join('; ') }
   })
+  deps.voice.note(`${ready} of ${plan.hosts.length} nodes Ready`)
   await waitForApi('cluster DNS to answer on all replicas', deps, async () => {
     const header = {
       apiVersion: 'apps/v1',
