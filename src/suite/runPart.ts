@@ -60,7 +60,7 @@ export async function runPart(
     if (spec.outcome === 'failed') deps.voice.note(`failed: ${name}`)
     deps.voice.detail(`${part.name}: ${progressLine(tally, shape, deps.clock)}`)
   })
-  deps.voice.detail(`${part.name}: starting ${part.procs} processes for ${part.names.length} specs`)
+  deps.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`)
   const ended = await runGinkgo(part, output, deps)
   const report = await unlessMissing(readGinkgoReport(reportFile(part)))
   const junit = await unlessMissing(readJunitCounts(join(part.folder, 'junit_01.xml')))
