@@ -25,7 +25,7 @@ export const registryVersion: string = facts.registry
 /** The upstream BusyBox release, with the hash of its source archive. */
 export const busyboxSource: { readonly version: string; readonly sha256: string } = facts.busybox
 
-/** Disk space that a build from empty caches needs, measured. */
+/** Disk space that a build from empty caches needs, as measured: Go's module and build caches, and all of ours. */
 export const neededGiB: { readonly goCaches: number; readonly bundle: number } = facts.neededGiB
 
 /** What the input `kubernetes-version` accepts, to end the sentence "… is accepted". */

@@ -46,8 +46,8 @@ export interface ImageDescription {
 const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /**
- * An OCI image layout in the making. Layers are not compressed: hosts and runner share a network far faster than
- * gunzip, and a layer's digest is then also its diff id.
+ * An OCI image layout in the making. Layers are not compressed: hosts fetch them inside one network and would only
+ * have to decompress them again, and a layer's digest is then also its diff id.
  */
 export class OciLayout {
   readonly folder: string

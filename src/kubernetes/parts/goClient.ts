@@ -15,7 +15,7 @@ export function goClient(processes: Processes, toolchain: string, signal: AbortS
     GOFLAGS: '-mod=mod -buildvcs=false',
     GOWORK: 'off',
     CGO_ENABLED: '0',
-    // The compiler is a short-lived process: trading memory for less garbage collection makes it a fifth faster.
+    // Compilers live for seconds: most end before they would have needed the memory back.
     GOGC: '400',
   }
   return {

@@ -157,7 +157,7 @@ function coredns(version: string): GoFamily {
   }
 }
 
-/** Plugins for services outside a cluster; their client libraries are half of the time that CoreDNS takes to compile. */
+/** Plugins for services outside a cluster, each with a client library that would take long to compile. */
 export const corednsPluginsLeftOut: readonly string[] = [
   'azure',
   'clouddns',

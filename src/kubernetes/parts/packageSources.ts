@@ -12,7 +12,7 @@ export interface PackageSource {
 
 /**
  * The machine's own Debian or Ubuntu package sources, without those of third parties. Using them, a machine behind a
- * mirror builds from that mirror.
+ * mirror builds from that mirror. The release itself (bookworm) comes before its updates (bookworm-updates).
  */
 export async function packageSources(processes: Processes, signal: AbortSignal): Promise<readonly PackageSource[]> {
   const format = '$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)'
@@ -25,6 +25,7 @@ export async function packageSources(processes: Processes, signal: AbortSignal):
     .map((line) => line.split('|'))
     .filter(([origin]) => origin === 'Debian' || origin === 'Ubuntu')
     .map(([, uri = '', suite = '', component = '']) => ({ uri, suite, component }))
+    .sort((one, other) => Number(one.suite.includes('-')) - Number(other.suite.includes('-')))
   if (sources.length === 0) {
     throw new SetupError('The package manager of this machine knows no Debian or Ubuntu package source.', {
       nextStep: 'Run apt-get update; only Debian and Ubuntu machines can build a release.',

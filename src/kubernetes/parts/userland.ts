@@ -35,8 +35,7 @@ export const userlandRecipe = {
  */
 export async function makeUserland(folder: string, processes: Processes, signal: AbortSignal): Promise<void> {
   const sources = await packageSources(processes, signal)
-  // The release itself, such as bookworm, not bookworm-updates.
-  const suite = sources.map((source) => source.suite).find((name) => !name.includes('-')) ?? ''
+  const suite = sources[0]?.suite ?? ''
   const sourcesFile = join(folder, 'sources.list')
   await writeFile(
     sourcesFile,
