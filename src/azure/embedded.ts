@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { get } from 'node:https'
 import { BlockList } from 'node:net'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
 import type { Clock } from '../system/clock.ts'
 import { SetupError } from '../system/errors.ts'
+import { tryLock } from '../system/kernelLock.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
-import { waitFor } from '../system/wait.ts'
+import { type Wait, waitFor } from '../system/wait.ts'
 import type { CredentialSource } from './credential.ts'
+import { findServer, isServerProcess, readServerFile, type Server, terminate } from './embeddedServer.ts'
 import type { CloudEndpoint } from './endpoint.ts'
 
 /**
@@ -45,50 +45,28 @@ export interface EmbeddedAzure {
   readonly subscriptionId: string
 }
 
-const serverFile = z.object({
-  pid: z.int().positive(),
-  resourceManagerUrl: z.url(),
-  authorityHost: z.url(),
-  tenantId: z.string(),
-  clientId: z.string(),
-  clientSecret: z.string(),
-  subscriptionId: z.string(),
-  caFile: z.string(),
-})
-
-type Server = z.infer<typeof serverFile>
-
-/** A server that another run is starting or stopping keeps the folder for a moment: starting is tried so often. */
-const launches = 3
-
-/** Reuses the server of this state folder when it answers, or starts one that outlives this process. */
+/**
+ * Reuses the server of this state folder when it answers, or starts one that outlives this process. Of runs that start
+ * it in the same moment one does so, and the others wait for that.
+ */
 export async function startEmbeddedAzure(
   options: EmbeddedAzureOptions,
   deps: EmbeddedAzureDeps,
 ): Promise<EmbeddedAzure> {
   const stateFolder = resolve(options.stateFolder)
-  const logFile = join(stateFolder, 'server.log')
-  const wait = {
-    what: 'the embedded Azure to answer',
-    limitSeconds: options.limitSeconds,
-    everySeconds: 0.1,
-    clock: deps.clock,
-    signal: deps.signal,
-    nextStep: `Its log is ${logFile}.`,
-  }
-  let launched = 0
-  let child: Child | undefined
-  return waitFor(wait, async () => {
+  const wait = waitingFor('the embedded Azure to answer', options.limitSeconds, stateFolder, deps)
+  const turn = await waitFor<{ server: Server } | { unlock: () => void }>(wait, async () => {
     const server = await findServer(stateFolder)
-    if (server !== undefined) return { done: true, value: described(server) }
-    const exitCode = child?.exitCode()
-    if (child !== undefined && exitCode === undefined) return { done: false, seen: 'no answer yet' }
-    if (launched === launches) throw didNotStart(exitCode, logFile)
-    if (launched > 0) await deps.clock.sleep(1000, deps.signal)
-    child = launch({ ...options, stateFolder }, logFile)
-    launched += 1
-    return { done: false, seen: 'starting it' }
+    if (server !== undefined) return { done: true, value: { server } }
+    const unlock = await tryLock(`kube-e2e start ${createHash('sha256').update(stateFolder).digest('hex')}`)
+    return unlock === undefined ? { done: false, seen: 'another run starts it' } : { done: true, value: { unlock } }
   })
+  if ('server' in turn) return described(turn.server)
+  try {
+    return described(await launchUntilItAnswers({ ...options, stateFolder }, wait))
+  } finally {
+    turn.unlock()
+  }
 }
 
 /** Stops the server of this state folder. Not running is success. */
@@ -97,15 +75,7 @@ export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps)
   const server = readServerFile(stateFolder)
   if (server === undefined || !(await isServerProcess(server.pid, stateFolder))) return
   await terminate(server.pid, deps)
-  const wait = {
-    what: 'the embedded Azure to end',
-    limitSeconds: 60,
-    everySeconds: 0.1,
-    clock: deps.clock,
-    signal: deps.signal,
-    nextStep: `Its log is ${join(stateFolder, 'server.log')}.`,
-  }
-  await waitFor(wait, async () =>
+  await waitFor(waitingFor('the embedded Azure to end', 60, stateFolder, deps), async () =>
     (await isServerProcess(server.pid, stateFolder))
       ? { done: false, seen: `process ${server.pid} runs` }
       : { done: true, value: undefined },
@@ -137,17 +107,36 @@ export async function assertReachable(
   )
 }
 
+/** A server that is just stopping keeps the folder for a moment, so that starting is tried so often. */
+const launches = 3
+
+/** Looks before each launch: whoever had the lock before us may just have succeeded. */
+async function launchUntilItAnswers(options: EmbeddedAzureOptions, wait: Wait): Promise<Server> {
+  let launched = 0
+  let child: Child | undefined
+  return waitFor(wait, async () => {
+    const server = await findServer(options.stateFolder)
+    if (server !== undefined) return { done: true, value: server }
+    const exitCode = child?.exitCode()
+    if (child !== undefined && exitCode === undefined) return { done: false, seen: 'no answer yet' }
+    if (launched === launches) throw didNotStart(exitCode, logOf(options.stateFolder))
+    if (launched > 0) await wait.clock.sleep(1000, wait.signal)
+    child = launch(options)
+    launched += 1
+    return { done: false, seen: 'starting it' }
+  })
+}
+
 interface Child {
   /** Undefined while it runs. */
   exitCode(): number | undefined
 }
 
-function launch(options: EmbeddedAzureOptions, logFile: string): Child {
-  const [program, ...args] = options.command
+function launch({ stateFolder, cacheFolder, command, hosts, idleExitSeconds }: EmbeddedAzureOptions): Child {
+  const [program, ...args] = command
   if (program === undefined) throw new Error('The command of the embedded Azure is empty.')
-  mkdirSync(options.stateFolder, { recursive: true, mode: 0o700 })
-  const log = openSync(logFile, 'a', 0o600)
-  const { stateFolder, cacheFolder, hosts, idleExitSeconds } = options
+  mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
+  const log = openSync(logOf(stateFolder), 'a', 0o600)
   const folders = ['--state', stateFolder, '--cache', cacheFolder]
   const start = ['start', ...folders, '--hosts', hosts, '--idle-exit', String(idleExitSeconds)]
   const child = spawn(program, [...args, ...start], { detached: true, stdio: ['ignore', log, log] })
@@ -163,53 +152,20 @@ function launch(options: EmbeddedAzureOptions, logFile: string): Child {
   return { exitCode: () => exitCode }
 }
 
-/** The server that `server.json` names, if it answers. */
-async function findServer(stateFolder: string): Promise<Server | undefined> {
-  const server = readServerFile(stateFolder)
-  if (server === undefined || !(await isServerProcess(server.pid, stateFolder))) return undefined
-  return (await answers(server)) ? server : undefined
+function waitingFor(what: string, limitSeconds: number, stateFolder: string, deps: EmbeddedAzureDeps): Wait {
+  const { clock, signal } = deps
+  return { what, limitSeconds, everySeconds: 0.1, clock, signal, nextStep: `Its log is ${logOf(stateFolder)}.` }
 }
 
-function readServerFile(stateFolder: string): Server | undefined {
-  try {
-    return serverFile.parse(JSON.parse(readFileSync(join(stateFolder, 'server.json'), 'utf8')))
-  } catch {
-    // Missing, or half written by a server that starts in this moment.
-    return undefined
-  }
+function logOf(stateFolder: string): string {
+  return join(stateFolder, 'server.log')
 }
 
-/** Process ids are used again, so that the command line must name the state folder too. It is readable across users. */
-async function isServerProcess(pid: number, stateFolder: string): Promise<boolean> {
-  try {
-    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').includes(stateFolder)
-  } catch {
-    return false
-  }
-}
-
-/** The metadata document is what every ARM client may ask for without a token. */
-function answers(server: Server): Promise<boolean> {
-  return new Promise((resolve) => {
-    const url = new URL('/metadata/endpoints?api-version=2019-05-01', server.resourceManagerUrl)
-    const request = get(url, { ca: readFileSync(server.caFile), timeout: 2000, agent: false }, (response) => {
-      response.resume()
-      resolve(response.statusCode === 200)
-    })
-    request.on('timeout', () => request.destroy())
-    request.on('error', () => resolve(false))
-    request.on('close', () => resolve(false))
+function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
+  const last = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' | ')
+  return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
+    nextStep: `Its full log is ${logFile}.`,
   })
-}
-
-/** A server that was started through sudo is root's, and can be ended through sudo only. */
-async function terminate(pid: number, deps: EmbeddedAzureDeps): Promise<void> {
-  try {
-    process.kill(pid, 'SIGTERM')
-  } catch (thrown) {
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) return
-    await runOrThrow(deps.processes, 'sudo', ['-n', 'kill', '-TERM', String(pid)], { signal: deps.signal })
-  }
 }
 
 function described(server: Server): EmbeddedAzure {
@@ -227,11 +183,4 @@ function described(server: Server): EmbeddedAzure {
     credential: { kind: 'client-secret', tenantId, clientId, clientSecret },
     subscriptionId: server.subscriptionId,
   }
-}
-
-function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
-  const last = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' | ')
-  return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
-    nextStep: `Its full log is ${logFile}.`,
-  })
 }

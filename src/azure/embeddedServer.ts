@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { get } from 'node:https'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type Processes, runOrThrow } from '../system/process.ts'
+
+/** The process that is the embedded Azure: found by what it wrote down, and seen to be the one that did. */
+
+/** `server.json` in the state folder, there from when the server answers until it stops. */
+const serverFile = z.object({
+  pid: z.int().positive(),
+  resourceManagerUrl: z.url(),
+  authorityHost: z.url(),
+  tenantId: z.string(),
+  clientId: z.string(),
+  clientSecret: z.string(),
+  subscriptionId: z.string(),
+  caFile: z.string(),
+})
+
+export type Server = z.infer<typeof serverFile>
+
+/** The server that `server.json` names, if it answers. */
+export async function findServer(stateFolder: string): Promise<Server | undefined> {
+  const server = readServerFile(stateFolder)
+  if (server === undefined || !(await isServerProcess(server.pid, stateFolder))) return undefined
+  return (await answers(server)) ? server : undefined
+}
+
+export function readServerFile(stateFolder: string): Server | undefined {
+  try {
+    return serverFile.parse(JSON.parse(readFileSync(join(stateFolder, 'server.json'), 'utf8')))
+  } catch {
+    // Missing, or half written by a server that starts in this moment.
+    return undefined
+  }
+}
+
+/** Process ids are used again, so that the command line must name the state folder too. It is readable across users. */
+export async function isServerProcess(pid: number, stateFolder: string): Promise<boolean> {
+  try {
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').includes(stateFolder)
+  } catch {
+    return false
+  }
+}
+
+/** The metadata document is what every ARM client may ask for without a token. */
+function answers(server: Server): Promise<boolean> {
+  return new Promise((resolve) => {
+    const url = new URL('/metadata/endpoints?api-version=2019-05-01', server.resourceManagerUrl)
+    const request = get(url, { ca: readFileSync(server.caFile), timeout: 2000, agent: false }, (response) => {
+      response.resume()
+      resolve(response.statusCode === 200)
+    })
+    request.on('timeout', () => request.destroy())
+    request.on('error', () => resolve(false))
+    request.on('close', () => resolve(false))
+  })
+}
+
+/** A server that was started through sudo is root's, and can be ended through sudo only. */
+export async function terminate(
+  pid: number,
+  deps: { readonly processes: Processes; readonly signal: AbortSignal },
+): Promise<void> {
+  try {
+    process.kill(pid, 'SIGTERM')
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) return
+    await runOrThrow(deps.processes, 'sudo', ['-n', 'kill', '-TERM', String(pid)], { signal: deps.signal })
+  }
+}
