@@ -1,6 +1,7 @@
 import type { RawInputs } from '../inputs/inputs.ts'
 import type { RunIdentity } from '../plan/names.ts'
 import type { SuiteResult } from '../suite/result.ts'
+import { SuiteDisagreement } from '../suite/suite.ts'
 import { collectLogs } from './collect.ts'
 import type { Run, RunDependencies } from './context.ts'
 import { type DownOptions, takeDown } from './down.ts'
@@ -68,6 +69,7 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
     }
   } catch (thrown) {
     error = runErrorFrom(thrown)
+    if (thrown instanceof SuiteDisagreement) suite = thrown.result
   }
   if (!deps.signal.aborted && (error !== undefined || (suite?.failed ?? 0) > 0)) await collectLogs(run, cluster, deps)
   for (const connection of cluster.connections?.values() ?? []) await connection.close()

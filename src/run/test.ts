@@ -4,7 +4,7 @@ import type { Bundle } from '../kubernetes/bundle.ts'
 import { withSuite } from '../plan/makePlan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { SuiteResult } from '../suite/result.ts'
-import { runSuite } from '../suite/suite.ts'
+import { runSuite, SuiteDisagreement } from '../suite/suite.ts'
 import { InputError } from '../system/errors.ts'
 import { type Processes, systemProcesses } from '../system/process.ts'
 import type { RunDependencies } from './context.ts'
@@ -59,6 +59,7 @@ export async function testAgain(folder: string, raw: RawInputs, deps: RunDepende
     suite = await testCluster(plan, { bundle, kubeconfigFile: join(folder, 'kubeconfig') }, working)
   } catch (error) {
     thrown = error
+    if (error instanceof SuiteDisagreement) suite = error.result
   }
   return {
     plan,

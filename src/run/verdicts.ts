@@ -38,7 +38,7 @@ export interface RunReport {
 export function testsVerdict(suite: SuiteResult | undefined): Verdict {
   if (suite === undefined) return { outcome: 'not run', summary: 'no spec ran' }
   const complete = suite.passed + suite.flaked > 0 && suite.selected === suite.ran + suite.skipped
-  const passed = complete && suite.failed === 0 && suite.stopped === undefined
+  const passed = complete && suite.failed === 0 && suite.stopped === undefined && suite.problems.length === 0
   const apart = [
     counted(suite.failed, 'failed'),
     counted(suite.flaked, 'flaked'),
@@ -46,6 +46,7 @@ export function testsVerdict(suite: SuiteResult | undefined): Verdict {
     counted(suite.skipped, 'skipped itself'),
     counted(suite.notRun, 'not run'),
     suite.stopped === undefined ? '' : `stopped: ${suite.stopped}`,
+    suite.problems.length === 0 ? '' : 'but these counts cannot be believed',
   ].filter((text) => text !== '')
   return {
     outcome: passed ? 'passed' : 'failed',

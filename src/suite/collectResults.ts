@@ -6,11 +6,15 @@ import type { SelectedSpec } from './select.ts'
 import { replayLine, specPattern } from './specNames.ts'
 
 /** Turns what a part left into one result for each spec that was selected for it, whether it ran or not. */
-export function specResults(selected: readonly SelectedSpec[], run: PartRun): readonly SpecResult[] {
+export function specResults(
+  selected: readonly SelectedSpec[],
+  run: PartRun,
+  kubernetesVersion: string,
+): readonly SpecResult[] {
   const reports = new Map((run.report === undefined ? [] : specsIn(run.report)).map((spec) => [fullName(spec), spec]))
   return selected.map(({ name, part }) => {
     const seen = run.report === undefined ? fromTally(name, run) : fromReport(reports.get(name), run)
-    return { name, part, replay: replayLine(name), ...withKnownGap(name, seen) }
+    return { name, part, replay: replayLine(name, kubernetesVersion), ...withKnownGap(name, seen) }
   })
 }
 

@@ -62,6 +62,8 @@ export interface SuiteResult extends SuiteCounts {
   readonly parts: readonly PartResult[]
   /** Absent when the suite ran to its end. */
   readonly stopped?: StopReason
+  /** What speaks against believing these results, such as a count that differs; sentences. Empty when nothing does. */
+  readonly problems: readonly string[]
   readonly images: readonly ImageContent[]
   /** Absolute paths. */
   readonly junitFile: string

@@ -40,19 +40,18 @@ export interface PartRun {
   readonly stopped?: StopReason
 }
 
+export interface PartDependencies {
+  readonly processes: Processes
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly voice: Voice
+}
+
 /** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */
 const reserveSeconds = 45
 
 /** Runs one part to its end, its time limit or the signal. Only a ginkgo that cannot be started is an error. */
-export async function runPart(
-  part: PartOrder,
-  deps: {
-    readonly processes: Processes
-    readonly clock: Clock
-    readonly signal: AbortSignal
-    readonly voice: Voice
-  },
-): Promise<PartRun> {
+export async function runPart(part: PartOrder, deps: PartDependencies): Promise<PartRun> {
   await mkdir(part.folder, { recursive: true })
   const startedAt = deps.clock.now()
   const shape = { selected: part.names.length, procs: part.procs, startedAt }
@@ -78,7 +77,7 @@ export async function runPart(
 async function runGinkgo(
   part: PartOrder,
   output: OutputReader,
-  deps: { readonly processes: Processes; readonly signal: AbortSignal },
+  deps: PartDependencies,
 ): Promise<Pick<PartRun, 'exitCode' | 'stopped'>> {
   const limit = AbortSignal.timeout(Math.round(part.limitSeconds * 1000))
   try {

@@ -10,9 +10,9 @@ export function specPattern(name: string): string {
   return `${name.split(' ').map(escaped).join(`${tags} `)}${tags}$`
 }
 
-/** The command that runs one spec alone; safe to paste into a POSIX shell. */
-export function replayLine(name: string): string {
-  return `kube-e2e test --focus ${shellQuoted(`${escaped(name)}$`)}`
+/** The command that makes a cluster of the same release and runs one spec alone on it; safe to paste into a POSIX shell. */
+export function replayLine(name: string, kubernetesVersion: string): string {
+  return `kube-e2e run --kubernetes-version ${kubernetesVersion} --focus ${shellQuoted(`${escaped(name)}$`)}`
 }
 
 function escaped(text: string): string {

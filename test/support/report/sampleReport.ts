@@ -18,7 +18,7 @@ export function sampleSpec(name: string, outcome: SpecOutcome, message = ''): Sp
     message,
     location: failed ? 'test/e2e/common/node/pods.go:123' : '',
     output: failed ? 'STEP: creating the pod <pod-1> & waiting' : '',
-    replay: replayLine(name),
+    replay: replayLine(name, 'v1.37.1'),
   }
 }
 
@@ -29,6 +29,7 @@ export function sampleSuite(specs: readonly SpecResult[]): SuiteResult {
     seconds: 118,
     specs,
     parts: [{ name: 'parallel', procs: 12, seconds: 118, ...counts }],
+    problems: [],
     images: [{ name: 'registry.k8s.io/e2e-test-images/kitten:1.8', content: 'agnhost with the pages of kitten' }],
     junitFile: '/nowhere/artifacts/junit_01.xml',
     ginkgoFile: '/nowhere/artifacts/ginkgo.json',

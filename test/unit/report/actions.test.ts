@@ -45,7 +45,7 @@ describe('annotations', () => {
     await actionsReporter(core, systemClock, 'main').end(sampleReport(failing(2), { error }))
     expect(log[0]).toBe('::error title=Azure quota is used up::Cores are used up.\nAsk for more.')
     expect(log[1]).toContain('::error title=Failed: [sig-node] spec 0::timed out\ntest/e2e/common/node/pods.go:123\n')
-    expect(log[1]).toContain('kube-e2e test --focus')
+    expect(log[1]).toContain('kube-e2e run --kubernetes-version v1.37.1 --focus')
     expect(log).toHaveLength(3)
   })
 

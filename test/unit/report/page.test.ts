@@ -12,7 +12,7 @@ describe('the result page', () => {
     for (const text of ['Tests: failed', 'Teardown: passed', 'left: 0', 'timed out', 'kitten:1.8', '<svg']) {
       expect(page).toContain(text)
     }
-    expect(page).toContain('kube-e2e test --focus &#39;')
+    expect(page).toContain('kube-e2e run --kubernetes-version v1.37.1 --focus &#39;')
   })
 
   it('escapes whatever specs, errors and summaries say', () => {

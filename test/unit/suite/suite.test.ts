@@ -111,7 +111,7 @@ describe('a spec that fails', () => {
       message: 'timed out',
       location: 'test/e2e/x.go:7',
       seconds: 2.5,
-      replay: `kube-e2e test --focus '\\[sig-node\\] Pods shouldn'\\''t \\(really\\) fail$'`,
+      replay: `kube-e2e run --kubernetes-version v1.37.1 --focus '\\[sig-node\\] Pods shouldn'\\''t \\(really\\) fail$'`,
     })
     expect(told).toContain(`failed: ${failing.name}`)
   })
