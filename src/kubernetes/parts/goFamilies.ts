@@ -35,7 +35,7 @@ export type GeneratedMain =
  */
 export function goFamilies(kubernetesVersion: string, facts: VersionFacts, withKubeadm: boolean): readonly GoFamily[] {
   return [
-    kubernetes(kubernetesVersion, withKubeadm),
+    kubernetes(kubernetesVersion),
     containerd(facts.containerd),
     runc(facts.runc),
     cniPlugins(facts.cni),
@@ -43,32 +43,46 @@ export function goFamilies(kubernetesVersion: string, facts: VersionFacts, withK
     coredns(facts.coredns),
     crictl(facts.crictl),
     registry(),
+    ...(withKubeadm ? [kubeadm(kubernetesVersion)] : []),
   ]
 }
 
-function kubernetes(version: string, withKubeadm: boolean): GoFamily {
-  const commands = [
-    'kube-apiserver',
-    'kube-controller-manager',
-    'kube-scheduler',
-    'kube-proxy',
-    'kubelet',
-    'kubectl',
-    ...(withKubeadm ? ['kubeadm'] : []),
-  ]
+const controlPlaneAndNode = [
+  'kube-apiserver',
+  'kube-controller-manager',
+  'kube-scheduler',
+  'kube-proxy',
+  'kubelet',
+  'kubectl',
+]
+
+function kubernetes(version: string): GoFamily {
+  const commands = {
+    ...Object.fromEntries(controlPlaneAndNode.map((command) => [command, `k8s.io/kubernetes/cmd/${command}`])),
+    agnhost: 'k8s.io/kubernetes/test/images/agnhost',
+    nonewprivs: 'k8s.io/kubernetes/test/images/nonewprivs',
+    'sample-apiserver': 'k8s.io/sample-apiserver',
+    ginkgo: 'github.com/onsi/ginkgo/v2/ginkgo',
+  }
+  return fromKubernetes('kubernetes', version, { commands, testBinaries: { 'e2e.test': 'k8s.io/kubernetes/test/e2e' } })
+}
+
+/** A step of its own, so that asking for kubeadm later builds nothing else again. */
+function kubeadm(version: string): GoFamily {
+  return fromKubernetes('kubeadm', version, { commands: { kubeadm: 'k8s.io/kubernetes/cmd/kubeadm' } })
+}
+
+function fromKubernetes(
+  name: string,
+  version: string,
+  programs: Pick<GoFamily, 'commands' | 'testBinaries'>,
+): GoFamily {
   return {
-    name: 'kubernetes',
+    name,
     module: 'k8s.io/kubernetes',
     version,
     stagingVersion: version.replace(/^v1\./, 'v0.'),
-    commands: {
-      ...Object.fromEntries(commands.map((command) => [command, `k8s.io/kubernetes/cmd/${command}`])),
-      agnhost: 'k8s.io/kubernetes/test/images/agnhost',
-      nonewprivs: 'k8s.io/kubernetes/test/images/nonewprivs',
-      'sample-apiserver': 'k8s.io/sample-apiserver',
-      ginkgo: 'github.com/onsi/ginkgo/v2/ginkgo',
-    },
-    testBinaries: { 'e2e.test': 'k8s.io/kubernetes/test/e2e' },
+    ...programs,
     // Upstream builds with this tag too: it lets the linker drop what gRPC's tracing would keep alive.
     tags: ['grpcnotrace'],
     stamps: kubernetesStamps(version),
