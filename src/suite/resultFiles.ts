@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fullName, type GinkgoReport } from './ginkgoReport.ts'
+import type { GinkgoReport } from './ginkgoReport.ts'
 import { slimJunit } from './junit.ts'
 import type { SuiteResult } from './result.ts'
 
@@ -36,13 +36,19 @@ export async function writeResults(
   reports: readonly GinkgoReport[],
   files: ResultFiles,
 ): Promise<void> {
-  const selected = new Set(result.specs.map((spec) => spec.name))
-  const slimReports = reports.map((report) => ({
-    ...report,
-    SpecReports: report.SpecReports.filter((spec) => spec.LeafNodeType !== 'It' || selected.has(fullName(spec))),
-  }))
   await writeFile(files.junit, slimJunit(result))
-  await writeFile(files.ginkgo, `${JSON.stringify(slimReports)}\n`)
+  await writeFile(files.ginkgo, `${JSON.stringify(reports.map(slimReport))}\n`)
   await writeFile(files.images, `${JSON.stringify(result.images, null, 2)}\n`)
   await rm(files.work, { recursive: true, force: true })
+}
+
+/** A report without the thousands of specs that did not run, and without what passed specs wrote, which is in the log. */
+function slimReport(report: GinkgoReport): GinkgoReport {
+  const ran = report.SpecReports.filter((spec) => spec.LeafNodeType !== 'It' || spec.NumAttempts > 0)
+  return {
+    ...report,
+    SpecReports: ran.map((spec) =>
+      spec.State === 'passed' ? { ...spec, CapturedGinkgoWriterOutput: '', SpecEvents: [] } : spec,
+    ),
+  }
 }
