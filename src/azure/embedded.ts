@@ -84,7 +84,7 @@ export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps)
 
 /** The range of the embedded Azure's public addresses; RFC 5737 sets it aside for documentation. */
 const embeddedRange = new BlockList()
-embeddedRange.addSubnet('203.0.113.0', 24)
+embeddedRange.addSubnet('203.0.113.128', 25)
 
 /**
  * Refuses an address of the embedded Azure that does not lead into its own network device, which it would otherwise

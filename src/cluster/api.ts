@@ -1,81 +1,130 @@
-import {
-  ApiException,
-  createConfiguration,
-  IsomorphicFetchHttpLibrary,
-  KubeConfig,
-  KubernetesObjectApi,
-  RequestContext,
-  ServerConfiguration,
-} from '@kubernetes/client-node'
+import type { KubernetesObject, V1Status } from '@kubernetes/client-node'
+import { Agent, request } from 'undici'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { messageOf } from '../system/errors.ts'
 
 /** No single request to a healthy API server takes longer. */
 const requestLimitMilliseconds = 15_000
 
-/** The API server of one cluster. */
+/** Our name towards the API as the owner of the fields that we apply. */
+const fieldManager = 'kube-e2e'
+
+/** The API server of one cluster: the few calls that making and verifying a cluster needs. */
 export interface ClusterApi {
-  /** Typed access to any object. */
-  readonly objects: KubernetesObjectApi
-  /** Body of a path such as `/readyz`. Rejects on any status but 2xx. */
+  /** Body of a path such as `/readyz`. Rejects on any status but 2xx, as all others do. */
   get(path: string): Promise<string>
+  list<T extends KubernetesObject>(path: string): Promise<T[]>
+  read<T extends KubernetesObject>(object: KubernetesObject): Promise<T>
+  create(object: KubernetesObject): Promise<void>
+  /** Server-side apply: made, or changed to what is given. */
+  apply(object: KubernetesObject): Promise<void>
+  /** JSON merge patch of an object that is there. */
+  merge(object: KubernetesObject): Promise<void>
+  /** Asks for the deletion, without grace. */
+  remove(object: KubernetesObject): Promise<void>
 }
 
-/** Talks to the server that a kubeconfig names, as its user. Every request ends with `signal`, and after a limit. */
-export function connectApi(kubeconfig: string, signal: AbortSignal): ClusterApi {
-  const config = new KubeConfig()
-  config.loadFromString(kubeconfig)
-  const server = config.getCurrentCluster()?.server
-  if (server === undefined) throw new Error('The kubeconfig names no server.')
+/** The API server answered, and refused. */
+export class ApiError extends Error {
+  readonly status: number
 
-  const limited = (context: RequestContext) => {
-    context.setSignal(AbortSignal.any([signal, AbortSignal.timeout(requestLimitMilliseconds)]))
-    return context
+  constructor(status: number, what: string, body: string) {
+    super(`${what}: ${status} ${statusMessage(body)}`.slice(0, 300))
+    this.name = 'ApiError'
+    this.status = status
   }
-  const http = new IsomorphicFetchHttpLibrary()
+}
+
+/**
+ * Talks to the server that a kubeconfig names, as its user. Every request ends with `signal`, and after a limit.
+ *
+ * Why no client library: the official one cannot be had without its models of every API, which would be more than half
+ * of each bundle (docs/decisions/api-without-client-library.md). Its types are used, which cost nothing.
+ */
+export function connectApi(kubeconfig: string, signal: AbortSignal): ClusterApi {
+  const { server, ...connect } = readKubeconfig(kubeconfig)
+  const dispatcher = new Agent({ connect })
+
+  const call = async (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, content?: unknown, type?: string) => {
+    const response = await request(`${server}${path}`, {
+      method,
+      dispatcher,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMilliseconds)]),
+      ...(content === undefined
+        ? {}
+        : { body: JSON.stringify(content), headers: { 'content-type': type ?? 'application/json' } }),
+    })
+    const body = await response.body.text()
+    if (response.statusCode >= 300) throw new ApiError(response.statusCode, `${method} ${path}`, body)
+    return body
+  }
   return {
-    objects: new KubernetesObjectApi(
-      createConfiguration({
-        baseServer: new ServerConfiguration(server, {}),
-        httpApi: http,
-        authMethods: { default: config },
-        promiseMiddleware: [{ pre: async (context) => limited(context), post: async (response) => response }],
-      }),
-    ),
-    async get(path) {
-      const context = limited(new RequestContext(`${server}${path}`, 'GET'))
-      await config.applySecurityAuthentication(context)
-      const response = await http.send(context).toPromise()
-      const body = await response.body.text()
-      if (response.httpStatusCode >= 300) {
-        throw new ApiException(response.httpStatusCode, `GET ${path}`, body, response.headers)
-      }
-      return body
+    get: (path) => call('GET', path),
+    list: async (path) => JSON.parse(await call('GET', path)).items,
+    read: async (object) => JSON.parse(await call('GET', pathOf(object))),
+    create: async (object) => void (await call('POST', collectionOf(object), object)),
+    apply: async (object) => {
+      const query = `?fieldManager=${fieldManager}&force=true`
+      await call('PATCH', `${pathOf(object)}${query}`, object, 'application/apply-patch+yaml')
     },
+    merge: async (object) => void (await call('PATCH', pathOf(object), object, 'application/merge-patch+json')),
+    remove: async (object) => void (await call('DELETE', pathOf(object), { gracePeriodSeconds: 0 })),
   }
 }
 
 /** What the API said, or why it could not be asked, in few words. */
 export function apiMessage(thrown: unknown): string {
-  if (thrown instanceof ApiException) return `${thrown.code} ${statusMessage(thrown.body)}`.slice(0, 300)
-  if (!(thrown instanceof Error)) return String(thrown)
-  return thrown.cause === undefined ? thrown.message : messageOf(thrown.cause)
+  if (!(thrown instanceof Error) || thrown.cause === undefined) return messageOf(thrown)
+  return messageOf(thrown.cause)
 }
 
 /** True for an object that is not there. */
 export function isNotFound(thrown: unknown): boolean {
-  return thrown instanceof ApiException && thrown.code === 404
+  return thrown instanceof ApiError && thrown.status === 404
 }
 
-function statusMessage(body: unknown): string {
-  const status = typeof body === 'string' ? parsed(body) : body
-  if (typeof status === 'object' && status !== null && 'message' in status) return String(status.message)
-  return String(body)
+/** True for an object that is there already. */
+export function isConflict(thrown: unknown): boolean {
+  return thrown instanceof ApiError && thrown.status === 409
 }
 
-function parsed(text: string): unknown {
+/** `/api/v1/namespaces/default/pods/name`, from the object's own words. */
+export function pathOf(object: KubernetesObject): string {
+  return `${collectionOf(object)}/${object.metadata?.name}`
+}
+
+/** Every kind that we use has the plural that English gives most words. */
+function collectionOf({ apiVersion = '', kind = '', metadata }: KubernetesObject): string {
+  const root = apiVersion.includes('/') ? '/apis' : '/api'
+  const namespace = metadata?.namespace === undefined ? '' : `/namespaces/${metadata.namespace}`
+  return `${root}/${apiVersion}${namespace}/${kind.toLowerCase()}s`
+}
+
+const kubeconfigSchema = z.object({
+  clusters: z.tuple([z.object({ cluster: z.object({ server: z.url(), 'certificate-authority-data': z.base64() }) })]),
+  users: z.tuple([
+    z.object({ user: z.object({ 'client-certificate-data': z.base64(), 'client-key-data': z.base64() }) }),
+  ]),
+})
+
+function readKubeconfig(text: string) {
+  const { clusters, users } = kubeconfigSchema.parse(parse(text))
+  const plain = (base64: string) => Buffer.from(base64, 'base64').toString()
+  return {
+    server: clusters[0].cluster.server,
+    ca: plain(clusters[0].cluster['certificate-authority-data']),
+    cert: plain(users[0].user['client-certificate-data']),
+    key: plain(users[0].user['client-key-data']),
+  }
+}
+
+/** Errors come as a Status object; health checks answer in plain text. */
+function statusMessage(body: string): string {
   try {
-    return JSON.parse(text)
+    const status: V1Status = JSON.parse(body)
+    return status.message ?? body
   } catch {
-    return text
+    return body
   }
 }

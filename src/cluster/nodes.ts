@@ -1,4 +1,4 @@
-import { PatchStrategy, type V1Deployment, type V1Node } from '@kubernetes/client-node'
+import type { V1Deployment, V1Node } from '@kubernetes/client-node'
 import type { Plan } from '../plan/plan.ts'
 import { addons } from './addons.ts'
 import type { ClusterApi } from './api.ts'
@@ -20,16 +20,14 @@ export async function settleCluster(
     await api.get('/readyz')
     return { done: true, value: undefined }
   })
-  for (const object of addons(plan, coreDnsImage)) {
-    await api.objects.patch(object, undefined, undefined, 'kube-e2e', true, PatchStrategy.ServerSideApply)
-  }
+  for (const object of addons(plan, coreDnsImage)) await api.apply(object)
   await waitForApi(`${plan.hosts.length} nodes to register`, deps, async () => {
     const nodes = await listNodes(api)
     const missing = plan.hosts.filter((host) => !nodes.some((node) => node.metadata?.name === host.name))
     if (missing.length === 0) return { done: true, value: undefined }
     return { done: false, seen: `no node yet for ${missing.map((host) => host.name).join(', ')}` }
   })
-  await Promise.all(plan.hosts.map((host) => api.objects.patch(...nodePatch(host))))
+  await Promise.all(plan.hosts.map((host) => api.merge(nodePatch(host))))
   const ready = await waitForApi(`${plan.hosts.length} nodes to be Ready`, deps, async () => {
     const nodes = await listNodes(api)
     const waiting = nodes.filter((node) => !isReady(node))
@@ -43,7 +41,7 @@ export async function settleCluster(
       kind: 'Deployment',
       metadata: { name: 'coredns', namespace: 'kube-system' },
     }
-    const { spec, status } = await api.objects.read<V1Deployment>(header)
+    const { spec, status } = await api.read<V1Deployment>(header)
     const wanted = spec?.replicas ?? 0
     const available = status?.availableReplicas ?? 0
     if (wanted > 0 && available >= wanted) return { done: true, value: undefined }
@@ -53,7 +51,7 @@ export async function settleCluster(
 }
 
 export async function listNodes(api: ClusterApi): Promise<V1Node[]> {
-  return (await api.objects.list<V1Node>('v1', 'Node')).items
+  return await api.list<V1Node>('/api/v1/nodes')
 }
 
 export function isReady(node: V1Node): boolean {
@@ -75,11 +73,10 @@ function nodePatch(host: Plan['hosts'][number]) {
     host.role === 'hub'
       ? { 'node-role.kubernetes.io/control-plane': '', 'node.kubernetes.io/exclude-from-external-load-balancers': '' }
       : {}
-  const node = {
+  return {
     apiVersion: 'v1',
     kind: 'Node',
     metadata: { name: host.name, labels },
     spec: { podCIDR: host.podCidr, podCIDRs: [host.podCidr] },
   }
-  return [node, undefined, undefined, undefined, undefined, PatchStrategy.MergePatch] as const
 }

@@ -4,7 +4,7 @@ import type { Bundle, BundleManifest } from '../kubernetes/bundle.ts'
 import type { Host } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { SetupError } from '../system/errors.ts'
-import { type ClusterApi, connectApi, isNotFound } from './api.ts'
+import { type ClusterApi, connectApi, isConflict, isNotFound } from './api.ts'
 import { isReady, listNodes } from './nodes.ts'
 import { dial, type Probe, probeNamespace, probePod, probePort, probeService } from './probes.ts'
 import { type WaitDeps, waitForApi } from './waitForApi.ts'
@@ -73,7 +73,7 @@ async function startProbes({ hosts, bundle }: VerifyInput, api: ClusterApi, deps
   await Promise.all(
     objects.map((object) =>
       waitForApi(`${object.metadata.name} to be accepted`, deps, async () => {
-        await api.objects.create(object).catch(ignoreExisting)
+        await api.create(object).catch(ignoreExisting)
         return { done: true, value: undefined }
       }),
     ),
@@ -91,7 +91,7 @@ async function waitForProbe(host: string, api: ClusterApi, deps: WaitDeps): Prom
     `a pod on ${host} to be Ready`,
     deps,
     async () => {
-      const { status } = await api.objects.read<V1Pod>(header)
+      const { status } = await api.read<V1Pod>(header)
       const ready = status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True')
       if (ready && status?.podIP !== undefined) {
         return { done: true, value: { host, pod: header.metadata.name, address: status.podIP } }
@@ -144,7 +144,7 @@ async function checkPayload(probes: readonly Probe[], api: ClusterApi, deps: Wai
 
 /** The service's address answers on every host, and so does its name, which only cluster DNS knows. */
 async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<string> {
-  const { spec } = await api.objects.read<V1Service>(probeService)
+  const { spec } = await api.read<V1Service>(probeService)
   const address = spec?.clusterIP ?? ''
   const name = `${probeService.metadata.name}.${probeNamespace}.svc.${plan.cluster.dnsDomain}`
   const pods = new Set(probes.map((probe) => probe.pod))
@@ -176,7 +176,7 @@ async function removeProbes(hosts: readonly Host[], api: ClusterApi, deps: WaitD
         `${object.metadata.name} to be gone`,
         deps,
         async () => {
-          const gone = await api.objects.delete(object, undefined, undefined, 0).then(
+          const gone = await api.remove(object).then(
             () => false,
             (thrown: unknown) => {
               if (isNotFound(thrown)) return true
@@ -204,5 +204,5 @@ function pairs<T>(items: readonly T[]): [T, T][] {
 }
 
 function ignoreExisting(thrown: unknown): void {
-  if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 409)) throw thrown
+  if (!isConflict(thrown)) throw thrown
 }

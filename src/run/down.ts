@@ -15,6 +15,9 @@ export interface DownOptions {
   readonly wait: boolean
 }
 
+/** A create request of a step that was killed may still be on its way to Azure for so long. */
+const settleSeconds = 5
+
 /**
  * The phase `teardown`: stops what an earlier process left running, asks for the group's deletion with a fresh
  * credential, waits, and proves by listing that nothing is left. Needs only the run's folder; a group that is gone is a
@@ -33,7 +36,7 @@ export async function takeDown(folder: string, deps: RunDependencies, options: D
 
     const cloudDeps = { ...deps, ...tools, processes: systemProcesses() }
     const { azure } = await reopenCloud(state, cloudDeps)
-    const answer = await requestDelete(azure, state.resourceGroup, tools)
+    const answer = await requestDelete(azure, state.resourceGroup, { ...tools, settleSeconds })
     if (answer === 'accepted' && !options.wait) {
       const summary = `deletion of ${state.resourceGroup} is accepted and not waited for; \`down\` or the janitor proves it`
       return { value: summary, summary }

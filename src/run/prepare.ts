@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
+import { failureOf } from '../azure/offer.ts'
 import { preflight } from '../azure/preflight.ts'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
@@ -23,7 +24,7 @@ const hoursToLive = 6
  * The phase `plan`: everything that can be wrong is found here, together, before anything is made; then the plan and
  * what teardown needs are recorded.
  *
- * @throws InputError with all problems of inputs and machine, or all of the subscription
+ * @throws InputError with all problems of inputs and machine; CloudError with all of the subscription
  */
 export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDependencies): Promise<Run> {
   return phase(deps, 'plan', planPhaseSeconds, async ({ voice, signal }) => {
@@ -43,7 +44,7 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
     voice.detail('asking the subscription what it allows')
     const { azure } = cloud
     const problems = await preflight(plan, azure, { ...deps, signal, voice })
-    if (problems.length > 0) throw new InputError(problems)
+    if (problems.length > 0) throw failureOf(problems)
 
     await emptyOutput(plan.output)
     await deps.onStart(plan, now)

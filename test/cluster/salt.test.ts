@@ -96,7 +96,7 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
 
     it('keeps Secrets encrypted in etcd', async () => {
       const metadata = { name: 'planted', namespace: 'default' }
-      await api.objects.create({
+      await api.create({
         apiVersion: 'v1',
         kind: 'Secret',
         metadata,
@@ -108,7 +108,7 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
         `crictl exec "$(crictl ps -q --name etcd)" etcdctl --cacert=${own}/ca.crt --cert=${own}/server.crt --key=${own}/server.key \\
         get /registry/secrets/default/planted | tr -cd '[:print:]'`,
       )
-      await api.objects.delete({ apiVersion: 'v1', kind: 'Secret', metadata })
+      await api.remove({ apiVersion: 'v1', kind: 'Secret', metadata })
       expect(stored).toContain('k8s:enc:secretbox:v1:run:')
       expect(stored).not.toContain('abracadabra')
     })

@@ -1,7 +1,10 @@
 /** Ranges and addresses that are the same in every fabric, and the little arithmetic they need. */
 
-/** The public addresses of the embedded Azure: TEST-NET-3 of RFC 5737, so that no true host is ever shadowed. */
-export const publicRange = '203.0.113.0/24'
+/**
+ * The public addresses of the embedded Azure: half of TEST-NET-3 (RFC 5737), so that no true host is ever shadowed. The
+ * other half is left to the machine, because closed networks put a proxy of their own into such ranges.
+ */
+export const publicRange = '203.0.113.128/25'
 
 /**
  * The link between the machine and the edge: each fabric takes four addresses of TEST-NET-2. A host sees the machine

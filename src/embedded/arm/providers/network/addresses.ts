@@ -5,8 +5,8 @@ import { parseIp, stringifyIp } from 'ip-bigint'
 const reservedAtStart = 4n
 const reservedAtEnd = 1n
 
-/** Where this Azure's public addresses come from: TEST-NET-3, which no network routes. */
-const publicRange = '203.0.113.0/24'
+/** Where this Azure's public addresses come from; the fabric routes the same range (fabric/addresses.ts). */
+const publicRange = '203.0.113.128/25'
 
 /** Its first addresses are the fabric's own. */
 const reservedForFabric = 10n
