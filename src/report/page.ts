@@ -64,7 +64,7 @@ function phaseTable(report: RunReport): Markup {
       <td>${phase.summary}</td>
     </tr>`,
   )
-  return html`<table><tr><th>phase</th><th>outcome</th><th>time</th><th>limit</th><th>what was counted</th></tr>${rows}</table>`
+  return html`<table><tr><th>phase</th><th>outcome</th><th class="number">time</th><th class="number">limit</th><th>what was counted</th></tr>${rows}</table>`
 }
 
 function suiteSections(suite: SuiteResult): Markup[] {
@@ -95,8 +95,10 @@ function countsTable(suite: SuiteResult): Markup {
         part.notRun,
       ].map((count) => html`<td class="number">${count}</td>`)}<td class="number">${duration(part.seconds)}</td></tr>`,
   )
-  return html`<table><tr><th>part</th><th>selected</th><th>ran</th><th>passed</th><th>failed</th><th>flaked</th>
-<th>known gaps</th><th>skipped</th><th>not run</th><th>time</th></tr>${rows}</table>`
+  const heads = ['selected', 'ran', 'passed', 'failed', 'flaked', 'known gaps', 'skipped', 'not run', 'time'].map(
+    (head) => html`<th class="number">${head}</th>`,
+  )
+  return html`<table><tr><th>part</th>${heads}</tr>${rows}</table>`
 }
 
 function specList(suite: SuiteResult, outcome: SpecResult['outcome'], heading: string): Markup[] {
@@ -124,7 +126,7 @@ function slowest(suite: SuiteResult): Markup {
     .sort((one, other) => other.seconds - one.seconds)
     .slice(0, 10)
     .map((spec) => html`<tr><td>${spec.name}</td><td class="number">${duration(spec.seconds)}</td></tr>`)
-  return html`<h3>Slowest</h3><table><tr><th>spec</th><th>time</th></tr>${rows}</table>`
+  return html`<h3>Slowest</h3><table><tr><th>spec</th><th class="number">time</th></tr>${rows}</table>`
 }
 
 function imageTable(images: readonly ImageContent[]): Markup {

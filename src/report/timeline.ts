@@ -6,6 +6,7 @@ const width = 900
 const nameWidth = 90
 const rowHeight = 26
 const barWidth = width - nameWidth - 10
+const labelWidth = 85
 
 /** The phases of a run as bars over its time, one row each, as one SVG element. */
 export function timeline(phases: readonly PhaseRecord[], startedAt: number, endedAt: number): Markup {
@@ -16,13 +17,11 @@ export function timeline(phases: readonly PhaseRecord[], startedAt: number, ende
     const start = Math.max(0, (phase.startedAt - startedAt) / 1000)
     const left = x(start)
     const length = Math.max(2, x(Math.min(total, start + phase.seconds)) - left)
-    const label = duration(phase.seconds)
-    // A label has no room right of a bar that ends near the edge; it goes to the other side of it there.
-    const fits = left + length + 80 < width
+    const label = labelPlace(left, left + length)
     return html`<g>
       <text x="0" y="${row * rowHeight + 17}">${phase.phase}</text>
       <rect class="${phase.outcome}" x="${round(left)}" y="${row * rowHeight + 4}" width="${round(length)}" height="18" rx="3"/>
-      <text class="time" x="${round(fits ? left + length + 6 : left - 6)}" y="${row * rowHeight + 17}" text-anchor="${fits ? 'start' : 'end'}">${label}</text>
+      <text class="${label.class}" x="${round(label.x)}" y="${row * rowHeight + 17}" text-anchor="${label.anchor}">${duration(phase.seconds)}</text>
     </g>`
   })
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => {
@@ -32,6 +31,13 @@ export function timeline(phases: readonly PhaseRecord[], startedAt: number, ende
       <text class="time" x="${at}" y="${height - 5}" text-anchor="${anchor}">${duration(total * share)}</text>`
   })
   return html`<svg class="timeline" role="img" aria-label="Phases over time" viewBox="0 0 ${width} ${height}">${ticks}${rows}</svg>`
+}
+
+/** Right of the bar where there is room, else left of it, else in it. */
+function labelPlace(left: number, right: number): { x: number; anchor: 'start' | 'end'; class: string } {
+  if (right + labelWidth < width) return { x: right + 6, anchor: 'start', class: 'time' }
+  if (left - labelWidth > nameWidth) return { x: left - 6, anchor: 'end', class: 'time' }
+  return { x: right - 6, anchor: 'end', class: 'inside' }
 }
 
 function round(value: number): number {
