@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { type Step, startJob } from '../support/actionsRunner.ts'
+
+/** A job with an embedded Azure of its own, and the caches of this machine. */
+function realJob() {
+  const state = mkdtempSync(join(tmpdir(), 'ke2e-state-'))
+  return { state, job: startJob({ KUBE_E2E_STATE: state }) }
+}
+
+const specs =
+  'Pods should be submitted and removed|ConfigMap should be consumable via environment variable|Services should provide secure master service'
+
+test('main makes a cluster and tests it, a later step uses it, post takes it away', async () => {
+  const { state, job } = realJob()
+  const main = await job.main({ focus: specs, procs: '3', output: join(job.temp, 'results') }).ended
+  expect(main.output).toContain('specs passed')
+  expect(main.exitCode).toBe(0)
+  expect(main.outputs).toMatchObject({ tests: 'passed', 'kubernetes-version': expect.stringMatching(/^v1\./) })
+
+  const kubeconfig = main.outputs.kubeconfig ?? ''
+  expect(readFileSync(kubeconfig, 'utf8')).toContain('client-certificate-data')
+  const nodes = execFileSync(kubectl(), ['--kubeconfig', kubeconfig, 'get', 'nodes', '--no-headers'], {
+    encoding: 'utf8',
+  })
+  expect(nodes.trim().split('\n')).toHaveLength(3)
+
+  const post = await job.post('success').ended
+  expect(post.exitCode).toBe(0)
+  expect(post.summary).toContain('left: 0')
+  await expectNothingLeft(state)
+})
+
+test('the runner cancels while machines are being made: post leaves nothing', async () => {
+  const { state, job } = realJob()
+  const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
+  await until(main, 'of 3 virtual machines run')
+  await main.cancel()
+  const post = await job.post('cancelled').ended
+  expect(post.output).toContain('left: 0')
+  expect(post.exitCode).toBe(0)
+  await expectNothingLeft(state)
+})
+
+test('the runner kills main at once while machines are being made: post leaves nothing', async () => {
+  const { state, job } = realJob()
+  const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
+  await until(main, 'of 3 virtual machines run')
+  main.kill('SIGKILL')
+  await main.ended
+  const post = await job.post('cancelled').ended
+  expect(post.output).toContain('left: 0')
+  await expectNothingLeft(state)
+})
+
+/** The newest bundle of the cache has the kubectl that main used. */
+function kubectl(): string {
+  const cache = process.env.KUBE_E2E_CACHE ?? join(process.env.HOME ?? '', '.cache', 'kube-e2e-azure')
+  const bundle = readdirSync(join(cache, 'bundles')).find((name) => !name.includes('partial')) ?? ''
+  return join(cache, 'bundles', bundle, 'bin', 'kubectl')
+}
+
+async function until(step: Step, text: string): Promise<void> {
+  const deadline = Date.now() + 1_500_000
+  let ended = false
+  step.ended.then(() => {
+    ended = true
+  })
+  while (!step.output().includes(text)) {
+    if (ended || Date.now() > deadline) throw new Error(`The step did not say "${text}":\n${step.output()}`)
+    await sleep(20)
+  }
+}
+
+/** Looks at the machine itself, then waits until the idle server has ended too. */
+async function expectNothingLeft(state: string): Promise<void> {
+  const program = join('dist', 'embedded', 'index.js')
+  const inventory = execFileSync(process.execPath, [program, 'inventory', '--state', join(state, 'azure')], {
+    encoding: 'utf8',
+  })
+  expect(Object.values(JSON.parse(inventory)).flat()).toEqual([])
+  const deadline = Date.now() + 90_000
+  while (processesNaming(state).length > 0 && Date.now() < deadline) await sleep(500)
+  expect(processesNaming(state)).toEqual([])
+}
+
+function processesNaming(text: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+        return command.includes(text) ? [command] : []
+      } catch {
+        return []
+      }
+    })
+}
