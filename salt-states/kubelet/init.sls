@@ -20,6 +20,8 @@
     - template: jinja
     - mode: '0644'
 
+# All manifests are there before kubelet looks. Salt writes a file under a second name beside it first, and a kubelet that
+# watches the folder takes both for pods: their volumes then wait for each other until two minutes are over.
 kubelet:
   service.running:
     - enable: True
