@@ -5,6 +5,4 @@ cache=${KUBE_E2E_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kube-e2e-azure}
 
 # Node 24 comes from the npm package `node`, whatever the machine has; Go from the machine where it is new enough, else
 # from the folder that script/bootstrap made.
-PATH=$root/node_modules/.bin:$PATH
-[ -x "$cache/go/bin/go" ] && PATH=$cache/go/bin:$PATH
-export PATH
+export PATH=$cache/go/bin:$root/node_modules/.bin:$PATH

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -38,7 +38,7 @@ test('main makes a cluster and tests it, a later step uses it, post takes it awa
 test('the runner cancels while machines are being made: post leaves nothing', async () => {
   const { state, job } = realJob()
   const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
-  await until(main, 'of 3 virtual machines run')
+  await machinesBeingMade(main, state)
   await main.cancel()
   const post = await job.post('cancelled').ended
   expect(post.output).toContain('left: 0')
@@ -49,7 +49,7 @@ test('the runner cancels while machines are being made: post leaves nothing', as
 test('the runner kills main at once while machines are being made: post leaves nothing', async () => {
   const { state, job } = realJob()
   const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
-  await until(main, 'of 3 virtual machines run')
+  await machinesBeingMade(main, state)
   main.kill('SIGKILL')
   await main.ended
   const post = await job.post('cancelled').ended
@@ -64,14 +64,16 @@ function kubectl(): string {
   return join(cache, 'bundles', bundle, 'bin', 'kubectl')
 }
 
-async function until(step: Step, text: string): Promise<void> {
+/** The fabric records a host before it makes it. */
+async function machinesBeingMade(step: Step, state: string): Promise<void> {
+  const records = join(state, 'azure', 'fabric', 'hosts')
   const deadline = Date.now() + 1_500_000
   let ended = false
   step.ended.then(() => {
     ended = true
   })
-  while (!step.output().includes(text)) {
-    if (ended || Date.now() > deadline) throw new Error(`The step did not say "${text}":\n${step.output()}`)
+  while (!existsSync(records) || readdirSync(records).length === 0) {
+    if (ended || Date.now() > deadline) throw new Error(`No machine was made:\n${step.output()}`)
     await sleep(20)
   }
 }
