@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { z } from 'zod'
 import { type AzureConnection, connect } from '../azure/connection.ts'
 import { type CredentialSource, credentialFor } from '../azure/credential.ts'
@@ -56,6 +57,10 @@ export async function reopenCloud(state: RunState, deps: CloudDeps): Promise<Clo
 }
 
 async function embeddedCloud(deps: CloudDeps): Promise<CloudAccess> {
+  // Made by this user: the program may run as root, and what it makes first would be root's.
+  await Promise.all(
+    [deps.folders.cache, deps.folders.embeddedAzure].map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })),
+  )
   await askProgram(deps, ['image', '--cache', deps.folders.cache], imageSeconds)
   const options = {
     stateFolder: deps.folders.embeddedAzure,

@@ -23,6 +23,8 @@ export interface PhaseTools {
 export interface PhaseResult<T> {
   readonly value: T
   readonly summary: string
+  /** True for a phase that came to its end and whose result is bad, as a suite with failed specs. */
+  readonly failed?: boolean
 }
 
 /**
@@ -57,7 +59,7 @@ export async function phase<T>(
   try {
     const signal = AbortSignal.any([runner.signal, timer.signal])
     const result = await work({ voice, signal, clock: runner.clock, limitSeconds })
-    end('ok', result.summary)
+    end(result.failed === true ? 'failed' : 'ok', result.summary)
     return result.value
   } catch (thrown) {
     if (runner.signal.aborted) {

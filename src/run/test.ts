@@ -31,7 +31,8 @@ export async function testCluster(
       { ...cluster, output: plan.output },
       { ...tools, processes: deps.processes, limitSeconds: tools.limitSeconds - reserveSeconds },
     )
-    return { value, summary: testsVerdict(value).summary }
+    const { outcome, summary } = testsVerdict(value)
+    return { value, summary, failed: outcome === 'failed' }
   })
 }
 

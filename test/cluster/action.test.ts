@@ -3,13 +3,17 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Step, startJob } from '../support/actionsRunner.ts'
 
-/** A job with an embedded Azure of its own, and the caches of this machine. */
+/** A job with an embedded Azure of its own, and the caches of this machine. A test that fails leaves nothing either. */
 function realJob() {
   const state = mkdtempSync(join(tmpdir(), 'ke2e-state-'))
-  return { state, job: startJob({ KUBE_E2E_STATE: state }) }
+  const job = startJob({ KUBE_E2E_STATE: state })
+  onTestFinished(async () => {
+    await job.post('failure').ended
+  })
+  return { state, job }
 }
 
 const specs =

@@ -24,6 +24,17 @@ test('a phase that fails: the error goes on, and its message is told', async () 
   expect(ended(context.events)).toMatchObject({ outcome: 'failed', summary: 'salt failed' })
 })
 
+test('a phase whose result is bad: the value comes back, and its line is no green one', async () => {
+  const context = runner()
+  const value = await phase(context, 'test', 10, async () => ({
+    value: 7,
+    summary: '1 of 2 specs passed',
+    failed: true,
+  }))
+  expect(value).toBe(7)
+  expect(ended(context.events)).toMatchObject({ outcome: 'failed', summary: '1 of 2 specs passed' })
+})
+
 test('a phase that runs out of time: what was seen last is told', async () => {
   const context = runner()
   const slow = phase(context, 'provision', 0.05, async ({ voice, signal, clock }) => {
