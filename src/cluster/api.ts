@@ -119,12 +119,14 @@ function readKubeconfig(text: string) {
   }
 }
 
-/** Errors come as a Status object; health checks answer in plain text. */
+/** Errors come as a Status object; health checks answer in plain text, one check a line, `[-]` before those that fail. */
 function statusMessage(body: string): string {
   try {
     const status: V1Status = JSON.parse(body)
     return status.message ?? body
   } catch {
-    return body
+    const lines = body.split('\n')
+    const failing = lines.flatMap((line) => /^\[-\](\S+)/.exec(line)?.[1] ?? [])
+    return failing.length > 0 ? `not yet: ${failing.join(', ')}` : (lines[0] ?? '')
   }
 }

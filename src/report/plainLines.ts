@@ -16,15 +16,29 @@ export function lineFor(event: RunEvent): string {
 
 /**
  * Lets through every event but details that come faster than a log can be read: of those at most one in
- * `everySeconds`, so that a log of two hours stays short.
+ * `everySeconds`, so that a log of two hours stays short. The last one before a silence is never lost.
  */
 export function calm(reporter: Reporter, clock: Clock, everySeconds: number): Reporter {
-  let lastDetailAt = Number.NEGATIVE_INFINITY
+  const pause = everySeconds * 1000
+  let toldAt = Number.NEGATIVE_INFINITY
+  let waiting: NodeJS.Timeout | undefined
+  const tell: Reporter = (event) => {
+    clearTimeout(waiting)
+    waiting = undefined
+    toldAt = clock.now()
+    reporter(event)
+  }
   return (event) => {
-    if (event.type === 'phase-started') lastDetailAt = Number.NEGATIVE_INFINITY
     if (event.type === 'phase-detail') {
-      if (clock.now() - lastDetailAt < everySeconds * 1000) return
-      lastDetailAt = clock.now()
+      const early = toldAt + pause - clock.now()
+      clearTimeout(waiting)
+      if (early > 0) waiting = setTimeout(tell, early, event).unref()
+      else tell(event)
+      return
+    }
+    if (event.type !== 'phase-note') {
+      clearTimeout(waiting)
+      toldAt = Number.NEGATIVE_INFINITY
     }
     reporter(event)
   }
