@@ -6,6 +6,7 @@ import type { RunReporter } from './report/reporter.ts'
 import type { RunDependencies } from './run/context.ts'
 import { foldersFrom } from './run/folders.ts'
 import { systemClock } from './system/clock.ts'
+import { CloudError } from './system/errors.ts'
 import { cancelOnSignals } from './system/signals.ts'
 
 /** The audience that Entra expects in GitHub's ID tokens. */
@@ -30,9 +31,20 @@ export function actionSetup(step: 'main' | 'post'): { readonly deps: RunDependen
     idleExitSeconds: 30,
     saltStates,
     tagFacts: { toolVersion, runUrl, sha: env.GITHUB_SHA ?? '' },
-    idToken: () => core.getIDToken(idTokenAudience),
+    idToken,
   }
   return { deps, reporter }
+}
+
+/** The runner hands out ID tokens only to jobs with the permission, and never to pull requests from forks. */
+async function idToken(): Promise<string> {
+  if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined) {
+    throw new CloudError(
+      'permission',
+      'This job may not ask for an ID token: give it `permissions: id-token: write`, which pull requests from forks never get, or choose another `auth`.',
+    )
+  }
+  return core.getIDToken(idTokenAudience)
 }
 
 /** The runner masks line by line, so that each line of a key is a secret of its own. */

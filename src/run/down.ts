@@ -28,7 +28,8 @@ const settleSeconds = 5
  */
 export async function takeDown(folder: string, deps: RunDependencies, options: DownOptions): Promise<string> {
   const state = await loadState(folder)
-  if (state === undefined) return 'nothing is recorded under this name on this machine, so there is nothing to take away'
+  if (state === undefined)
+    return 'nothing is recorded under this name on this machine, so there is nothing to take away'
 
   return phase(deps, 'teardown', options.limitSeconds, async (tools) => {
     const stopped = await stopLeftovers(folder)
