@@ -55,7 +55,7 @@ export async function startEmbeddedAzure(
 ): Promise<EmbeddedAzure> {
   const stateFolder = resolve(options.stateFolder)
   const wait = waitingFor('the embedded Azure to answer', options.limitSeconds, stateFolder, deps)
-  const turn = await waitFor<{ server: Server } | { unlock: () => void }>(wait, async () => {
+  const turn = await waitFor<{ server: Server } | { unlock: () => Promise<void> }>(wait, async () => {
     const server = await findServer(stateFolder)
     if (server !== undefined) return { done: true, value: { server } }
     const unlock = await tryLock(`kube-e2e start ${createHash('sha256').update(stateFolder).digest('hex')}`)
@@ -65,7 +65,7 @@ export async function startEmbeddedAzure(
   try {
     return described(await launchUntilItAnswers({ ...options, stateFolder }, wait))
   } finally {
-    turn.unlock()
+    await turn.unlock()
   }
 }
 

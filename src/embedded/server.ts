@@ -99,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await atMost(core.work.idle(), stopLimitSeconds * 1000, clock)
       if (how.stopHosts) await stopHosts(core.world)
       core.close()
-      unlock()
+      await unlock()
     },
   }
 }

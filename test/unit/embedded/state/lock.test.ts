@@ -8,7 +8,7 @@ test('a folder that is taken is refused, under whatever path, and free again whe
   const folder = mkdtempSync(join(tmpdir(), 'lock-'))
   const unlock = await lockStateFolder(folder)
   await expect(lockStateFolder(`${folder}/.`)).rejects.toThrow(`already uses the state folder ${folder}`)
-  unlock()
+  await unlock()
   const again = await lockStateFolder(folder)
   again()
   rmSync(folder, { recursive: true })
