@@ -36269,7 +36269,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _fabric_machineChecks_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5355);
 /* harmony import */ var _fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9731);
 /* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5428);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9516);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6551);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3455);
 
 
@@ -36405,7 +36405,7 @@ async function reasonToStop(world, idleSeconds, clock, signal) {
 
 /***/ }),
 
-/***/ 9516:
+/***/ 6551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45858,30 +45858,55 @@ async function identityOf(folder) {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./build/js/system/kernelLock.js
+
+
+const addressOf = (name) => `\0kube-e2e/${name}`;
+/**
+ * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
+ * have at a time, and which is free again when that process ends, however it ends.
+ *
+ * @returns a function that gives the lock back; undefined when another process has it
+ */
+function tryLock(name) {
+    const holder = (0,external_node_net_namespaceObject.createServer)((client) => client.end(String(process.pid)));
+    return new Promise((resolve, reject) => {
+        holder.once('error', (cause) => {
+            if (cause.code === 'EADDRINUSE')
+                resolve(undefined);
+            else
+                reject(cause);
+        });
+        holder.listen({ path: addressOf(name) }, () => {
+            holder.unref();
+            resolve(() => new Promise((released) => holder.close(() => released())));
+        });
+    });
+}
+/** The id of the process that has the lock, for a sentence about it. */
+async function lockHolder(name) {
+    return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)');
+}
+
 ;// CONCATENATED MODULE: ./build/js/embedded/state/lock.js
 
 
 
 
 /**
- * Takes the state folder for this process; throws when another living server has it. The lock is an address of the
- * abstract socket namespace: the kernel gives it to one process at a time and takes it back when that process ends,
- * however it ends, so that there is no stale lock and no moment between two steps.
+ * Takes the state folder for this process; throws when another living server has it.
  *
  * @returns a function that gives the folder free.
  */
 async function lockStateFolder(folder) {
     const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(folder)).digest('hex').slice(0, 32);
-    const lock = (0,external_node_net_namespaceObject.createServer)((connection) => connection.destroy());
-    return new Promise((resolve, reject) => {
-        lock.once('error', (cause) => reject(new errors/* SetupError */.w3(`An embedded Azure already uses the state folder ${folder}.`, {
-            nextStep: 'Use that one, stop it, or start this one with another --state folder.',
-            cause,
-        })));
-        lock.listen({ path: `\0embedded-azure-${name}` }, () => {
-            lock.unref();
-            resolve(() => lock.close());
-        });
+    const release = await tryLock(`embedded-azure/${name}`);
+    if (release !== undefined)
+        return release;
+    throw new errors/* SetupError */.w3(`An embedded Azure already uses the state folder ${folder}.`, {
+        nextStep: 'Use that one, stop it, or start this one with another --state folder.',
     });
 }
 
@@ -45976,7 +46001,7 @@ async function startServer(options) {
             if (how.stopHosts)
                 await stopHosts(core.world);
             core.close();
-            unlock();
+            await unlock();
         },
     };
 }

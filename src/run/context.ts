@@ -1,9 +1,9 @@
-import type { AzureConnection } from '../azure/connection.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Processes } from '../system/process.ts'
 import type { Reporter } from '../system/progress.ts'
 import type { Folders } from './folders.ts'
+import type { RunState } from './state.ts'
 
 /** What the outside world gives to a run; tests give something else. */
 export interface RunDependencies {
@@ -42,6 +42,7 @@ export interface Run {
   readonly plan: Plan
   /** The run's own folder: plan, state, keys. Absolute. */
   readonly folder: string
-  readonly azure: AzureConnection
+  /** How to reach the cloud, as it was recorded. */
+  readonly state: RunState
   readonly processes: Processes
 }

@@ -49,9 +49,10 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
     await emptyOutput(plan.output)
     await deps.onStart(plan, now)
     const folder = join(deps.folders.runs, plan.resourceGroup)
-    await saveRun(folder, plan, stateOf(plan, cloud, now))
+    const state = stateOf(plan, cloud, now)
+    await saveRun(folder, plan, state)
     const processes = systemProcesses(groupRecorder(folder))
-    return { value: { plan, folder, azure, processes }, summary: describePlan(plan) }
+    return { value: { plan, folder, state, processes }, summary: describePlan(plan) }
   })
 }
 

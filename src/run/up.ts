@@ -8,6 +8,7 @@ import { verify } from '../cluster/verify.ts'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import { SetupError } from '../system/errors.ts'
+import { reopenCloud } from './cloud.ts'
 import type { Run, RunDependencies } from './context.ts'
 import { phase } from './phase.ts'
 import { getRelease } from './release.ts'
@@ -34,8 +35,10 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
 
   const identity = await makeSshIdentity(join(run.folder, 'ssh'), { ...deps, processes })
   const hosts = await phase(deps, 'provision', limits.provision, async (tools) => {
+    // Opened anew: building a release may take longer than an idle embedded Azure stays, or than a token lives.
+    const { azure } = await reopenCloud(run.state, { ...deps, ...tools, processes })
     const access = { customData: customData(plan, identity, deps.saltStates), sshPublicKey: identity.publicKey }
-    const value = await provision(plan, run.azure, access, tools)
+    const value = await provision(plan, azure, access, tools)
     return { value, summary: `${value.length} of ${plan.hosts.length} hosts run` }
   })
   cluster.hosts = hosts
