@@ -18,14 +18,14 @@ function routing(answer: string): Processes & { asked: string[] } {
 
 describe('an address of the embedded Azure', () => {
   test('is connected to when it leads into the fabric', async () => {
-    const processes = routing('203.0.113.7 dev ke2e0 src 192.0.2.1 uid 0')
-    await assertReachable('203.0.113.7', { processes, signal })
-    expect(processes.asked).toEqual(['ip -o route get 203.0.113.7'])
+    const processes = routing('203.0.113.207 dev ke2e0 src 192.0.2.1 uid 0')
+    await assertReachable('203.0.113.207', { processes, signal })
+    expect(processes.asked).toEqual(['ip -o route get 203.0.113.207'])
   })
 
   test('is refused when it leads out of this machine', async () => {
-    const processes = routing('203.0.113.7 via 192.0.2.1 dev eth0 src 192.0.2.2 uid 0')
-    await expect(assertReachable('203.0.113.7', { processes, signal })).rejects.toThrow(/device eth0/)
+    const processes = routing('203.0.113.207 via 192.0.2.1 dev eth0 src 192.0.2.2 uid 0')
+    await expect(assertReachable('203.0.113.207', { processes, signal })).rejects.toThrow(/device eth0/)
   })
 })
 

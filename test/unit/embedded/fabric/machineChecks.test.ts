@@ -35,12 +35,12 @@ describe('a machine that is to have hosts', () => {
 
   it('must not route the public range to anything but a fabric', () => {
     const ours = [
-      { dst: '203.0.113.4', dev: 'ke2e-00ff00' },
-      { dst: '203.0.113.0/24', type: 'unreachable', metric: 7 },
+      { dst: '203.0.113.204', dev: 'ke2e-00ff00' },
+      { dst: '203.0.113.128/25', type: 'unreachable', metric: 7 },
     ]
     expect(problemsOf({ ...good, publicRoutes: ours })).toEqual([])
-    expect(problemsOf({ ...good, publicRoutes: [{ dst: '203.0.113.0/25', dev: 'wg0' }] })).toEqual([
-      'This machine already routes 203.0.113.0/25 to wg0; the embedded Azure needs 203.0.113.0/24 for its public addresses.',
+    expect(problemsOf({ ...good, publicRoutes: [{ dst: '203.0.113.192/26', dev: 'wg0' }] })).toEqual([
+      'This machine already routes 203.0.113.192/26 to wg0; the embedded Azure needs 203.0.113.128/25 for its public addresses.',
     ])
   })
 })
