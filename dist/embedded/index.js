@@ -34756,6 +34756,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Fs: () => (/* binding */ prepareImage)
 });
 
+// UNUSED EXPORTS: keptUntilFailed, queues
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -35971,20 +35973,13 @@ async function machineFabric(options) {
     const hostTurn = (hostId, action) => turns(`host ${hostId}`, action);
     const context = { layout: (0,fabric_layout/* layoutOf */.aH)(stateFolder), processes, clock, log, networkTurn };
     await prepareKernel(processes);
-    const makeImage = () => ensureImage({
-        cacheFolder: options.cacheFolder ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'kube-e2e-azure'),
-        saltRequirements: saltRequirementsFile(),
-        processes,
-        log,
-    });
-    // Begun now, so that it is there when the first host is asked for; begun again by the next host when it failed.
-    let image = makeImage();
-    image.catch((thrown) => log(`The hosts' image could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`));
-    const theImage = () => image.catch(() => (image = makeImage()));
+    const image = keptUntilFailed(() => prepareImage(options));
+    // Begun now, so that it is there when the first host is asked for.
+    image().catch((thrown) => log(`The hosts' image could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`));
     return {
         applyNetwork: (network) => networkTurn(() => applyNetwork(context, network)),
         removeNetwork: (networkId) => networkTurn(() => removeNetwork(context, networkId)),
-        createHost: (host) => hostTurn(host.id, async () => createHost(context, await theImage(), host)),
+        createHost: (host) => hostTurn(host.id, async () => createHost(context, await image(), host)),
         removeHost: (hostId, { force }) => hostTurn(hostId, () => removeHost(context, hostId, { force })),
         startHost: (hostId) => hostTurn(hostId, () => startHost(context, hostId)),
         stopHost: (hostId, { force }) => hostTurn(hostId, () => stopHost(context, hostId, { force })),
@@ -36007,6 +36002,17 @@ function prepareImage(options) {
         processes: options.processes,
         log: options.log,
     });
+}
+/** One attempt for all who ask while it runs or has succeeded; after a failure the next who asks begins another. */
+function keptUntilFailed(attempt) {
+    let kept;
+    return () => {
+        kept ??= attempt().catch((thrown) => {
+            kept = undefined;
+            throw thrown;
+        });
+        return kept;
+    };
 }
 /** Runs actions with the same key one after the other, in the order in which they were asked for. */
 function queues() {

@@ -43,22 +43,14 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
   const context: Context = { layout: layoutOf(stateFolder), processes, clock, log, networkTurn }
   await prepareKernel(processes)
 
-  const makeImage = () =>
-    ensureImage({
-      cacheFolder: options.cacheFolder ?? join(homedir(), '.cache', 'kube-e2e-azure'),
-      saltRequirements: saltRequirementsFile(),
-      processes,
-      log,
-    })
-  // Begun now, so that it is there when the first host is asked for; begun again by the next host when it failed.
-  let image = makeImage()
-  image.catch((thrown) => log(`The hosts' image could not be made: ${messageOf(thrown)}`))
-  const theImage = () => image.catch(() => (image = makeImage()))
+  const image = keptUntilFailed(() => prepareImage(options))
+  // Begun now, so that it is there when the first host is asked for.
+  image().catch((thrown) => log(`The hosts' image could not be made: ${messageOf(thrown)}`))
 
   return {
     applyNetwork: (network) => networkTurn(() => applyNetwork(context, network)),
     removeNetwork: (networkId) => networkTurn(() => removeNetwork(context, networkId)),
-    createHost: (host) => hostTurn(host.id, async () => createHost(context, await theImage(), host)),
+    createHost: (host) => hostTurn(host.id, async () => createHost(context, await image(), host)),
     removeHost: (hostId, { force }) => hostTurn(hostId, () => removeHost(context, hostId, { force })),
     startHost: (hostId) => hostTurn(hostId, () => startHost(context, hostId)),
     stopHost: (hostId, { force }) => hostTurn(hostId, () => stopHost(context, hostId, { force })),
@@ -89,8 +81,20 @@ export function prepareImage(
   })
 }
 
+/** One attempt for all who ask while it runs or has succeeded; after a failure the next who asks begins another. */
+export function keptUntilFailed<T>(attempt: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => {
+    kept ??= attempt().catch((thrown) => {
+      kept = undefined
+      throw thrown
+    })
+    return kept
+  }
+}
+
 /** Runs actions with the same key one after the other, in the order in which they were asked for. */
-function queues(): <T>(key: string, action: () => Promise<T>) => Promise<T> {
+export function queues(): <T>(key: string, action: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()
   return (key, action) => {
     const turn = (last.get(key) ?? Promise.resolve()).then(action, action)
