@@ -3,7 +3,7 @@ import { type Processes, runOrThrow } from '../../system/process.ts'
 
 /** One suite of the distribution that this machine itself runs, as its package manager is configured. */
 export interface PackageSource {
-  /** Such as `http://deb.debian.org/debian/`. */
+  /** Such as `http://packages.example/debian/`. */
   readonly uri: string
   /** Such as `bookworm-updates`. */
   readonly suite: string

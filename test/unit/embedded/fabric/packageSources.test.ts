@@ -4,15 +4,15 @@ import { accessOptions, sourceLines } from '../../../../src/embedded/fabric/pack
 describe('package sources', () => {
   it('are those of the distribution and of the release alone', () => {
     const targets = [
-      'Debian|http://deb.debian.org/debian/|bookworm|main',
-      'Debian|http://deb.debian.org/debian/|bookworm|main',
-      'Debian|http://deb.debian.org/debian-security/|bookworm-security|main',
-      'Debian|http://deb.debian.org/debian/|trixie|main',
+      'Debian|http://packages.example/debian/|bookworm|main',
+      'Debian|http://packages.example/debian/|bookworm|main',
+      'Debian|http://packages.example/debian-security/|bookworm-security|main',
+      'Debian|http://packages.example/debian/|trixie|main',
       'Docker|https://download.docker.com/linux/debian/|bookworm|stable',
     ].join('\n')
     expect(sourceLines(targets, 'bookworm')).toEqual([
-      'deb http://deb.debian.org/debian/ bookworm main',
-      'deb http://deb.debian.org/debian-security/ bookworm-security main',
+      'deb http://packages.example/debian/ bookworm main',
+      'deb http://packages.example/debian-security/ bookworm-security main',
     ])
   })
 
