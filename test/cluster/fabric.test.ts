@@ -18,7 +18,10 @@ const processes = systemProcesses()
 const folder = await mkdtemp(join(tmpdir(), 'fabric-test-'))
 const stateFolder = join(folder, 'state')
 const problems = await machineProblems({ stateFolder, processes })
-if (problems.length > 0) console.warn(`Skipped, because this machine can have no hosts:\n${problems.join('\n')}`)
+if (problems.length > 0) {
+  console.warn(`Skipped, because this machine can have no hosts:\n${problems.join('\n')}`)
+  await rm(folder, { recursive: true, force: true })
+}
 
 const hubAddress = '203.0.113.204'
 const otherAddress = '203.0.113.205'
