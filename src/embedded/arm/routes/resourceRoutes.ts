@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { ArmError, notImplemented } from '../errors.ts'
 import { groupNamed, writableGroup } from '../groups.ts'
-import { keyOf, parseResourceId, type ResourceId, topLevelId } from '../ids.ts'
+import { type ResourceId, topLevelId } from '../ids.ts'
 import { markDeleting, usersOf } from '../lifecycle.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { present, presentChild, presentChildren } from '../present.ts'
-import { childTypeNamed, providerNamespaces, typeNamed } from '../registry.ts'
-import type { ChildCollection, ResourceType } from '../resourceType.ts'
+import { typeNamed } from '../registry.ts'
+import type { ResourceType } from '../resourceType.ts'
 import type { Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { deleteChild, found, patchResource, putChild, putResource } from '../writes.ts'
@@ -15,24 +15,7 @@ import { announce, type Polling } from './operationRoutes.ts'
 import { page } from './paging.ts'
 import { checkEtag } from './preconditions.ts'
 import { isHead, jsonOf, segmentsOf } from './requestParts.ts'
-
-/** What a path under a resource group names. */
-type Target =
-  | { readonly kind: 'resource'; readonly type: ResourceType; readonly id: ResourceId }
-  | {
-      readonly kind: 'child'
-      readonly type: ResourceType
-      readonly collection: ChildCollection
-      readonly id: ResourceId
-    }
-  | { readonly kind: 'list'; readonly type: ResourceType }
-  | {
-      readonly kind: 'child-list'
-      readonly type: ResourceType
-      readonly collection: ChildCollection
-      readonly parent: ResourceId
-    }
-  | { readonly kind: 'action'; readonly type: ResourceType; readonly name: string; readonly id: ResourceId }
+import { type Target, targetOf, unknownType } from './target.ts'
 
 /** Every declared resource type, in resource groups and across the subscription. */
 export function resourceRoutes(world: World, operations: Operations, polling: Polling): Hono<ArmEnv> {
@@ -188,34 +171,6 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
   return app
 }
 
-function targetOf(context: Context<ArmEnv>): Target {
-  const segments = segmentsOf(context)
-  const path = `/${segments.join('/')}`
-  const id = parseResourceId(path)
-  if (id) {
-    const type = typeNamed(id.type)
-    if (type) return { kind: 'resource', type, id }
-    const child = childTypeNamed(id.type)
-    if (child) return { kind: 'child', type: child.parent, collection: child.collection, id }
-    throw unknownType(id.type)
-  }
-  const last = segments.at(-1) ?? ''
-  const listed = typeNamed(`${segments[5]}/${last}`)
-  if (segments.length === 7 && listed) return { kind: 'list', type: listed }
-  const parent = parseResourceId(path.slice(0, -last.length - 1))
-  const type = parent && typeNamed(parent.type)
-  if (!parent || !type)
-    throw unknownType(
-      segments
-        .slice(5)
-        .filter((_, index) => index % 2 === 1 || index === 0)
-        .join('/'),
-    )
-  const child = childTypeNamed(`${parent.type}/${last}`)
-  if (child) return { kind: 'child-list', type, collection: child.collection, parent }
-  return { kind: 'action', type, name: keyOf(last), id: parent }
-}
-
 function parentOf(id: ResourceId, world: World): Resource {
   const parent = world.store.get(topLevelId(id).text)
   if (parent) return parent
@@ -237,16 +192,4 @@ function childNotFound(id: ResourceId): ArmError {
 
 function cannot(context: Context<ArmEnv>): ArmError {
   return notImplemented(`${context.req.method} ${new URL(context.req.url).pathname}`)
-}
-
-function unknownType(type: string): ArmError {
-  const [namespace = '', ...rest] = type.split('/')
-  if (providerNamespaces.some((known) => keyOf(known) === keyOf(namespace))) {
-    return notImplemented(`the resource type '${rest.join('/')}' of namespace '${namespace}'`)
-  }
-  return new ArmError(
-    404,
-    'InvalidResourceNamespace',
-    `The resource namespace '${namespace}' is invalid. The embedded Azure has ${providerNamespaces.join(', ')}.`,
-  )
 }
