@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { chmod, glob, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { accessOptions, packageSources, sourceLines } from '../../system/packageSources.ts'
 import { type Processes, runOrThrow } from '../../system/process.ts'
 import { imageFiles, installSalt, maskedUnits, packages, removedAtTheEnd } from './imageRecipe.ts'
 import { liveProcess } from './liveProcess.ts'
-import { machineSources } from './packageSources.ts'
 import { namesIn } from './records.ts'
 
 export interface ImageOptions {
@@ -73,7 +73,9 @@ async function removeAbandonedBuilds(images: string): Promise<void> {
 }
 
 async function debootstrap(options: ImageOptions, codename: string, partial: string): Promise<void> {
-  const sources = await machineSources(options.processes, codename)
+  const sources = await packageSources(options.processes, options.signal)
+  const ownRelease = sources.filter(({ suite }) => suite.startsWith(codename))
+  const access = await accessOptions(options.processes, options.signal)
   await runOrThrow(
     options.processes,
     // In a mount namespace of its own: what it mounts in the image goes with it, even when it is killed.
@@ -84,13 +86,13 @@ async function debootstrap(options: ImageOptions, codename: string, partial: str
       '--mode=root',
       '--variant=minbase',
       `--include=${packages.join(',')}`,
-      ...sources.aptOptions.map((option) => `--aptopt=${option}`),
+      ...access.map((option) => `--aptopt=${option}`),
       ...['doc', 'man', 'info', 'locale'].map((kind) => `--dpkgopt=path-exclude=/usr/share/${kind}/*`),
       codename,
       join(partial, 'rootfs'),
       '-',
     ],
-    { ...logged(options, partial), input: `${sources.lines.join('\n')}\n`, limitSeconds: 1800 },
+    { ...logged(options, partial), input: sourceLines(ownRelease), limitSeconds: 1800 },
   )
 }
 

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { packageSources } from '../../system/packageSources.ts'
 import { type Processes, runOrThrow } from '../../system/process.ts'
 import { busyboxSource } from '../versions.ts'
-import { packageSources } from './packageSources.ts'
 
 export const pauseFlags = ['-Os', '-Wall', '-Werror', '-static'] as const
 

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Processes } from '../../system/process.ts'
-import { runOrThrow } from '../../system/process.ts'
-import { packageSources } from './packageSources.ts'
+import { accessOptions, packageSources, sourceLines } from '../../system/packageSources.ts'
+import { type Processes, runOrThrow } from '../../system/process.ts'
 
 /** What the shared userland layer is made of; part of its artefact's hash. */
 export const userlandRecipe = {
@@ -37,16 +36,14 @@ export async function makeUserland(folder: string, processes: Processes, signal:
   const sources = await packageSources(processes, signal)
   const suite = sources[0]?.suite ?? ''
   const sourcesFile = join(folder, 'sources.list')
-  await writeFile(
-    sourcesFile,
-    sources.map((source) => `deb ${source.uri} ${source.suite} ${source.component}\n`).join(''),
-  )
+  await writeFile(sourcesFile, sourceLines(sources))
   const layer = join(folder, 'layer.tar')
   const args = [
     `--variant=${userlandRecipe.variant}`,
     `--include=${userlandRecipe.packages.join(',')}`,
     '--aptopt=Acquire::Languages "none"',
     '--aptopt=APT::Install-Recommends "false"',
+    ...(await accessOptions(processes, signal)).map((option) => `--aptopt=${option}`),
     ...userlandRecipe.withoutPaths.map((path) => `--dpkgopt=path-exclude=${path}`),
     `--customize-hook=chroot "$1" dpkg-query --show > ${quote(join(folder, 'packages.txt'))}`,
     `--customize-hook=(. "$1"/etc/os-release; printf %s "$PRETTY_NAME") > ${quote(join(folder, 'distribution.txt'))}`,
