@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../../system/clock.ts'
+import { isAlive, type LiveProcess, liveProcess, processesWith, signalProcess } from '../../system/liveProcess.ts'
 import type { Processes } from '../../system/process.ts'
 import { waitFor } from '../../system/wait.ts'
 import { platformAddress } from './addresses.ts'
 import type { NetworkShape } from './fabric.ts'
 import { runInside } from './ip.ts'
-import { isAlive, type LiveProcess, liveProcess, processesWith, signalProcess } from './liveProcess.ts'
 
 /** The suffix under which Azure's own DNS knows the hosts of a VNet, and which hosts search. */
 export const internalDomain = 'internal.cloudapp.net'

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { chmod, glob, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { liveProcess } from '../../system/liveProcess.ts'
 import { accessOptions, packageSources, sourceLines } from '../../system/packageSources.ts'
 import { type Processes, runOrThrow } from '../../system/process.ts'
 import { imageFiles, installSalt, maskedUnits, packages, removedAtTheEnd } from './imageRecipe.ts'
-import { liveProcess } from './liveProcess.ts'
 import { namesIn } from './records.ts'
 
 export interface ImageOptions {

@@ -1,5 +1,6 @@
 import { readFile, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { processesWith } from '../../system/liveProcess.ts'
 import { publicRange } from './addresses.ts'
 import { cgroupFolders, usedMemory } from './cgroups.ts'
 import type { Context } from './context.ts'
@@ -8,7 +9,6 @@ import type { FabricCapacity, FabricInventory } from './fabric.ts'
 import type { HostRecord } from './host.ts'
 import { type Ip, namespaces, type Route, routes } from './ip.ts'
 import { hostCgroup, hostRecordFile, machineLink, namePrefix, refusalMetric } from './layout.ts'
-import { processesWith } from './liveProcess.ts'
 import { namesIn, readRecord } from './records.ts'
 
 /** What the machine holds of the fabric. Found by looking at the machine: records tell only what should be there. */

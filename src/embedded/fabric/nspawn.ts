@@ -1,11 +1,18 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import {
+  childrenOf,
+  isAlive,
+  type LiveProcess,
+  liveProcess,
+  processesWith,
+  signalProcess,
+} from '../../system/liveProcess.ts'
 import { runOrThrow } from '../../system/process.ts'
 import { waitFor } from '../../system/wait.ts'
 import { hasSystemd, isUnified, machineHierarchies, makeCgroups } from './cgroups.ts'
 import type { Context } from './context.ts'
 import type { Disk } from './disk.ts'
-import { childrenOf, isAlive, type LiveProcess, liveProcess, processesWith, signalProcess } from './liveProcess.ts'
 
 /** A system that is to run: the disk it boots from and what it may use. */
 export interface Nspawn {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { isAlive, liveProcess, processesWith, signalProcess } from '../../../../src/embedded/fabric/liveProcess.ts'
+import { isAlive, liveProcess, processesWith, signalProcess } from '../../../src/system/liveProcess.ts'
 
 describe('a recorded process', () => {
   it('is found by an argument, is alive until it is ended, and then is not', async () => {
