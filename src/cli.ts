@@ -11,7 +11,6 @@ import { resourceGroupName } from './plan/names.ts'
 import { writeProwLayout, writeStarted } from './report/prow.ts'
 import { terminalReporter } from './report/terminal.ts'
 import type { RunDependencies } from './run/context.ts'
-import { exitCodeOfClass } from './run/exitCodes.ts'
 import { foldersFrom } from './run/folders.ts'
 import { runJob, teardownVerdict } from './run/lifecycle.ts'
 import { identityFrom } from './run/prepare.ts'
@@ -20,6 +19,7 @@ import { loadPlan } from './run/state.ts'
 import { testAgain } from './run/test.ts'
 import { exitCodeOf, type RunReport, runErrorFrom } from './run/verdicts.ts'
 import { systemClock } from './system/clock.ts'
+import { endings, exitCodeOfClass } from './system/failures.ts'
 import { systemProcesses } from './system/process.ts'
 import { cancelOnSignals } from './system/signals.ts'
 
@@ -148,8 +148,8 @@ try {
   if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? 0 : exitCodeOfClass('user')
   else {
     const error = runErrorFrom(thrown)
-    process.stderr.write(`${[error.message, error.nextStep].filter((text) => text !== undefined).join('\n')}\n`)
-    process.exitCode = exitCodeOfClass(error.class)
+    process.stderr.write(`${error.message}\n${error.nextStep}\n`)
+    process.exitCode = exitCodeOfClass(endings[error.kind].class)
   }
 }
 // Sockets that the SDK keeps for a next request would hold the process for minutes.

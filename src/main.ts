@@ -4,9 +4,9 @@ import { exec } from '@actions/exec'
 import { actionSetup } from './actionSetup.ts'
 import { root } from './here.ts'
 import { writeProwLayout } from './report/prow.ts'
-import { runMain } from './run/action.ts'
-import { exitCodeOfClass } from './run/exitCodes.ts'
+import { runMain, tellEnding } from './run/action.ts'
 import { exitCodeOf, runErrorFrom } from './run/verdicts.ts'
+import { endings, exitCodeOfClass } from './system/failures.ts'
 import { workflowCache } from './workflowCache.ts'
 
 const { deps, reporter } = actionSetup('main')
@@ -18,8 +18,9 @@ try {
   process.exitCode = exitCodeOf(report)
 } catch (thrown) {
   const error = runErrorFrom(thrown)
-  core.setFailed([error.message, error.nextStep ?? ''].join('\n').trim())
-  process.exitCode = exitCodeOfClass(error.class)
+  tellEnding(core, error.kind)
+  core.error(`${error.message}\n${error.nextStep}`, { title: endings[error.kind].title })
+  process.exitCode = exitCodeOfClass(endings[error.kind].class)
 }
 // Sockets that the SDK keeps for a next request would hold the process for minutes.
 process.exit()

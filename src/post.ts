@@ -3,6 +3,7 @@ import { actionSetup } from './actionSetup.ts'
 import { writeProwLayout } from './report/prow.ts'
 import { runPost } from './run/action.ts'
 import { runErrorFrom } from './run/verdicts.ts'
+import { endings } from './system/failures.ts'
 
 const { deps, reporter } = actionSetup('post')
 try {
@@ -14,7 +15,8 @@ try {
     if (report.teardown.outcome === 'failed') core.setFailed(report.teardown.summary)
   }
 } catch (thrown) {
-  core.setFailed(runErrorFrom(thrown).message)
+  const { kind, message, nextStep } = runErrorFrom(thrown)
+  core.setFailed(`${endings[kind].title}: ${message}\n${nextStep}`)
 }
 // Sockets that the SDK keeps for a next request would hold the process for minutes.
 process.exit()

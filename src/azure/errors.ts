@@ -91,7 +91,7 @@ function fromRestError(error: RestError, doing: string): CloudError {
   const code = error.code
   const advice = adviceFor(code, error.statusCode, error.message)
   const said = code === undefined || error.message.includes(code) ? error.message : `${code}: ${error.message}`
-  return new CloudError(advice.class, `${doing} failed: ${said}`, {
+  return new CloudError(advice.kind, `${doing} failed: ${said}`, {
     nextStep: advice.nextStep,
     cause: error,
     ...(code === undefined ? {} : { code }),
@@ -104,7 +104,7 @@ function fromSignIn(error: Error, doing: string): Failure {
   const code = /AADSTS\d+/.exec(error.message)?.[0]
   const advice = adviceFor(code ?? error.name, 401, error.message)
   const said = `${doing} failed, because signing in to Azure failed: ${entraSentence(error.message)}`
-  return new CloudError(advice.class, said, {
+  return new CloudError(advice.kind, said, {
     nextStep: advice.nextStep,
     cause: error,
     ...(code === undefined ? {} : { code }),

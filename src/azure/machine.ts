@@ -66,9 +66,13 @@ async function followOwn(
     const state = machine.provisioningState ?? 'unknown'
     if (state === 'Succeeded') return { done: true, value: machine }
     if (state === 'Failed' || state === 'Canceled') {
-      throw new CloudError('cloud', `Creating the virtual machine ${host.name} failed; Azure kept no reason.`, {
-        nextStep: 'Run again.',
-      })
+      throw new CloudError(
+        'provisioning-failed',
+        `Creating the virtual machine ${host.name} failed; Azure kept no reason.`,
+        {
+          nextStep: 'Run again.',
+        },
+      )
     }
     return { done: false, seen: state }
   })

@@ -1,22 +1,23 @@
 import { closest } from 'fastest-levenshtein'
 import type { Plan } from '../plan/plan.ts'
-import { CloudError, type Failure, type FailureClass, InputError, type InputProblem } from '../system/errors.ts'
+import { CloudError, type Failure, InputError, type InputProblem } from '../system/errors.ts'
+import { classOf, type FailureKind } from '../system/failures.ts'
 
 /** Judges, before anything is made, whether a location offers what a plan needs. Pure: facts in, problems out. */
 
 export interface PreflightProblem extends InputProblem {
-  readonly class: FailureClass
+  readonly kind: FailureKind
 }
 
 /**
  * All problems as one error. What the user wrote is an InputError; a subscription or location without room is not the
- * user's mistake, and keeps its class, so that a gate can tell it from a failed test.
+ * user's mistake, and keeps its kind, so that a gate can tell it from a failed test.
  */
 export function failureOf(problems: readonly PreflightProblem[]): Failure {
-  const ofCloud = problems.find((problem) => problem.class !== 'user')
+  const ofCloud = problems.find(({ kind }) => classOf(kind) !== 'user') ?? problems.find(({ kind }) => kind !== 'user')
   if (ofCloud === undefined) return new InputError(problems)
   const message = problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n')
-  return new CloudError(ofCloud.class, message, {
+  return new CloudError(ofCloud.kind, message, {
     nextStep: 'Nothing was made. Change the inputs named above, or run again later.',
   })
 }
@@ -47,8 +48,8 @@ const publicAddressesNeeded = 2
 export function sizeProblems(plan: Plan, sizes: readonly Size[]): readonly PreflightProblem[] {
   const size = sizeOf(plan, sizes)
   if (size === undefined) return [notOffered(plan, sizes)]
-  const wrong = (message: string, failureClass: FailureClass = 'user') => [
-    { input: 'vm-size', class: failureClass, message: `${size.name} ${message}` },
+  const wrong = (message: string, kind: FailureKind = 'user') => [
+    { input: 'vm-size', kind, message: `${size.name} ${message}` },
   ]
   const has = size.capabilities
   return [
@@ -107,7 +108,7 @@ export function locationProblems(plan: Plan, offered: readonly string[]): readon
   return [
     {
       input: 'location',
-      class: 'user',
+      kind: 'user',
       message: `${plan.location} has no virtual machines for this subscription; did you mean ${closest(plan.location, locations)}?`,
     },
   ]
@@ -118,7 +119,7 @@ export function imageProblems(plan: Plan, versions: readonly string[]): readonly
   if (versions.length > 0) return []
   const { publisher, offer, sku } = plan.vm.image
   const message = `${plan.location} does not offer the image ${publisher}:${offer}:${sku}; choose another location.`
-  return [{ input: 'location', class: 'user', message }]
+  return [{ input: 'location', kind: 'image-missing', message }]
 }
 
 function sizeOf(plan: Plan, sizes: readonly Size[]): Size | undefined {
@@ -128,7 +129,7 @@ function sizeOf(plan: Plan, sizes: readonly Size[]): Size | undefined {
 function notOffered(plan: Plan, sizes: readonly Size[]): PreflightProblem {
   const names = sizes.filter((size) => size.refusal === undefined).map((size) => size.name)
   const near = names.length === 0 ? '' : ` The nearest name there is ${closest(plan.vm.size, names)}.`
-  return { input: 'vm-size', class: 'capacity', message: `${plan.vm.size} is not offered in ${plan.location}.${near}` }
+  return { input: 'vm-size', kind: 'capacity', message: `${plan.vm.size} is not offered in ${plan.location}.${near}` }
 }
 
 function shortage(
@@ -142,7 +143,7 @@ function shortage(
   return [
     {
       input: want.input,
-      class: 'quota',
+      kind: 'quota',
       message: `${want.needed}, and of the quota “${quota.title}” in ${plan.location} ${Math.max(0, left)} of ${quota.limit} are left. Wait for other runs to end, ask for less, choose another size or location, or have the quota raised.`,
     },
   ]

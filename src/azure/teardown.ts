@@ -149,7 +149,9 @@ async function sendDelete(azure: AzureConnection, name: string, deps: TeardownDe
     if (group.deleting) return 'accepted'
     await deps.clock.sleep(look * 1000, signal)
   }
-  throw new TeardownError(`Azure accepted the deletion of resource group ${name}, but does not act on it.`)
+  throw new TeardownError(`Azure accepted the deletion of resource group ${name}, but does not act on it.`, {
+    nextStep: `Run \`kube-e2e down ${name}\` again.`,
+  })
 }
 
 async function submitDelete(azure: AzureConnection, name: string, signal: AbortSignal): Promise<'accepted' | 'gone'> {
@@ -164,12 +166,13 @@ async function submitDelete(azure: AzureConnection, name: string, signal: AbortS
 
 /** A lock, a policy or a missing role do not pass while we wait. */
 function isHopeless(failure: Failure): boolean {
-  return failure.class === 'permission' || codeOf(failure) === 'ScopeLocked'
+  return failure.class === 'permission' || failure.kind === 'locked'
 }
 
 function notAccepted(resourceGroup: string, attempts: number, cause: Failure): TeardownError {
   return new TeardownError(`Resource group ${resourceGroup} may be left (tries: ${attempts}). ${cause.message}`, {
-    nextStep: cause.nextStep ?? `Run \`kube-e2e down ${resourceGroup}\` again.`,
+    kind: cause.kind === 'locked' ? 'locked' : 'teardown-refused',
+    nextStep: cause.nextStep,
     cause,
   })
 }

@@ -4,6 +4,8 @@ import { addons } from './addons.ts'
 import type { ClusterApi } from './api.ts'
 import { type WaitDeps, waitForApi } from './waitForApi.ts'
 
+const notReady = { kind: 'node-not-ready' } as const
+
 /**
  * From an API server that is about to start to a cluster with all its nodes Ready and DNS: waits, applies what the API
  * must hold, and gives each node what the plan has for it.
@@ -21,19 +23,29 @@ export async function settleCluster(
     return { done: true, value: undefined }
   })
   for (const object of addons(plan, coreDnsImage)) await api.apply(object)
-  await waitForApi(`${plan.hosts.length} nodes to register`, deps, async () => {
-    const nodes = await listNodes(api)
-    const missing = plan.hosts.filter((host) => !nodes.some((node) => node.metadata?.name === host.name))
-    if (missing.length === 0) return { done: true, value: undefined }
-    return { done: false, seen: `no node yet for ${missing.map((host) => host.name).join(', ')}` }
-  })
+  await waitForApi(
+    `${plan.hosts.length} nodes to register`,
+    deps,
+    async () => {
+      const nodes = await listNodes(api)
+      const missing = plan.hosts.filter((host) => !nodes.some((node) => node.metadata?.name === host.name))
+      if (missing.length === 0) return { done: true, value: undefined }
+      return { done: false, seen: `no node yet for ${missing.map((host) => host.name).join(', ')}` }
+    },
+    notReady,
+  )
   await Promise.all(plan.hosts.map((host) => api.merge(nodePatch(host))))
-  const ready = await waitForApi(`${plan.hosts.length} nodes to be Ready`, deps, async () => {
-    const nodes = await listNodes(api)
-    const waiting = nodes.filter((node) => !isReady(node))
-    if (nodes.length === plan.hosts.length && waiting.length === 0) return { done: true, value: nodes.length }
-    return { done: false, seen: waiting.map((node) => `${node.metadata?.name}: ${readyMessage(node)}`).join('; ') }
-  })
+  const ready = await waitForApi(
+    `${plan.hosts.length} nodes to be Ready`,
+    deps,
+    async () => {
+      const nodes = await listNodes(api)
+      const waiting = nodes.filter((node) => !isReady(node))
+      if (nodes.length === plan.hosts.length && waiting.length === 0) return { done: true, value: nodes.length }
+      return { done: false, seen: waiting.map((node) => `${node.metadata?.name}: ${readyMessage(node)}`).join('; ') }
+    },
+    notReady,
+  )
   deps.voice.note(`${ready} of ${plan.hosts.length} nodes Ready`)
   await waitForApi('cluster DNS to answer on all replicas', deps, async () => {
     const header = {

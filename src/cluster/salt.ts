@@ -59,6 +59,7 @@ export async function applyStates(connection: Connection, options: ApplyOptions 
   if (exitCode !== 0 || states.length === 0) {
     throw new SetupError(
       `salt-call on ${connection.host} ended with exit code ${exitCode} after ${states.length} states, none of which failed: ${lastWords(stderr)}`,
+      { kind: 'salt-state-failed' },
     )
   }
   return states
@@ -92,11 +93,14 @@ export function readReturn(host: string, stdout: string, stderr = ''): StateResu
   const value = parseJson(stdout)
   const errors = errorsSchema.safeParse(value)
   if (errors.success) {
-    throw new SetupError(`The states of ${host} could not be compiled: ${errors.data.local.join(' | ')}`)
+    throw new SetupError(`The states of ${host} could not be compiled: ${errors.data.local.join(' | ')}`, {
+      kind: 'salt-state-failed',
+    })
   }
   const map = returnSchema.safeParse(value)
   if (!map.success) {
     throw new SetupError(`${host} returned nothing from its state run: ${lastWords(stderr) || lastWords(stdout)}`, {
+      kind: 'salt-state-failed',
       nextStep: `On the host, /var/log/kube-e2e-salt.log has what Salt complained about.`,
     })
   }
@@ -126,7 +130,10 @@ function firstFailure(states: readonly StateResult[]): StateResult | undefined {
 function stateFailed(host: string, state: StateResult): SetupError {
   return new SetupError(
     `On ${host}, the state "${state.id}" (${state.function} in ${state.sls}) failed: ${state.comment.trim()}`,
-    { nextStep: `The collected logs of ${host} have Salt's whole return, and the journal of the service in question.` },
+    {
+      kind: 'salt-state-failed',
+      nextStep: `The collected logs of ${host} have Salt's whole return, and the journal of the service in question.`,
+    },
   )
 }
 

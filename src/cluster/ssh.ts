@@ -177,7 +177,7 @@ async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, deps: Ss
       clock: deps.clock,
       signal: deps.signal,
       onSeen: (seen) => deps.voice.detail(`${host.name}: ${seen}`),
-      nextStep: "See the machine's boot diagnostics (serial console log) and the rules of the network security group.",
+      kind: 'host-unreachable',
     },
     async () => {
       const { exitCode, stderr } = await connection.attempt()
@@ -195,7 +195,10 @@ function refuseWrongHostKey(host: Host, stderr: string): void {
   if (!/Host key verification failed|HOST IDENTIFICATION HAS CHANGED/.test(stderr)) return
   throw new SetupError(
     `The machine that answers as ${host.name} at ${host.publicAddress ?? host.privateAddress} has another SSH host key than the one made for this run.`,
-    { nextStep: 'Do not trust that address. Tear the run down and start again; if it repeats, someone is in between.' },
+    {
+      kind: 'host-unreachable',
+      nextStep: 'Do not trust that address. Tear the run down and start again; if it repeats, someone is in between.',
+    },
   )
 }
 

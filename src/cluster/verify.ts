@@ -63,7 +63,9 @@ async function checkNodes(plan: Plan, api: ClusterApi): Promise<number> {
     return ranges === host.podCidr ? [] : [`${host.name} has pod range ${ranges} instead of ${host.podCidr}`]
   })
   if (nodes.length !== plan.hosts.length) wrong.push(`${nodes.length} nodes instead of ${plan.hosts.length}`)
-  if (wrong.length > 0) throw new SetupError(`The cluster is not what was planned: ${wrong.join('; ')}.`)
+  if (wrong.length > 0) {
+    throw new SetupError(`The cluster is not what was planned: ${wrong.join('; ')}.`, { kind: 'node-not-ready' })
+  }
   return nodes.length
 }
 
@@ -99,12 +101,12 @@ async function waitForProbe(host: string, api: ClusterApi, deps: WaitDeps): Prom
       const waiting = status?.containerStatuses?.[0]?.state?.waiting
       return { done: false, seen: waiting?.message ?? waiting?.reason ?? status?.phase ?? 'no status yet' }
     },
-    120,
+    { limitSeconds: 120 },
   )
 }
 
 /** Every pod asks every other one whom it sees; it must see the pod's own address, not a host's or the tunnel's. */
-async function checkPodPaths(probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<number> {
+export async function checkPodPaths(probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<number> {
   const paths = pairs(probes)
   await Promise.all(
     paths.map(([from, to]) =>
@@ -116,7 +118,7 @@ async function checkPodPaths(probes: readonly Probe[], api: ClusterApi, deps: Wa
           if (seen === from.address) return { done: true, value: undefined }
           return { done: false, seen: `${from.address} arrives as ${seen}` }
         },
-        probeLimitSeconds,
+        { limitSeconds: probeLimitSeconds, kind: 'vpn-down' },
       ),
     ),
   )
@@ -136,7 +138,7 @@ async function checkPayload(probes: readonly Probe[], api: ClusterApi, deps: Wai
           if (answer === payload) return { done: true, value: undefined }
           return { done: false, seen: `${answer.length} bytes came back` }
         },
-        probeLimitSeconds,
+        { limitSeconds: probeLimitSeconds, kind: 'vpn-down' },
       ),
     ),
   )
@@ -160,7 +162,7 @@ async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterAp
               ? { done: true, value: undefined }
               : { done: false, seen: `answered by ${answer}, which is no pod of the service` }
           },
-          probeLimitSeconds,
+          { limitSeconds: probeLimitSeconds },
         ),
       ),
     ),
@@ -185,7 +187,7 @@ async function removeProbes(hosts: readonly Host[], api: ClusterApi, deps: WaitD
           )
           return gone ? { done: true, value: undefined } : { done: false, seen: 'still there' }
         },
-        probeLimitSeconds,
+        { limitSeconds: probeLimitSeconds },
       ),
     ),
   )

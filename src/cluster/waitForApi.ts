@@ -1,6 +1,6 @@
 import type { Clock } from '../system/clock.ts'
 import type { Voice } from '../system/progress.ts'
-import { type Observation, waitFor } from '../system/wait.ts'
+import { type Observation, type Wait, waitFor } from '../system/wait.ts'
 import { apiMessage } from './api.ts'
 
 export interface WaitDeps {
@@ -17,16 +17,17 @@ export async function waitForApi<T>(
   what: string,
   deps: WaitDeps,
   look: () => Promise<Observation<T>>,
-  limitSeconds = defaultLimitSeconds,
+  options: Partial<Pick<Wait, 'limitSeconds' | 'kind'>> = {},
 ): Promise<T> {
   const wait = {
     what,
-    limitSeconds,
+    limitSeconds: defaultLimitSeconds,
     everySeconds: 0.25,
     clock: deps.clock,
     signal: deps.signal,
     onSeen: (seen: string) => deps.voice.detail(`waiting for ${what}: ${seen}`),
     nextStep: 'The collected logs of the hosts have the journal of kubelet and the logs of all containers.',
+    ...options,
   }
   return await waitFor(wait, async () => {
     try {

@@ -1,6 +1,6 @@
-import { endingTable } from '../run/exitCodes.ts'
-import type { RunReport } from '../run/verdicts.ts'
+import { endingOf, type RunReport } from '../run/verdicts.ts'
 import type { Clock } from '../system/clock.ts'
+import { endings } from '../system/failures.ts'
 import type { Reporter } from '../system/progress.ts'
 import { calm, lineFor } from './plainLines.ts'
 import type { RunReporter } from './reporter.ts'
@@ -13,6 +13,7 @@ export interface ActionsCore {
   endGroup(): void
   info(message: string): void
   error(message: string, properties?: { readonly title?: string }): void
+  warning(message: string, properties?: { readonly title?: string }): void
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } }
 }
 
@@ -36,7 +37,8 @@ export function actionsReporter(core: ActionsCore, clock: Clock, step: 'main' | 
     hear: calm(tell, clock, 5),
     end: async (report) => {
       if (step === 'main') return annotateTests(core, report)
-      if (report.teardown.outcome === 'failed') core.error(report.teardown.summary, { title: endingTable.leak.title })
+      const { outcome, kind, summary } = report.teardown
+      if (outcome === 'failed') core.error(summary, { title: endings[kind ?? 'leak'].title })
       await core.summary.addRaw(jobSummary(report)).write()
     },
   }
@@ -45,18 +47,20 @@ export function actionsReporter(core: ActionsCore, clock: Clock, step: 'main' | 
 /** GitHub keeps ten error annotations of a step; the first ones are the most telling. */
 const shownFailures = 8
 
-function annotateTests(core: ActionsCore, { error, suite }: RunReport): void {
-  if (error !== undefined) {
-    core.error([error.message, error.nextStep ?? ''].join('\n').trim(), { title: endingTable[error.class].title })
-  }
+/** One annotation about the run as a whole, under the title of what ended it, then those about specs. */
+function annotateTests(core: ActionsCore, report: RunReport): void {
+  const { error, suite, tests } = report
+  const kind = endingOf({ ...report, teardown: { outcome: 'not run', summary: '' } })
   const failed = suite?.specs.filter((spec) => spec.outcome === 'failed') ?? []
+  if (error !== undefined) core.error(`${error.message}\n${error.nextStep}`, { title: endings[error.kind].title })
+  else if (kind === 'flake') core.warning(`${tests.summary}\n${endings.flake.advice}`, { title: endings.flake.title })
+  else if (kind !== undefined) core.error(`${tests.summary}\n${endings[kind].advice}`, { title: endings[kind].title })
+
   for (const spec of failed.slice(0, shownFailures)) {
     const message = [shortened(spec.message, 2000), spec.location, `Run it again: ${spec.replay}`].join('\n')
     core.error(message, { title: `Failed: ${spec.name}` })
   }
   if (failed.length > shownFailures) {
-    core.error(`${failed.length} specs failed in all; the job summary lists them.`, {
-      title: endingTable.product.title,
-    })
+    core.error(`${failed.length} specs failed in all; the job summary lists them.`, { title: endings.product.title })
   }
 }

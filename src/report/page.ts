@@ -1,5 +1,6 @@
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { ImageContent, SpecResult, SuiteResult } from '../suite/result.ts'
+import { endings } from '../system/failures.ts'
 import { html, type Markup } from './html.ts'
 import { style } from './pageStyle.ts'
 import { phaseRecords } from './phases.ts'
@@ -53,7 +54,7 @@ function verdict(what: string, { outcome, summary }: Verdict): Markup {
 
 function errorSection({ error }: RunReport): Markup[] {
   if (error === undefined) return []
-  return [html`<h2>Error (${error.class})</h2><pre>${error.message}</pre><p>${error.nextStep ?? ''}</p>`]
+  return [html`<h2>${endings[error.kind].title}</h2><pre>${error.message}</pre><p>${error.nextStep}</p>`]
 }
 
 function phaseTable(report: RunReport): Markup {

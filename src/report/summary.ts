@@ -1,5 +1,6 @@
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { SpecResult, SuiteResult } from '../suite/result.ts'
+import { endings } from '../system/failures.ts'
 import { phaseRecords } from './phases.ts'
 import { duration, escapeHtml, shortened } from './words.ts'
 
@@ -56,7 +57,7 @@ function verdict(what: string, { outcome, summary }: Verdict): string {
 
 function error({ error }: RunReport): string {
   if (error === undefined) return ''
-  return `### ❌ ${error.class}\n\n${pre(error.message)}\n${escapeHtml(error.nextStep ?? '')}\n`
+  return `### ❌ ${endings[error.kind].title}\n\n${pre(error.message)}\n${escapeHtml(error.nextStep)}\n`
 }
 
 /** One section for each failed spec, so that a summary that is too long is cut between two of them. */

@@ -4,6 +4,7 @@ import { stripVTControlCharacters, styleText } from 'node:util'
 import { createLogUpdate } from 'log-update'
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { Clock } from '../system/clock.ts'
+import { endings } from '../system/failures.ts'
 import type { PhaseOutcome, Reporter, RunEvent } from '../system/progress.ts'
 import { resultPageName } from './page.ts'
 import { calm, lineFor } from './plainLines.ts'
@@ -104,8 +105,8 @@ export function finalBlock(report: RunReport, colours: boolean): string {
   if (failed.length > 0) lines.unshift('')
   if (failed.length > shownFailures) lines.push(`… and ${failed.length - shownFailures} more failed specs.`)
   if (report.error !== undefined) {
-    lines.push('', paint('red', `${report.error.class}: ${report.error.message}`))
-    if (report.error.nextStep !== undefined) lines.push(report.error.nextStep)
+    const { kind, message, nextStep } = report.error
+    lines.push('', paint('red', `${endings[kind].title}: ${message}`), nextStep)
   }
   lines.push(
     '',

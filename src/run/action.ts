@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { type InputName, inputNames } from '../inputs/catalog.ts'
 import type { RawInputs } from '../inputs/inputs.ts'
 import { resourceGroupName } from '../plan/names.ts'
+import { type EndingKind, endings } from '../system/failures.ts'
 import type { RunDependencies } from './context.ts'
 import { eventLog } from './eventLog.ts'
 import { teardownVerdict, upAndTest } from './lifecycle.ts'
 import { identityFrom, prepare } from './prepare.ts'
 import { loadReport, saveReport } from './savedReport.ts'
 import { loadPlan, loadState } from './state.ts'
-import { type RunReport, testsVerdict } from './verdicts.ts'
+import { endingOf, type RunReport, testsVerdict } from './verdicts.ts'
 
 /** What the action uses of @actions/core. */
 export interface Runner {
@@ -58,8 +59,15 @@ export async function runMain(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
     tests,
     teardown: { outcome: 'not run', summary: 'left to the post step' },
   }
+  tellEnding(runner, endingOf(report))
   await saveReport(run.folder, report)
   return report
+}
+
+/** Outputs by which a later step, or a gate, decides: whether the suite failed or only the cloud, for instance. */
+export function tellEnding(runner: Pick<Runner, 'setOutput'>, kind: EndingKind | undefined): void {
+  runner.setOutput('failure', kind ?? '')
+  runner.setOutput('failure-class', kind === undefined ? '' : endings[kind].class)
 }
 
 /**

@@ -85,7 +85,7 @@ export async function teardownVerdict(folder: string, deps: RunDependencies, opt
   try {
     return { outcome: 'passed', summary: await takeDown(folder, deps, options) }
   } catch (thrown) {
-    const { message, nextStep } = runErrorFrom(thrown)
-    return { outcome: 'failed', summary: [message, nextStep].filter((text) => text !== undefined).join(' ') }
+    const { kind, message, nextStep } = runErrorFrom(thrown)
+    return { outcome: 'failed', kind, summary: `${message} ${nextStep}` }
   }
 }

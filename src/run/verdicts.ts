@@ -1,23 +1,24 @@
 import type { Plan } from '../plan/plan.ts'
 import type { SuiteResult } from '../suite/result.ts'
-import { Failure, type FailureClass, messageOf } from '../system/errors.ts'
+import { Failure, messageOf } from '../system/errors.ts'
+import { type EndingKind, endings, exitCodeOfClass } from '../system/failures.ts'
 import type { RunEvent } from '../system/progress.ts'
 import { Cancelled } from '../system/signals.ts'
-import { exitCodeOfClass } from './exitCodes.ts'
 
 /** One of the two answers a run gives, about tests and about teardown. They are never mixed. */
 export interface Verdict {
   readonly outcome: 'passed' | 'failed' | 'not run'
   /** What was counted, such as `52 of 52 specs passed` or `left: 0`. */
   readonly summary: string
+  /** What a failed verdict is, where more is known than that it failed. */
+  readonly kind?: EndingKind
 }
 
 /** The error that ended a run, in the words of its reader. */
 export interface RunError {
-  /** `defect` is an error of ours: nobody threw it on purpose. */
-  readonly class: FailureClass | 'cancelled' | 'defect'
+  readonly kind: EndingKind
   readonly message: string
-  readonly nextStep?: string
+  readonly nextStep: string
 }
 
 /** All that is known about a run when it has ended; what reports are made from. */
@@ -66,25 +67,31 @@ function counted(count: number, what: string): string {
 /** Anything that was thrown, in the words of its reader. */
 export function runErrorFrom(thrown: unknown): RunError {
   if (thrown instanceof Failure) {
-    return {
-      class: thrown.class,
-      message: thrown.message,
-      ...(thrown.nextStep === undefined ? {} : { nextStep: thrown.nextStep }),
-    }
+    return { kind: thrown.kind, message: thrown.message, nextStep: thrown.nextStep }
   }
   if (thrown instanceof Cancelled || (thrown instanceof Error && thrown.name === 'AbortError')) {
-    return { class: 'cancelled', message: messageOf(thrown) }
+    return ending('cancelled', messageOf(thrown))
   }
-  return { class: 'defect', message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }
+  return ending('defect', thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown))
+}
+
+function ending(kind: EndingKind, message: string): RunError {
+  return { kind, message, nextStep: endings[kind].advice }
 }
 
 /**
- * What the program ends with. The error that ended the run comes first, then the specs, then what is left: each shows
- * in the report whatever the exit code says.
+ * What ended the run badly, or undefined where nothing did. The error that ended it comes first, then the specs, then
+ * what is left, then what passed only when repeated: each shows in the report whichever is named here.
  */
+export function endingOf(report: Pick<RunReport, 'error' | 'suite' | 'tests' | 'teardown'>): EndingKind | undefined {
+  if (report.error !== undefined) return report.error.kind
+  if (report.tests.outcome === 'failed') return report.suite?.stopped === 'time limit' ? 'suite-timed-out' : 'product'
+  if (report.teardown.outcome === 'failed') return report.teardown.kind ?? 'leak'
+  return (report.suite?.flaked ?? 0) > 0 ? 'flake' : undefined
+}
+
+/** What the program ends with. */
 export function exitCodeOf(report: Pick<RunReport, 'error' | 'suite' | 'tests' | 'teardown'>): number {
-  if (report.error !== undefined) return exitCodeOfClass(report.error.class)
-  if (report.tests.outcome === 'failed') return exitCodeOfClass('product')
-  if (report.teardown.outcome === 'failed') return exitCodeOfClass('leak')
-  return 0
+  const kind = endingOf(report)
+  return kind === undefined ? 0 : exitCodeOfClass(endings[kind].class)
 }

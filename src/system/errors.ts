@@ -1,37 +1,36 @@
+import { classOf, endings, type FailureClass, type FailureKind } from './failures.ts'
+
 /**
  * The errors this project throws on purpose. Every message is a sentence that says what happened, and `nextStep` is a
  * sentence that says what to do about it.
  */
 
-/** What went wrong, seen from the person who must act on it. Exit codes and annotations follow from this. */
-export type FailureClass =
-  | 'user'
-  | 'quota'
-  | 'capacity'
-  | 'permission'
-  | 'throttled'
-  | 'cloud'
-  | 'setup'
-  | 'product'
-  | 'flake'
-  | 'leak'
-
 interface FailureOptions {
-  /** A sentence: what the reader can do now. */
+  /** A sentence: what the reader can do now, where that is more than what goes for all errors of the kind. */
   readonly nextStep?: string
   readonly cause?: unknown
 }
 
+/** Options of an error whose kind is told by its type, unless something more exact is known. */
+interface KindOptions extends FailureOptions {
+  readonly kind?: FailureKind
+}
+
 /** The base of all our errors. Anything else that reaches an entry is a defect of ours and is shown with its stack. */
 export class Failure extends Error {
-  readonly class: FailureClass
-  readonly nextStep: string | undefined
+  readonly kind: FailureKind
+  readonly nextStep: string
 
-  constructor(failureClass: FailureClass, message: string, options: FailureOptions = {}) {
+  constructor(kind: FailureKind, message: string, options: FailureOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = new.target.name
-    this.class = failureClass
-    this.nextStep = options.nextStep
+    this.kind = kind
+    this.nextStep = options.nextStep ?? endings[kind].advice
+  }
+
+  /** Exit code and the decision of a gate follow from this. */
+  get class(): FailureClass {
+    return classOf(this.kind)
   }
 }
 
@@ -58,16 +57,16 @@ export class CloudError extends Failure {
   /** Azure's own error code, such as `SkuNotAvailable`, where there was one. */
   readonly code: string | undefined
 
-  constructor(failureClass: FailureClass, message: string, options: FailureOptions & { readonly code?: string } = {}) {
-    super(failureClass, message, options)
+  constructor(kind: FailureKind, message: string, options: FailureOptions & { readonly code?: string } = {}) {
+    super(kind, message, options)
     this.code = options.code
   }
 }
 
 /** Making the cluster failed: release, hosts, Salt, VPN or health. */
 export class SetupError extends Failure {
-  constructor(message: string, options: FailureOptions = {}) {
-    super('setup', message, options)
+  constructor(message: string, options: KindOptions = {}) {
+    super(options.kind ?? 'setup', message, options)
   }
 }
 
@@ -80,8 +79,8 @@ export class SuiteError extends Failure {
 
 /** Something is left, or may be left. */
 export class TeardownError extends Failure {
-  constructor(message: string, options: FailureOptions = {}) {
-    super('leak', message, options)
+  constructor(message: string, options: KindOptions = {}) {
+    super(options.kind ?? 'leak', message, options)
   }
 }
 

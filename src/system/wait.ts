@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import { SetupError } from './errors.ts'
+import type { FailureKind } from './failures.ts'
 
 /** What one look at the awaited thing found: done with a value, or not yet, with what was seen. */
 export type Observation<T> =
@@ -18,6 +19,8 @@ export interface Wait {
   readonly onSeen?: (seen: string) => void
   /** Where a person should look when the wait expires; a sentence. */
   readonly nextStep?: string
+  /** What a wait that expires means, where that is more than `setup`. */
+  readonly kind?: FailureKind
 }
 
 /**
@@ -38,7 +41,10 @@ export async function waitFor<T>(wait: Wait, look: () => Promise<Observation<T>>
     if (wait.clock.now() >= deadline) {
       throw new SetupError(
         `Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`,
-        wait.nextStep === undefined ? {} : { nextStep: wait.nextStep },
+        {
+          ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
+          ...(wait.kind === undefined ? {} : { kind: wait.kind }),
+        },
       )
     }
     await wait.clock.sleep(wait.everySeconds * 1000, wait.signal)

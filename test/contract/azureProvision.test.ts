@@ -175,7 +175,7 @@ describe('preflight', () => {
     const one = azurePlan({ 'vm-size': 'Standard_D2s_v5' })
     const plan = { ...one, hosts: Array.from({ length: 3000 }, () => hubOf(one.hosts)) }
     const problems = await preflight(plan, azure, contractDeps())
-    expect(problems.map((problem) => [problem.input, problem.class])).toEqual([
+    expect(problems.map((problem) => [problem.input, problem.kind])).toEqual([
       ['nodes', 'quota'],
       ['vm-size', 'quota'],
     ])

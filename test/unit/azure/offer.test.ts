@@ -32,7 +32,7 @@ describe('a VM size', () => {
     ).toEqual([
       {
         input: 'vm-size',
-        class: 'capacity',
+        kind: 'capacity',
         message: 'Standard_D2s_v5 is not offered in westeurope. The nearest name there is Standard_D2s_v6.',
       },
     ])
@@ -40,7 +40,7 @@ describe('a VM size', () => {
 
   test('that is closed to the subscription is a matter of capacity, with the reason', () => {
     expect(sizeProblems(plan, [size({ refusal: 'NotAvailableForSubscription' })])).toEqual([
-      expect.objectContaining({ class: 'capacity', message: expect.stringContaining('NotAvailableForSubscription') }),
+      expect.objectContaining({ kind: 'capacity', message: expect.stringContaining('NotAvailableForSubscription') }),
     ])
   })
 
@@ -60,7 +60,7 @@ describe('quota', () => {
 
   test('of the location and of the family are told together, with what is needed and what is left', () => {
     const problems = coreProblems(plan, [size()], [quota('cores', 5, 10), quota('STANDARDDSV5FAMILY', 1, 6)])
-    expect(problems.map(({ input, class: failureClass }) => [input, failureClass])).toEqual([
+    expect(problems.map(({ input, kind }) => [input, kind])).toEqual([
       ['nodes', 'quota'],
       ['vm-size', 'quota'],
     ])
@@ -78,7 +78,7 @@ describe('quota', () => {
 
   test('of public addresses: the hub and the NAT gateway need one each', () => {
     expect(addressProblems(plan, [quota('PublicIPAddresses', 2, 3)])).toEqual([
-      expect.objectContaining({ class: 'quota', message: expect.stringContaining('2 public addresses are needed') }),
+      expect.objectContaining({ kind: 'quota', message: expect.stringContaining('2 public addresses are needed') }),
     ])
     expect(addressProblems(plan, [quota('PublicIPAddresses', 1, 3)])).toEqual([])
   })
@@ -97,14 +97,14 @@ describe('a location', () => {
 })
 
 describe('problems as one error', () => {
-  const wrong = { input: 'vm-size', class: 'user' as const, message: 'has Arm processors.' }
-  const short = { input: 'nodes', class: 'quota' as const, message: '0 of 10 are left.' }
+  const wrong = { input: 'vm-size', kind: 'user' as const, message: 'has Arm processors.' }
+  const short = { input: 'nodes', kind: 'quota' as const, message: '0 of 10 are left.' }
 
   test('are the inputs’ when the user can mend them all', () => {
     expect(failureOf([wrong])).toBeInstanceOf(InputError)
   })
 
-  test('keep the class of the cloud when one is the cloud’s, and tell all', () => {
+  test('keep the kind of the cloud when one is the cloud’s, and tell all', () => {
     const failure = failureOf([wrong, short])
     expect(failure).toBeInstanceOf(CloudError)
     expect(failure).toMatchObject({ class: 'quota', message: expect.stringMatching(/Arm[\s\S]*0 of 10/) })

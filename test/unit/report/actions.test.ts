@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type ActionsCore, actionsReporter } from '../../../src/report/actions.ts'
+import { testsVerdict } from '../../../src/run/verdicts.ts'
 import { systemClock } from '../../../src/system/clock.ts'
-import { sampleEvents, sampleReport, sampleSpec } from '../../support/report/sampleReport.ts'
+import { sampleEvents, sampleReport, sampleSpec, sampleSuite } from '../../support/report/sampleReport.ts'
 
 function fakeCore() {
   const log: string[] = []
@@ -10,6 +11,7 @@ function fakeCore() {
     endGroup: () => log.push('::endgroup::'),
     info: (message) => log.push(message),
     error: (message, properties) => log.push(`::error title=${properties?.title}::${message}`),
+    warning: (message, properties) => log.push(`::warning title=${properties?.title}::${message}`),
     summary: {
       addRaw: (text) => {
         log.push(`summary:${text.length > 0}`)
@@ -20,7 +22,7 @@ function fakeCore() {
   return { core, log }
 }
 
-const error = { class: 'quota', message: 'Cores are used up.', nextStep: 'Ask for more.' } as const
+const error = { kind: 'quota', message: 'Cores are used up.', nextStep: 'Ask for more.' } as const
 const failing = (count: number) =>
   Array.from({ length: count }, (_, index) => sampleSpec(`[sig-node] spec ${index}`, 'failed', 'timed out'))
 
@@ -54,6 +56,13 @@ describe('annotations', () => {
     await actionsReporter(core, systemClock, 'main').end(sampleReport(failing(40), { error }))
     expect(log).toHaveLength(10)
     expect(log.at(-1)).toContain('40 specs failed in all')
+  })
+
+  it('a suite that was stopped at its limit has one, although no spec failed', async () => {
+    const { core, log } = fakeCore()
+    const suite = { ...sampleSuite([sampleSpec('dns', 'passed')]), stopped: 'time limit' as const }
+    await actionsReporter(core, systemClock, 'main').end(sampleReport([], { suite, tests: testsVerdict(suite) }))
+    expect(log).toEqual([expect.stringContaining('::error title=The suite ran out of time::1 of 1 specs passed')])
   })
 
   it('post: a leak alone, and the job summary', async () => {

@@ -19,7 +19,7 @@ describe('the result page', () => {
     const evil = '<script>alert("x")</script>'
     const page = resultPage(
       sampleReport([sampleSpec(evil, 'failed', evil)], {
-        error: { class: 'setup', message: evil, nextStep: evil },
+        error: { kind: 'setup', message: evil, nextStep: evil },
         tests: { outcome: 'failed', summary: evil },
         events: sampleEvents(['provision', 3, 'failed', evil]),
       }),
