@@ -96,7 +96,10 @@ withInputs(
     if (report.error === undefined) process.stdout.write(`export KUBECONFIG=${report.kubeconfigFile}\n`)
   })
 
-withInputs(program.command('test').argument('<name>', 'the run, as `up` and `list` print it'), suiteInputs)
+withInputs(program.command('test').argument('<name>', 'the run, as `up` and `list` print it'), [
+  ...suiteInputs,
+  'budget',
+])
   .description('run specs on a cluster that `up` made')
   .action(async (name: string, _, command: Command) => end(await testAgain(folderOf(name), saidBy(command), deps)))
 

@@ -1,5 +1,6 @@
 import type { Host } from '../plan/hosts.ts'
 import type { HostPlan, Plan } from '../plan/plan.ts'
+import { tagIn } from '../plan/tags.ts'
 import type { Clock } from '../system/clock.ts'
 import { CloudError } from '../system/errors.ts'
 import type { Voice } from '../system/progress.ts'
@@ -68,6 +69,17 @@ async function createGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDe
       { abortSignal: deps.signal },
     ),
   )
+  await refuseOtherStart(plan, azure, deps)
+}
+
+/** Azure has no create-only request for groups: two starts at one moment both succeed, and the tags of the last stay. */
+async function refuseOtherStart(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
+  const group = await findGroup(azure, plan.resourceGroup, deps.signal)
+  const [theirs, ours] = [tagIn(group?.tags, 'start'), tagIn(plan.tags, 'start')]
+  if (theirs === undefined || theirs === ours) return
+  throw new CloudError('user', `This run was started twice, and the other start has made ${plan.resourceGroup}.`, {
+    nextStep: 'Give each of the two another job-key.',
+  })
 }
 
 /** A group of that name is never adopted: the create call would put our tags on what someone else has made. */

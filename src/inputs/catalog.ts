@@ -42,6 +42,11 @@ export const inputCatalog = {
     description: 'Folder for results: junit, logs, the result page. Made if missing.',
     default: 'kube-e2e-results',
   },
+  budget: {
+    description:
+      'Minutes that the step may take in all, deletion included; at most the `timeout-minutes` of its job less what other steps need. The suite is stopped in time for logs and deletion.',
+    default: '350',
+  },
   location: { description: 'Azure location of everything that is made.', default: 'swedencentral' },
   'vm-size': { description: 'Azure size of every virtual machine.', default: 'Standard_D2s_v5' },
   auth: {

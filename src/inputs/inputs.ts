@@ -27,6 +27,7 @@ const schema = z.object({
   'label-filter': z.string(),
   procs: wholeNumber(1, 64),
   output: z.string().min(1),
+  budget: wholeNumber(10, 7200),
   location: z.string().transform((text) => text.toLowerCase().replaceAll(' ', '')),
   'vm-size': z.string().regex(/^(Standard|Basic)_\w+$/, { error: 'must be an Azure size such as Standard_D2s_v5' }),
   auth: oneOf('oidc', 'client-secret', 'managed-identity', 'azure-cli'),

@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts'
-import type { PhaseName } from '../system/progress.ts'
 import { addressAt, partOf, prefixLength } from './addresses.ts'
+import { limitsWithin } from './budget.ts'
 import type { HostPlan, Plan, SuitePlan } from './plan.ts'
 
 /** What must be known beside the inputs before a plan can be made. */
@@ -62,14 +62,22 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       certificateHours: 12,
     },
     suite: planSuite(inputs),
-    limits: limitsFor(inputs.suite),
+    budgetSeconds: inputs.budget * 60,
+    limits: limitsWithin(inputs.budget * 60, inputs.suite),
     output: facts.output,
   }
 }
 
 /** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
 export function withSuite(plan: Plan, inputs: Inputs, output: string): Plan {
-  return { ...plan, suite: planSuite(inputs), limits: { ...plan.limits, test: limitsFor(inputs.suite).test }, output }
+  const budgetSeconds = inputs.budget * 60
+  return {
+    ...plan,
+    suite: planSuite(inputs),
+    budgetSeconds,
+    limits: limitsWithin(budgetSeconds, inputs.suite),
+    output,
+  }
 }
 
 function planSuite(inputs: Inputs): SuitePlan {
@@ -102,26 +110,4 @@ function vpnAddress(inputs: Inputs, index: number): string {
   const range = inputs['vpn-cidr']
   if (index === 0) return addressAt(range, 1)
   return addressAt(range, inputs['vpn-topology'] === 'net30' ? 4 * index + 2 : 10 + index)
-}
-
-const minutes = 60
-
-/**
- * Limits of the phases that also run where there is no plan. The first time the embedded Azure makes the image of its
- * hosts, and a release is built, both on two cores perhaps.
- */
-export const planPhaseSeconds = 20 * minutes
-export const releasePhaseSeconds = 60 * minutes
-
-function limitsFor(suite: SuitePlan['name']): Record<PhaseName, number> {
-  return {
-    plan: planPhaseSeconds,
-    release: releasePhaseSeconds,
-    provision: 15 * minutes,
-    converge: 15 * minutes,
-    verify: 5 * minutes,
-    test: suite === 'smoke' ? 20 * minutes : 180 * minutes,
-    collect: 3 * minutes,
-    teardown: 15 * minutes,
-  }
 }

@@ -19,7 +19,9 @@ export interface Plan {
   readonly vpn: VpnPlan
   readonly cluster: ClusterPlan
   readonly suite: SuitePlan
-  /** Seconds each phase may take. */
+  /** Seconds that the whole run may take, teardown included. */
+  readonly budgetSeconds: number
+  /** Seconds each phase may take at the most; what the budget leaves may be less. */
   readonly limits: Readonly<Record<PhaseName, number>>
   /** Where results go; absolute. */
   readonly output: string

@@ -14,6 +14,12 @@ export const tagNames = {
   attempt: 'kube-e2e-attempt',
   job: 'kube-e2e-job',
   sha: 'kube-e2e-sha',
+  /** Random, made when the run began: tells two starts of one run apart. */
+  start: 'kube-e2e-start',
+  /** Minutes. */
+  budget: 'kube-e2e-budget',
+  /** RFC 3339; until then nothing is swept, whatever became of the run. */
+  keepUntil: 'kube-e2e-keep-until',
   createdAt: 'creationTimestamp',
   deleteAfter: 'DeleteAfter',
 } as const
@@ -26,6 +32,9 @@ export interface TagFacts {
   readonly runUrl: string
   /** Commit that is tested; empty in a terminal. */
   readonly sha: string
+  /** Random text that no other start has. */
+  readonly start: string
+  readonly budgetMinutes: number
   /** Milliseconds since the Unix epoch. */
   readonly createdAt: number
   /** Milliseconds since the Unix epoch after which a sweep may delete. */
@@ -46,6 +55,8 @@ export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
     [tagNames.attempt]: run.attempt,
     [tagNames.job]: [run.job, run.jobKey].filter((part) => part !== '').join(' / '),
     [tagNames.sha]: facts.sha,
+    [tagNames.start]: facts.start,
+    [tagNames.budget]: String(facts.budgetMinutes),
     [tagNames.createdAt]: rfc3339(facts.createdAt),
     [tagNames.deleteAfter]: new Date(facts.deleteAfter).toISOString(),
   }
@@ -56,9 +67,18 @@ export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
   )
 }
 
-/** Whether these tags carry our mark. Azure compares tag names without regard to case. */
+/** Whether these tags carry our mark. */
 export function carriesOurMark(tags: Readonly<Record<string, string>> | undefined): boolean {
-  return Object.keys(tags ?? {}).some((name) => name.toLowerCase() === tagNames.tool)
+  return tagIn(tags, 'tool') !== undefined
+}
+
+/** The value of one of our tags. Azure compares tag names without regard to case. */
+export function tagIn(
+  tags: Readonly<Record<string, string>> | undefined,
+  tag: keyof typeof tagNames,
+): string | undefined {
+  const wanted = tagNames[tag].toLowerCase()
+  return Object.entries(tags ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1]
 }
 
 /** RFC 3339 to the second: the sweeper of Kubernetes parses with Go's time.RFC3339. */

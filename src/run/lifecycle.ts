@@ -2,6 +2,7 @@ import type { RawInputs } from '../inputs/inputs.ts'
 import type { RunIdentity } from '../plan/names.ts'
 import type { SuiteResult } from '../suite/result.ts'
 import { SuiteDisagreement } from '../suite/suite.ts'
+import { secondsFor } from './budget.ts'
 import { collectLogs } from './collect.ts'
 import type { Run, RunDependencies } from './context.ts'
 import { type DownOptions, takeDown } from './down.ts'
@@ -65,7 +66,8 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
   try {
     const ready = await bringUp(run, deps, cluster)
     if (run.plan.suite.name !== 'none') {
-      suite = await testCluster(run.plan, ready, { ...deps, processes: run.processes })
+      const working = { ...deps, processes: run.processes }
+      suite = await testCluster(run.plan, ready, working, secondsFor(run, deps, 'test'))
     }
   } catch (thrown) {
     error = runErrorFrom(thrown)

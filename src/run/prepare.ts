@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { failureOf } from '../azure/offer.ts'
 import { preflight } from '../azure/preflight.ts'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
-import { makePlan, planPhaseSeconds } from '../plan/makePlan.ts'
+import { planPhaseSeconds } from '../plan/budget.ts'
+import { makePlan } from '../plan/makePlan.ts'
 import { type RunIdentity, resourceGroupName } from '../plan/names.ts'
 import type { Plan } from '../plan/plan.ts'
 import { tagsFor } from '../plan/tags.ts'
@@ -12,13 +14,14 @@ import { InputError, type InputProblem } from '../system/errors.ts'
 import { type Processes, systemProcesses } from '../system/process.ts'
 import { type CloudAccess, chooseCloud, machineProblems } from './cloud.ts'
 import type { Run, RunDependencies } from './context.ts'
+import { clearOlderAttempts } from './olderAttempts.ts'
 import { emptyOutput } from './output.ts'
 import { phase } from './phase.ts'
 import { groupRecorder } from './processGroups.ts'
 import { saveRun } from './state.ts'
 
-/** After this time a sweep may take what is left of a run, whatever became of it. */
-const hoursToLive = 6
+/** A run that has used up its budget gets so long to end before a sweep may take what is left of it. */
+const graceSeconds = 30 * 60
 
 /**
  * The phase `plan`: everything that can be wrong is found here, together, before anything is made; then the plan and
@@ -27,22 +30,30 @@ const hoursToLive = 6
  * @throws InputError with all problems of inputs and machine; CloudError with all of the subscription
  */
 export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDependencies): Promise<Run> {
+  const now = deps.clock.now()
   return phase(deps, 'plan', planPhaseSeconds, async ({ voice, signal }) => {
     const { inputs, version } = await checkInputs(raw, systemProcesses(), deps, signal)
 
-    const now = deps.clock.now()
     voice.detail(`opening ${inputs.cloud === 'azure' ? 'Azure' : 'the embedded Azure'}`)
     const cloud = await chooseCloud(inputs, { ...deps, processes: systemProcesses(), signal, voice })
     const plan = makePlan(inputs, {
       resourceGroup: resourceGroupName(identity),
-      tags: tagsFor({ ...deps.tagFacts, run: identity, createdAt: now, deleteAfter: now + hoursToLive * 3_600_000 }),
+      tags: tagsFor({
+        ...deps.tagFacts,
+        run: identity,
+        start: randomUUID(),
+        budgetMinutes: inputs.budget,
+        createdAt: now,
+        deleteAfter: now + (inputs.budget * 60 + graceSeconds) * 1000,
+      }),
       kubernetesVersion: version,
       runnerRanges: cloud.runnerRanges,
       output: resolve(inputs.output),
     })
 
-    voice.detail('asking the subscription what it allows')
     const { azure } = cloud
+    await clearOlderAttempts(identity, azure, { clock: deps.clock, signal, voice })
+    voice.detail('asking the subscription what it allows')
     const problems = await preflight(plan, azure, { ...deps, signal, voice })
     if (problems.length > 0) throw failureOf(problems)
 

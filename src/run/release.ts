@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import { bundleFolder, getBundle } from '../kubernetes/release.ts'
-import { releasePhaseSeconds } from '../plan/makePlan.ts'
+import { releasePhaseSeconds } from '../plan/budget.ts'
 import type { Processes } from '../system/process.ts'
 import type { RunDependencies } from './context.ts'
 import { phase } from './phase.ts'
@@ -10,8 +10,9 @@ import { phase } from './phase.ts'
 export async function getRelease(
   version: string,
   deps: RunDependencies & { readonly processes: Processes },
+  limitSeconds = releasePhaseSeconds,
 ): Promise<Bundle> {
-  return phase(deps, 'release', releasePhaseSeconds, async (tools) => {
+  return phase(deps, 'release', limitSeconds, async (tools) => {
     const request = { version, cacheFolder: deps.folders.cache }
     const folder = bundleFolder(request)
     const key = basename(folder)

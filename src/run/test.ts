@@ -16,20 +16,21 @@ import { getRelease } from './release.ts'
 import { loadPlan } from './state.ts'
 import { keptVerdict, type RunReport, runErrorFrom, testsVerdict } from './verdicts.ts'
 
-/** Left to the suite for writing its results when the phase's time is up. */
-const reserveSeconds = 60
+/** Left to the suite for writing its results when the phase's time is up; less where that is little. */
+const reserveSeconds = (limitSeconds: number) => Math.min(60, limitSeconds * 0.2)
 
 /** The phase `test`. A failed spec is a result, not an error; a suite that could not run to its end is one. */
 export async function testCluster(
   plan: Plan,
   cluster: { readonly bundle: Bundle; readonly kubeconfigFile: string },
   deps: RunDependencies & { readonly processes: Processes },
+  limitSeconds = plan.limits.test,
 ): Promise<SuiteResult> {
-  return phase(deps, 'test', plan.limits.test, async (tools) => {
+  return phase(deps, 'test', limitSeconds, async (tools) => {
     const value = await runSuite(
       plan,
       { ...cluster, output: plan.output },
-      { ...tools, processes: deps.processes, limitSeconds: tools.limitSeconds - reserveSeconds },
+      { ...tools, processes: deps.processes, limitSeconds: tools.limitSeconds - reserveSeconds(limitSeconds) },
     )
     const { outcome, summary } = testsVerdict(value)
     return { value, summary, failed: outcome === 'failed' }

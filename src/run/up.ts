@@ -8,9 +8,9 @@ import { verify } from '../cluster/verify.ts'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import { SetupError } from '../system/errors.ts'
+import { phaseWithin, secondsFor } from './budget.ts'
 import { reopenCloud } from './cloud.ts'
 import type { Run, RunDependencies } from './context.ts'
-import { phase } from './phase.ts'
 import { getRelease } from './release.ts'
 
 /** A cluster that exists as far as it got; collecting logs works from whatever is there. */
@@ -28,13 +28,16 @@ export interface Cluster {
  */
 export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster): Promise<Required<Cluster>> {
   const { plan, processes } = run
-  const { limits } = plan
 
-  const bundle = await getRelease(plan.cluster.kubernetesVersion, { ...deps, processes })
+  const bundle = await getRelease(
+    plan.cluster.kubernetesVersion,
+    { ...deps, processes },
+    secondsFor(run, deps, 'release'),
+  )
   cluster.bundle = bundle
 
   const identity = await makeSshIdentity(join(run.folder, 'ssh'), { ...deps, processes })
-  const hosts = await phase(deps, 'provision', limits.provision, async (tools) => {
+  const hosts = await phaseWithin(run, deps, 'provision', async (tools) => {
     // Opened anew: building a release may take longer than an idle embedded Azure stays, or than a token lives.
     const { azure } = await reopenCloud(run.state, { ...deps, ...tools, processes })
     const access = { customData: customData(plan, identity, deps.saltStates), sshPublicKey: identity.publicKey }
@@ -43,7 +46,7 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
   })
   cluster.hosts = hosts
 
-  const made = await phase(deps, 'converge', limits.converge, async (tools) => {
+  const made = await phaseWithin(run, deps, 'converge', async (tools) => {
     const tooling = { ...tools, processes, mask: deps.mask }
     await assertReachable(publicAddressOf(hosts), tooling)
     const connections = await connectHosts(plan, hosts, identity, tooling)
@@ -57,7 +60,7 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
   })
   cluster.kubeconfigFile = made.kubeconfigFile
 
-  await phase(deps, 'verify', limits.verify, async (tools) => {
+  await phaseWithin(run, deps, 'verify', async (tools) => {
     const value = await verify(plan, { hosts, bundle, kubeconfigFile: made.kubeconfigFile }, tools)
     return { value, summary: value.summary }
   })

@@ -16,6 +16,8 @@ export function azurePlan(raw: RawInputs = {}, run: Partial<RunIdentity> = {}): 
       toolVersion: '0.1.0',
       runUrl: 'https://github.com/octo/repo/actions/runs/42',
       sha: 'abc',
+      start: '5a1e',
+      budgetMinutes: 350,
       createdAt,
       deleteAfter: createdAt + 6 * 3_600_000,
     }),

@@ -48,6 +48,7 @@ export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan 
       certificateHours: 12,
     },
     suite: { name: 'smoke', focus: '', skip: '', labelFilter: '', procs: 12 },
+    budgetSeconds: 600,
     limits: { plan: 60, release: 60, provision: 60, converge: 60, verify: 60, test: 60, collect: 60, teardown: 60 },
     output: '/tmp/kube-e2e-example',
   }

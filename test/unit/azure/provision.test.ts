@@ -76,6 +76,22 @@ describe('provision', () => {
     expect(sent.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
+  test('stops when another start of the same run has put its tags on the group in the same moment', async () => {
+    let made = false
+    const { azure, sent } = azureThat(({ method, path }) => {
+      if (!path.startsWith('/resourcegroups/')) return undefined
+      if (method === 'GET' && !made) return undefined
+      made = true
+      const tags = { ...plan.tags, 'kube-e2e-start': 'another' }
+      return { status: 200, body: { id: 'g', location: 'westeurope', tags, properties: {} } }
+    })
+    await expect(provision(plan, azure, access, deps())).rejects.toMatchObject({
+      class: 'user',
+      message: expect.stringContaining('started twice'),
+    })
+    expect(sent.filter(({ method }) => method === 'PUT')).toHaveLength(1)
+  })
+
   test('a machine for which Azure has no room ends it as a matter of capacity, with the code', async () => {
     const { azure } = azureThat((sent) => {
       if (sent.path.includes('/failing-operation')) {

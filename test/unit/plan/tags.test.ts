@@ -6,6 +6,8 @@ const facts = {
   toolVersion: '0.1.0',
   runUrl: 'https://github.com/octo/repo/actions/runs/42',
   sha: 'abc',
+  start: '5a1e',
+  budgetMinutes: 350,
   createdAt: Date.UTC(2026, 10, 23, 3, 4, 5, 678),
   deleteAfter: Date.UTC(2026, 10, 23, 9, 4, 5),
 }
@@ -20,6 +22,8 @@ describe('tags of a run', () => {
       'kube-e2e-attempt': '2',
       'kube-e2e-job': 'e2e / v1.37',
       'kube-e2e-sha': 'abc',
+      'kube-e2e-start': '5a1e',
+      'kube-e2e-budget': '350',
       creationTimestamp: '2026-11-23T03:04:05Z',
       DeleteAfter: '2026-11-23T09:04:05.000Z',
     })

@@ -1,0 +1,47 @@
+import { type PhaseName, phaseNames } from '../system/progress.ts'
+import type { SuitePlan } from './plan.ts'
+
+/** How the time of a job is divided among its phases. Everything is in seconds. */
+
+const minutes = 60
+
+/** What a phase may take where nothing is planned yet: a first image, and a release that is built, on two cores perhaps. */
+export const planPhaseSeconds = 20 * minutes
+export const releasePhaseSeconds = 60 * minutes
+
+/** What each phase may take at the most. What comes after the suite is set aside from the budget, small budgets too. */
+export function limitsWithin(budgetSeconds: number, suite: SuitePlan['name']): Readonly<Record<PhaseName, number>> {
+  const collect = Math.min(3 * minutes, budgetSeconds * 0.05)
+  const teardown = Math.min(15 * minutes, budgetSeconds * 0.2)
+  return {
+    plan: planPhaseSeconds,
+    release: releasePhaseSeconds,
+    provision: 15 * minutes,
+    converge: 15 * minutes,
+    verify: 5 * minutes,
+    test: suite === 'smoke' ? 20 * minutes : budgetSeconds - collect - teardown,
+    collect,
+    teardown,
+  }
+}
+
+/** The phases whose time nobody before them may use up. */
+const setAside: readonly PhaseName[] = ['collect', 'teardown']
+
+/**
+ * What a phase that begins now may take: its own limit, or what the budget has left when the phases after it that are set
+ * aside have theirs. Teardown always has its limit: to leave something is worse than to be late.
+ *
+ * @param spentSeconds since the run began
+ * @returns 0 or less where the budget is used up
+ */
+export function timeFor(
+  plan: { readonly budgetSeconds: number; readonly limits: Readonly<Record<PhaseName, number>> },
+  phase: PhaseName,
+  spentSeconds: number,
+): number {
+  if (phase === 'teardown') return plan.limits.teardown
+  const later = setAside.filter((name) => phaseNames.indexOf(name) > phaseNames.indexOf(phase))
+  const reserved = later.reduce((sum, name) => sum + plan.limits[name], 0)
+  return Math.min(plan.limits[phase], plan.budgetSeconds - spentSeconds - reserved)
+}
