@@ -6,11 +6,8 @@ import type { RunReporter } from './report/reporter.ts'
 import type { RunDependencies } from './run/context.ts'
 import { foldersFrom } from './run/folders.ts'
 import { systemClock } from './system/clock.ts'
-import { CloudError } from './system/errors.ts'
 import { cancelOnSignals } from './system/signals.ts'
-
-/** The audience that Entra expects in GitHub's ID tokens. */
-const idTokenAudience = 'api://AzureADTokenExchange'
+import { workflowIdToken } from './workflowIdToken.ts'
 
 /** What main and post have in common: the real world, as a job of GitHub Actions sees it. */
 export function actionSetup(step: 'main' | 'post'): { readonly deps: RunDependencies; readonly reporter: RunReporter } {
@@ -31,20 +28,9 @@ export function actionSetup(step: 'main' | 'post'): { readonly deps: RunDependen
     idleExitSeconds: 30,
     saltStates,
     tagFacts: { toolVersion, runUrl, sha: env.GITHUB_SHA ?? '' },
-    idToken,
+    idToken: workflowIdToken,
   }
   return { deps, reporter }
-}
-
-/** The runner hands out ID tokens only to jobs with the permission, and never to pull requests from forks. */
-async function idToken(): Promise<string> {
-  if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined) {
-    throw new CloudError(
-      'permission',
-      'This job may not ask for an ID token: give it `permissions: id-token: write`, which pull requests from forks never get, or choose another `auth`.',
-    )
-  }
-  return core.getIDToken(idTokenAudience)
 }
 
 /** The runner masks line by line, so that each line of a key is a secret of its own. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:https'
+import type { Server } from 'node:net'
 import { join } from 'node:path'
 import { SetupError } from '../system/errors.ts'
 import { writePrivateFile } from './state/folder.ts'

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { systemClock } from '../system/clock.ts'
 import { Failure, messageOf } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
+import { addApplicationCommands } from './applicationCommands.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
 import { machineProblems } from './fabric/machineChecks.ts'
@@ -65,6 +66,8 @@ program
   .description('Print what this machine holds of hosts and networks, as JSON; found by looking, not by records.')
   .addOption(stateOption())
   .action(async ({ state }) => print(await lookAround({ stateFolder: state, processes: systemProcesses() })))
+
+addApplicationCommands(program, stateOption, print)
 
 try {
   await program.parseAsync()

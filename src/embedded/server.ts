@@ -17,6 +17,7 @@ import { entraRoutes } from './entra/routes.ts'
 import { tokens } from './entra/tokens.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { keepPort, lastPort, listen } from './listen.ts'
+import { applicationsOf } from './state/applications.ts'
 import { serverCertificate } from './state/certificates.ts'
 import { openDatabase } from './state/database.ts'
 import { makeStateFolder } from './state/folder.ts'
@@ -140,7 +141,16 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
     throttle: options.throttle ?? false,
     clock,
     log,
-    others: entraRoutes({ identity, key, tokens: tokenService, origin, audiences, log }),
+    others: entraRoutes({
+      identity,
+      key,
+      tokens: tokenService,
+      applications: () => applicationsOf(stateFolder, identity),
+      clock,
+      origin,
+      audiences,
+      log,
+    }),
   })
   return { app, world, work, close: () => database.close() }
 }

@@ -8,7 +8,12 @@ import { recordedVoice } from './fakeArm.ts'
 /** Our own way to an embedded server: the endpoint, credential and connection that a run would use. */
 export function openEmbedded(
   server: EmbeddedAzure,
-  overrides: Partial<{ clientSecret: string; subscriptionId: string; idToken: () => Promise<string> }> = {},
+  overrides: Partial<{
+    clientId: string
+    clientSecret: string
+    subscriptionId: string
+    idToken: () => Promise<string>
+  }> = {},
 ) {
   const { endpoint } = server
   const cloud: CloudEndpoint = {

@@ -11,6 +11,7 @@ import { systemClock } from '../../src/system/clock.ts'
 export interface EmbeddedAzure {
   readonly endpoint: Endpoint
   readonly server: RunningServer
+  readonly stateFolder: string
   /** PEM of the authority that signed the server's certificate. */
   readonly ca: string
   /** What every SDK client is given beside its own arguments. */
@@ -49,6 +50,7 @@ export async function startEmbeddedAzure(
   return {
     endpoint,
     server,
+    stateFolder,
     ca,
     log,
     clientOptions: {

@@ -1,13 +1,20 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import type { Clock } from '../../system/clock.ts'
+import type { Application } from '../state/applications.ts'
 import type { Identity } from '../state/identity.ts'
+import { wrongAssertion } from './assertion.ts'
 import type { SigningKey } from './keys.ts'
+import { invalidClient, invalidRequest, type TokenError, tokenErrorBody } from './tokenError.ts'
 import { issuerOf, type Tokens } from './tokens.ts'
 
 export interface EntraOptions {
   readonly identity: Identity
   readonly key: SigningKey
   readonly tokens: Tokens
+  /** Who may sign in, as it is now. */
+  readonly applications: () => readonly Application[]
+  readonly clock: Clock
   /** Scheme, host and port of this server, such as `https://localhost:41234`. */
   readonly origin: () => string
   /** Resources for which tokens are issued. */
@@ -15,20 +22,7 @@ export interface EntraOptions {
   readonly log: (line: string) => void
 }
 
-/** An error as the token endpoint words it; https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
-interface TokenError {
-  readonly status: 400 | 401
-  readonly error:
-    | 'invalid_request'
-    | 'invalid_client'
-    | 'unauthorized_client'
-    | 'unsupported_grant_type'
-    | 'invalid_resource'
-  readonly code: number
-  readonly message: string
-}
-
-/** The sign-in service: discovery documents, keys, and the token endpoint for applications with a secret. */
+/** The sign-in service: discovery documents, keys, and the token endpoint for applications, with a secret or an assertion. */
 export function entraRoutes(options: EntraOptions): Hono {
   const app = new Hono()
   app.get('/common/discovery/instance', (context) => context.json(instanceDocument(options, tenantAsked(context))))
@@ -48,22 +42,22 @@ export function entraRoutes(options: EntraOptions): Hono {
 
 async function answerTokenRequest(context: Context, options: EntraOptions): Promise<Response> {
   const form = new URLSearchParams(await context.req.text())
-  const wrong =
-    wrongTenant(options, context.req.param('tenant')) ??
-    wrongGrant(form) ??
-    wrongClient(form, options.identity) ??
-    wrongSecret(form, options.identity)
+  const wrong = wrongTenant(options, context.req.param('tenant')) ?? wrongGrant(form)
   if (wrong) return refuse(context, wrong, options.log)
+  const clientId = form.get('client_id')?.toLowerCase()
+  const application = options.applications().find((one) => one.clientId.toLowerCase() === clientId)
+  if (application === undefined) return refuse(context, unknownClient(form, options.identity), options.log)
+  const unproved = await wrongProof(form, application, options)
+  if (unproved) return refuse(context, unproved, options.log)
   const audience = audienceAsked(form)
   if (!options.audiences().includes(audience)) return refuse(context, unknownResource(audience), options.log)
-  const { clientId, objectId } = options.identity
   const lifetime = options.tokens.lifetimeSeconds
   context.header('Cache-Control', 'no-store')
   return context.json({
     token_type: 'Bearer',
     expires_in: lifetime,
     ext_expires_in: lifetime,
-    access_token: await options.tokens.issue({ clientId, objectId }, audience),
+    access_token: await options.tokens.issue(application, audience),
   })
 }
 
@@ -79,12 +73,10 @@ function audienceAsked(form: URLSearchParams): string {
 
 function wrongTenant(options: EntraOptions, tenant: string | undefined): TokenError | undefined {
   if (tenant?.toLowerCase() === options.identity.tenantId) return undefined
-  return {
-    status: 400,
-    error: 'invalid_request',
-    code: 90002,
-    message: `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
-  }
+  return invalidRequest(
+    90002,
+    `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
+  )
 }
 
 function wrongGrant(form: URLSearchParams): TokenError | undefined {
@@ -94,29 +86,36 @@ function wrongGrant(form: URLSearchParams): TokenError | undefined {
   return { status: 400, error: 'unsupported_grant_type', code: 70003, message }
 }
 
-function wrongClient(form: URLSearchParams, identity: Identity): TokenError | undefined {
-  const clientId = form.get('client_id')
-  if (clientId?.toLowerCase() === identity.clientId) return undefined
+function unknownClient(form: URLSearchParams, identity: Identity): TokenError {
   return {
     status: 400,
     error: 'unauthorized_client',
     code: 700016,
-    message: `Application with identifier '${clientId ?? ''}' was not found in the directory '${identity.tenantId}'.`,
+    message: `Application with identifier '${form.get('client_id') ?? ''}' was not found in the directory '${identity.tenantId}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.`,
   }
 }
 
-function wrongSecret(form: URLSearchParams, identity: Identity): TokenError | undefined {
-  if (form.has('client_assertion')) {
-    const message = 'Client assertions are not implemented by the embedded Azure yet. Sign in with a client secret.'
-    return { status: 401, error: 'invalid_client', code: 70021, message }
+const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
+
+async function wrongProof(
+  form: URLSearchParams,
+  application: Application,
+  options: EntraOptions,
+): Promise<TokenError | undefined> {
+  const assertion = form.get('client_assertion')
+  if (assertion !== null && form.get('client_assertion_type') === assertionType) {
+    return await wrongAssertion(assertion, application, options)
   }
-  if (sameSecret(form.get('client_secret') ?? '', identity.clientSecret)) return undefined
-  return {
-    status: 401,
-    error: 'invalid_client',
-    code: 7000215,
-    message: `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${identity.clientId}'.`,
+  const secret = form.get('client_secret')
+  if (secret === null) {
+    const message = "The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
+    return invalidClient(7000218, message)
   }
+  if (application.clientSecret !== undefined && sameSecret(secret, application.clientSecret)) return undefined
+  return invalidClient(
+    7000215,
+    `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${application.clientId}'.`,
+  )
 }
 
 function unknownResource(audience: string): TokenError {
@@ -130,19 +129,8 @@ function sameSecret(given: string, right: string): boolean {
 }
 
 function refuse(context: Context, wrong: TokenError, log: (line: string) => void = () => {}): Response {
-  log(`token refused: AADSTS${wrong.code}`)
-  const [traceId, correlationId, timestamp] = [randomUUID(), randomUUID(), new Date().toISOString()]
-  return context.json(
-    {
-      error: wrong.error,
-      error_description: `AADSTS${wrong.code}: ${wrong.message} Trace ID: ${traceId} Correlation ID: ${correlationId} Timestamp: ${timestamp}`,
-      error_codes: [wrong.code],
-      timestamp,
-      trace_id: traceId,
-      correlation_id: correlationId,
-    },
-    wrong.status,
-  )
+  log(`token refused: AADSTS${wrong.code}: ${wrong.message}`)
+  return context.json(tokenErrorBody(wrong), wrong.status)
 }
 
 function discoveryDocument(options: EntraOptions, version: string) {
@@ -153,7 +141,7 @@ function discoveryDocument(options: EntraOptions, version: string) {
     token_endpoint: `${authority}/oauth2${version}/token`,
     device_authorization_endpoint: `${authority}/oauth2${version}/devicecode`,
     jwks_uri: `${authority}/discovery${version}/keys`,
-    token_endpoint_auth_methods_supported: ['client_secret_post'],
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
     response_types_supported: ['token'],
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: ['RS256'],

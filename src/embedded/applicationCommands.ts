@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import type { Command, Option } from 'commander'
+import { type Application, addApplication, federate } from './state/applications.ts'
+import { makeStateFolder } from './state/folder.ts'
+import { identityOf } from './state/identity.ts'
+
+/** Commands that say who may sign in. They write files of the state folder, whether a server runs or not. */
+export function addApplicationCommands(
+  program: Command,
+  stateOption: () => Option,
+  print: (value: unknown) => void,
+): void {
+  program
+    .command('application')
+    .description('Make an application with a secret, unless there is one of that name, and print it as JSON.')
+    .argument('<name>', 'its display name; `embedded-azure` is there from the start')
+    .addOption(stateOption())
+    .action(async (name: string, { state }: { state: string }) => {
+      makeStateFolder(state)
+      const identity = await identityOf(state)
+      print(shown(identity.tenantId, addApplication(state, identity, name)))
+    })
+
+  program
+    .command('federate')
+    .description("Let bearers of an issuer's tokens sign in as an application, and print the application as JSON.")
+    .argument('<issuer>', 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com')
+    .argument('<subject>', 'their `sub`, such as repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main')
+    .option('--application <name>', 'the application', 'embedded-azure')
+    .option('--audience <audience>', 'their `aud`', 'api://AzureADTokenExchange')
+    .option('--ca-file <file>', "PEM file with the authority of the issuer's certificate", (file) => resolve(file))
+    .addOption(stateOption())
+    .action(async (issuer: string, subject: string, options: FederateOptions) => {
+      const { state, application, audience, caFile } = options
+      makeStateFolder(state)
+      const identity = await identityOf(state)
+      const credential = { issuer, subject, audiences: [audience], ...(caFile === undefined ? {} : { caFile }) }
+      print(shown(identity.tenantId, federate(state, identity, application, credential)))
+    })
+}
+
+interface FederateOptions {
+  readonly state: string
+  readonly application: string
+  readonly audience: string
+  readonly caFile?: string
+}
+
+function shown(tenantId: string, application: Application) {
+  return { tenantId, ...application }
+}

@@ -1,0 +1,104 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { messageOf, SetupError } from '../../system/errors.ts'
+import { writePrivateFile } from './folder.ts'
+import type { Identity } from './identity.ts'
+
+/** Whom an application trusts to speak for it: bearers of tokens with this issuer, subject and audience. */
+const federatedCredentialSchema = z.object({
+  /** Exactly as in the tokens. On a host other than this machine, and wherever it is `https`, it is asked over TLS. */
+  issuer: z.url({ protocol: /^https?$/ }),
+  /** Such as `repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main`; compared with regard to case. */
+  subject: z.string().min(1),
+  audiences: z.array(z.string().min(1)).min(1).default(['api://AzureADTokenExchange']),
+  /** PEM file with the only authority that the issuer's certificate may come from; the system's authorities otherwise. */
+  caFile: z.string().optional(),
+})
+
+const applicationSchema = z.object({
+  displayName: z.string().min(1),
+  clientId: z.uuid(),
+  /** Of its service principal. */
+  objectId: z.uuid(),
+  clientSecret: z.string().min(1).optional(),
+  federatedCredentials: z.array(federatedCredentialSchema).default([]),
+})
+
+const fileSchema = z.array(applicationSchema)
+
+export type FederatedCredential = z.infer<typeof federatedCredentialSchema>
+export type Application = z.infer<typeof applicationSchema>
+
+/** The name of the application that comes with every state folder. */
+const defaultName = 'embedded-azure'
+
+/**
+ * All applications: the one of the identity, and those of `applications.json` in the state folder. The file may be
+ * written at any time, by hand too; the server reads it whenever it needs it. An entry with the client id of the first
+ * application adds federated credentials to that one.
+ */
+export function applicationsOf(folder: string, identity: Identity): Application[] {
+  const { clientId, objectId, clientSecret } = identity
+  const kept = readFile(folder)
+  const federatedCredentials = kept.find((one) => one.clientId === clientId)?.federatedCredentials ?? []
+  return [
+    { displayName: defaultName, clientId, objectId, clientSecret, federatedCredentials },
+    ...kept.filter((one) => one.clientId !== clientId),
+  ]
+}
+
+/** Makes an application with a secret; one of that name stays as it is. It has no role anywhere until it is given one. */
+export function addApplication(folder: string, identity: Identity, displayName: string): Application {
+  const existing = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
+  if (existing) return existing
+  const made: Application = {
+    displayName,
+    clientId: randomUUID(),
+    objectId: randomUUID(),
+    clientSecret: randomBytes(30).toString('base64url'),
+    federatedCredentials: [],
+  }
+  writeFile(folder, [...readFile(folder), made])
+  return made
+}
+
+/** Lets bearers of an issuer's tokens sign in as the application. The same credential twice is one. */
+export function federate(
+  folder: string,
+  identity: Identity,
+  displayName: string,
+  given: z.input<typeof federatedCredentialSchema>,
+): Application {
+  const credential = federatedCredentialSchema.parse(given)
+  const application = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
+  if (application === undefined) {
+    throw new SetupError(`There is no application "${displayName}".`, {
+      nextStep: `Make it with \`application ${displayName}\` first.`,
+    })
+  }
+  const same = (one: FederatedCredential) => one.issuer === credential.issuer && one.subject === credential.subject
+  const federatedCredentials = [...application.federatedCredentials.filter((one) => !same(one)), credential]
+  const changed = { ...application, federatedCredentials }
+  writeFile(folder, [...readFile(folder).filter((one) => one.clientId !== application.clientId), changed])
+  return changed
+}
+
+function readFile(folder: string): Application[] {
+  const file = fileIn(folder)
+  if (!existsSync(file)) return []
+  try {
+    return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (thrown) {
+    throw new SetupError(`${file} is no list of applications: ${messageOf(thrown)}`, { cause: thrown })
+  }
+}
+
+function writeFile(folder: string, applications: readonly Application[]): void {
+  writePrivateFile(fileIn(folder), `${JSON.stringify(applications, null, 2)}\n`)
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'applications.json')
+}
