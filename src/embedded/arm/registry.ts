@@ -4,6 +4,7 @@ import { virtualMachines } from './providers/compute/virtualMachines.ts'
 import { natGateways } from './providers/network/natGateways.ts'
 import { networkInterfaces } from './providers/network/networkInterfaces.ts'
 import { publicIPAddresses } from './providers/network/publicAddresses.ts'
+import { routeTables } from './providers/network/routeTables.ts'
 import { networkSecurityGroups } from './providers/network/securityGroups.ts'
 import { virtualNetworks } from './providers/network/virtualNetworks.ts'
 import type { ChildCollection, ResourceType } from './resourceType.ts'
@@ -13,6 +14,7 @@ export const resourceTypes: readonly ResourceType[] = [
   networkSecurityGroups,
   publicIPAddresses,
   natGateways,
+  routeTables,
   virtualNetworks,
   networkInterfaces,
   disks,

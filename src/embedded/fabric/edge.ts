@@ -160,6 +160,7 @@ table ip fabric {
   chain forward {
     type filter hook forward priority filter; policy accept;
     oifname "machine" ct state established,related accept
+    iifname != "machine" ip saddr != ${publicRange} drop comment "what no NAT gave a public address"
     oifname "machine" reject with icmp admin-prohibited
   }
 }

@@ -38,6 +38,15 @@ export interface SubnetShape {
   readonly rules: readonly SecurityRule[] | undefined
   /** Public address of the NAT gateway through which hosts without a public address of their own go out. */
   readonly natAddress: string | undefined
+  /** The routes of its route table, if it has one; Azure's own routes go without saying. */
+  readonly routes: readonly UserRoute[]
+}
+
+/** A route that the client made. Of several that match, the longest prefix counts; of equal ones the client's. */
+export interface UserRoute {
+  readonly cidr: string
+  /** An address is that of a virtual appliance: an interface of this VNet that forwards. `None` drops. */
+  readonly nextHop: 'VnetLocal' | 'Internet' | 'None' | { readonly appliance: string }
 }
 
 /** A network interface that has its private address. */
@@ -49,6 +58,8 @@ export interface InterfaceShape {
   readonly privateAddress: string
   readonly publicAddress: string | undefined
   readonly rules: readonly SecurityRule[] | undefined
+  /** Whether it may carry packets from and to addresses that are not its own. */
+  readonly forwards: boolean
   /** The host it is plugged into, if any, and its name for DNS. */
   readonly hostId: string | undefined
   readonly hostName: string | undefined

@@ -27,6 +27,17 @@ export async function routes(ip: Ip, ...selector: string[]): Promise<Route[]> {
   return ipJson<Route>(ip, ['-4', 'route', 'show', ...selector])
 }
 
+export interface Rule {
+  readonly priority: number
+  /** A number, or a name such as `main`. */
+  readonly table: string
+}
+
+/** The rules by which the kernel chooses between tables of routes. */
+export async function rules(ip: Ip): Promise<Rule[]> {
+  return ipJson<Rule>(ip, ['-4', 'rule', 'show'])
+}
+
 export interface Link {
   readonly ifname: string
   readonly addr_info?: readonly { readonly local: string; readonly prefixlen: number }[]

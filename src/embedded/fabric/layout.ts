@@ -41,6 +41,9 @@ export const refusalMetric = (layout: Layout): number => 0x4b00_0000 + Number.pa
 /** A VNet's end of the link to one of its interfaces. Interface names have at most 15 characters, resource ids more. */
 export const interfaceLink = (interfaceId: string): string => `v${digest(interfaceId).slice(0, 10)}`
 
+/** The number of a subnet's own table of routes in its VNet's namespace, and the mark of packets that follow it. */
+export const subnetTable = (subnet: string): number => 0x0200_0000 + Number.parseInt(digest(subnet).slice(0, 6), 16)
+
 /** The edge's end of the link to a VNet. */
 export const networkLink = (networkId: string): string => `n${digest(networkId).slice(0, 10)}`
 

@@ -22,6 +22,7 @@ import {
 import { hostNamespace, interfaceLink, namePrefix, networkFolder, networkNamespace } from './layout.ts'
 import { renderRuleset } from './nftables.ts'
 import { readRecord, writeRecord } from './records.ts'
+import { routeSubnets } from './userRoutes.ts'
 
 /**
  * A VNet is a namespace that routes. Each interface is a link of its own with a host route, and the namespace answers
@@ -137,6 +138,7 @@ async function routeInterfaces(ip: Ip, network: NetworkShape): Promise<void> {
       `route replace ${nic.privateAddress}/32 dev ${link} src ${gatewayOf(subnetOf(network, nic).cidr)}`,
     ])
   }
+  await routeSubnets(ip, network, present)
 }
 
 function publicAddresses(network: NetworkShape): string[] {

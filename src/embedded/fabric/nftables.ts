@@ -1,6 +1,7 @@
 import { platformAddress } from './addresses.ts'
-import type { InterfaceShape, NetworkShape, SecurityRule, SubnetShape } from './fabric.ts'
-import { interfaceLink } from './layout.ts'
+import type { InterfaceShape, NetworkShape, SubnetShape } from './fabric.ts'
+import { interfaceLink, subnetTable } from './layout.ts'
+import { renderRules } from './securityRules.ts'
 
 /** The VNet's own end of its link to the edge. */
 export const uplink = 'uplink'
@@ -15,6 +16,7 @@ export const uplink = 'uplink'
 export function renderRuleset(network: NetworkShape): string {
   const sections = [
     ...securityGroups(network),
+    chain('route', 'type filter hook prerouting priority mangle; policy accept;', route(network)),
     chain('input', 'type filter hook input priority filter; policy drop;', [
       'iifname "lo" accept',
       'ct state established,related accept',
@@ -33,50 +35,98 @@ export function renderRuleset(network: NetworkShape): string {
  * returns to the caller, which asks the next group, because both the subnet's and the interface's must allow.
  */
 function securityGroups(network: NetworkShape): string[] {
+  const tags = (subnet: SubnetShape) => ({ vnet: network.cidrs, routed: subnet.routes.map(({ cidr }) => cidr) })
   const groups = [
-    ...network.subnets.map((subnet) => ({ name: subnetGroup(network, subnet), rules: subnet.rules })),
-    ...network.interfaces.map((nic) => ({ name: interfaceGroup(nic), rules: nic.rules })),
+    ...network.subnets.map((subnet) => ({ name: subnetGroup(network, subnet), rules: subnet.rules, subnet })),
+    ...sides(network).map(({ nic, subnet }) => ({ name: interfaceGroup(nic), rules: nic.rules, subnet })),
   ]
-  return groups.flatMap(({ name, rules }) =>
+  return groups.flatMap(({ name, rules, subnet }) =>
     rules === undefined
       ? []
       : [
-          chain(`${name}-in`, '', renderRules(rules, 'Inbound', network.cidrs)),
-          chain(`${name}-out`, '', renderRules(rules, 'Outbound', network.cidrs)),
+          chain(`${name}-in`, '', renderRules(rules, 'Inbound', tags(subnet))),
+          chain(`${name}-out`, '', renderRules(rules, 'Outbound', tags(subnet))),
         ],
   )
 }
 
-function forward(network: NetworkShape): string[] {
-  const subnetOf = new Map(network.subnets.map((subnet) => [subnet.name, subnet]))
-  const sides = network.interfaces.flatMap((nic) => {
-    const subnet = subnetOf.get(nic.subnet)
-    return subnet === undefined ? [] : [{ nic, subnet, link: interfaceLink(nic.id) }]
+/** Which table of routes a host's packets follow: that of its subnet, where it has one. */
+function route(network: NetworkShape): string[] {
+  return network.subnets.flatMap((subnet) => {
+    const links = network.interfaces.filter((nic) => nic.subnet === subnet.name).map((nic) => interfaceLink(nic.id))
+    if (subnet.routes.length === 0 || links.length === 0) return []
+    return [`iifname ${setOf(links.map(quoted))} meta mark set ${subnetTable(subnet.name)}`]
   })
+}
+
+function forward(network: NetworkShape): string[] {
+  const all = sides(network)
   return [
+    ...ownAddressesOnly(network),
     'ct state established,related accept',
     'ct state invalid drop',
     // A public address without a host behind it, such as a NAT gateway's, would travel to the edge and back for ever.
     `iifname "${uplink}" oifname "${uplink}" drop`,
-    // Azure drops what does not carry the interface's own address, unless forwarding is switched on.
-    ...sides.map(({ nic, link }) => `iifname "${link}" ip saddr != ${nic.privateAddress} drop`),
-    ...sides.flatMap(({ nic, subnet, link }) => [
+    ...all.flatMap(({ nic, subnet, link }) => [
       ...(nic.rules ? [`iifname "${link}" jump ${interfaceGroup(nic)}-out`] : []),
       ...(subnet.rules ? [`iifname "${link}" jump ${subnetGroup(network, subnet)}-out`] : []),
     ]),
-    ...sides.flatMap(({ nic, subnet, link }) => [
+    ...all.flatMap(({ nic, subnet, link }) => [
       ...(subnet.rules ? [`oifname "${link}" jump ${subnetGroup(network, subnet)}-in`] : []),
       ...(nic.rules ? [`oifname "${link}" jump ${interfaceGroup(nic)}-in`] : []),
       // A standard public address is closed until some group opens it.
       ...(nic.rules || subnet.rules ? [] : [`iifname "${uplink}" oifname "${link}" drop`]),
     ]),
-    ...sides.flatMap(({ nic, subnet, link }) =>
+    ...all.flatMap(({ nic, subnet, link }) =>
       nic.publicAddress || subnet.natAddress
         ? []
         : [`iifname "${link}" oifname "${uplink}" reject with icmp net-unreachable`],
     ),
     'accept',
   ]
+}
+
+/**
+ * Azure drops what does not carry the interface's own address, in both directions, unless forwarding is switched on;
+ * and even then only the interface's own address has a way to the internet. Asked of every packet, also of those of a
+ * known flow: the appliance on its way is not one of its ends.
+ */
+function ownAddressesOnly(network: NetworkShape): string[] {
+  const those = (
+    nics: readonly InterfaceShape[],
+    render: (links: string, ownAddresses: string) => readonly string[],
+  ): readonly string[] => {
+    const links = nics.map((nic) => quoted(interfaceLink(nic.id)))
+    const ownAddresses = nics.map((nic) => `${quoted(interfaceLink(nic.id))} . ${nic.privateAddress}`)
+    return nics.length === 0 ? [] : render(setOf(links), setOf(ownAddresses))
+  }
+  return [
+    ...those(
+      network.interfaces.filter((nic) => !nic.forwards),
+      (links, ownAddresses) => [
+        `iifname ${links} iifname . ip saddr != ${ownAddresses} drop`,
+        `oifname ${links} oifname . ip daddr != ${ownAddresses} drop`,
+      ],
+    ),
+    ...those(
+      network.interfaces.filter((nic) => nic.forwards),
+      (links, ownAddresses) => [`iifname ${links} oifname "${uplink}" iifname . ip saddr != ${ownAddresses} drop`],
+    ),
+  ]
+}
+
+interface Side {
+  readonly nic: InterfaceShape
+  readonly subnet: SubnetShape
+  readonly link: string
+}
+
+function sides(network: NetworkShape): Side[] {
+  const subnetOf = new Map(network.subnets.map((subnet) => [subnet.name, subnet]))
+  return network.interfaces.flatMap((nic) => {
+    const subnet = subnetOf.get(nic.subnet)
+    return subnet === undefined ? [] : [{ nic, subnet, link: interfaceLink(nic.id) }]
+  })
 }
 
 /** Public address to private address, before the groups see the packet: their rules speak of private addresses. */
@@ -86,78 +136,18 @@ function publish(network: NetworkShape): string[] {
   )
 }
 
-/** An interface's own public address comes before the subnet's NAT gateway, as it does in Azure. */
+/** The subnet's NAT gateway, which knows TCP and UDP alone, comes before an interface's own public address. */
 function leave(network: NetworkShape): string[] {
   return [
+    ...network.subnets.flatMap((subnet) =>
+      subnet.natAddress
+        ? [`oifname "${uplink}" ip saddr ${subnet.cidr} meta l4proto { tcp, udp } snat to ${subnet.natAddress}`]
+        : [],
+    ),
     ...network.interfaces.flatMap((nic) =>
       nic.publicAddress ? [`oifname "${uplink}" ip saddr ${nic.privateAddress} snat to ${nic.publicAddress}`] : [],
     ),
-    ...network.subnets.flatMap((subnet) =>
-      subnet.natAddress ? [`oifname "${uplink}" ip saddr ${subnet.cidr} snat to ${subnet.natAddress}`] : [],
-    ),
   ]
-}
-
-/** The rules of one direction, in order of priority, each as one or several statements. */
-export function renderRules(
-  rules: readonly SecurityRule[],
-  direction: SecurityRule['direction'],
-  vnetCidrs: readonly string[],
-): string[] {
-  return [
-    ...rules
-      .filter((rule) => rule.direction === direction)
-      .sort((one, other) => one.priority - other.priority)
-      .flatMap((rule) => renderRule(rule, vnetCidrs)),
-    'drop',
-  ]
-}
-
-function renderRule(rule: SecurityRule, vnetCidrs: readonly string[]): string[] {
-  const verdict = rule.access === 'Allow' ? 'return' : 'drop'
-  const traffic = [protocolMatch(rule), portMatch('sport', rule.sourcePorts), portMatch('dport', rule.destinationPorts)]
-  return addressMatches('saddr', rule.sources, vnetCidrs).flatMap((source) =>
-    addressMatches('daddr', rule.destinations, vnetCidrs).map((destination) =>
-      [source, destination, ...traffic, verdict, `comment "${rule.priority} ${rule.name}"`].filter(Boolean).join(' '),
-    ),
-  )
-}
-
-function protocolMatch(rule: SecurityRule): string {
-  if (rule.protocol !== '*') return `meta l4proto ${rule.protocol.toLowerCase()}`
-  const anyPort = [...rule.sourcePorts, ...rule.destinationPorts].every((port) => port === '*')
-  return anyPort ? '' : 'meta l4proto { tcp, udp }'
-}
-
-function portMatch(side: 'sport' | 'dport', ports: readonly string[]): string {
-  return ports.includes('*') ? '' : `th ${side} { ${ports.join(', ')} }`
-}
-
-/** Alternatives, any of which is a match; `Internet` is one of its own because it is a negation. */
-function addressMatches(side: 'saddr' | 'daddr', prefixes: readonly string[], vnetCidrs: readonly string[]): string[] {
-  if (prefixes.some((prefix) => prefix === '*' || prefix === '0.0.0.0/0' || prefix.toLowerCase() === 'any')) return ['']
-  const ranges = prefixes.flatMap((prefix) => taggedRanges(prefix, vnetCidrs))
-  const internet = prefixes.some((prefix) => prefix.toLowerCase() === 'internet')
-  return [
-    ...(ranges.length > 0 ? [`ip ${side} { ${[...new Set(ranges)].join(', ')} }`] : []),
-    ...(internet ? [`ip ${side} != { ${[...vnetCidrs, platformAddress].join(', ')} }`] : []),
-  ]
-}
-
-function taggedRanges(prefix: string, vnetCidrs: readonly string[]): readonly string[] {
-  switch (prefix.toLowerCase()) {
-    case 'virtualnetwork':
-      return vnetCidrs
-    case 'azureloadbalancer':
-      return [platformAddress]
-    case 'internet':
-      return []
-    default:
-      if (/^\d+(\.\d+){3}(\/\d+)?$/.test(prefix)) return [prefix]
-      throw new Error(
-        `The fabric has no addresses for "${prefix}": it knows IPv4 ranges, *, and the service tags VirtualNetwork, AzureLoadBalancer and Internet.`,
-      )
-  }
 }
 
 function subnetGroup(network: NetworkShape, subnet: SubnetShape): string {
@@ -166,6 +156,14 @@ function subnetGroup(network: NetworkShape, subnet: SubnetShape): string {
 
 function interfaceGroup(nic: InterfaceShape): string {
   return `nic-${interfaceLink(nic.id)}`
+}
+
+function setOf(elements: readonly string[]): string {
+  return `{ ${elements.join(', ')} }`
+}
+
+function quoted(name: string): string {
+  return `"${name}"`
 }
 
 function chain(name: string, hook: string, statements: readonly string[]): string {

@@ -66,6 +66,7 @@ function network(plan: Plan, hosts: readonly Host[]): NetworkShape {
     cidr: plan.network.subnetCidr,
     rules: [open, ...defaultRules],
     natAddress: undefined,
+    routes: [],
   }
   const interfaces = hosts.map((host) => ({
     id: `i${host.index}`,
@@ -74,6 +75,7 @@ function network(plan: Plan, hosts: readonly Host[]): NetworkShape {
     privateAddress: host.privateAddress,
     publicAddress: host.publicAddress,
     rules: undefined,
+    forwards: false,
     hostId: `h${host.index}`,
     hostName: host.name,
   }))

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { interfaceLink } from '../../../../src/embedded/fabric/layout.ts'
-import { renderRules, renderRuleset } from '../../../../src/embedded/fabric/nftables.ts'
-import { defaultRules, network, nic, rule } from './networkFixture.ts'
-
-const vnet = ['10.240.0.0/16']
-const inbound = (...rules: ReturnType<typeof rule>[]) => renderRules(rules, 'Inbound', vnet)
+import { interfaceLink, subnetTable } from '../../../../src/embedded/fabric/layout.ts'
+import { renderRuleset } from '../../../../src/embedded/fabric/nftables.ts'
+import { defaultRules, network, nic } from './networkFixture.ts'
 
 /** The statements of one chain of a rendered ruleset. */
 function chainOf(ruleset: string, name: string): string[] {
@@ -13,53 +10,6 @@ function chainOf(ruleset: string, name: string): string[] {
   expect(start, `chain ${name}`).toBeGreaterThan(0)
   return lines.slice(start + 1, lines.indexOf('  }', start)).map((line) => line.trim())
 }
-
-describe('security rules', () => {
-  it('stand in order of priority and end in a drop, whatever the order they came in', () => {
-    expect(inbound(rule('later', 200, 'Allow'), rule('first', 100, 'Deny'))).toEqual([
-      'drop comment "100 first"',
-      'return comment "200 later"',
-      'drop',
-    ])
-  })
-
-  it('of the other direction are left out', () => {
-    expect(inbound(rule('out', 100, 'Allow', { direction: 'Outbound' }))).toEqual(['drop'])
-  })
-
-  it('match ports and ranges of ports of their protocol', () => {
-    expect(
-      inbound(rule('web', 100, 'Allow', { protocol: 'Tcp', destinationPorts: ['22', '6443', '8000-8100'] }))[0],
-    ).toBe('meta l4proto tcp th dport { 22, 6443, 8000-8100 } return comment "100 web"')
-  })
-
-  it('of any protocol with a port mean TCP and UDP, because only these have ports', () => {
-    expect(inbound(rule('dns', 100, 'Allow', { destinationPorts: ['53'] }))[0]).toBe(
-      'meta l4proto { tcp, udp } th dport { 53 } return comment "100 dns"',
-    )
-  })
-
-  it('know the service tags of a VNet and of the load balancer, in any case of letters', () => {
-    const tagged = rule('in', 100, 'Allow', { sources: ['virtualnetwork', '198.51.100.0/24', 'AzureLoadBalancer'] })
-    expect(inbound(tagged)[0]).toBe(
-      'ip saddr { 10.240.0.0/16, 198.51.100.0/24, 168.63.129.16 } return comment "100 in"',
-    )
-  })
-
-  it('take the internet for everything that is not the VNet, beside other sources', () => {
-    expect(inbound(rule('any', 100, 'Deny', { sources: ['Internet', '10.240.0.9'] }))).toEqual([
-      'ip saddr { 10.240.0.9 } drop comment "100 any"',
-      'ip saddr != { 10.240.0.0/16, 168.63.129.16 } drop comment "100 any"',
-      'drop',
-    ])
-  })
-
-  it('with a service tag that has no addresses here are refused instead of ignored', () => {
-    expect(() => inbound(rule('blob', 100, 'Allow', { sources: ['Storage.WestEurope'] }))).toThrow(
-      /Storage\.WestEurope/,
-    )
-  })
-})
 
 describe('the ruleset of a VNet', () => {
   it('replaces what was there in one transaction', () => {
@@ -73,7 +23,7 @@ describe('the ruleset of a VNet', () => {
   it('asks the interface before the subnet on the way out, and the subnet before the interface on the way in', () => {
     const link = interfaceLink('hub')
     const shape = network({
-      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined }],
+      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined, routes: [] }],
       interfaces: [nic('hub', { rules: defaultRules })],
     })
     const jumps = chainOf(renderRuleset(shape), 'forward').filter((line) => line.includes('jump'))
@@ -94,17 +44,17 @@ describe('the ruleset of a VNet', () => {
     expect(chainOf(renderRuleset(open), 'forward')).not.toContain(closing)
   })
 
-  it('translates a public address both ways, and prefers it to the NAT gateway', () => {
+  it('translates a public address both ways, but prefers the NAT gateway on the way out', () => {
     const ruleset = renderRuleset(
       network({
-        subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9' }],
+        subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9', routes: [] }],
         interfaces: [nic('hub', { publicAddress: '203.0.113.4' })],
       }),
     )
     expect(chainOf(ruleset, 'publish')).toContain('iifname "uplink" ip daddr 203.0.113.4 dnat to 10.240.0.4')
     expect(chainOf(ruleset, 'leave').slice(1)).toEqual([
+      'oifname "uplink" ip saddr 10.240.0.0/24 meta l4proto { tcp, udp } snat to 203.0.113.9',
       'oifname "uplink" ip saddr 10.240.0.4 snat to 203.0.113.4',
-      'oifname "uplink" ip saddr 10.240.0.0/24 snat to 203.0.113.9',
     ])
   })
 
@@ -112,14 +62,39 @@ describe('the ruleset of a VNet', () => {
     const refusal = `iifname "${interfaceLink('hub')}" oifname "uplink" reject with icmp net-unreachable`
     expect(chainOf(renderRuleset(network()), 'forward')).toContain(refusal)
     const natted = network({
-      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9' }],
+      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9', routes: [] }],
     })
     expect(chainOf(renderRuleset(natted), 'forward')).not.toContain(refusal)
   })
 
-  it('drops packets that carry the address of someone else', () => {
-    expect(chainOf(renderRuleset(network()), 'forward')).toContain(
-      `iifname "${interfaceLink('hub')}" ip saddr != 10.240.0.4 drop`,
+  it('drops packets from and to addresses that are not the interface’s own, before it knows a flow', () => {
+    const link = `"${interfaceLink('hub')}"`
+    expect(chainOf(renderRuleset(network()), 'forward').slice(1, 4)).toEqual([
+      `iifname { ${link} } iifname . ip saddr != { ${link} . 10.240.0.4 } drop`,
+      `oifname { ${link} } oifname . ip daddr != { ${link} . 10.240.0.4 } drop`,
+      'ct state established,related accept',
+    ])
+  })
+
+  it('lets an interface forward what is not its own where it may, but not to the internet', () => {
+    const link = `"${interfaceLink('hub')}"`
+    const forwarding = network({ interfaces: [nic('hub', { forwards: true })] })
+    expect(chainOf(renderRuleset(forwarding), 'forward').slice(1, 3)).toEqual([
+      `iifname { ${link} } oifname "uplink" iifname . ip saddr != { ${link} . 10.240.0.4 } drop`,
+      'ct state established,related accept',
+    ])
+  })
+
+  it('marks what comes from a subnet with a route table, and counts its ranges to the VNet', () => {
+    const routes = [{ cidr: '192.168.7.0/24', nextHop: { appliance: '10.240.0.9' } }]
+    const nodes = { name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined, routes }
+    const ruleset = renderRuleset(network({ subnets: [nodes] }))
+    expect(chainOf(ruleset, 'route').slice(1)).toEqual([
+      `iifname { "${interfaceLink('hub')}" } meta mark set ${subnetTable('nodes')}`,
+    ])
+    expect(chainOf(ruleset, 'subnet0-in')[0]).toBe(
+      'ip saddr { 10.240.0.0/16, 192.168.7.0/24 } ip daddr { 10.240.0.0/16, 192.168.7.0/24 } return comment "65000 AllowVnetInBound"',
     )
+    expect(chainOf(renderRuleset(network()), 'route')).toHaveLength(1)
   })
 })

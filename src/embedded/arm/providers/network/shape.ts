@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { InterfaceShape, NetworkShape, SecurityRule, SubnetShape } from '../../../fabric/fabric.ts'
+import type { InterfaceShape, NetworkShape, SecurityRule, SubnetShape, UserRoute } from '../../../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
 import type { Resource, ResourceStore } from '../../store.ts'
 import { natGatewayProperties } from './natGateways.ts'
 import { networkInterfaceProperties } from './networkInterfaces.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
+import { type RouteElement, routeTableProperties } from './routeTables.ts'
 import { defaultSecurityRules, type SecurityRuleElement, securityGroupProperties } from './securityGroups.ts'
 import { networkIdOf, subnetCidr, virtualNetworkProperties } from './virtualNetworks.ts'
 
@@ -24,6 +25,7 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
         cidr: subnetCidr(properties) ?? '',
         rules: rulesOf(properties.networkSecurityGroup?.id, store),
         natAddress: natAddressOf(properties.natGateway?.id, store),
+        routes: routesOf(properties.routeTable?.id, store),
       }
     }),
     interfaces: interfacesIn(network, store),
@@ -62,6 +64,7 @@ function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
     privateAddress: configuration?.privateIPAddress ?? '',
     publicAddress: publicAddressOf(configuration?.publicIPAddress?.id, store),
     rules: rulesOf(properties.networkSecurityGroup?.id, store),
+    forwards: properties.enableIPForwarding,
     hostId: machine && hostIdOf(machine),
     hostName: machine && computerNameOf.safeParse(machine.properties).data?.osProfile.computerName,
   }
@@ -83,6 +86,23 @@ function natAddressOf(id: string | undefined, store: ResourceStore): string | un
   const resource = id === undefined ? undefined : store.get(id)
   if (resource === undefined) return undefined
   return publicAddressOf(natGatewayProperties.parse(resource.properties).publicIpAddresses[0]?.id, store)
+}
+
+function routesOf(id: string | undefined, store: ResourceStore): UserRoute[] {
+  const resource = id === undefined ? undefined : store.get(id)
+  return resource === undefined ? [] : routeTableProperties.parse(resource.properties).routes.map(routeOf)
+}
+
+function routeOf({ properties: { addressPrefix, nextHopType, nextHopIpAddress } }: RouteElement): UserRoute {
+  switch (nextHopType) {
+    case 'VirtualAppliance':
+      return { cidr: addressPrefix, nextHop: { appliance: nextHopIpAddress ?? '' } }
+    case 'VirtualNetworkGateway':
+      // No VNet here has a gateway, and without one Azure drops such traffic.
+      return { cidr: addressPrefix, nextHop: 'None' }
+    default:
+      return { cidr: addressPrefix, nextHop: nextHopType }
+  }
 }
 
 function rulesOf(id: string | undefined, store: ResourceStore): SecurityRule[] | undefined {

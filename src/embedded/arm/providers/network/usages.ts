@@ -17,6 +17,7 @@ const limits = [
     limit: 245,
   },
   { name: 'NetworkInterfaces', localizedName: 'Network Interfaces', type: 'networkInterfaces', limit: 65_536 },
+  { name: 'RouteTables', localizedName: 'Route Tables', type: 'routeTables', limit: 200 },
   { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
 ]
 
