@@ -4,6 +4,7 @@ import type { Clock } from '../system/clock.ts'
 import { messageOf } from '../system/errors.ts'
 import { armApp } from './arm/app.ts'
 import { capacity } from './arm/capacity.ts'
+import { locks } from './arm/locks.ts'
 import { networks } from './arm/networks.ts'
 import { operations } from './arm/operations.ts'
 import { perform } from './arm/perform.ts'
@@ -119,6 +120,7 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
     fabric,
     clock,
     capacity: capacity(fabric),
+    locks: locks(database),
     networks: networks(fabric, (id) => networkShape(id, store)),
   }
   const work = operations({

@@ -9,11 +9,15 @@ import type { Registrations } from './providers/registrations.ts'
 import { azureRateLimits, rateLimits } from './rateLimits.ts'
 import { groupRoutes } from './routes/groupRoutes.ts'
 import { locationRoutes } from './routes/locationRoutes.ts'
+import { lockRoutes, respectLocks } from './routes/lockRoutes.ts'
 import { metadataRoutes } from './routes/metadataRoutes.ts'
 import { operationRoutes, type Polling } from './routes/operationRoutes.ts'
 import { providerRoutes } from './routes/providerRoutes.ts'
+import { refusedRoutes } from './routes/refusedRoutes.ts'
+import { resourceListRoutes } from './routes/resourceListRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
 import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
+import { tagRoutes } from './routes/tagRoutes.ts'
 import type { World } from './world.ts'
 
 export interface ArmOptions {
@@ -32,7 +36,8 @@ export interface ArmOptions {
   readonly others: Hono
 }
 
-/** Azure Resource Manager: what every request passes, then the routes. Paths match without regard to case. */
+/** Azure Resource Manager: what every request passes, then the routes. Paths match without regard to case and to
+ * doubled slashes, which the SDKs send before an id. */
 export function armApp(options: ArmOptions): Hono<ArmEnv> {
   const { world, operations, clock, log } = options
   const polling: Polling = {
@@ -41,7 +46,11 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
     patienceMilliseconds: options.patienceMilliseconds,
   }
   const app = new Hono<ArmEnv>({
-    getPath: (request) => new URL(request.url).pathname.toLowerCase().replace(/\/+$/, ''),
+    getPath: (request) =>
+      new URL(request.url).pathname
+        .toLowerCase()
+        .replaceAll(/\/{2,}/g, '/')
+        .replace(/\/$/, ''),
   })
   app.onError((thrown, context) => answerError(thrown, context, log))
   app.notFound((context) => {
@@ -53,17 +62,22 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   app.route('/', bootDiagnosticsRoutes(world))
   app.route('/', options.others)
 
-  for (const path of ['/subscriptions', '/subscriptions/*', '/tenants']) {
+  for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
     app.use(path, authenticate({ ...options, identity: world.identity, origin: world.origin }))
     app.use(path, requireApiVersion)
     app.use(path, rateLimits(azureRateLimits, options.throttle, clock))
   }
   app.use('/subscriptions/:subscription/*', requireSubscription(world.identity))
+  app.use('/subscriptions/:subscription/*', respectLocks(world))
+  app.route('/', lockRoutes(world))
+  app.route('/', tagRoutes(world))
+  app.route('/', refusedRoutes())
   app.route('/', subscriptionRoutes(world))
   app.route('/', operationRoutes(operations, polling))
   app.route('/', groupRoutes(world, operations, polling))
   app.route('/', locationRoutes(world))
   app.route('/', providerRoutes(world, options.registrations))
+  app.route('/', resourceListRoutes(world))
   app.route('/', resourceRoutes(world, operations, polling))
   return app
 }

@@ -53,3 +53,8 @@ export function topLevelId(id: ResourceId): ResourceId {
   const names = id.names.slice(0, 1)
   return { ...id, type, names, text: resourceId(groupId(id.subscriptionId, id.resourceGroup), type, names) }
 }
+
+/** Whether an id is a scope or something below it. */
+export function isWithin(id: string, scope: string): boolean {
+  return `${keyOf(id)}/`.startsWith(`${keyOf(scope)}/`)
+}

@@ -32,7 +32,8 @@ export function newEtag(): string {
 export function save(draft: Resource, previous: Resource | undefined, type: ResourceType, world: World): Resource {
   return world.store.together(() => {
     checkReferences(draft, linksOf(draft), world.store)
-    const complete = type.complete(draft, previous, world)
+    const changedAt = new Date(world.clock.now()).toISOString()
+    const complete = { ...type.complete(draft, previous, world), changedAt }
     world.store.put(complete, linksOf(complete))
     return complete
   })
@@ -79,6 +80,7 @@ export async function remove(
 ): Promise<void> {
   const resource = world.store.get(id)
   if (resource === undefined) return
+  world.locks.refuse('delete', resource.id)
   const touched = networksTouching(id, world.store)
   try {
     await type.release(resource, world, options)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ArmError } from './errors.ts'
+import { keyOf } from './ids.ts'
 import type { Resource } from './store.ts'
 import type { World } from './world.ts'
 
@@ -68,32 +69,37 @@ export interface TypeDefinition<P extends JsonObject> {
   release?(resource: Typed<P>, world: World, options: { readonly force: boolean }): Promise<void>
   /** Properties as answers show them. */
   view?(resource: Typed<P>, world: World): JsonObject
-  /** What can be asked of one such resource beside the ordinary verbs; keys are like `GET instanceView`. */
+  /** What can be asked of one such resource beside the ordinary verbs; keys are like `GET instanceView`, in Azure's own case. */
   readonly actions?: Readonly<Record<string, (resource: Typed<P>, world: World) => Promise<JsonObject>>>
 }
 
 /** A {@link TypeDefinition} that takes resources as they are stored. */
 export interface ResourceType
   extends Omit<TypeDefinition<JsonObject>, 'complete' | 'provision' | 'release' | 'view' | 'actions'> {
+  /** Such as `GET instanceView`. */
+  readonly actionNames: readonly string[]
   complete(resource: Resource, previous: Resource | undefined, world: World): Resource
   provision(resource: Resource, world: World): Promise<void>
   release(resource: Resource, world: World, options: { readonly force: boolean }): Promise<void>
   view(resource: Resource, world: World): JsonObject
+  /** Does an action, whose name is compared without regard to case; undefined when the type has none of that name. */
   act(action: string, resource: Resource, world: World): Promise<JsonObject> | undefined
 }
 
 /** Makes a declared type usable for all code that does not know its properties. */
 export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>): ResourceType {
   const typed = (resource: Resource): Typed<P> => typedBy(definition, resource)
-  const { complete, provision, release, view, actions } = definition
+  const { complete, provision, release, view } = definition
+  const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [keyOf(name), action]))
   return {
     ...definition,
+    actionNames: Object.keys(definition.actions ?? {}),
     complete: (resource, previous, world) =>
       complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
     provision: async (resource, world) => await provision?.(typed(resource), world),
     release: async (resource, world, options) => await release?.(typed(resource), world, options),
     view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
-    act: (action, resource, world) => actions?.[action]?.(typed(resource), world),
+    act: (action, resource, world) => actions.get(keyOf(action))?.(typed(resource), world),
   }
 }
 

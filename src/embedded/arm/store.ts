@@ -23,9 +23,10 @@ const resourceSchema = z.object({
   /** Given by the client, needed by the server, never given back: customData. */
   secrets: z.record(z.string(), z.string()),
   createdAt: z.string(),
+  changedAt: z.string().optional(),
 })
 
-/** A resource as it is kept. A resource group is one too. */
+/** A resource as it is kept. A resource group is one too, and so is the subscription once it has tags. */
 export type Resource = z.infer<typeof resourceSchema>
 
 /** Says that something inside one resource refers to (something inside) another. */
@@ -53,6 +54,9 @@ export interface ResourceStore {
 }
 
 export const groupType = 'Microsoft.Resources/resourceGroups'
+
+/** The record that holds the tags of the subscription. */
+export const subscriptionType = 'Microsoft.Resources/subscriptions'
 
 export function resourceStore(database: DatabaseSync): ResourceStore {
   const select = database.prepare('SELECT document FROM resources WHERE key = ?')
@@ -105,8 +109,8 @@ function read(row: Record<string, unknown>): Resource {
   return resourceSchema.parse(JSON.parse(String(row.document)))
 }
 
-/** The key of the group that a resource is in; empty for a group itself. */
+/** The key of the group that a resource is in; empty for a group itself and for the subscription. */
 function groupKeyOf(resource: Resource): string {
-  if (resource.type === groupType) return ''
+  if (resource.type === groupType || resource.type === subscriptionType) return ''
   return keyOf(resource.id).split('/').slice(0, 5).join('/')
 }

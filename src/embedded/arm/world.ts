@@ -2,6 +2,7 @@ import type { Clock } from '../../system/clock.ts'
 import type { Fabric } from '../fabric/fabric.ts'
 import type { Identity } from '../state/identity.ts'
 import type { Capacity } from './capacity.ts'
+import type { Locks } from './locks.ts'
 import type { Networks } from './networks.ts'
 import type { ResourceStore } from './store.ts'
 
@@ -10,6 +11,7 @@ export interface World {
   readonly store: ResourceStore
   readonly fabric: Fabric
   readonly networks: Networks
+  readonly locks: Locks
   readonly capacity: Capacity
   readonly identity: Identity
   readonly clock: Clock

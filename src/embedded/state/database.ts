@@ -28,6 +28,12 @@ const schema = `
     document TEXT NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS operations_by_status ON operations (status);
+  CREATE TABLE IF NOT EXISTS locks (
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (scope, name)
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS provider_registrations (
     namespace TEXT PRIMARY KEY,
     state TEXT NOT NULL

@@ -5,7 +5,7 @@ import type { ArmEnv } from '../pipeline.ts'
 /** Longest list in one answer; what does not fit comes with the next link. */
 const pageSize = 1000
 
-/** One page of a list. `$top` is the number of items wanted in all, as ARM reads it for resource groups. */
+/** One page of a list; `$top` is the number of items in each. */
 export function page<T>(
   context: Context<ArmEnv>,
   items: readonly T[],

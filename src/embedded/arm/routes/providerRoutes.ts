@@ -1,19 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { locations } from '../catalog/locations.ts'
 import { ArmError } from '../errors.ts'
-import { resourceFilter } from '../filters.ts'
-import { groupNamed } from '../groups.ts'
 import { keyOf } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { type Registrations, refuseUnregistered } from '../providers/registrations.ts'
 import { providerNamespaces, resourceTypes } from '../registry.ts'
 import type { JsonObject } from '../resourceType.ts'
-import type { Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { page } from './paging.ts'
 import { segmentsOf } from './requestParts.ts'
 
-/** Resource providers and their registration, and lists of resources of every type. */
+/** Resource providers: what they have, and whether the subscription may use them. */
 export function providerRoutes(world: World, registered: Registrations): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const providers = '/subscriptions/:subscription/providers'
@@ -26,8 +23,8 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
     registrationState: registered.isRegistered(namespace) ? 'Registered' : 'NotRegistered',
     resourceTypes: typesOf(namespace),
   })
-  const named = (context: Context<ArmEnv>): string => {
-    const asked = segmentsOf(context)[3] ?? ''
+  const named = (context: Context<ArmEnv>, segment = 3): string => {
+    const asked = segmentsOf(context)[segment] ?? ''
     const namespace = providerNamespaces.find((known) => keyOf(known) === keyOf(asked))
     if (namespace) return namespace
     throw new ArmError(404, 'InvalidResourceNamespace', `The resource namespace '${asked}' is invalid.`)
@@ -35,6 +32,7 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
 
   app.get(providers, (context) => context.json(page(context, providerNamespaces.map(present), world.origin())))
   app.get(`${providers}/:namespace`, (context) => context.json(present(named(context))))
+  app.get('/providers/:namespace/operations', (context) => context.json({ value: operationsOf(named(context, 1)) }))
   for (const action of ['register', 'unregister']) {
     app.post(`${providers}/:namespace/${action}`, (context) => {
       const namespace = named(context)
@@ -48,14 +46,6 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
     await next()
   })
 
-  const list = (context: Context<ArmEnv>, resources: readonly Resource[]) => {
-    const wanted = resources.filter(resourceFilter(context.req.query('$filter')))
-    return context.json(page(context, wanted.map(summary), world.origin()))
-  }
-  app.get('/subscriptions/:subscription/resources', (context) => list(context, world.store.everything()))
-  app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) =>
-    list(context, world.store.inGroup(groupNamed(segmentsOf(context)[3] ?? '', world).id)),
-  )
   return app
 }
 
@@ -76,16 +66,24 @@ function typesOf(namespace: string): JsonObject[] {
     }))
 }
 
-/** A resource in a list of all types: what ARM itself knows, without properties. */
-function summary(resource: Resource): JsonObject {
-  return {
-    id: resource.id,
-    name: resource.name,
-    type: resource.type,
-    location: resource.location,
-    ...(resource.tags === undefined ? {} : { tags: resource.tags }),
-    ...resource.envelope,
-    provisioningState: resource.provisioningState,
-    createdTime: resource.createdAt,
-  }
+/** What a principal may be allowed to do: the names from which roles are made. */
+function operationsOf(namespace: string): JsonObject[] {
+  return resourceTypes
+    .filter((type) => type.name.startsWith(`${namespace}/`))
+    .flatMap((type) => {
+      const children = (type.children ?? []).flatMap(({ property, writable }) =>
+        (writable ? ['read', 'write', 'delete'] : ['read']).map((verb) => `${property}/${verb}`),
+      )
+      const actions = type.actionNames.map((name) => {
+        const [method, action] = name.split(' ')
+        return `${action}/${method === 'GET' ? 'read' : 'action'}`
+      })
+      const resource = type.name.slice(namespace.length + 1)
+      return ['read', 'write', 'delete', ...children, ...actions].map((operation) => ({
+        name: `${type.name}/${operation}`,
+        display: { provider: namespace, resource, operation, description: `${operation} of ${resource}` },
+        isDataAction: false,
+        origin: 'user,system',
+      }))
+    })
 }

@@ -6,7 +6,7 @@ import type { ArmEnv } from '../pipeline.ts'
 export function segmentsOf(context: Context<ArmEnv>): string[] {
   return new URL(context.req.url).pathname
     .split('/')
-    .slice(1)
+    .filter((segment) => segment !== '')
     .map((segment) => decodeURIComponent(segment))
 }
 

@@ -164,7 +164,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     const answer = present(resource, type, world)
     const expand = context.req.query('$expand')?.toLowerCase()
     if (expand !== 'instanceview') return answer
-    const instanceView = await type.act('GET instanceview', resource, world)
+    const instanceView = await type.act('GET instanceView', resource, world)
     return { ...answer, properties: { ...Object(answer.properties), instanceView } }
   }
 

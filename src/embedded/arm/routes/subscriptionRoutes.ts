@@ -2,13 +2,14 @@ import { Hono } from 'hono'
 import { locations } from '../catalog/locations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import type { JsonObject } from '../resourceType.ts'
+import { subscriptionTags } from '../tags.ts'
 import type { World } from '../world.ts'
 
 /** The tenant, its subscription, and the regions. */
 export function subscriptionRoutes(world: World): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const { tenantId, subscriptionId } = world.identity
-  const subscription = {
+  const subscription = (): JsonObject => ({
     id: `/subscriptions/${subscriptionId}`,
     authorizationSource: 'RoleBased',
     managedByTenants: [],
@@ -21,7 +22,8 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
       quotaId: 'PayAsYouGo_2014-09-01',
       spendingLimit: 'Off',
     },
-  }
+    tags: subscriptionTags(world),
+  })
   const list = (value: readonly JsonObject[]) => ({ value, count: { type: 'Total', value: value.length } })
 
   app.get('/tenants', (context) =>
@@ -29,8 +31,8 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
       value: [{ id: `/tenants/${tenantId}`, tenantId, displayName: 'Embedded Azure', tenantCategory: 'Home' }],
     }),
   )
-  app.get('/subscriptions', (context) => context.json(list([subscription])))
-  app.get('/subscriptions/:subscription', (context) => context.json(subscription))
+  app.get('/subscriptions', (context) => context.json(list([subscription()])))
+  app.get('/subscriptions/:subscription', (context) => context.json(subscription()))
   app.get('/subscriptions/:subscription/locations', (context) =>
     context.json({
       value: locations.map(({ name, displayName, geography, zones }) => ({

@@ -50,7 +50,7 @@ export function targetOf(context: Context<ArmEnv>): Target {
     )
   const child = childTypeNamed(`${parent.type}/${last}`)
   if (child) return { kind: 'child-list', type, collection: child.collection, parent }
-  return { kind: 'action', type, name: keyOf(last), id: parent }
+  return { kind: 'action', type, name: last, id: parent }
 }
 
 /** Says that a type is known to Azure alone, or to no one. */

@@ -25,12 +25,15 @@ test.each([
   ["tagName eq 'owner' and tagValue eq 'o''neil'", ['a']],
   ["resourceType eq 'microsoft.network/VIRTUALNETWORKS' and name ne 'a'", ['b', 'c']],
   ["resourceGroup eq 'group-1' and location eq 'West Europe'", ['a', 'b', 'c']],
+  ["name eq 'a' or tagName eq 'run' and tagValue eq '2'", ['a', 'b']],
+  ["substringof('or', name) or startswith(tagName, 'OWN')", ['a']],
+  ["tagName eq 'owner' and tagValue ne 'x and y'", ['a']],
   ['', ['a', 'b', 'c']],
 ])('%s', (filter, names) => {
   expect(found(filter)).toEqual(names)
 })
 
-test.each([["tagValue eq '1'"], ["size gt '3'"], ["name eq 'a' or name eq 'b'"], ['name eq a']])(
+test.each([["tagValue eq '1'"], ["size gt '3'"], ["tagName eq 'run' or tagValue eq '1'"], ['name eq a']])(
   'refuses %s, which would otherwise find too much',
   (filter) => {
     expect(() => resourceFilter(filter)).toThrow(/Invalid \$filter/)

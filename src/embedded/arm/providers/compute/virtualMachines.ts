@@ -90,8 +90,8 @@ export const virtualMachines = resourceType({
   },
 
   actions: {
-    'GET instanceview': (machine, world) => instanceView(machine, world),
-    'POST retrievebootdiagnosticsdata': async (machine, world) => {
+    'GET instanceView': (machine, world) => instanceView(machine, world),
+    'POST retrieveBootDiagnosticsData': async (machine, world) => {
       if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
         throw new ArmError(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.')
       }

@@ -1,0 +1,40 @@
+import { type Context, Hono } from 'hono'
+import { resourceFilter } from '../filters.ts'
+import { groupNamed } from '../groups.ts'
+import type { ArmEnv } from '../pipeline.ts'
+import type { JsonObject } from '../resourceType.ts'
+import type { Resource } from '../store.ts'
+import type { World } from '../world.ts'
+import { page } from './paging.ts'
+import { segmentsOf } from './requestParts.ts'
+
+/** Lists of resources of every type, as ARM itself knows them. */
+export function resourceListRoutes(world: World): Hono<ArmEnv> {
+  const app = new Hono<ArmEnv>()
+  const list = (context: Context<ArmEnv>, resources: readonly Resource[]) => {
+    const wanted = resources.filter(resourceFilter(context.req.query('$filter')))
+    const expand = (context.req.query('$expand') ?? '').toLowerCase().split(',')
+    const summaries = wanted.map((resource) => summary(resource, expand))
+    return context.json(page(context, summaries, world.origin()))
+  }
+  app.get('/subscriptions/:subscription/resources', (context) => list(context, world.store.everything()))
+  app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) =>
+    list(context, world.store.inGroup(groupNamed(segmentsOf(context)[3] ?? '', world).id)),
+  )
+  return app
+}
+
+/** A resource without its properties; times and state only where `$expand` asks for them. */
+function summary(resource: Resource, expand: readonly string[]): JsonObject {
+  return {
+    id: resource.id,
+    name: resource.name,
+    type: resource.type,
+    location: resource.location,
+    ...(resource.tags === undefined ? {} : { tags: resource.tags }),
+    ...resource.envelope,
+    ...(expand.includes('createdtime') ? { createdTime: resource.createdAt } : {}),
+    ...(expand.includes('changedtime') ? { changedTime: resource.changedAt ?? resource.createdAt } : {}),
+    ...(expand.includes('provisioningstate') ? { provisioningState: resource.provisioningState } : {}),
+  }
+}
