@@ -8,6 +8,8 @@ import { locks } from './arm/locks.ts'
 import { networks } from './arm/networks.ts'
 import { operations } from './arm/operations.ts'
 import { perform } from './arm/perform.ts'
+import { machineProperties } from './arm/providers/compute/machineProperties.ts'
+import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
 import { hostIdOf, networkShape } from './arm/providers/network/shape.ts'
 import { registrations } from './arm/providers/registrations.ts'
 import { resourceStore } from './arm/store.ts'
@@ -84,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   keepPort(stateFolder, port)
   origin = `https://localhost:${port}`
   await settleAll(core.world, log)
+  recallHosts(core.world)
   core.work.resume()
 
   const { objectId: _, ...credentials } = identity
@@ -161,6 +164,16 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
 async function settleAll(world: World, log: (line: string) => void): Promise<void> {
   for (const { id } of world.store.ofType('Microsoft.Network/virtualNetworks')) {
     await world.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
+  }
+}
+
+/** Hosts that are records only are gone with the server that made them, and are what the records say. */
+function recallHosts({ fabric, store }: World): void {
+  if (fabric.recall === undefined) return
+  for (const resource of store.ofType(virtualMachines.name)) {
+    const { power } = machineProperties.parse(resource.properties)
+    if (power === 'running' || power === 'stopped') fabric.recall(hostIdOf(resource), power)
+    if (power === 'deallocated') fabric.recall(hostIdOf(resource), 'stopped')
   }
 }
 

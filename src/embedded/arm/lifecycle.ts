@@ -3,6 +3,7 @@ import { ArmError } from './errors.ts'
 import { keyOf } from './ids.ts'
 import { checkReferences, linksOf } from './links.ts'
 import { networksTouching } from './networks.ts'
+import type { Operation } from './operations.ts'
 import type { ResourceType } from './resourceType.ts'
 import type { Resource } from './store.ts'
 import type { World } from './world.ts'
@@ -62,6 +63,25 @@ export async function provision(id: string, type: ResourceType, world: World): P
   }
   existing(id, world)
   setState(id, 'Succeeded', world)
+}
+
+/** Does what was asked of a resource, and returns what the client is to read in the end. */
+export async function act(operation: Operation, type: ResourceType, world: World): Promise<Operation['output']> {
+  const { id: operationId, resourceId: id, act: asked } = operation
+  const action = type.action(asked?.name ?? '')
+  if (asked === undefined || action === undefined || 'answer' in action) {
+    throw new Error(`The operation ${operationId} asks ${asked?.name} of ${type.name}, which does not know it.`)
+  }
+  try {
+    const output = await action.perform(existing(id, world), world, { ...asked, operationId })
+    // The action itself may have taken the resource away, or a delete may have overtaken it.
+    if (world.store.get(id)?.provisioningState === 'Updating') setState(id, 'Succeeded', world)
+    return output
+  } catch (thrown) {
+    const failed = world.store.get(id)?.provisioningState === 'Updating'
+    if (failed) setState(id, action.failsResource ? 'Failed' : 'Succeeded', world)
+    throw thrown
+  }
 }
 
 /** The record, unless a delete has overtaken what was being done to it. */

@@ -8,13 +8,17 @@ import { keyOf } from './ids.ts'
 
 const operationSchema = z.object({
   id: z.uuid(),
-  action: z.enum(['provision', 'delete', 'delete-group']),
+  action: z.enum(['provision', 'delete', 'delete-group', 'act']),
   /** The resource that the operation is about. */
   resourceId: z.string(),
   force: z.boolean(),
+  /** For `act`: what was asked of the resource, such as `POST start`, and what the client gave with it. */
+  act: z.object({ name: z.string(), query: z.record(z.string(), z.string()), body: z.unknown() }).optional(),
   status: z.enum(['InProgress', 'Succeeded', 'Failed']),
   startTime: z.string(),
   endTime: z.string().optional(),
+  /** What it came to, for the client to read in the end. */
+  output: z.record(z.string(), z.unknown()).optional(),
   error: z.custom<ErrorBody>((value) => typeof value === 'object' && value !== null).optional(),
 })
 
@@ -23,7 +27,7 @@ export type Operation = z.infer<typeof operationSchema>
 
 export interface Operations {
   /** Records the operation, then starts its work. Work on one resource is done one after the other. */
-  begin(what: Pick<Operation, 'action' | 'resourceId' | 'force'>): Operation
+  begin(what: Pick<Operation, 'action' | 'resourceId' | 'force' | 'act'>): Operation
   find(id: string): Operation | undefined
   /** The operation as it is when it has ended or so many milliseconds have passed, whichever comes first. */
   watch(id: string, milliseconds: number): Promise<Operation | undefined>
@@ -36,13 +40,14 @@ export interface Operations {
 }
 
 /**
- * @param perform does the work of an operation; it is idempotent, because after a crash it is done again from the start.
+ * @param perform does the work of an operation and returns its output, if it has one; it is idempotent, because after a
+ *   crash it is done again from the start.
  * @param delay milliseconds that an operation takes at least; real Azure's times, or 0.
  */
 export function operations(options: {
   readonly database: DatabaseSync
   readonly clock: Clock
-  readonly perform: (operation: Operation) => Promise<void>
+  readonly perform: (operation: Operation) => Promise<Operation['output']>
   readonly delay: (operation: Operation) => number
   readonly log: (line: string) => void
 }): Operations {
@@ -78,12 +83,12 @@ export function operations(options: {
       try {
         const delay = options.delay(operation)
         if (delay > 0) await clock.sleep(delay)
-        await perform(operation)
-        save({ ...operation, status: 'Succeeded', endTime: now() })
+        const output = await perform(operation)
+        save({ ...operation, status: 'Succeeded', endTime: now(), ...(output === undefined ? {} : { output }) })
       } catch (thrown) {
         const error = asArmError(thrown)
         log(
-          `operation ${operation.id} ${operation.action} ${operation.resourceId} failed: ${error.code} ${error.message}`,
+          `operation ${operation.id} ${operation.act?.name ?? operation.action} ${operation.resourceId} failed: ${error.code} ${error.message}`,
         )
         save({ ...operation, status: 'Failed', endTime: now(), error: errorBody(error) })
       }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Action, Actions } from './actions.ts'
 import type { ArmError } from './errors.ts'
 import { keyOf } from './ids.ts'
 import type { Resource } from './store.ts'
@@ -69,27 +70,31 @@ export interface TypeDefinition<P extends JsonObject> {
   release?(resource: Typed<P>, world: World, options: { readonly force: boolean }): Promise<void>
   /** Properties as answers show them. */
   view?(resource: Typed<P>, world: World): JsonObject
-  /** What can be asked of one such resource beside the ordinary verbs; keys are like `GET instanceView`, in Azure's own case. */
-  readonly actions?: Readonly<Record<string, (resource: Typed<P>, world: World) => Promise<JsonObject>>>
+  /** What can be asked of one such resource beside the ordinary verbs. */
+  readonly actions?: Actions<P>
+  /** Properties that an answer has only when `$expand` asks for them, by its word in lower case. */
+  readonly expansions?: Readonly<Record<string, (resource: Typed<P>, world: World) => Promise<JsonObject>>>
 }
 
 /** A {@link TypeDefinition} that takes resources as they are stored. */
 export interface ResourceType
-  extends Omit<TypeDefinition<JsonObject>, 'complete' | 'provision' | 'release' | 'view' | 'actions'> {
+  extends Omit<TypeDefinition<JsonObject>, 'complete' | 'provision' | 'release' | 'view' | 'actions' | 'expansions'> {
   /** Such as `GET instanceView`. */
   readonly actionNames: readonly string[]
   complete(resource: Resource, previous: Resource | undefined, world: World): Resource
   provision(resource: Resource, world: World): Promise<void>
   release(resource: Resource, world: World, options: { readonly force: boolean }): Promise<void>
   view(resource: Resource, world: World): JsonObject
-  /** Does an action, whose name is compared without regard to case; undefined when the type has none of that name. */
-  act(action: string, resource: Resource, world: World): Promise<JsonObject> | undefined
+  /** What can be asked of one such resource by this method and name, compared without regard to case. */
+  action(name: string): Action<JsonObject> | undefined
+  /** Further properties that `$expand` asks for; none for a word that the type does not know. */
+  expand(word: string, resource: Resource, world: World): Promise<JsonObject>
 }
 
 /** Makes a declared type usable for all code that does not know its properties. */
 export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>): ResourceType {
   const typed = (resource: Resource): Typed<P> => typedBy(definition, resource)
-  const { complete, provision, release, view } = definition
+  const { complete, provision, release, view, expansions } = definition
   const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [keyOf(name), action]))
   return {
     ...definition,
@@ -99,7 +104,22 @@ export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>
     provision: async (resource, world) => await provision?.(typed(resource), world),
     release: async (resource, world, options) => await release?.(typed(resource), world, options),
     view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
-    act: (action, resource, world) => actions.get(keyOf(action))?.(typed(resource), world),
+    action: (name) => untyped(actions.get(keyOf(name)), typed),
+    expand: async (word, resource, world) => (await expansions?.[word]?.(typed(resource), world)) ?? {},
+  }
+}
+
+/** An action that takes resources as they are stored. */
+function untyped<P extends JsonObject>(
+  action: Action<P> | undefined,
+  typed: (resource: Resource) => Typed<P>,
+): Action<JsonObject> | undefined {
+  if (action === undefined) return undefined
+  if ('answer' in action) return { answer: (resource, ...rest) => action.answer(typed(resource), ...rest) }
+  return {
+    ...action,
+    begin: (resource, ...rest) => action.begin(typed(resource), ...rest),
+    perform: (resource, ...rest) => action.perform(typed(resource), ...rest),
   }
 }
 

@@ -150,7 +150,7 @@ function stateWhileWriting(type: ResourceType, previous: Resource | undefined): 
   return previous === undefined && type.name.startsWith('Microsoft.Compute/') ? 'Creating' : 'Updating'
 }
 
-function refuseIfDeleting(resource: Resource): void {
+export function refuseIfDeleting(resource: Resource): void {
   if (resource.provisioningState !== 'Deleting') return
   throw new ArmError(
     409,

@@ -8,15 +8,23 @@ export interface Fabric {
   applyNetwork(network: NetworkShape): Promise<void>
   /** Takes the network away with everything in it. Gone is success. */
   removeNetwork(networkId: string): Promise<void>
-  /** Makes the host's disk and starts it. Resolves when its init system runs; cloud-init goes on after that. */
+  /**
+   * Makes the host's disk and starts it; a host whose size changes is started again. Resolves when its init system
+   * runs; cloud-init goes on after that.
+   */
   createHost(host: HostShape): Promise<void>
   /** Stops the host (if it runs) and takes disk, mounts, namespace and cgroups away. Gone is success. */
   removeHost(hostId: string, options: { readonly force: boolean }): Promise<void>
   startHost(hostId: string): Promise<void>
-  stopHost(hostId: string, options: { readonly force: boolean }): Promise<void>
+  /** Powers the host off, or cuts it off with `force`; with `deallocate` its memory is no longer kept for it. */
+  stopHost(hostId: string, options: StopOptions): Promise<void>
   hostState(hostId: string): Promise<HostState>
   /** Everything that the host wrote to its serial console since it was made. */
   consoleLog(hostId: string): Promise<string>
+  /**
+   * Tells of a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
+   */
+  recall?(hostId: string, state: 'running' | 'stopped'): void
   /** What the machine still holds of this fabric; all lists empty means that nothing is left. */
   inventory(): Promise<FabricInventory>
   /** Memory and disk that a further host could have. */
@@ -91,6 +99,11 @@ export interface HostShape {
   readonly customData: Uint8Array | undefined
   readonly vcpus: number
   readonly memoryBytes: number
+}
+
+export interface StopOptions {
+  readonly force: boolean
+  readonly deallocate?: boolean
 }
 
 export type HostState = 'missing' | 'stopped' | 'starting' | 'running' | 'failed'

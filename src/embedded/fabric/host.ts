@@ -7,7 +7,7 @@ import { removeCgroups } from './cgroups.ts'
 import { firstBootFiles, writeFirstBootFiles } from './cloudInit.ts'
 import type { Context } from './context.ts'
 import { deleteDisk, diskIn, mountDisk, unmountDisk } from './disk.ts'
-import type { HostShape, HostState } from './fabric.ts'
+import type { HostShape, HostState, StopOptions } from './fabric.ts'
 import { hostCgroup, hostFolder, hostNamespace, hostRecordFile } from './layout.ts'
 import { plugHost, unplugHost } from './network.ts'
 import { initProcess, startNspawn, stopNspawn } from './nspawn.ts'
@@ -23,6 +23,8 @@ export interface HostRecord {
   readonly networkId: string
   readonly interfaceId: string
   readonly memoryBytes: number
+  /** Its memory is not kept for it while it is stopped. */
+  readonly deallocated?: boolean
   /** Absolute path of the root file system under its disk. */
   readonly image: string
   /** Its disk is complete: first-boot files are written. */
@@ -41,6 +43,7 @@ export async function createHost(context: Context, image: string, host: HostShap
   const known = await hostRecord(context, host.id)
   if (known !== undefined && !known.made) await removeHost(context, host.id, { force: true })
   if (known?.made !== true) await makeHost(context, image, host)
+  else if (known.memoryBytes !== host.memoryBytes) await resizeHost(context, host)
   await startHost(context, host.id)
 }
 
@@ -59,20 +62,21 @@ export async function startHost(context: Context, hostId: string): Promise<void>
     disk,
     memoryBytes: record.memoryBytes,
   })
-  const started: HostRecord = { ...record, process }
+  const started: HostRecord = { ...record, deallocated: false, process }
   await save(context, started)
   await awaitInit(context, started)
   await save(context, { ...started, booted: true })
 }
 
 /** Powers a host off; with `force` it is cut off. Its disk stays. */
-export async function stopHost(context: Context, hostId: string, options: { readonly force: boolean }): Promise<void> {
+export async function stopHost(context: Context, hostId: string, options: StopOptions): Promise<void> {
   const record = await existingRecord(context, hostId)
   const disk = diskIn(hostFolder(context.layout, hostId))
   await stopNspawn(context, disk, options.force ? 0 : powerOffSeconds)
   await context.networkTurn(() => unplugHost(context, hostId, record.networkId, record.interfaceId))
   await removeCgroups(hostCgroup(context.layout, hostId), context.clock)
   await unmountDisk(context.processes, disk)
+  if (options.deallocate) await save(context, { ...record, deallocated: true })
 }
 
 /** Takes away process, network, cgroups, mounts and disk, from the record alone and whatever of them there is. */
@@ -127,6 +131,12 @@ async function makeHost(context: Context, image: string, host: HostShape): Promi
   await mountDisk(context.processes, disk, image)
   await writeFirstBootFiles(disk.root, firstBootFiles(host, machineIdOf(context, id)))
   await save(context, { ...record, made: true })
+}
+
+/** A size takes effect when the host starts: its cgroups are made then. */
+async function resizeHost(context: Context, host: HostShape): Promise<void> {
+  await stopHost(context, host.id, { force: false })
+  await save(context, { ...(await existingRecord(context, host.id)), memoryBytes: host.memoryBytes })
 }
 
 async function awaitInit(context: Context, record: HostRecord): Promise<void> {

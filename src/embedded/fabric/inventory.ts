@@ -33,7 +33,7 @@ export async function measureCapacity(context: Context): Promise<FabricCapacity>
   )
   const owed = await Promise.all(
     records
-      .filter((record) => record !== undefined)
+      .flatMap((record) => (record === undefined || record.deallocated ? [] : [record]))
       .map(async ({ id, memoryBytes }) =>
         Math.max(0, memoryBytes - (await usedMemory(hostCgroup(context.layout, id)))),
       ),

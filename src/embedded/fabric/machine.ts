@@ -53,7 +53,7 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     createHost: (host) => hostTurn(host.id, async () => createHost(context, await image(), host)),
     removeHost: (hostId, { force }) => hostTurn(hostId, () => removeHost(context, hostId, { force })),
     startHost: (hostId) => hostTurn(hostId, () => startHost(context, hostId)),
-    stopHost: (hostId, { force }) => hostTurn(hostId, () => stopHost(context, hostId, { force })),
+    stopHost: (hostId, options) => hostTurn(hostId, () => stopHost(context, hostId, options)),
     hostState: (hostId) => hostState(context, hostId),
     consoleLog: (hostId) => consoleLog(context, hostId),
     inventory: () => takeInventory(context),

@@ -31,6 +31,9 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     async stopHost(hostId) {
       setState(hostId, 'stopped')
     },
+    recall(hostId, state) {
+      hosts.set(hostId, state)
+    },
     async hostState(hostId) {
       return hosts.get(hostId) ?? 'missing'
     },

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Announcement } from '../actions.ts'
 import { ArmError } from '../errors.ts'
 import type { Operation, Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
@@ -16,8 +17,6 @@ export interface Polling {
 
 /** Seconds between two looks. The SDK for JavaScript takes 0 for its own default, which is 2. */
 const retryAfter = '1'
-
-export type Announcement = 'azure-async-operation' | 'location' | 'azure-async-operation-and-location'
 
 /**
  * Sets the headers from which clients learn where an operation is watched. A Location URL answers 202 until the
@@ -69,6 +68,7 @@ export function operationRoutes(operations: Operations, polling: Polling): Hono<
       status: operation.status,
       startTime: operation.startTime,
       ...(operation.endTime === undefined ? {} : { endTime: operation.endTime }),
+      ...(operation.output === undefined ? {} : { properties: { output: operation.output } }),
       ...(operation.error === undefined ? {} : { error: operation.error }),
     })
   })
@@ -85,7 +85,7 @@ export function operationRoutes(operations: Operations, polling: Polling): Hono<
         const { code, message, details } = operation.error
         throw new ArmError(409, code, message, details === undefined ? {} : { details })
       }
-      return context.body(null, 200)
+      return operation.output === undefined ? context.body(null, 200) : context.json(operation.output)
     })
   }
   return app

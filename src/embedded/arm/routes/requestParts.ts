@@ -25,3 +25,8 @@ export async function jsonOf(context: Context<ArmEnv>): Promise<unknown> {
 export function isHead(context: Context<ArmEnv>): boolean {
   return context.req.method === 'HEAD'
 }
+
+/** Query parameters by their names in lower case: Azure reads them without regard to case. */
+export function queryOf(context: Context<ArmEnv>): Record<string, string> {
+  return Object.fromEntries(Object.entries(context.req.query()).map(([name, value]) => [name.toLowerCase(), value]))
+}

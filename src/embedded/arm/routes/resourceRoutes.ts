@@ -1,20 +1,21 @@
 import { type Context, Hono } from 'hono'
 import { ArmError, notImplemented } from '../errors.ts'
 import { groupNamed, writableGroup } from '../groups.ts'
-import { type ResourceId, topLevelId } from '../ids.ts'
+import { keyOf, type ResourceId, topLevelId } from '../ids.ts'
 import { markDeleting, usersOf } from '../lifecycle.ts'
-import type { Operations } from '../operations.ts'
+import { linksOf } from '../links.ts'
+import type { Operation, Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { present, presentChild, presentChildren } from '../present.ts'
 import { typeNamed } from '../registry.ts'
 import type { ResourceType } from '../resourceType.ts'
 import type { Resource } from '../store.ts'
 import type { World } from '../world.ts'
-import { deleteChild, found, patchResource, putChild, putResource } from '../writes.ts'
+import { deleteChild, found, patchResource, putChild, putResource, refuseIfDeleting } from '../writes.ts'
 import { announce, type Polling } from './operationRoutes.ts'
 import { page } from './paging.ts'
 import { checkEtag } from './preconditions.ts'
-import { isHead, jsonOf, segmentsOf } from './requestParts.ts'
+import { isHead, jsonOf, queryOf, segmentsOf } from './requestParts.ts'
 import { type Target, targetOf, unknownType } from './target.ts'
 
 /** Every declared resource type, in resource groups and across the subscription. */
@@ -32,14 +33,8 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
   ) => {
     if (how === 'none') return
     const force = context.req.query('forceDeletion')?.toLowerCase() === 'true'
-    const operation = operations.begin({ action, resourceId: resource.id, force })
-    announce(
-      context,
-      operation,
-      how,
-      { namespace: type.name.split('/')[0] ?? '', location: resource.location },
-      polling,
-    )
+    const operation = operations.begin({ ...about(action, resource), force })
+    announce(context, operation, how, placeOf(resource, type), polling)
   }
 
   app.get(inGroup, async (context) => {
@@ -153,22 +148,44 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     return context.json(page(context, answers, world.origin()))
   })
 
-  const act = async (context: Context<ArmEnv>, target: Extract<Target, { kind: 'action' }>) => {
-    const answer = target.type.act(`${context.req.method} ${target.name}`, found(target.id, world), world)
-    if (answer === undefined) throw cannot(context)
-    return context.json(await answer)
+  const act = async (context: Context<ArmEnv>, { type, name, id }: Extract<Target, { kind: 'action' }>) => {
+    const key = `${context.req.method} ${name}`
+    const action = type.action(key)
+    if (action === undefined) throw cannot(context)
+    const input = { query: queryOf(context), body: await jsonOf(context) }
+    const resource = found(id, world)
+    if ('answer' in action) {
+      const answer = await action.answer(resource, world, input)
+      return answer === undefined ? context.body(null, 200) : context.json(answer)
+    }
+    refuseIfDeleting(resource)
+    const { announced } = action
+    world.store.together(() => {
+      const begun = action.begin(resource, world, input)
+      world.store.put({ ...begun, provisioningState: 'Updating' }, linksOf(begun))
+      const operation = operations.begin({ ...about('act', resource), act: { name: key, ...input } })
+      if (announced !== 'none') announce(context, operation, announced, placeOf(resource, type), polling)
+    })
+    return context.body(null, announced === 'none' ? 204 : 202)
   }
 
   /** A resource with what `$expand` asks for. */
   const answerTo = async (context: Context<ArmEnv>, resource: Resource, type: ResourceType) => {
     const answer = present(resource, type, world)
-    const expand = context.req.query('$expand')?.toLowerCase()
-    if (expand !== 'instanceview') return answer
-    const instanceView = await type.act('GET instanceView', resource, world)
-    return { ...answer, properties: { ...Object(answer.properties), instanceView } }
+    const words = keyOf(context.req.query('$expand') ?? '').split(',')
+    const expanded = await Promise.all(words.map((word) => type.expand(word.trim(), resource, world)))
+    return { ...answer, properties: Object.assign({}, answer.properties, ...expanded) }
   }
 
   return app
+}
+
+function about<A extends Operation['action']>(action: A, resource: Resource) {
+  return { action, resourceId: resource.id, force: false }
+}
+
+function placeOf(resource: Resource, type: ResourceType) {
+  return { namespace: type.name.split('/')[0] ?? '', location: resource.location }
 }
 
 function parentOf(id: ResourceId, world: World): Resource {

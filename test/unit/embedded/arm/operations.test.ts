@@ -15,7 +15,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function engine(perform: (operation: Operation) => Promise<void>) {
   const database = openDatabase(folder)
-  return operations({ database, clock: systemClock, perform, delay: () => 0, log: () => {} })
+  const withoutOutput = async (operation: Operation) => {
+    await perform(operation)
+    return undefined
+  }
+  return operations({ database, clock: systemClock, perform: withoutOutput, delay: () => 0, log: () => {} })
 }
 const on = (resourceId: string) => ({ action: 'provision', resourceId, force: false }) as const
 

@@ -2,21 +2,23 @@ import type { HostState } from '../../../fabric/fabric.ts'
 import type { JsonObject, Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
 import { hostIdOf } from '../network/shape.ts'
+import type { Power } from './machinePower.ts'
 import type { MachineProperties } from './machineProperties.ts'
 
-const powerStates: Record<HostState, { code: string; displayStatus: string } | undefined> = {
-  running: { code: 'PowerState/running', displayStatus: 'VM running' },
-  starting: { code: 'PowerState/starting', displayStatus: 'VM starting' },
-  stopped: { code: 'PowerState/stopped', displayStatus: 'VM stopped' },
-  failed: { code: 'PowerState/stopped', displayStatus: 'VM stopped' },
-  missing: undefined,
+const displayed: Record<Power, string> = {
+  starting: 'VM starting',
+  running: 'VM running',
+  stopping: 'VM stopping',
+  stopped: 'VM stopped',
+  deallocating: 'VM deallocating',
+  deallocated: 'VM deallocated',
 }
 
 /** What is true of a machine right now. */
 export async function instanceView(machine: Typed<MachineProperties>, world: World): Promise<JsonObject> {
   const state = await world.fabric.hostState(hostIdOf(machine))
   const time = new Date(world.clock.now()).toISOString()
-  const power = powerStates[state]
+  const power = powerNow(machine.properties.power, state)
   const provisioning = machine.provisioningState.toLowerCase()
   const { osDisk } = machine.properties.storageProfile
   return {
@@ -24,24 +26,33 @@ export async function instanceView(machine: Typed<MachineProperties>, world: Wor
     hyperVGeneration: 'V2',
     vmAgent: {
       vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
-      statuses: [
-        state === 'running'
-          ? status('ProvisioningState/succeeded', 'Ready', time, 'GuestAgent is running and processing the extensions.')
-          : status(
-              'ProvisioningState/Unavailable',
-              'Not Ready',
-              time,
-              'VM status blob is found but not yet populated.',
-            ),
-      ],
+      statuses: [state === 'running' ? ready(time) : notReady(time)],
     },
     disks: [{ name: osDisk.name, statuses: [status(`ProvisioningState/${provisioning}`, provisioning, time)] }],
     ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
     statuses: [
       status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
-      ...(power ? [{ ...power, level: 'Info' }] : []),
+      ...(machine.properties.osState === 'Generalized'
+        ? [{ code: 'OSState/generalized', level: 'Info', displayStatus: 'VM generalized' }]
+        : []),
+      { code: `PowerState/${power}`, level: 'Info', displayStatus: displayed[power] },
     ],
   }
+}
+
+/** A machine that is to run may have been shut down from inside, or have died. */
+function powerNow(wanted: Power, state: HostState): Power {
+  if (wanted !== 'running') return wanted
+  return state === 'running' || state === 'starting' ? state : 'stopped'
+}
+
+function ready(time: string): JsonObject {
+  return status('ProvisioningState/succeeded', 'Ready', time, 'GuestAgent is running and processing the extensions.')
+}
+
+function notReady(time: string): JsonObject {
+  const message = 'VM status blob is found but not yet populated.'
+  return { ...status('ProvisioningState/Unavailable', 'Not Ready', time, message), level: 'Warning' }
 }
 
 function status(code: string, displayStatus: string, time: string, message?: string): JsonObject {

@@ -7,7 +7,7 @@ const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest'
 
 const deleteOption = z.enum(['Delete', 'Detach'])
 
-const customData = z
+export const customData = z
   .base64()
   .refine(
     (text) => Buffer.from(text, 'base64').length <= customDataLimit,
@@ -125,6 +125,9 @@ export const machineProperties = z.strictObject({
   priority: z.enum(['Regular', 'Spot']).optional(),
   evictionPolicy: z.enum(['Delete', 'Deallocate']).optional(),
   billingProfile: z.object({ maxPrice: z.number() }).optional(),
+  /** Kept by the server and never shown as properties: they are the instance view's. */
+  power: z.enum(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
+  osState: z.enum(['Specialized', 'Generalized']).default('Specialized'),
   vmId: z.string().optional(),
   timeCreated: z.string().optional(),
 })

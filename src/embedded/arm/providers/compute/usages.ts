@@ -2,15 +2,17 @@ import { z } from 'zod'
 import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
 import { ArmError } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
+import type { Resource } from '../../store.ts'
 import type { World } from '../../world.ts'
 
 /** Quotas of this subscription, per region. */
 const coresLimit = 4000
 const machinesLimit = 25_000
 
-const sizeOfMachine = z.object({
+const countedProperties = z.object({
   hardwareProfile: z.object({ vmSize: z.string() }),
   priority: z.string().optional(),
+  power: z.string().optional(),
 })
 
 interface Usage {
@@ -22,47 +24,61 @@ interface Usage {
 
 /** What is used of each quota in a region. */
 export function computeUsages(location: string, world: World): Usage[] {
-  const used = machinesIn(location, world)
-  const cores = (machines: readonly Size[]) => machines.reduce((sum, size) => sum + size.vcpus, 0)
-  const families = [...new Map(sizes.map((size) => [keyOf(size.family), size.family])).values()]
+  return usagesOf(machinesIn(location, world))
+}
+
+/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its region. */
+export function refuseOverQuota(machine: Resource, world: World): void {
+  const present = machinesIn(machine.location, world)
+  const others = present.filter((other) => keyOf(other.id) !== keyOf(machine.id))
+  const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } }
+  const before = usagesOf(present)
+  for (const [index, { name, limit, current: needed }] of usagesOf([...others, allocated]).entries()) {
+    const current = before[index]?.current ?? 0
+    if (needed <= limit || needed <= current) continue
+    throw new ArmError(
+      409,
+      'OperationNotAllowed',
+      `Operation could not be completed as it results in exceeding approved ${quotaInWords(name)} quota. Additional details - Deployment Model: Resource Manager, Location: ${machine.location}, Current Limit: ${limit}, Current Usage: ${current}, Additional Required: ${needed - current}, (Minimum) New Limit Required: ${needed}.`,
+    )
+  }
+}
+
+/** As refusals name it. */
+function quotaInWords(name: string): string {
+  if (name === 'cores') return 'Total Regional Cores'
+  if (name === 'lowPriorityCores') return 'LowPriorityCores'
+  return name === 'virtualMachines' ? 'Virtual Machines' : `${name} Cores`
+}
+
+function machinesIn(location: string, world: World): Resource[] {
+  return world.store.ofType('Microsoft.Compute/virtualMachines').filter((machine) => machine.location === location)
+}
+
+/** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
+function usagesOf(machines: readonly Resource[]): Usage[] {
+  const counted = machines.map(({ properties }) => countedProperties.parse(properties))
+  const allocated = counted.filter(({ power }) => power !== 'deallocated')
+  const sizesOf = (spot: boolean) =>
+    allocated
+      .filter(({ priority }) => (priority === 'Spot') === spot)
+      .flatMap(({ hardwareProfile }) => sizeNamed(hardwareProfile.vmSize) ?? [])
+  const [regular, spot] = [sizesOf(false), sizesOf(true)]
   return [
-    { name: 'cores', localizedName: 'Total Regional vCPUs', limit: coresLimit, current: cores(used.regular) },
-    { name: 'virtualMachines', localizedName: 'Virtual Machines', limit: machinesLimit, current: used.count },
-    {
-      name: 'lowPriorityCores',
-      localizedName: 'Total Regional Spot vCPUs',
-      limit: coresLimit,
-      current: cores(used.spot),
-    },
+    { name: 'cores', localizedName: 'Total Regional vCPUs', limit: coresLimit, current: cores(regular) },
+    { name: 'virtualMachines', localizedName: 'Virtual Machines', limit: machinesLimit, current: machines.length },
+    { name: 'lowPriorityCores', localizedName: 'Total Regional Spot vCPUs', limit: coresLimit, current: cores(spot) },
     ...families.map((family) => ({
       name: family,
       localizedName: `${family} vCPUs`,
       limit: coresLimit,
-      current: cores(used.regular.filter((size) => keyOf(size.family) === keyOf(family))),
+      current: cores(regular.filter((size) => keyOf(size.family) === keyOf(family))),
     })),
   ]
 }
 
-/** Refuses a machine that would exceed the quota of its region. */
-export function refuseOverQuota(vmSize: string, location: string, world: World): void {
-  const needed = sizeNamed(vmSize)?.vcpus ?? 0
-  const current = machinesIn(location, world).regular.reduce((sum, size) => sum + size.vcpus, 0)
-  if (current + needed <= coresLimit) return
-  throw new ArmError(
-    409,
-    'OperationNotAllowed',
-    `Operation could not be completed as it results in exceeding approved Total Regional Cores quota. Additional details - Deployment Model: Resource Manager, Location: ${location}, Current Limit: ${coresLimit}, Current Usage: ${current}, Additional Required: ${needed}, (Minimum) New Limit Required: ${current + needed}.`,
-  )
-}
+const families = [...new Map(sizes.map((size) => [keyOf(size.family), size.family])).values()]
 
-function machinesIn(location: string, world: World): { count: number; regular: Size[]; spot: Size[] } {
-  const found = { count: 0, regular: [] as Size[], spot: [] as Size[] }
-  for (const machine of world.store.ofType('Microsoft.Compute/virtualMachines')) {
-    const { hardwareProfile, priority } = sizeOfMachine.parse(machine.properties)
-    const size = sizeNamed(hardwareProfile.vmSize)
-    if (machine.location !== location || !size) continue
-    found.count++
-    found[priority === 'Spot' ? 'spot' : 'regular'].push(size)
-  }
-  return found
+function cores(of: readonly Size[]): number {
+  return of.reduce((sum, size) => sum + size.vcpus, 0)
 }

@@ -1,25 +1,26 @@
 import { z } from 'zod'
-import { messageOf } from '../../../../system/errors.ts'
-import type { HostShape } from '../../../fabric/fabric.ts'
+import type { LongRunningAction } from '../../actions.ts'
 import { exactVersionOf } from '../../catalog/images.ts'
 import { locationNamed } from '../../catalog/locations.ts'
-import { sizeNamed, sizes } from '../../catalog/sizes.ts'
 import { ArmError, invalidParameter, notImplemented } from '../../errors.ts'
-import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
-import { resourceType, type Typed } from '../../resourceType.ts'
+import { keyOf } from '../../ids.ts'
+import { markDeleting, remove } from '../../lifecycle.ts'
+import { linksOf } from '../../links.ts'
+import { type ResourceType, resourceType, type Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
-import { networkInterfaceProperties } from '../network/networkInterfaces.ts'
-import { hostIdOf, interfaceIdOf } from '../network/shape.ts'
-import { networkIdOf } from '../network/virtualNetworks.ts'
+import { hostIdOf } from '../network/shape.ts'
 import { bootDiagnosticsUri } from './bootDiagnostics.ts'
 import { instanceView } from './instanceView.ts'
+import { bringUp, sizeGiven } from './machineHost.ts'
 import { makeDisk, makeInterface, removeParts } from './machineParts.ts'
+import { isDown, keepPower, notAllowed, refuseIfBusy, withPower } from './machinePower.ts'
 import { type MachineProperties, machineProperties } from './machineProperties.ts'
+import { deallocate, powerActions } from './powerActions.ts'
 import { refuseOverQuota } from './usages.ts'
 
 type Machine = Typed<MachineProperties>
 
-export const virtualMachines = resourceType({
+export const virtualMachines: ResourceType = resourceType({
   name: 'Microsoft.Compute/virtualMachines',
   properties: machineProperties,
   envelope: z.object({
@@ -27,7 +28,7 @@ export const virtualMachines = resourceType({
     identity: z.undefined('The embedded Azure has no managed identities.').optional(),
     plan: z.undefined('The embedded Azure has no images with a plan.').optional(),
   }),
-  serverOwned: ['vmId', 'timeCreated', 'instanceView'],
+  serverOwned: ['vmId', 'timeCreated', 'power', 'osState', 'instanceView'],
   immutable: [
     'zones',
     'storageProfile.imageReference.publisher',
@@ -44,9 +45,10 @@ export const virtualMachines = resourceType({
   complete({ resource, previous }, world) {
     if (previous) return changed(resource, previous)
     const { hardwareProfile, storageProfile, osProfile } = resource.properties
-    checkSize(hardwareProfile.vmSize, resource.location)
+    sizeGiven(hardwareProfile.vmSize, resource.location)
     checkZones(resource)
-    refuseOverQuota(hardwareProfile.vmSize, resource.location, world)
+    checkSpot(resource)
+    refuseOverQuota(resource, world)
     const exactVersion = exactVersionOf(storageProfile.imageReference)
     const { customData, ...shownProfile } = osProfile
     const machine: Machine = {
@@ -54,6 +56,7 @@ export const virtualMachines = resourceType({
       secrets: customData === undefined ? {} : { customData },
       properties: {
         ...resource.properties,
+        power: 'starting',
         vmId: crypto.randomUUID(),
         timeCreated: resource.createdAt,
         osProfile: shownProfile,
@@ -65,23 +68,9 @@ export const virtualMachines = resourceType({
   },
 
   async provision(machine, world) {
-    const hostId = hostIdOf(machine)
-    const state = await world.fabric.hostState(hostId)
-    if (machine.provisioningState === 'Updating' && state !== 'missing' && state !== 'failed') return
-    const size = checkSize(machine.properties.hardwareProfile.vmSize, machine.location)
-    const { osProfile } = machine.properties
-    const { customData } = machine.secrets
-    const host: HostShape = {
-      id: hostId,
-      computerName: osProfile.computerName,
-      ...placeOf(machine, world),
-      adminUsername: osProfile.adminUsername,
-      sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
-      customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
-      vcpus: size.vcpus,
-      memoryBytes: size.memoryGiB * 2 ** 30,
-    }
-    await world.capacity.whileReserved(() => world.fabric.createHost(host).catch(didNotComeUp))
+    if (machine.properties.power !== 'starting') return
+    await bringUp(machine, world)
+    keepPower(machine.id, 'running', world)
   },
 
   async release(machine, world, options) {
@@ -89,16 +78,67 @@ export const virtualMachines = resourceType({
     await removeParts(machine, world, options)
   },
 
+  view({ properties: { power: _, osState: __, ...shown } }) {
+    return shown
+  },
+
   actions: {
-    'GET instanceView': (machine, world) => instanceView(machine, world),
-    'POST retrieveBootDiagnosticsData': async (machine, world) => {
-      if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
-        throw new ArmError(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.')
-      }
-      return { serialConsoleLogBlobUri: bootDiagnosticsUri(machine.id, world) }
+    ...powerActions,
+    'GET instanceView': { answer: instanceView },
+    'POST retrieveBootDiagnosticsData': {
+      async answer(machine, world) {
+        if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
+          throw new ArmError(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.')
+        }
+        return { serialConsoleLogBlobUri: bootDiagnosticsUri(machine.id, world) }
+      },
     },
+    'POST generalize': { answer: generalize },
+    'POST simulateEviction': evict(),
+  },
+
+  expansions: {
+    instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
   },
 })
+
+/** Says that the system on the disk was made ready to be copied; the machine cannot start any more. */
+async function generalize(machine: Machine, world: World): Promise<undefined> {
+  refuseIfBusy('generalize', machine)
+  if (!isDown(machine)) {
+    throw notAllowed(
+      'generalize',
+      machine,
+      'the VM is running. Please power off explicitly in case you shut down the VM from inside the guest operating system.',
+    )
+  }
+  const generalized: Machine = { ...machine, properties: { ...machine.properties, osState: 'Generalized' } }
+  world.store.put(generalized, linksOf(generalized))
+}
+
+/** What happens when Azure needs the hardware back: the machine is cut off, and goes as its eviction policy says. */
+function evict(): LongRunningAction<MachineProperties> {
+  return {
+    announced: 'none',
+    failsResource: true,
+    begin(machine) {
+      refuseIfBusy('simulateEviction', machine)
+      if (machine.properties.priority !== 'Spot') {
+        throw notAllowed('simulateEviction', machine, 'the VM is not an Azure Spot Virtual Machine.')
+      }
+      return withPower(machine, 'deallocating')
+    },
+    async perform(machine, world) {
+      if (machine.properties.evictionPolicy !== 'Delete') {
+        await deallocate(machine, world, { force: true })
+        return undefined
+      }
+      markDeleting(machine.id, world)
+      await remove(machine.id, virtualMachines, world, { force: true })
+      return undefined
+    },
+  }
+}
 
 /** An update keeps what only the first request can say. */
 function changed(resource: Machine, previous: Machine): Machine {
@@ -115,23 +155,6 @@ function changed(resource: Machine, previous: Machine): Machine {
   return { ...resource, properties: { ...resource.properties, osProfile, networkProfile, storageProfile } }
 }
 
-function didNotComeUp(thrown: unknown): never {
-  throw new ArmError(
-    500,
-    'InternalExecutionError',
-    `An internal execution error occurred. The host did not come up: ${messageOf(thrown)}`,
-  )
-}
-
-function checkSize(name: string, location: string) {
-  const size = sizeNamed(name)
-  if (size) return size
-  throw invalidParameter(
-    'vmSize',
-    `The value ${name} provided for the VM size is not valid. The valid sizes in the current region ${location} are: ${sizes.map((one) => one.name).join(', ')}.`,
-  )
-}
-
 function checkZones(machine: Machine): void {
   const zones = z.array(z.string()).default([]).parse(machine.envelope.zones)
   const known = locationNamed(machine.location)?.zones ?? []
@@ -142,6 +165,21 @@ function checkZones(machine: Machine): void {
     'AvailabilityZoneNotSupported',
     `The zone(s) '${unknown}' for resource '${machine.name}' is not supported. The supported zones for location '${machine.location}' are '${known.join(',')}'.`,
   )
+}
+
+function checkSpot({
+  properties: { priority, evictionPolicy, billingProfile, hardwareProfile },
+  location,
+}: Machine): void {
+  if (priority === 'Spot' && !sizeGiven(hardwareProfile.vmSize, location).lowPriority) {
+    throw invalidParameter(
+      'priority',
+      `The VM size ${hardwareProfile.vmSize} is not available as Azure Spot Virtual Machine.`,
+    )
+  }
+  if (priority === 'Spot' || (evictionPolicy ?? billingProfile) === undefined) return
+  const property = evictionPolicy === undefined ? 'billingProfile' : 'evictionPolicy'
+  throw invalidParameter(property, `The ${property} can be set only on Azure Spot Virtual Machines.`)
 }
 
 /** The interface that the request names, or one made of what it describes. */
@@ -171,14 +209,4 @@ function withDisk(machine: Machine, world: World): Machine {
   const managedDisk = { ...storageProfile.osDisk.managedDisk, id: disk.id }
   const osDisk = { ...storageProfile.osDisk, name: disk.name, managedDisk }
   return { ...machine, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } }
-}
-
-/** Where the host is plugged in, in the fabric's names. */
-function placeOf(machine: Machine, world: World): { networkId: string; interfaceId: string } {
-  const stored = world.store.get(machine.properties.networkProfile.networkInterfaces?.[0]?.id ?? '')
-  const subnet = stored && networkInterfaceProperties.parse(stored.properties).ipConfigurations[0]?.properties.subnet.id
-  const subnetId = parseResourceId(subnet ?? '')
-  const network = subnetId && world.store.get(topLevelId(subnetId).text)
-  if (!stored || !network) throw new ArmError(400, 'InvalidResourceReference', 'The network interface is gone.')
-  return { networkId: networkIdOf(network), interfaceId: interfaceIdOf(stored) }
 }

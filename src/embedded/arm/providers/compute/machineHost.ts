@@ -1,0 +1,62 @@
+import { messageOf } from '../../../../system/errors.ts'
+import type { HostShape } from '../../../fabric/fabric.ts'
+import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
+import { ArmError, invalidParameter } from '../../errors.ts'
+import { parseResourceId, topLevelId } from '../../ids.ts'
+import type { Typed } from '../../resourceType.ts'
+import type { World } from '../../world.ts'
+import { networkInterfaceProperties } from '../network/networkInterfaces.ts'
+import { hostIdOf, interfaceIdOf } from '../network/shape.ts'
+import { networkIdOf } from '../network/virtualNetworks.ts'
+import type { MachineProperties } from './machineProperties.ts'
+
+type Machine = Typed<MachineProperties>
+
+/** Brings the machine's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
+export async function bringUp(machine: Machine, world: World): Promise<void> {
+  await world.capacity.whileReserved(() => world.fabric.createHost(hostOf(machine, world)).catch(didNotComeUp))
+}
+
+/** The size of that name, or the refusal that lists those there are. */
+export function sizeGiven(name: string, location: string): Size {
+  const size = sizeNamed(name)
+  if (size) return size
+  throw invalidParameter(
+    'vmSize',
+    `The value ${name} provided for the VM size is not valid. The valid sizes in the current region ${location} are: ${sizes.map((one) => one.name).join(', ')}.`,
+  )
+}
+
+function hostOf(machine: Machine, world: World): HostShape {
+  const { osProfile, hardwareProfile } = machine.properties
+  const { customData } = machine.secrets
+  const size = sizeGiven(hardwareProfile.vmSize, machine.location)
+  return {
+    id: hostIdOf(machine),
+    computerName: osProfile.computerName,
+    ...placeOf(machine, world),
+    adminUsername: osProfile.adminUsername,
+    sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
+    customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
+    vcpus: size.vcpus,
+    memoryBytes: size.memoryGiB * 2 ** 30,
+  }
+}
+
+/** Where the host is plugged in, in the fabric's names. */
+function placeOf(machine: Machine, world: World): { networkId: string; interfaceId: string } {
+  const stored = world.store.get(machine.properties.networkProfile.networkInterfaces?.[0]?.id ?? '')
+  const subnet = stored && networkInterfaceProperties.parse(stored.properties).ipConfigurations[0]?.properties.subnet.id
+  const subnetId = parseResourceId(subnet ?? '')
+  const network = subnetId && world.store.get(topLevelId(subnetId).text)
+  if (!stored || !network) throw new ArmError(400, 'InvalidResourceReference', 'The network interface is gone.')
+  return { networkId: networkIdOf(network), interfaceId: interfaceIdOf(stored) }
+}
+
+function didNotComeUp(thrown: unknown): never {
+  throw new ArmError(
+    500,
+    'InternalExecutionError',
+    `An internal execution error occurred. The host did not come up: ${messageOf(thrown)}`,
+  )
+}
