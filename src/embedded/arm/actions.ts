@@ -1,4 +1,4 @@
-import type { JsonObject, Typed } from './resourceType.ts'
+import type { JsonObject, Typed } from './typed.ts'
 import type { World } from './world.ts'
 
 /** How a client learns where it can watch an operation. */

@@ -3,12 +3,10 @@ import type { Action, Actions } from './actions.ts'
 import type { ArmError } from './errors.ts'
 import { keyOf } from './ids.ts'
 import type { Resource } from './store.ts'
+import { type JsonObject, type Typed, typedBy } from './typed.ts'
 import type { World } from './world.ts'
 
-export type JsonObject = Record<string, unknown>
-
-/** A resource whose properties were read with its type's schema. */
-export type Typed<P> = Omit<Resource, 'properties'> & { readonly properties: P }
+export { type JsonObject, type Typed, typedBy }
 
 /** A property in answers that lists what refers to this thing: `subnets` of a network security group. */
 export interface BackReference {
@@ -121,9 +119,4 @@ function untyped<P extends JsonObject>(
     begin: (resource, ...rest) => action.begin(typed(resource), ...rest),
     perform: (resource, ...rest) => action.perform(typed(resource), ...rest),
   }
-}
-
-/** A stored resource with its properties read by a schema. */
-export function typedBy<P>(type: { readonly properties: z.ZodType<P> }, resource: Resource): Typed<P> {
-  return { ...resource, properties: type.properties.parse(resource.properties) }
 }
