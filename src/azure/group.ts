@@ -26,21 +26,41 @@ export async function findGroup(azure: AzureConnection, name: string, signal: Ab
   })
 }
 
+/** A resource as the list of its group shows it. */
+export interface GroupResource {
+  readonly id: string
+  /** Such as `Microsoft.Compute/virtualMachines`; its case varies. */
+  readonly type: string
+  readonly name: string
+  readonly tags: Readonly<Record<string, string>>
+}
+
 /** Ids of everything in the group; empty where the group is gone. */
 export async function resourcesIn(
   azure: AzureConnection,
   name: string,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  return request(`Listing what is in resource group ${name}`, signal, async () => {
-    const ids: string[] = []
+  return (await listResources(azure, name, signal)).map(({ id }) => id)
+}
+
+/** Everything in the group; empty where the group is gone. */
+export async function listResources(
+  azure: AzureConnection,
+  group: string,
+  signal: AbortSignal,
+): Promise<readonly GroupResource[]> {
+  return request(`Listing what is in resource group ${group}`, signal, async () => {
+    const resources: GroupResource[] = []
     try {
-      const pages = azure.resources.resources.listByResourceGroup(name, { abortSignal: signal })
-      for await (const { id } of pages) if (id !== undefined) ids.push(id)
+      const pages = azure.resources.resources.listByResourceGroup(group, { abortSignal: signal })
+      for await (const { id, type, name, tags } of pages) {
+        if (id !== undefined) resources.push({ id, type: type ?? '', name: name ?? '', tags: tags ?? {} })
+      }
     } catch (thrown) {
       if (!isMissing(thrown)) throw thrown
     }
-    return ids
+    return resources
   })
 }
 

@@ -1,5 +1,6 @@
 import { closest } from 'fastest-levenshtein'
-import type { Plan } from '../plan/plan.ts'
+import { placedAt } from '../plan/placements.ts'
+import type { Placement, Plan } from '../plan/plan.ts'
 import { CloudError, type Failure, InputError, type InputProblem } from '../system/errors.ts'
 import { classOf, type FailureKind } from '../system/failures.ts'
 
@@ -7,6 +8,14 @@ import { classOf, type FailureKind } from '../system/failures.ts'
 
 export interface PreflightProblem extends InputProblem {
   readonly kind: FailureKind
+}
+
+/** What Azure said about each of a plan's placements. */
+export interface Preflight {
+  /** Placements without a problem, in the order of the plan. */
+  readonly usable: readonly Placement[]
+  /** Every problem of every other placement. */
+  readonly problems: readonly PreflightProblem[]
 }
 
 /**
@@ -20,6 +29,18 @@ export function failureOf(problems: readonly PreflightProblem[]): Failure {
   return new CloudError(ofCloud.kind, message, {
     nextStep: 'Nothing was made. Change the inputs named above, or run again later.',
   })
+}
+
+/**
+ * The plan at the placements that are usable, placed at the first of them.
+ *
+ * @throws Failure with all problems when none is, or when the user must mend one of them
+ */
+export function planWithin(plan: Plan, { usable, problems }: Preflight): Plan {
+  const [first, ...others] = usable
+  const mistaken = problems.some(({ kind }) => kind === 'user')
+  if (first === undefined || mistaken) throw failureOf(problems)
+  return placedAt({ ...plan, placements: [first, ...others] }, first)
 }
 
 /** A VM size in one location, from the SKU list. */
@@ -62,6 +83,9 @@ export function sizeProblems(plan: Plan, sizes: readonly Size[]): readonly Prefl
     ...(has.CpuArchitectureType === 'Arm64' ? wrong('has Arm processors; hosts need an x64 size.') : []),
     ...(has.HyperVGenerations === 'V1' ? wrong('starts generation 1 images only; hosts need generation 2.') : []),
     ...(has.TrustedLaunchDisabled === 'True' ? wrong('has no Trusted Launch, with which hosts are made.') : []),
+    ...(plan.vm.priority === 'Spot' && has.LowPriorityCapable === 'False'
+      ? [{ input: 'priority', kind: 'capacity' as const, message: `${size.name} is not made as spot machine.` }]
+      : []),
     ...(plan.vm.osDiskType === 'Premium_LRS' && has.PremiumIO === 'False' ? wrong('takes no premium disks.') : []),
   ]
 }
@@ -76,17 +100,23 @@ export function coreProblems(
   const machines = plan.hosts.length
   const cores = machines * Number(size?.capabilities.vCPUs ?? 0)
   const needed = `${machines} machines of ${plan.vm.size} need ${cores} cores`
+  const ofMachines = shortage(plan, quotas, {
+    name: 'virtualMachines',
+    count: machines,
+    needed: `${machines} virtual machines are needed`,
+    input: 'nodes',
+  })
+  // Spot machines of all families share one quota, and use up no other.
+  if (plan.vm.priority === 'Spot') {
+    const want = { name: 'lowPriorityCores', count: cores, needed: `As spot, ${needed}`, input: 'priority' }
+    return [...shortage(plan, quotas, want), ...ofMachines]
+  }
   return [
     ...shortage(plan, quotas, { name: 'cores', count: cores, needed, input: 'nodes' }),
     ...(size === undefined
       ? []
       : shortage(plan, quotas, { name: size.family, count: cores, needed, input: 'vm-size' })),
-    ...shortage(plan, quotas, {
-      name: 'virtualMachines',
-      count: machines,
-      needed: `${machines} virtual machines are needed`,
-      input: 'nodes',
-    }),
+    ...ofMachines,
   ]
 }
 

@@ -3,7 +3,7 @@ import { CloudError } from '../system/errors.ts'
 import { cloudErrorFrom } from './errors.ts'
 
 /** A poller of the SDK, as much of it as we use. */
-interface Poller<T> {
+export interface Poller<T> {
   pollUntilDone(options: { abortSignal: AbortSignal }): Promise<T>
 }
 

@@ -1,5 +1,5 @@
 import type { Provider } from '@azure/arm-resources'
-import { isRestError } from '@azure/core-rest-pipeline'
+import { placedAt } from '../plan/placements.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Voice } from '../system/progress.ts'
@@ -10,11 +10,10 @@ import {
   coreProblems,
   imageProblems,
   locationProblems,
-  type PreflightProblem,
-  type Quota,
-  type Size,
+  type Preflight,
   sizeProblems,
 } from './offer.ts'
+import { type Offer, offerOf } from './offered.ts'
 import { request, withinLimit } from './operation.ts'
 
 export interface PreflightDeps {
@@ -27,17 +26,13 @@ export interface PreflightDeps {
 const registrationSeconds = 300
 
 /**
- * Asks Azure, before anything is made, whether the plan can be met: subscription, providers, location, size, quota.
- * Nothing is changed, but for providers of which the subscription has never made use: those are registered.
+ * Asks Azure, before anything is made, whether the plan can be met: subscription, providers, and at each placement
+ * location, image, size, quota. Nothing is changed, but for providers of which the subscription has never made use: those
+ * are registered.
  *
- * @returns every problem found; empty means go
  * @throws CloudError when Azure cannot be asked: sign-in, permissions, an unknown subscription
  */
-export async function preflight(
-  plan: Plan,
-  azure: AzureConnection,
-  deps: PreflightDeps,
-): Promise<readonly PreflightProblem[]> {
+export async function preflight(plan: Plan, azure: AzureConnection, deps: PreflightDeps): Promise<Preflight> {
   const limit = {
     what: 'Asking Azure what it offers',
     seconds: registrationSeconds + 120,
@@ -51,22 +46,37 @@ export async function preflight(
       registeredProvider('Microsoft.Compute', azure, stage),
       registeredProvider('Microsoft.Network', azure, stage),
     ])
-    const wrongLocation = locationProblems(plan, locationsOf(compute))
-    if (wrongLocation.length > 0) return wrongLocation
+    const locations = [...new Set(plan.placements.map(({ location }) => location))]
+    const offers = new Map<string, Offer>()
+    const problems = locations.flatMap((location) => locationProblems({ ...plan, location }, locationsOf(compute)))
+    if (problems.length > 0) return { usable: [], problems }
 
-    const [sizes, cores, addresses, imageVersions] = await Promise.all([
-      listSizes(plan.location, azure, signal),
-      listComputeQuotas(plan.location, azure, signal),
-      listNetworkQuotas(plan.location, azure, signal),
-      newestImages(plan, azure, signal),
-    ])
-    return [
-      ...imageProblems(plan, imageVersions),
-      ...sizeProblems(plan, sizes),
-      ...coreProblems(plan, sizes, cores),
-      ...addressProblems(plan, addresses),
-    ]
+    await Promise.all(
+      locations.map(async (location) => offers.set(location, await offerOf(location, plan.vm.image, azure, signal))),
+    )
+    return judged(plan, offers)
   })
+}
+
+function judged(plan: Plan, offers: ReadonlyMap<string, Offer>): Preflight {
+  const judgements = plan.placements.map((placement) => {
+    const placed = placedAt(plan, placement)
+    const offer = offers.get(placement.location)
+    if (offer === undefined) throw new Error(`Nothing is known of ${placement.location}.`)
+    const problems = [
+      ...imageProblems(placed, offer.imageVersions),
+      ...sizeProblems(placed, offer.sizes),
+      ...coreProblems(placed, offer.sizes, offer.cores),
+      ...addressProblems(placed, offer.addresses),
+    ]
+    return { placement, problems }
+  })
+  const all = judgements.flatMap(({ problems }) => problems)
+  return {
+    usable: judgements.filter(({ problems }) => problems.length === 0).map(({ placement }) => placement),
+    // Placements in one location share its problems.
+    problems: [...new Map(all.map((problem) => [`${problem.input} ${problem.message}`, problem])).values()],
+  }
 }
 
 /** The provider, registered in the subscription; one that is not is registered and waited for. */
@@ -105,75 +115,4 @@ function isRegistered(provider: Provider): boolean {
 function locationsOf(compute: Provider): readonly string[] {
   const machines = compute.resourceTypes?.find((type) => type.resourceType?.toLowerCase() === 'virtualmachines')
   return machines?.locations ?? []
-}
-
-/** Every VM size of the location; Azure's answer has several megabytes. */
-async function listSizes(location: string, azure: AzureConnection, signal: AbortSignal): Promise<readonly Size[]> {
-  return request(`Listing the VM sizes of ${location}`, signal, async () => {
-    const sizes: Size[] = []
-    const skus = azure.compute.resourceSkus.list({ filter: `location eq '${location}'`, abortSignal: signal })
-    for await (const sku of skus) {
-      if (sku.resourceType?.toLowerCase() !== 'virtualmachines') continue
-      const capabilities = sku.capabilities ?? []
-      sizes.push({
-        name: sku.name ?? '',
-        family: sku.family ?? '',
-        capabilities: Object.fromEntries(capabilities.map(({ name, value }) => [name ?? '', value ?? ''])),
-        refusal: sku.restrictions?.find(({ type }) => type === 'Location')?.reasonCode,
-      })
-    }
-    return sizes
-  })
-}
-
-async function listComputeQuotas(
-  location: string,
-  azure: AzureConnection,
-  signal: AbortSignal,
-): Promise<readonly Quota[]> {
-  return request(`Listing the compute quotas of ${location}`, signal, () =>
-    quotasIn(azure.compute.usage.list(location, { abortSignal: signal })),
-  )
-}
-
-async function listNetworkQuotas(
-  location: string,
-  azure: AzureConnection,
-  signal: AbortSignal,
-): Promise<readonly Quota[]> {
-  return request(`Listing the network quotas of ${location}`, signal, () =>
-    quotasIn(azure.network.usages.list(location, { abortSignal: signal })),
-  )
-}
-
-/** The newest version of the plan's image; empty where the location does not offer it. */
-async function newestImages(plan: Plan, azure: AzureConnection, signal: AbortSignal): Promise<readonly string[]> {
-  const { publisher, offer, sku } = plan.vm.image
-  const options = { top: 1, orderby: 'name desc', abortSignal: signal }
-  return request(`Looking for the image ${publisher}:${offer}:${sku}`, signal, async () => {
-    try {
-      const images = await azure.compute.virtualMachineImages.list(plan.location, publisher, offer, sku, options)
-      return images.map(({ name }) => name)
-    } catch (thrown) {
-      // Azure has several codes for an image that is not there.
-      if (isRestError(thrown) && thrown.statusCode === 404) return []
-      throw thrown
-    }
-  })
-}
-
-/** Compute and Network describe their usages alike. */
-interface UsageLine {
-  readonly currentValue: number
-  readonly limit: number
-  readonly name: { readonly value?: string; readonly localizedValue?: string }
-}
-
-async function quotasIn(usages: AsyncIterable<UsageLine>): Promise<readonly Quota[]> {
-  const quotas: Quota[] = []
-  for await (const { name, currentValue, limit } of usages) {
-    const value = name.value ?? ''
-    quotas.push({ name: value, title: name.localizedValue ?? value, used: currentValue, limit })
-  }
-  return quotas
 }

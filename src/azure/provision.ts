@@ -60,7 +60,7 @@ export async function provision(
 /** The tags are part of the call that creates the group, so that there is no moment without an owner. */
 async function createGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
   const name = plan.resourceGroup
-  await refuseForeignGroup(plan, azure, deps)
+  if ((await existingGroup(plan, azure, deps)) === 'ours') return
   deps.voice.detail(`resource group ${name}`)
   await request(`Creating resource group ${name}`, deps.signal, () =>
     azure.resources.resourceGroups.createOrUpdate(
@@ -82,12 +82,20 @@ async function refuseOtherStart(plan: Plan, azure: AzureConnection, deps: Provis
   })
 }
 
-/** A group of that name is never adopted: the create call would put our tags on what someone else has made. */
-async function refuseForeignGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
+/**
+ * The group of an earlier placement is this very start's. Any other group of that name is never adopted: the create call
+ * would put our tags on what someone else has made.
+ */
+async function existingGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<'ours' | 'none'> {
   const name = plan.resourceGroup
   const group = await findGroup(azure, name, deps.signal)
-  if (group === undefined) return
-  if (group.deleting) return waitUntilGone(azure, name, { ...deps, limitSeconds: plan.limits.provision })
+  if (group === undefined) return 'none'
+  if (group.deleting) {
+    await waitUntilGone(azure, name, { ...deps, limitSeconds: plan.limits.provision })
+    return 'none'
+  }
+  const start = tagIn(plan.tags, 'start')
+  if (start !== undefined && tagIn(group.tags, 'start') === start) return 'ours'
   throw new CloudError('user', `The resource group ${name} exists already, and this run has not made it.`, {
     nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run another job-key.`,
   })

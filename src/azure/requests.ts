@@ -76,6 +76,8 @@ export function virtualMachine(plan: Plan, host: HostPlan, ids: NetworkIds, acce
   return {
     ...placed(plan),
     hardwareProfile: { vmSize: vm.size },
+    // At most the ordinary price; what Azure takes away is deleted with its disk.
+    ...(vm.priority === 'Spot' ? { priority: 'Spot', evictionPolicy: 'Delete', billingProfile: { maxPrice: -1 } } : {}),
     storageProfile: {
       imageReference: vm.image,
       osDisk: {

@@ -47,8 +47,21 @@ export const inputCatalog = {
       'Minutes that the step may take in all, deletion included; at most the `timeout-minutes` of its job less what other steps need. The suite is stopped in time for logs and deletion.',
     default: '350',
   },
-  location: { description: 'Azure location of everything that is made.', default: 'swedencentral' },
-  'vm-size': { description: 'Azure size of every virtual machine.', default: 'Standard_D2s_v5' },
+  location: {
+    description:
+      'Azure locations of everything that is made, separated by commas or line breaks. When one has no room, what was made there is taken back and the next is tried.',
+    default: 'swedencentral',
+  },
+  'vm-size': {
+    description:
+      'Azure sizes of every virtual machine, separated by commas or line breaks. All are tried in a location before the next location is.',
+    default: 'Standard_D2s_v5',
+  },
+  priority: {
+    description:
+      '`regular`, or `spot` for machines at a fraction of the price that Azure may take away in the middle of a run; where no spot machine is to be had, ordinary ones are made.',
+    default: 'regular',
+  },
   auth: {
     description:
       'How to sign in to Azure: `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `client-secret`, `managed-identity` or `azure-cli`.',
@@ -70,6 +83,11 @@ export const inputCatalog = {
   'vpn-cidr': { description: 'Range of the VPN; one address a host.', default: '10.8.0.0/24' },
   'pod-cidr': { description: 'Range of pods; each host gets a /24 of it.', default: '10.244.0.0/16' },
   'service-cidr': { description: 'Range of services; its tenth address is the cluster DNS.', default: '10.96.0.0/16' },
+  'peered-cidrs': {
+    description:
+      'Ranges, separated by commas or line breaks, of networks that are peered with the one that is made, or that pods must reach; none of the four ranges above may overlap them.',
+    default: '',
+  },
   'vpn-topology': {
     description: '`subnet`, or `net30` for the point-to-point routes of the original system.',
     default: 'subnet',

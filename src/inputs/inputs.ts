@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { InputError, type InputProblem } from '../system/errors.ts'
 import { describe, type InputName, inputNames } from './catalog.ts'
-import { isRange, overlaps, sizeOf } from './ranges.ts'
+import { isRange, overlaps, overlapsWith, sizeOf } from './ranges.ts'
 
 /** What the user said, as text, by input name. Missing and empty both mean the default. */
 export type RawInputs = Partial<Record<InputName, string>>
@@ -28,8 +28,19 @@ const schema = z.object({
   procs: wholeNumber(1, 64),
   output: z.string().min(1),
   budget: wholeNumber(10, 7200),
-  location: z.string().transform((text) => text.toLowerCase().replaceAll(' ', '')),
-  'vm-size': z.string().regex(/^(Standard|Basic)_\w+$/, { error: 'must be an Azure size such as Standard_D2s_v5' }),
+  location: z
+    .string()
+    .transform(locations)
+    .refine((names) => names.length > 0 && names.every((name) => /^[a-z0-9]+$/.test(name)), {
+      error: 'must be Azure locations such as westeurope, separated by commas',
+    }),
+  'vm-size': z
+    .string()
+    .transform(words)
+    .refine((sizes) => sizes.length > 0 && sizes.every((size) => /^(Standard|Basic)_\w+$/.test(size)), {
+      error: 'must be Azure sizes such as Standard_D2s_v5, separated by commas',
+    }),
+  priority: oneOf('regular', 'spot'),
   auth: oneOf('oidc', 'client-secret', 'managed-identity', 'azure-cli'),
   'subscription-id': optionalGuid(),
   'tenant-id': z.string(),
@@ -45,6 +56,12 @@ const schema = z.object({
   'vpn-cidr': range(),
   'pod-cidr': range(),
   'service-cidr': range(),
+  'peered-cidrs': z
+    .string()
+    .transform(words)
+    .refine((ranges) => ranges.every(isRange), {
+      error: 'must be ranges such as 10.1.0.0/16 whose address is the first of the range',
+    }),
   'vpn-topology': oneOf('subnet', 'net30'),
   'vpn-mtu': wholeNumber(576, 1500),
   'job-key': z.string(),
@@ -90,6 +107,8 @@ function crossChecks(said: Record<string, string>): InputProblem[] {
     names.map((name) => [name, said[name] ?? '']).filter(([, text]) => isRange(text ?? '')),
   )
   problems.push(...overlaps(ranges))
+  const peered = words(said['peered-cidrs'] ?? '').filter(isRange)
+  for (const range of peered) problems.push(...overlapsWith(ranges, 'peered-cidrs', range))
 
   const nodes = Number(said.nodes)
   const podRange = ranges['pod-cidr']
@@ -172,6 +191,14 @@ function optionalGuid() {
   return z.string().regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i, {
     error: 'must be a GUID such as 00000000-0000-0000-0000-000000000000',
   })
+}
+
+/** Locations as people write them, `West Europe` too. */
+function locations(text: string): string[] {
+  return text
+    .split(/[,\n]+/)
+    .map((name) => name.toLowerCase().replaceAll(/\s/g, ''))
+    .filter((name) => name !== '')
 }
 
 function words(text: string): string[] {

@@ -16,14 +16,18 @@ export function isRange(text: string): boolean {
 export function overlaps(ranges: NamedRanges): InputProblem[] {
   const entries = Object.entries(ranges)
   return entries.flatMap(([input, range], index) =>
-    entries
-      .slice(index + 1)
-      .filter(([, other]) => overlapCidr(range, other))
-      .map(([otherInput, other]) => ({
-        input,
-        message: `${range} overlaps ${otherInput} ${other}; give ranges that share no address.`,
-      })),
+    overlapsWith(Object.fromEntries(entries.slice(index + 1)), input, range),
   )
+}
+
+/** A problem for each of the ranges that shares an address with the one that the input gave. */
+export function overlapsWith(ranges: NamedRanges, input: string, range: string): InputProblem[] {
+  return Object.entries(ranges)
+    .filter(([, other]) => overlapCidr(range, other))
+    .map(([otherInput, other]) => ({
+      input,
+      message: `${range} overlaps ${otherInput} ${other}; give ranges that share no address.`,
+    }))
 }
 
 /** Number of addresses in the range, first and last included. */

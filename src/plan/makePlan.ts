@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { addressAt, partOf, prefixLength } from './addresses.ts'
 import { limitsWithin } from './budget.ts'
+import { placementsFor } from './placements.ts'
 import type { HostPlan, Plan, SuitePlan } from './plan.ts'
 
 /** What must be known beside the inputs before a plan can be made. */
@@ -24,14 +25,18 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     topology: inputs['vpn-topology'],
     mtu: inputs['vpn-mtu'],
   }
+  const placements = placementsFor(inputs.location, inputs['vm-size'], inputs.priority)
+  const [{ location, vmSize, priority }] = placements
   return {
     schema: 1,
     cloud: inputs.cloud,
     resourceGroup: facts.resourceGroup,
     tags: facts.tags,
-    location: inputs.location,
+    location,
+    placements,
     vm: {
-      size: inputs['vm-size'],
+      size: vmSize,
+      priority,
       image: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' },
       osDiskType: 'StandardSSD_LRS',
       adminUsername: 'ke2e',

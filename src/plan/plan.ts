@@ -11,8 +11,10 @@ export interface Plan {
   /** The resource group's name; a function of repository, run id, attempt and job. `down` needs nothing else. */
   readonly resourceGroup: string
   readonly tags: Readonly<Record<string, string>>
-  /** Azure location, normalised, such as `westeurope`. */
+  /** Azure location, normalised, such as `westeurope`: that of the placement in force. */
   readonly location: string
+  /** What may be tried, in this order, when Azure has no room; the first is in force when the plan is made. */
+  readonly placements: readonly [Placement, ...Placement[]]
   readonly vm: VmPlan
   readonly hosts: readonly HostPlan[]
   readonly network: NetworkPlan
@@ -30,9 +32,20 @@ export interface Plan {
 /** `embedded` differs from `azure` only in the endpoint, the credential and the CA that the SDK is given. */
 export type Cloud = 'azure' | 'embedded'
 
+/** Where and as what the hosts may be made: one of the answers to the question that Azure may say no to. */
+export interface Placement {
+  /** Azure location, normalised, such as `westeurope`. */
+  readonly location: string
+  /** Such as `Standard_D2s_v5`. */
+  readonly vmSize: string
+  /** Spot machines are cheap and may be taken away again at any time. */
+  readonly priority: 'Regular' | 'Spot'
+}
+
 export interface VmPlan {
   /** Such as `Standard_D2s_v5`. */
   readonly size: string
+  readonly priority: Placement['priority']
   readonly image: {
     readonly publisher: string
     readonly offer: string

@@ -52,7 +52,6 @@ export async function runMain(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
   runner.setOutput('tests', tests.outcome)
   const report: RunReport = {
     ...attempt,
-    plan: run.plan,
     startedAt,
     endedAt: deps.clock.now(),
     events: log.events,

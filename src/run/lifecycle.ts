@@ -1,5 +1,6 @@
 import type { RawInputs } from '../inputs/inputs.ts'
 import type { RunIdentity } from '../plan/names.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { SuiteResult } from '../suite/result.ts'
 import { SuiteDisagreement } from '../suite/suite.ts'
 import { secondsFor } from './budget.ts'
@@ -14,6 +15,8 @@ import { keptVerdict, type RunError, type RunReport, runErrorFrom, testsVerdict,
 
 /** How far a run came. An error is kept, not thrown, because teardown and reports follow in every case. */
 export interface Attempt {
+  /** The plan as it was carried out. */
+  readonly plan: Plan
   /** Absent where no spec ran. */
   readonly suite?: SuiteResult
   readonly error?: RunError
@@ -52,7 +55,7 @@ export async function runJob(
           { limitSeconds: run.plan.limits.teardown, wait: true },
         )
   const tests = testsVerdict(attempt.suite)
-  return { ...attempt, plan: run.plan, startedAt, endedAt: deps.clock.now(), events: log.events, tests, teardown }
+  return { ...attempt, startedAt, endedAt: deps.clock.now(), events: log.events, tests, teardown }
 }
 
 /**
@@ -76,6 +79,7 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
   if (!deps.signal.aborted && (error !== undefined || (suite?.failed ?? 0) > 0)) await collectLogs(run, cluster, deps)
   for (const connection of cluster.connections?.values() ?? []) await connection.close()
   return {
+    plan: cluster.plan ?? run.plan,
     ...(suite === undefined ? {} : { suite }),
     ...(error === undefined ? {} : { error }),
     ...(cluster.kubeconfigFile === undefined ? {} : { kubeconfigFile: cluster.kubeconfigFile }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import { failureOf } from '../azure/offer.ts'
+import { planWithin } from '../azure/offer.ts'
 import { preflight } from '../azure/preflight.ts'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
@@ -36,7 +36,7 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
 
     voice.detail(`opening ${inputs.cloud === 'azure' ? 'Azure' : 'the embedded Azure'}`)
     const cloud = await chooseCloud(inputs, { ...deps, processes: systemProcesses(), signal, voice })
-    const plan = makePlan(inputs, {
+    const wanted = makePlan(inputs, {
       resourceGroup: resourceGroupName(identity),
       tags: tagsFor({
         ...deps.tagFacts,
@@ -54,8 +54,9 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
     const { azure } = cloud
     await clearOlderAttempts(identity, azure, { clock: deps.clock, signal, voice })
     voice.detail('asking the subscription what it allows')
-    const problems = await preflight(plan, azure, { ...deps, signal, voice })
-    if (problems.length > 0) throw failureOf(problems)
+    const answer = await preflight(wanted, azure, { ...deps, signal, voice })
+    const plan = planWithin(wanted, answer)
+    for (const { input, message } of answer.problems) voice.note(`Left out: ${input}: ${message}`)
 
     await emptyOutput(plan.output)
     await deps.onStart(plan, now)

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { assertReachable } from '../azure/embedded.ts'
-import { provision } from '../azure/provision.ts'
+import { provisionAnywhere } from '../azure/fallback.ts'
 import { converge } from '../cluster/converge.ts'
 import { customData } from '../cluster/customData.ts'
 import { type Connection, connectHosts, makeSshIdentity } from '../cluster/ssh.ts'
 import { verify } from '../cluster/verify.ts'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
+import { placementInWords } from '../plan/placements.ts'
+import type { Plan } from '../plan/plan.ts'
 import { SetupError } from '../system/errors.ts'
 import { phaseWithin, secondsFor } from './budget.ts'
 import { reopenCloud } from './cloud.ts'
@@ -19,6 +21,8 @@ export interface Cluster {
   hosts?: readonly Host[]
   connections?: ReadonlyMap<string, Connection>
   kubeconfigFile?: string
+  /** The plan as it was carried out, at the placement that had room. */
+  plan?: Plan
 }
 
 /**
@@ -27,23 +31,27 @@ export interface Cluster {
  * @param cluster filled on the way, so that what was made is known even when a later phase fails
  */
 export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster): Promise<Required<Cluster>> {
-  const { plan, processes } = run
+  const { processes } = run
 
   const bundle = await getRelease(
-    plan.cluster.kubernetesVersion,
+    run.plan.cluster.kubernetesVersion,
     { ...deps, processes },
     secondsFor(run, deps, 'release'),
   )
   cluster.bundle = bundle
 
   const identity = await makeSshIdentity(join(run.folder, 'ssh'), { ...deps, processes })
-  const hosts = await phaseWithin(run, deps, 'provision', async (tools) => {
+  const { plan, hosts } = await phaseWithin(run, deps, 'provision', async (tools) => {
     // Opened anew: building a release may take longer than an idle embedded Azure stays, or than a token lives.
     const { azure } = await reopenCloud(run.state, { ...deps, ...tools, processes })
-    const access = { customData: customData(plan, identity, deps.saltStates), sshPublicKey: identity.publicKey }
-    const value = await provision(plan, azure, access, tools)
-    return { value, summary: `${value.length} of ${plan.hosts.length} hosts run` }
+    const access = { customData: customData(run.plan, identity, deps.saltStates), sshPublicKey: identity.publicKey }
+    const value = await provisionAnywhere(run.plan, azure, access, tools)
+    const { length } = value.hosts
+    const { location, vm } = value.plan
+    const where = placementInWords({ location, vmSize: vm.size, priority: vm.priority })
+    return { value, summary: `${length} of ${run.plan.hosts.length} hosts run, ${where}` }
   })
+  cluster.plan = plan
   cluster.hosts = hosts
 
   const made = await phaseWithin(run, deps, 'converge', async (tools) => {
@@ -64,7 +72,7 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
     const value = await verify(plan, { hosts, bundle, kubeconfigFile: made.kubeconfigFile }, tools)
     return { value, summary: value.summary }
   })
-  return { bundle, hosts, ...made }
+  return { plan, bundle, hosts, ...made }
 }
 
 function publicAddressOf(hosts: readonly Host[]): string {

@@ -168,13 +168,14 @@ describe('an Azure whose operations take time', () => {
 
 describe('preflight', () => {
   test('finds no problem with the default plan', async () => {
-    expect(await preflight(azurePlan(), azure, contractDeps())).toEqual([])
+    const plan = azurePlan()
+    expect(await preflight(plan, azure, contractDeps())).toEqual({ usable: plan.placements, problems: [] })
   })
 
   test('finds a quota that is too small, by what the plan needs and what is left', async () => {
     const one = azurePlan({ 'vm-size': 'Standard_D2s_v5' })
     const plan = { ...one, hosts: Array.from({ length: 3000 }, () => hubOf(one.hosts)) }
-    const problems = await preflight(plan, azure, contractDeps())
+    const { problems } = await preflight(plan, azure, contractDeps())
     expect(problems.map((problem) => [problem.input, problem.kind])).toEqual([
       ['nodes', 'quota'],
       ['vm-size', 'quota'],
@@ -185,17 +186,17 @@ describe('preflight', () => {
   test('finds an image and a size that are not offered, together', async () => {
     const plan = azurePlan({ 'vm-size': 'Standard_D3s_v55' })
     const other = { ...plan, vm: { ...plan.vm, image: { ...plan.vm.image, sku: 'server-riscv' } } }
-    const problems = await preflight(other, azure, contractDeps())
+    const { problems } = await preflight(other, azure, contractDeps())
     expect(problems.map(({ input }) => input)).toEqual(['location', 'vm-size'])
   })
 
   test('finds a location that does not exist, with what was probably meant', async () => {
-    const problems = await preflight(azurePlan({ location: 'westeuropa' }), azure, contractDeps())
+    const { problems } = await preflight(azurePlan({ location: 'westeuropa' }), azure, contractDeps())
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('westeurope') })])
   })
 
   test('names a size that is near one that does not exist', async () => {
-    const problems = await preflight(azurePlan({ 'vm-size': 'Standard_D2s_v55' }), azure, contractDeps())
+    const { problems } = await preflight(azurePlan({ 'vm-size': 'Standard_D2s_v55' }), azure, contractDeps())
     expect(problems).toEqual([
       expect.objectContaining({ input: 'vm-size', message: expect.stringContaining('Standard_D2s_v5') }),
     ])

@@ -176,7 +176,7 @@ describe('Azure says no', () => {
       if (path.includes('/usages')) return { status: 200, body: { value: [] } }
       return { status: 200, body: { registrationState: 'Registered', resourceTypes: [] } }
     })
-    const problems = await preflight(plan, azure, deps())
+    const { problems } = await preflight(plan, azure, deps())
     expect(await shownFor(failureOf(problems))).toEqual({
       class: 'user',
       kind: 'image-missing',

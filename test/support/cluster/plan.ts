@@ -18,8 +18,10 @@ export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan 
     resourceGroup: 'ke2e-example',
     tags: {},
     location: 'westeurope',
+    placements: [{ location: 'westeurope', vmSize: 'Standard_D2s_v5', priority: 'Regular' }],
     vm: {
       size: 'Standard_D2s_v5',
+      priority: 'Regular',
       image: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' },
       osDiskType: 'StandardSSD_LRS',
       adminUsername: 'ke2e',

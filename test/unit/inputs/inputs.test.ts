@@ -49,6 +49,13 @@ test('ranges that share addresses are refused, with both named', () => {
   ])
 })
 
+test('a range of ours that overlaps a peered network is refused, with both named', () => {
+  expect(problemsOf({ 'peered-cidrs': '10.200.0.0/16, 10.244.128.0/20' })).toEqual([
+    'peered-cidrs: 10.244.128.0/20 overlaps pod-cidr 10.244.0.0/16; give ranges that share no address.',
+  ])
+  expect(problemsOf({ 'peered-cidrs': '10.1.0.0' })).toEqual([expect.stringMatching(/must be ranges/)])
+})
+
 test('ranges without room for all hosts are refused', () => {
   expect(problemsOf({ nodes: '4', 'pod-cidr': '10.244.0.0/22' })).toEqual([expect.stringMatching(/no room for a \/24/)])
   expect(problemsOf({ nodes: '9', 'vpn-cidr': '10.8.0.0/28' })).toEqual([
