@@ -2,6 +2,8 @@ import { createServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import type { Clock } from '../system/clock.ts'
 import { messageOf } from '../system/errors.ts'
+import { withFirstOwner } from './arm/access/firstOwner.ts'
+import { roleAssignments } from './arm/access/roleAssignments.ts'
 import { armApp } from './arm/app.ts'
 import { capacity } from './arm/capacity.ts'
 import { locks } from './arm/locks.ts'
@@ -15,6 +17,7 @@ import { registrations } from './arm/providers/registrations.ts'
 import { resourceStore } from './arm/store.ts'
 import type { World } from './arm/world.ts'
 import { atMost } from './atMost.ts'
+import { directory } from './entra/directory.ts'
 import { signingKey } from './entra/keys.ts'
 import { entraRoutes } from './entra/routes.ts'
 import { tokens } from './entra/tokens.ts'
@@ -117,6 +120,7 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
   const key = await signingKey(stateFolder)
   const database = openDatabase(stateFolder)
   const store = resourceStore(database)
+  const applications = () => applicationsOf(stateFolder, identity)
   const world: World = {
     ...given,
     store,
@@ -124,6 +128,8 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
     clock,
     capacity: capacity(fabric),
     locks: locks(database),
+    directory: directory(applications),
+    roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),
     networks: networks(fabric, (id) => networkShape(id, store)),
   }
   const work = operations({
@@ -150,7 +156,7 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
       identity,
       key,
       tokens: tokenService,
-      applications: () => applicationsOf(stateFolder, identity),
+      applications,
       clock,
       origin,
       audiences,

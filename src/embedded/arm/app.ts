@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Clock } from '../../system/clock.ts'
 import type { Tokens } from '../entra/tokens.ts'
+import { authorize } from './access/authorize.ts'
 import { notImplemented } from './errors.ts'
 import type { Operations } from './operations.ts'
 import { type ArmEnv, answerError, authenticate, identify, requireApiVersion, requireSubscription } from './pipeline.ts'
@@ -16,6 +17,7 @@ import { providerRoutes } from './routes/providerRoutes.ts'
 import { refusedRoutes } from './routes/refusedRoutes.ts'
 import { resourceListRoutes } from './routes/resourceListRoutes.ts'
 import { resourceRoutes } from './routes/resourceRoutes.ts'
+import { roleRoutes } from './routes/roleRoutes.ts'
 import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
 import { tagRoutes } from './routes/tagRoutes.ts'
 import type { World } from './world.ts'
@@ -68,10 +70,12 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
     app.use(path, rateLimits(azureRateLimits, options.throttle, clock))
   }
   app.use('/subscriptions/:subscription/*', requireSubscription(world.identity))
+  app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments))
   app.use('/subscriptions/:subscription/*', respectLocks(world))
   app.route('/', lockRoutes(world))
   app.route('/', tagRoutes(world))
   app.route('/', refusedRoutes())
+  app.route('/', roleRoutes(world))
   app.route('/', subscriptionRoutes(world))
   app.route('/', operationRoutes(operations, polling))
   app.route('/', groupRoutes(world, operations, polling))

@@ -37,6 +37,7 @@ export async function deleteGroup(id: string, force: boolean, world: World, oper
     throw thrown
   }
   world.store.delete(id)
+  world.roleAssignments.removeWithin(id)
 }
 
 async function removeTogether(

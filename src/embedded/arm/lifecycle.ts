@@ -109,6 +109,7 @@ export async function remove(
     throw thrown
   }
   world.store.delete(id)
+  world.roleAssignments.removeWithin(id)
   await world.networks.settle(touched)
 }
 

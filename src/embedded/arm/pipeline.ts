@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Clock } from '../../system/clock.ts'
-import type { Principal, Tokens } from '../entra/tokens.ts'
+import { issuerOf, type Principal, type Tokens } from '../entra/tokens.ts'
 import type { Identity } from '../state/identity.ts'
 import { ArmError, asArmError, errorBody } from './errors.ts'
 
@@ -41,14 +41,25 @@ export function authenticate(options: {
   readonly clock: Clock
 }): MiddlewareHandler<ArmEnv> {
   const { tokens, identity, audiences, origin, clock } = options
-  const refuse = (code: string, message: string) => {
-    const challenge = `Bearer authorization_uri="${origin()}/${identity.tenantId}", error="invalid_token", error_description="${message}"`
+  const refuse = (code: string, message: string, description = message) => {
+    const challenge = `Bearer authorization_uri="${origin()}/${identity.tenantId}", error="invalid_token", error_description="${description}"`
     return new ArmError(401, code, message, { headers: { 'WWW-Authenticate': challenge, ...fromGateway } })
   }
   return async (context, next) => {
-    const token = /^Bearer (.+)$/i.exec(context.req.header('authorization') ?? '')?.[1]
+    const header = context.req.header('authorization')
+    if (header === undefined) {
+      throw refuse(
+        'AuthenticationFailed',
+        "Authentication failed. The 'Authorization' header is missing.",
+        "The authentication failed because of missing 'Authorization' header.",
+      )
+    }
+    const token = /^Bearer (.+)$/i.exec(header)?.[1]
     if (token === undefined) {
-      throw refuse('AuthenticationFailed', "Authentication failed. The 'Authorization' header is missing.")
+      throw refuse(
+        'AuthenticationFailedInvalidHeader',
+        "Authentication failed. The 'Authorization' header is provided in an invalid format.",
+      )
     }
     const check = await tokens.check(token, audiences())
     if (!check.ok) {
@@ -64,7 +75,7 @@ export function authenticate(options: {
         },
         issuer: {
           code: 'InvalidAuthenticationTokenTenant',
-          message: `The access token is from the wrong issuer '${check.message}'. It must match the tenant '${identity.tenantId}' associated with this subscription.`,
+          message: `The access token is from the wrong issuer '${check.message}'. It must match the tenant '${issuerOf(identity.tenantId)}' associated with this subscription. Please use the authority (URL) '${origin()}/${identity.tenantId}' to get the token. Note, if the subscription is transferred to another tenant there is no impact to the services, but information about new tenant could take time to propagate (up to an hour). If you just transferred your subscription and see this error message, please try back later.`,
         },
         invalid: { code: 'InvalidAuthenticationToken', message: 'The access token is invalid.' },
       }[check.reason]

@@ -22,7 +22,12 @@ export const resourceTypes: readonly ResourceType[] = [
 ]
 
 /** Namespaces of resource providers, with the types that are not stored as resources of their own. */
-export const providerNamespaces = ['Microsoft.Compute', 'Microsoft.Network', 'Microsoft.Resources'] as const
+export const providerNamespaces = [
+  'Microsoft.Authorization',
+  'Microsoft.Compute',
+  'Microsoft.Network',
+  'Microsoft.Resources',
+] as const
 
 export function typeNamed(name: string): ResourceType | undefined {
   return resourceTypes.find((type) => keyOf(type.name) === keyOf(name))

@@ -1,6 +1,8 @@
 import type { Clock } from '../../system/clock.ts'
+import type { Directory } from '../entra/directory.ts'
 import type { Fabric } from '../fabric/fabric.ts'
 import type { Identity } from '../state/identity.ts'
+import type { RoleAssignments } from './access/roleAssignments.ts'
 import type { Capacity } from './capacity.ts'
 import type { Locks } from './locks.ts'
 import type { Networks } from './networks.ts'
@@ -14,6 +16,8 @@ export interface World {
   readonly locks: Locks
   readonly capacity: Capacity
   readonly identity: Identity
+  readonly directory: Directory
+  readonly roleAssignments: RoleAssignments
   readonly clock: Clock
   /** Scheme, host and port of this server. */
   readonly origin: () => string

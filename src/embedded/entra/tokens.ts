@@ -1,4 +1,4 @@
-import { createLocalJWKSet, errors, jwtVerify, SignJWT } from 'jose'
+import { createLocalJWKSet, decodeJwt, errors, jwtVerify, SignJWT } from 'jose'
 import type { Clock } from '../../system/clock.ts'
 import type { Identity } from '../state/identity.ts'
 import type { SigningKey } from './keys.ts'
@@ -55,6 +55,8 @@ export function tokens(options: {
         .sign(key.privateKey)
     },
     async check(token, audiences) {
+      const foreign = foreignIssuer(token, issuer)
+      if (foreign !== undefined) return { ok: false, reason: 'issuer', message: foreign }
       try {
         const { payload } = await jwtVerify(token, keySet, {
           issuer,
@@ -75,16 +77,23 @@ export function issuerOf(tenantId: string): string {
   return `https://sts.windows.net/${tenantId}/`
 }
 
-function refusal(thrown: unknown): { reason: 'expired' | 'invalid' | 'audience' | 'issuer'; message: string } {
+/** The issuer of a token from another tenant, whose keys are not known here. */
+function foreignIssuer(token: string, issuer: string): string | undefined {
+  try {
+    const { iss } = decodeJwt(token)
+    return iss === undefined || iss === issuer ? undefined : iss
+  } catch {
+    return undefined
+  }
+}
+
+function refusal(thrown: unknown): { reason: 'expired' | 'invalid' | 'audience'; message: string } {
   if (thrown instanceof errors.JWTExpired) {
     const expiry = new Date(Number(thrown.payload.exp) * 1000).toISOString()
     return { reason: 'expired', message: expiry }
   }
   if (thrown instanceof errors.JWTClaimValidationFailed && thrown.claim === 'aud') {
     return { reason: 'audience', message: String(thrown.payload.aud) }
-  }
-  if (thrown instanceof errors.JWTClaimValidationFailed && thrown.claim === 'iss') {
-    return { reason: 'issuer', message: String(thrown.payload.iss) }
   }
   return { reason: 'invalid', message: thrown instanceof Error ? thrown.message : String(thrown) }
 }

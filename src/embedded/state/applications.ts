@@ -19,9 +19,9 @@ const federatedCredentialSchema = z.object({
 
 const applicationSchema = z.object({
   displayName: z.string().min(1),
-  clientId: z.uuid(),
+  clientId: z.guid(),
   /** Of its service principal. */
-  objectId: z.uuid(),
+  objectId: z.guid(),
   clientSecret: z.string().min(1).optional(),
   federatedCredentials: z.array(federatedCredentialSchema).default([]),
 })

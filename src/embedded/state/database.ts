@@ -34,6 +34,14 @@ const schema = `
     document TEXT NOT NULL,
     PRIMARY KEY (scope, name)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS role_assignments (
+    scope TEXT NOT NULL,
+    name TEXT NOT NULL,
+    principal TEXT NOT NULL,
+    document TEXT NOT NULL,
+    PRIMARY KEY (scope, name)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS role_assignments_by_principal ON role_assignments (principal);
   CREATE TABLE IF NOT EXISTS provider_registrations (
     namespace TEXT PRIMARY KEY,
     state TEXT NOT NULL

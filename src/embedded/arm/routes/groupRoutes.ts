@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
+import { mayRead } from '../access/authorize.ts'
 import { resourceFilter } from '../filters.ts'
 import { startGroupDeletion } from '../groupDeletion.ts'
 import { groupNamed, patchGroup, presentGroup, putGroup } from '../groups.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
-import { groupType } from '../store.ts'
+import { groupType, type Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { announceGroupDeletion, type Polling } from './operationRoutes.ts'
 import { page } from './paging.ts'
@@ -17,7 +18,11 @@ export function groupRoutes(world: World, operations: Operations, polling: Polli
   const one = `${groups}/:group`
 
   app.get(groups, (context) => {
-    const all = world.store.ofType(groupType).filter(resourceFilter(context.req.query('$filter')))
+    const visible = (group: Resource) => mayRead(context.get('principal'), group.id, world.roleAssignments)
+    const all = world.store
+      .ofType(groupType)
+      .filter(visible)
+      .filter(resourceFilter(context.req.query('$filter')))
     return context.json(page(context, all.map(presentGroup), world.origin()))
   })
   app.get(one, (context) => {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { mayRead } from '../access/authorize.ts'
 import { resourceFilter } from '../filters.ts'
 import { groupNamed } from '../groups.ts'
 import type { ArmEnv } from '../pipeline.ts'
@@ -17,7 +18,10 @@ export function resourceListRoutes(world: World): Hono<ArmEnv> {
     const summaries = wanted.map((resource) => summary(resource, expand))
     return context.json(page(context, summaries, world.origin()))
   }
-  app.get('/subscriptions/:subscription/resources', (context) => list(context, world.store.everything()))
+  app.get('/subscriptions/:subscription/resources', (context) => {
+    const visible = (resource: Resource) => mayRead(context.get('principal'), resource.id, world.roleAssignments)
+    return list(context, world.store.everything().filter(visible))
+  })
   app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) =>
     list(context, world.store.inGroup(groupNamed(segmentsOf(context)[3] ?? '', world).id)),
   )

@@ -31,7 +31,10 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
       value: [{ id: `/tenants/${tenantId}`, tenantId, displayName: 'Embedded Azure', tenantCategory: 'Home' }],
     }),
   )
-  app.get('/subscriptions', (context) => context.json(list([subscription()])))
+  app.get('/subscriptions', (context) => {
+    const somewhereIn = world.roleAssignments.of(context.get('principal').objectId)
+    return context.json(list(somewhereIn.length > 0 ? [subscription()] : []))
+  })
   app.get('/subscriptions/:subscription', (context) => context.json(subscription()))
   app.get('/subscriptions/:subscription/locations', (context) =>
     context.json({
