@@ -56,6 +56,8 @@ export interface TypeDefinition<P extends JsonObject> {
   /** How its long-running operations are announced; see the table in docs/embedded-azure.md. */
   readonly longRunning: {
     readonly put: 'azure-async-operation' | 'none'
+    /** For types whose PATCH may change whatever a PUT may; the others take a PATCH of their tags alone, at once. */
+    readonly patch?: 'azure-async-operation' | 'none'
     readonly delete: 'location' | 'azure-async-operation-and-location'
   }
   /** When a group is deleted, lower ranks go first. */

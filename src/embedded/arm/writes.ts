@@ -48,14 +48,30 @@ export function putResource(
   return { resource: save(draft, previous, type, world), created: previous === undefined }
 }
 
-/** Replaces the tags, which is all that a PATCH may change. */
+/** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
 export function patchResource(id: ResourceId, type: ResourceType, json: unknown, world: World): Resource {
-  const body = parseBody(patchSchema, json)
+  const { tags, ...body } = parseBody(patchSchema, json)
   const previous = found(id, world)
   refuseIfDeleting(previous)
-  const others = Object.keys(body).filter((field) => field !== 'tags')
+  if (type.longRunning.patch !== undefined) {
+    const { location, envelope, properties } = previous
+    const patched = { ...merged({ ...envelope, properties }, body), location, tags: tags ?? previous.tags }
+    return putResource(id, type, patched, world).resource
+  }
+  const others = Object.keys(body)
   if (others.length > 0) throw notImplemented(`PATCH of ${others.join(', ')} for ${type.name}; use PUT`)
-  return save({ ...previous, tags: body.tags ?? previous.tags, etag: newEtag() }, previous, type, world)
+  return save({ ...previous, tags: tags ?? previous.tags, etag: newEtag() }, previous, type, world)
+}
+
+/** JSON Merge Patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
+function merged(present: JsonObject, patch: JsonObject): JsonObject {
+  const result = { ...present }
+  for (const [name, value] of Object.entries(patch)) {
+    const before = result[name]
+    if (value === null) delete result[name]
+    else result[name] = isObject(value) ? merged(isObject(before) ? before : {}, value) : value
+  }
+  return result
 }
 
 /** Adds or replaces a thing inside a resource, such as a subnet. */

@@ -102,7 +102,13 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     const target = targetOf(context)
     if (target.kind !== 'resource') throw cannot(context)
     checkEtag(context, world.store.get(target.id.text)?.etag)
-    return context.json(present(patchResource(target.id, target.type, json, world), target.type, world))
+    const { type } = target
+    const patched = world.store.together(() => {
+      const resource = patchResource(target.id, type, json, world)
+      if (type.longRunning.patch !== undefined) begin(context, 'provision', resource, type, type.longRunning.patch)
+      return resource
+    })
+    return context.json(present(patched, type, world))
   })
 
   app.delete(inGroup, (context) => {

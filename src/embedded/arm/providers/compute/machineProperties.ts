@@ -7,6 +7,7 @@ const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest'
 
 const deleteOption = z.enum(['Delete', 'Detach'])
 
+/** Base64 of at most so many bytes; userData has the same limit. */
 export const customData = z
   .base64()
   .refine(
@@ -105,9 +106,14 @@ const networkProfileSchema = z.object({
     .optional(),
 })
 
+/** A property that real Azure has and this one does not. */
+function without(what: string) {
+  return z.undefined(`The embedded Azure has no ${what}.`).optional()
+}
+
 /** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
 export const machineProperties = z.strictObject({
-  hardwareProfile: z.object({ vmSize: z.string() }),
+  hardwareProfile: z.strictObject({ vmSize: z.string() }),
   storageProfile: storageProfileSchema,
   osProfile: osProfileSchema,
   networkProfile: networkProfileSchema,
@@ -118,16 +124,30 @@ export const machineProperties = z.strictObject({
     .object({
       bootDiagnostics: z.object({
         enabled: z.boolean().default(false),
-        storageUri: z.undefined('The embedded Azure has managed boot diagnostics only.').optional(),
+        storageUri: z.literal('', 'The embedded Azure has managed boot diagnostics only.').optional(),
       }),
     })
     .optional(),
+  userData: customData.optional(),
   priority: z.enum(['Regular', 'Spot']).optional(),
   evictionPolicy: z.enum(['Delete', 'Deallocate']).optional(),
   billingProfile: z.object({ maxPrice: z.number() }).optional(),
   /** Kept by the server and never shown as properties: they are the instance view's. */
   power: z.enum(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
   osState: z.enum(['Specialized', 'Generalized']).default('Specialized'),
+  additionalCapabilities: z
+    .record(z.string(), z.literal(false, 'The embedded Azure has no such capability.'))
+    .optional(),
+  /** It limits the time of extensions, of which there are none. */
+  extensionsTimeBudget: z.string().optional(),
+  applicationProfile: without('gallery applications'),
+  capacityReservation: without('capacity reservations'),
+  host: without('dedicated hosts'),
+  hostGroup: without('dedicated hosts'),
+  licenseType: without('licences'),
+  proximityPlacementGroup: without('proximity placement groups'),
+  scheduledEventsProfile: without('notifications of terminations'),
+  virtualMachineScaleSet: without('virtual machine scale sets'),
   vmId: z.string().optional(),
   timeCreated: z.string().optional(),
 })

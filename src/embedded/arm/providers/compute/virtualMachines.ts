@@ -1,22 +1,20 @@
 import { z } from 'zod'
 import type { LongRunningAction } from '../../actions.ts'
-import { exactVersionOf } from '../../catalog/images.ts'
-import { locationNamed } from '../../catalog/locations.ts'
-import { ArmError, invalidParameter, notImplemented } from '../../errors.ts'
-import { keyOf } from '../../ids.ts'
+import { ArmError } from '../../errors.ts'
 import { markDeleting, remove } from '../../lifecycle.ts'
 import { linksOf } from '../../links.ts'
 import { type ResourceType, resourceType, type Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
 import { hostIdOf } from '../network/shape.ts'
 import { bootDiagnosticsUri } from './bootDiagnostics.ts'
+import { changedMachine } from './changedMachine.ts'
 import { instanceView } from './instanceView.ts'
-import { bringUp, sizeGiven } from './machineHost.ts'
-import { makeDisk, makeInterface, removeParts } from './machineParts.ts'
+import { bringUp } from './machineHost.ts'
+import { removeParts } from './machineParts.ts'
 import { isDown, keepPower, notAllowed, refuseIfBusy, withPower } from './machinePower.ts'
 import { type MachineProperties, machineProperties } from './machineProperties.ts'
+import { newMachine } from './newMachine.ts'
 import { deallocate, powerActions } from './powerActions.ts'
-import { refuseOverQuota } from './usages.ts'
 
 type Machine = Typed<MachineProperties>
 
@@ -37,34 +35,21 @@ export const virtualMachines: ResourceType = resourceType({
     'storageProfile.osDisk.name',
     'osProfile.adminUsername',
     'osProfile.computerName',
-    'hardwareProfile.vmSize',
+    'osProfile.linuxConfiguration.disablePasswordAuthentication',
+    'osProfile.linuxConfiguration.ssh',
+    'priority',
+    'evictionPolicy',
+    'securityProfile.securityType',
   ],
-  longRunning: { put: 'azure-async-operation', delete: 'azure-async-operation-and-location' },
+  longRunning: {
+    put: 'azure-async-operation',
+    patch: 'azure-async-operation',
+    delete: 'azure-async-operation-and-location',
+  },
   deleteRank: 0,
 
   complete({ resource, previous }, world) {
-    if (previous) return changed(resource, previous)
-    const { hardwareProfile, storageProfile, osProfile } = resource.properties
-    sizeGiven(hardwareProfile.vmSize, resource.location)
-    checkZones(resource)
-    checkSpot(resource)
-    refuseOverQuota(resource, world)
-    const exactVersion = exactVersionOf(storageProfile.imageReference)
-    const { customData, ...shownProfile } = osProfile
-    const machine: Machine = {
-      ...resource,
-      secrets: customData === undefined ? {} : { customData },
-      properties: {
-        ...resource.properties,
-        power: 'starting',
-        vmId: crypto.randomUUID(),
-        timeCreated: resource.createdAt,
-        osProfile: shownProfile,
-        storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, exactVersion } },
-        networkProfile: { networkInterfaces: interfacesFor(resource, world) },
-      },
-    }
-    return withDisk(machine, world)
+    return previous ? changedMachine(resource, previous, world) : newMachine(resource, world)
   },
 
   async provision(machine, world) {
@@ -85,6 +70,8 @@ export const virtualMachines: ResourceType = resourceType({
   actions: {
     ...powerActions,
     'GET instanceView': { answer: instanceView },
+    // There are none, and none can be made.
+    'GET extensions': { answer: async () => ({ value: [] }) },
     'POST retrieveBootDiagnosticsData': {
       async answer(machine, world) {
         if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
@@ -98,6 +85,7 @@ export const virtualMachines: ResourceType = resourceType({
   },
 
   expansions: {
+    userdata: async ({ secrets: { userData } }) => (userData === undefined ? {} : { userData }),
     instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
   },
 })
@@ -138,75 +126,4 @@ function evict(): LongRunningAction<MachineProperties> {
       return undefined
     },
   }
-}
-
-/** An update keeps what only the first request can say. */
-function changed(resource: Machine, previous: Machine): Machine {
-  const { customData, ...osProfile } = resource.properties.osProfile
-  if (customData !== undefined && customData !== previous.secrets.customData) {
-    throw new ArmError(409, 'PropertyChangeNotAllowed', "Changing property 'osProfile.customData' is not allowed.", {
-      target: 'osProfile.customData',
-    })
-  }
-  const wanted = resource.properties.networkProfile.networkInterfaces?.map(({ id }) => keyOf(id))
-  const present = previous.properties.networkProfile.networkInterfaces?.map(({ id }) => keyOf(id))
-  if (wanted && wanted.join() !== present?.join()) throw notImplemented('changing the network interfaces of a machine')
-  const { networkProfile, storageProfile } = previous.properties
-  return { ...resource, properties: { ...resource.properties, osProfile, networkProfile, storageProfile } }
-}
-
-function checkZones(machine: Machine): void {
-  const zones = z.array(z.string()).default([]).parse(machine.envelope.zones)
-  const known = locationNamed(machine.location)?.zones ?? []
-  const unknown = zones.find((zone) => !known.includes(zone))
-  if (unknown === undefined) return
-  throw new ArmError(
-    400,
-    'AvailabilityZoneNotSupported',
-    `The zone(s) '${unknown}' for resource '${machine.name}' is not supported. The supported zones for location '${machine.location}' are '${known.join(',')}'.`,
-  )
-}
-
-function checkSpot({
-  properties: { priority, evictionPolicy, billingProfile, hardwareProfile },
-  location,
-}: Machine): void {
-  if (priority === 'Spot' && !sizeGiven(hardwareProfile.vmSize, location).lowPriority) {
-    throw invalidParameter(
-      'priority',
-      `The VM size ${hardwareProfile.vmSize} is not available as Azure Spot Virtual Machine.`,
-    )
-  }
-  if (priority === 'Spot' || (evictionPolicy ?? billingProfile) === undefined) return
-  const property = evictionPolicy === undefined ? 'billingProfile' : 'evictionPolicy'
-  throw invalidParameter(property, `The ${property} can be set only on Azure Spot Virtual Machines.`)
-}
-
-/** The interface that the request names, or one made of what it describes. */
-function interfacesFor(machine: Machine, world: World) {
-  const { networkInterfaces, networkInterfaceConfigurations, networkApiVersion } = machine.properties.networkProfile
-  const configuration = networkInterfaceConfigurations?.[0]
-  if (configuration && networkApiVersion === undefined) {
-    throw invalidParameter('networkApiVersion', 'networkApiVersion is required with networkInterfaceConfigurations.')
-  }
-  if (configuration) {
-    const made = makeInterface(machine, configuration, world)
-    const { primary, deleteOption } = configuration.properties
-    return [{ id: made.id, properties: { primary, deleteOption } }]
-  }
-  const given = networkInterfaces?.[0]
-  if (given === undefined) throw invalidParameter('networkProfile', 'A virtual machine needs a network interface.')
-  const other = world.store.linksTo(given.id).find((link) => keyOf(link.source) !== keyOf(machine.id))
-  if (other) {
-    throw new ArmError(400, 'NicInUse', `Network Interface ${given.id} is used by existing resource ${other.source}.`)
-  }
-  return [given]
-}
-
-function withDisk(machine: Machine, world: World): Machine {
-  const disk = makeDisk(machine, world)
-  const { storageProfile } = machine.properties
-  const managedDisk = { ...storageProfile.osDisk.managedDisk, id: disk.id }
-  const osDisk = { ...storageProfile.osDisk, name: disk.name, managedDisk }
-  return { ...machine, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } }
 }

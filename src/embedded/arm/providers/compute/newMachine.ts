@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { exactVersionOf } from '../../catalog/images.ts'
+import { locationNamed } from '../../catalog/locations.ts'
+import { ArmError, invalidParameter } from '../../errors.ts'
+import { keyOf } from '../../ids.ts'
+import type { Typed } from '../../resourceType.ts'
+import type { World } from '../../world.ts'
+import { sizeGiven } from './machineHost.ts'
+import { makeDisk, makeInterface } from './machineParts.ts'
+import type { MachineProperties } from './machineProperties.ts'
+import { refuseOverQuota } from './usages.ts'
+
+type Machine = Typed<MachineProperties>
+
+/** What the first request for a machine asks for, checked, with the resources that the machine brings with it. */
+export function newMachine(asked: Machine, world: World): Machine {
+  const { hardwareProfile, storageProfile, osProfile, userData, ...others } = asked.properties
+  sizeGiven(hardwareProfile.vmSize, asked.location)
+  checkZones(asked)
+  checkSpot(asked)
+  refuseOverQuota(asked, world)
+  const exactVersion = exactVersionOf(storageProfile.imageReference)
+  const { customData, ...shownProfile } = osProfile
+  const machine: Machine = {
+    ...asked,
+    secrets: {
+      ...(customData === undefined ? {} : { customData }),
+      ...(userData === undefined ? {} : { userData }),
+    },
+    properties: {
+      ...others,
+      hardwareProfile,
+      power: 'starting',
+      vmId: crypto.randomUUID(),
+      timeCreated: asked.createdAt,
+      osProfile: shownProfile,
+      storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, exactVersion } },
+      networkProfile: { networkInterfaces: interfacesFor(asked, world) },
+    },
+  }
+  return withDisk(machine, world)
+}
+
+function checkZones(machine: Machine): void {
+  const zones = z.array(z.string()).default([]).parse(machine.envelope.zones)
+  const known = locationNamed(machine.location)?.zones ?? []
+  const unknown = zones.find((zone) => !known.includes(zone))
+  if (unknown === undefined) return
+  throw new ArmError(
+    400,
+    'AvailabilityZoneNotSupported',
+    `The zone(s) '${unknown}' for resource '${machine.name}' is not supported. The supported zones for location '${machine.location}' are '${known.join(',')}'.`,
+  )
+}
+
+function checkSpot({
+  properties: { priority, evictionPolicy, billingProfile, hardwareProfile },
+  location,
+}: Machine): void {
+  if (priority === 'Spot' && !sizeGiven(hardwareProfile.vmSize, location).lowPriority) {
+    throw invalidParameter(
+      'priority',
+      `The VM size ${hardwareProfile.vmSize} is not available as Azure Spot Virtual Machine.`,
+    )
+  }
+  if (priority === 'Spot' || (evictionPolicy ?? billingProfile) === undefined) return
+  const property = evictionPolicy === undefined ? 'billingProfile' : 'evictionPolicy'
+  throw invalidParameter(property, `The ${property} can be set only on Azure Spot Virtual Machines.`)
+}
+
+/** The interface that the request names, or one made of what it describes. */
+function interfacesFor(machine: Machine, world: World) {
+  const { networkInterfaces, networkInterfaceConfigurations, networkApiVersion } = machine.properties.networkProfile
+  const configuration = networkInterfaceConfigurations?.[0]
+  if (configuration && networkApiVersion === undefined) {
+    throw invalidParameter('networkApiVersion', 'networkApiVersion is required with networkInterfaceConfigurations.')
+  }
+  if (configuration) {
+    const made = makeInterface(machine, configuration, world)
+    const { primary, deleteOption } = configuration.properties
+    return [{ id: made.id, properties: { primary, deleteOption } }]
+  }
+  const given = networkInterfaces?.[0]
+  if (given === undefined) throw invalidParameter('networkProfile', 'A virtual machine needs a network interface.')
+  const other = world.store.linksTo(given.id).find((link) => keyOf(link.source) !== keyOf(machine.id))
+  if (other) {
+    throw new ArmError(400, 'NicInUse', `Network Interface ${given.id} is used by existing resource ${other.source}.`)
+  }
+  return [given]
+}
+
+function withDisk(machine: Machine, world: World): Machine {
+  const disk = makeDisk(machine, world)
+  const { storageProfile } = machine.properties
+  const managedDisk = { ...storageProfile.osDisk.managedDisk, id: disk.id }
+  const osDisk = { ...storageProfile.osDisk, name: disk.name, managedDisk }
+  return { ...machine, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } }
+}
