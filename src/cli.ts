@@ -6,6 +6,7 @@ import { embeddedProgram, saltStates, toolVersion } from './here.ts'
 import { describe, type InputName, inputNames } from './inputs/catalog.ts'
 import { parseInputs, type RawInputs } from './inputs/inputs.ts'
 import { resolveVersion } from './kubernetes/versions.ts'
+import { costInWords, costOf } from './plan/cost.ts'
 import { makePlan } from './plan/makePlan.ts'
 import { resourceGroupName } from './plan/names.ts'
 import { writeProwLayout, writeStarted } from './report/prow.ts'
@@ -134,7 +135,10 @@ withInputs(program.command('plan'), inputNames)
       runnerRanges: ['auto'],
       output: resolve(inputs.output),
     }
-    process.stdout.write(`${JSON.stringify(makePlan(inputs, facts), undefined, 2)}\n`)
+    const plan = makePlan(inputs, facts)
+    const cost = costOf(plan)
+    if (cost !== undefined) process.stderr.write(`an hour costs ${costInWords(cost)}\n`)
+    process.stdout.write(`${JSON.stringify(plan, undefined, 2)}\n`)
   })
 
 withInputs(program.command('release'), ['kubernetes-version'])

@@ -1,3 +1,5 @@
+import { costInWords, costOf } from '../plan/cost.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { SpecResult, SuiteResult } from '../suite/result.ts'
 import { endings } from '../system/failures.ts'
@@ -45,9 +47,19 @@ function heading({ plan, tests, teardown, startedAt, endedAt }: RunReport): stri
     '',
     verdict('Tests', tests),
     verdict('Teardown', teardown),
-    `${plan.hosts.length} hosts in ${plan.location} (${plan.cloud}), ${duration((endedAt - startedAt) / 1000)} in all.`,
+    [
+      `${plan.hosts.length} hosts of size ${plan.vm.size} in ${plan.location} (${plan.cloud})`,
+      `${duration((endedAt - startedAt) / 1000)} in all`,
+      ...spent(plan, endedAt - startedAt),
+    ].join(', '),
     '',
   ].join('\n')
+}
+
+/** What the run cost at the most: its machines were not there for all of the time. */
+function spent(plan: Plan, milliseconds: number): string[] {
+  const cost = costOf(plan)
+  return cost === undefined ? [] : [`cost ${costInWords(cost, milliseconds / 1000)}`]
 }
 
 function verdict(what: string, { outcome, summary }: Verdict): string {

@@ -6,6 +6,7 @@ import { preflight } from '../azure/preflight.ts'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
 import { planPhaseSeconds } from '../plan/budget.ts'
+import { costInWords, costOf } from '../plan/cost.ts'
 import { makePlan } from '../plan/makePlan.ts'
 import { type RunIdentity, resourceGroupName } from '../plan/names.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -107,7 +108,9 @@ function stateOf(plan: Plan, cloud: CloudAccess, startedAt: number) {
 
 function describePlan(plan: Plan): string {
   const workers = plan.hosts.length - 1
-  return `Kubernetes ${plan.cluster.kubernetesVersion} on 1 hub and ${workers} ${workers === 1 ? 'worker' : 'workers'} (${plan.vm.size}), group ${plan.resourceGroup}`
+  const cost = costOf(plan)
+  const price = cost === undefined ? '' : `, an hour costs ${costInWords(cost)}`
+  return `Kubernetes ${plan.cluster.kubernetesVersion} on 1 hub and ${workers} ${workers === 1 ? 'worker' : 'workers'} (${plan.vm.size}), group ${plan.resourceGroup}${price}`
 }
 
 /**
