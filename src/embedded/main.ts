@@ -8,6 +8,7 @@ import { addApplicationCommands } from './applicationCommands.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
 import { machineProblems } from './fabric/machineChecks.ts'
+import { runProber } from './fabric/prober.ts'
 import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
@@ -69,6 +70,12 @@ program
 
 addApplicationCommands(program, stateOption, print)
 
+program
+  .command('probe', { hidden: true })
+  .description('Ask backends of load balancers, as told over the channel of the parent process.')
+  .option('--for <folder>', 'marks the process on the machine')
+  .action(() => runProber(process))
+
 try {
   await program.parseAsync()
 } catch (thrown) {
@@ -98,7 +105,8 @@ async function start(options: StartOptions): Promise<void> {
 
 async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {
   if (options.hosts === 'none') return recordsOnlyFabric()
-  const fabric = { stateFolder: options.state, processes: systemProcesses(), clock: systemClock, log }
+  const program = [process.execPath, process.argv[1] ?? '']
+  const fabric = { stateFolder: options.state, processes: systemProcesses(), clock: systemClock, program, log }
   return await machineFabric(options.cache === undefined ? fabric : { ...fabric, cacheFolder: options.cache })
 }
 

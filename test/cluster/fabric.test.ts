@@ -12,6 +12,7 @@ import { machineProblems } from '../../src/embedded/fabric/machineChecks.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import { runOrThrow, systemProcesses } from '../../src/system/process.ts'
 import { waitFor } from '../../src/system/wait.ts'
+import { embeddedProgram } from '../support/cluster/program.ts'
 import { defaultRules, nic, rule } from '../unit/embedded/fabric/networkFixture.ts'
 
 const processes = systemProcesses()
@@ -50,7 +51,7 @@ function shape(
   interfaces: readonly InterfaceShape[],
 ): NetworkShape {
   const subnet = { name: 'nodes', cidr: '10.240.0.0/16', rules, natAddress: nat, routes: [] }
-  return { id, cidrs: ['10.240.0.0/16'], subnets: [subnet], interfaces }
+  return { id, cidrs: ['10.240.0.0/16'], subnets: [subnet], interfaces, balancing: [], outbound: [] }
 }
 
 describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machine', () => {
@@ -59,7 +60,13 @@ describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machin
   beforeAll(async () => {
     await makeKeys()
     await serveUntilKilled()
-    fabric = await machineFabric({ stateFolder, processes, clock: systemClock, log: () => undefined })
+    fabric = await machineFabric({
+      stateFolder,
+      processes,
+      clock: systemClock,
+      program: embeddedProgram,
+      log: () => undefined,
+    })
     for (const host of ['hub', 'worker', 'other']) await awaitSsh(host)
   }, 600_000)
 

@@ -8,6 +8,7 @@ import type { HostShape, NetworkShape } from '../../src/embedded/fabric/fabric.t
 import { machineFabric } from '../../src/embedded/fabric/machine.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import { systemProcesses } from '../../src/system/process.ts'
+import { embeddedProgram } from '../support/cluster/program.ts'
 
 interface Wanted {
   readonly networks: readonly NetworkShape[]
@@ -20,6 +21,7 @@ const fabric = await machineFabric({
   stateFolder,
   processes: systemProcesses(),
   clock: systemClock,
+  program: embeddedProgram,
   log: console.error,
 })
 for (const network of wanted.networks) await fabric.applyNetwork(network)

@@ -39,6 +39,8 @@ function vnet(
       host('server', 'servers', '10.240.2.4', 3),
       host('firewall', 'dmz', '10.240.3.4', 4, more.forwards ?? true),
     ],
+    balancing: [],
+    outbound: [],
   }
 }
 
@@ -46,6 +48,8 @@ const internet: NetworkShape = {
   id: 'internet',
   cidrs: ['10.240.0.0/16'],
   subnets: [{ name: 'clients', cidr: '10.240.1.0/24', rules: open, natAddress: undefined, routes: [] }],
+  balancing: [],
+  outbound: [],
   interfaces: [nic('out', { subnet: 'clients', privateAddress: '10.240.1.4', publicAddress: outsider, hostId: 'out' })],
 }
 

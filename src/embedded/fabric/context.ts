@@ -1,6 +1,7 @@
 import type { Clock } from '../../system/clock.ts'
 import type { Processes } from '../../system/process.ts'
 import type { Layout } from './layout.ts'
+import type { Probes } from './probes.ts'
 
 /** What every part of a fabric works with. */
 export interface Context {
@@ -8,6 +9,8 @@ export interface Context {
   readonly processes: Processes
   readonly clock: Clock
   readonly log: (line: string) => void
+  /** What the backends of load balancers answer. */
+  readonly probes: Probes
   /** Changes to networks follow each other, because all networks share the edge; so does plugging a host in and out. */
   readonly networkTurn: <T>(action: () => Promise<T>) => Promise<T>
 }

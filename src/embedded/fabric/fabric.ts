@@ -38,6 +38,8 @@ export interface NetworkShape {
   readonly cidrs: readonly string[]
   readonly subnets: readonly SubnetShape[]
   readonly interfaces: readonly InterfaceShape[]
+  readonly balancing: readonly BalancingRule[]
+  readonly outbound: readonly OutboundRule[]
 }
 
 export interface SubnetShape {
@@ -71,6 +73,46 @@ export interface InterfaceShape {
   /** The host it is plugged into, if any, and its name for DNS. */
   readonly hostId: string | undefined
   readonly hostName: string | undefined
+}
+
+/** A rule of a load balancer: what is asked of a frontend goes to one of the backends. Inbound NAT rules have one. */
+export interface BalancingRule {
+  readonly frontend: { readonly address: string; readonly isPublic: boolean }
+  readonly protocol: 'Tcp' | 'Udp' | 'All'
+  /** 0 means all ports, on both sides. */
+  readonly frontendPort: number
+  readonly backendPort: number
+  /** Backends are handed packets as the client sent them, to the frontend's address. */
+  readonly floating: boolean
+  /** What decides the backend: all of address, port and protocol, or less, so that a client comes back to the same. */
+  readonly distribution: 'Default' | 'SourceIP' | 'SourceIPProtocol'
+  /** Private addresses. */
+  readonly backends: readonly string[]
+  /** Without one, all backends count as healthy. */
+  readonly probe: ProbeShape | undefined
+}
+
+/** A question that each backend is asked again and again, from the platform's address. */
+export interface ProbeShape {
+  readonly protocol: 'Tcp' | 'Http' | 'Https'
+  readonly port: number
+  /** For HTTP; 200 is the only good answer. */
+  readonly path: string
+  readonly intervalSeconds: number
+  /** Answers in a row that take a backend out, and bring it back. */
+  readonly failures: number
+  readonly successes: number
+  /** Whether a rule whose backends all fail goes on with all of them. */
+  readonly allDownMeansUp: boolean
+}
+
+/** A way to the internet through a load balancer, for what has neither a NAT gateway nor a public address. */
+export interface OutboundRule {
+  /** Public addresses that others see. */
+  readonly addresses: readonly string[]
+  readonly protocol: 'Tcp' | 'Udp' | 'All'
+  /** Private addresses that may use it. */
+  readonly sources: readonly string[]
 }
 
 /** One rule of a network security group, the default rules included, in ARM's own words. */

@@ -44,6 +44,10 @@ export const interfaceLink = (interfaceId: string): string => `v${digest(interfa
 /** The number of a subnet's own table of routes in its VNet's namespace, and the mark of packets that follow it. */
 export const subnetTable = (subnet: string): number => 0x0200_0000 + Number.parseInt(digest(subnet).slice(0, 6), 16)
 
+/** The same for what is handed to one interface whatever its destination. */
+export const interfaceTable = (interfaceId: string): number =>
+  0x0100_0000 + Number.parseInt(digest(interfaceId).slice(0, 6), 16)
+
 /** The edge's end of the link to a VNet. */
 export const networkLink = (networkId: string): string => `n${digest(networkId).slice(0, 10)}`
 

@@ -12,7 +12,8 @@ import { ensureImage } from './image.ts'
 import { measureCapacity, takeInventory } from './inventory.ts'
 import { prepareKernel } from './kernel.ts'
 import { layoutOf } from './layout.ts'
-import { applyNetwork, removeNetwork } from './network.ts'
+import { applyNetwork, followHealth, removeNetwork } from './network.ts'
+import { networkProbes } from './probes.ts'
 
 export interface MachineFabricOptions {
   /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
@@ -20,6 +21,8 @@ export interface MachineFabricOptions {
   readonly processes: Processes
   readonly clock: Clock
   readonly log: (line: string) => void
+  /** Command line of this program, which the fabric runs again inside networks. */
+  readonly program: readonly string[]
   /** Holds the hosts' image; `~/.cache/kube-e2e-azure` by default. */
   readonly cacheFolder?: string
 }
@@ -40,7 +43,12 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
   const turns = queues()
   const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
   const hostTurn = <T>(hostId: string, action: () => Promise<T>) => turns(`host ${hostId}`, action)
-  const context: Context = { layout: layoutOf(stateFolder), processes, clock, log, networkTurn }
+  const layout = layoutOf(stateFolder)
+  const probes = networkProbes(options.program, layout, (networkId) => {
+    const follow = networkTurn(() => followHealth(context, networkId))
+    follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${messageOf(thrown)}`))
+  })
+  const context: Context = { layout, processes, clock, log, probes, networkTurn }
   await prepareKernel(processes)
 
   const image = keptUntilFailed(() => prepareImage(options))

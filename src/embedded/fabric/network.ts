@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SetupError } from '../../system/errors.ts'
 import { gatewayOf, platformAddress, prefixLength } from './addresses.ts'
+import { endpointsOf, type IsUp, privateFrontends } from './balancing.ts'
 import type { Context } from './context.ts'
 import { type DnsServer, serveNames, stopServing } from './dns.ts'
 import { ensureEdge, linkNetwork, publishAddresses, removeEdge, routerParameters, unlinkNetwork } from './edge.ts'
@@ -21,8 +22,8 @@ import {
 } from './ip.ts'
 import { hostNamespace, interfaceLink, namePrefix, networkFolder, networkNamespace } from './layout.ts'
 import { renderRuleset } from './nftables.ts'
+import { routeByPolicy } from './policyRouting.ts'
 import { readRecord, writeRecord } from './records.ts'
-import { routeSubnets } from './userRoutes.ts'
 
 /**
  * A VNet is a namespace that routes. Each interface is a link of its own with a host route, and the namespace answers
@@ -37,18 +38,35 @@ export async function applyNetwork(context: Context, network: NetworkShape): Pro
   await ensureEdge(context)
   await addNamespace(processes, namespace)
   // Rules first: no packet passes a namespace that has none yet.
-  await runInside(processes, namespace, 'nft', ['-f', '-'], renderRuleset(network))
-  await setParameters(processes, namespace, routerParameters)
+  await setRules(context, network)
+  await setParameters(processes, namespace, [...routerParameters, acceptFloating])
   await linkNetwork(context, network.id)
   await setGateways({ processes, namespace }, network)
   await routeInterfaces({ processes, namespace }, network)
   await publishAddresses(context, network.id, publicAddresses(network))
   await serveNames(dnsServer(context, network.id), network)
+  await context.probes.watch(network.id, endpointsOf(network))
 }
+
+/** Renders the rules anew: the health of a backend has changed. A network that is gone needs none. */
+export async function followHealth(context: Context, networkId: string): Promise<void> {
+  const network = await readRecord<NetworkShape>(shapeFile(context, networkId))
+  if (network !== undefined) await setRules(context, network)
+}
+
+async function setRules(context: Context, network: NetworkShape): Promise<void> {
+  const isUp: IsUp = (probe, backend) => context.probes.isUp(network.id, { probe, backend })
+  const namespace = networkNamespace(context.layout, network.id)
+  await runInside(context.processes, namespace, 'nft', ['-f', '-'], renderRuleset(network, isUp))
+}
+
+/** Backends answer under the address of a floating frontend, which is the namespace's own where it is private. */
+const acceptFloating = 'net.ipv4.conf.all.accept_local=1'
 
 /** Takes the VNet away, and with the last one the edge. */
 export async function removeNetwork(context: Context, networkId: string): Promise<void> {
   const { processes, layout } = context
+  await context.probes.stop(networkId)
   await stopServing(dnsServer(context, networkId))
   await unlinkNetwork(context, networkId)
   await deleteNamespace(processes, networkNamespace(layout, networkId))
@@ -114,11 +132,12 @@ export async function unplugHost(
   await deleteNamespace(processes, hostNamespace(layout, hostId))
 }
 
-/** Gateways of all subnets and the platform's address are the namespace's own, so they stand on its loopback. */
+/** Gateways, private frontends and the platform's address are the namespace's own, so they stand on its loopback. */
 async function setGateways(ip: Ip, network: NetworkShape): Promise<void> {
   const loopback = (await links(ip)).find((link) => link.ifname === 'lo')
   const held = (loopback?.addr_info ?? []).map((address) => address.local).filter((address) => address !== '127.0.0.1')
-  const wanted = [platformAddress, ...network.subnets.map((subnet) => gatewayOf(subnet.cidr))]
+  const gateways = network.subnets.map((subnet) => gatewayOf(subnet.cidr))
+  const wanted = [platformAddress, ...gateways, ...privateFrontends(network)]
   await ipBatch(ip, [
     ...wanted.filter((address) => !held.includes(address)).map((address) => `address add ${address}/32 dev lo`),
     ...held.filter((address) => !wanted.includes(address)).map((address) => `address delete ${address}/32 dev lo`),
@@ -138,13 +157,15 @@ async function routeInterfaces(ip: Ip, network: NetworkShape): Promise<void> {
       `route replace ${nic.privateAddress}/32 dev ${link} src ${gatewayOf(subnetOf(network, nic).cidr)}`,
     ])
   }
-  await routeSubnets(ip, network, present)
+  await routeByPolicy(ip, network, present)
 }
 
 function publicAddresses(network: NetworkShape): string[] {
   const all = [
     ...network.interfaces.map((nic) => nic.publicAddress),
     ...network.subnets.map((subnet) => subnet.natAddress),
+    ...network.balancing.map(({ frontend }) => (frontend.isPublic ? frontend.address : undefined)),
+    ...network.outbound.flatMap((rule) => rule.addresses),
   ]
   return [...new Set(all.filter((address) => address !== undefined))]
 }

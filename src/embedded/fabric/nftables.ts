@@ -1,6 +1,8 @@
 import { platformAddress } from './addresses.ts'
+import { floatingAddresses, type IsUp, privateFrontends, steer, translate } from './balancing.ts'
 import type { InterfaceShape, NetworkShape, SubnetShape } from './fabric.ts'
 import { interfaceLink, subnetTable } from './layout.ts'
+import { hasWayOut, leave } from './outbound.ts'
 import { renderRules } from './securityRules.ts'
 
 /** The VNet's own end of its link to the edge. */
@@ -12,20 +14,34 @@ export const uplink = 'uplink'
  *
  * Every packet between two interfaces is routed, even inside one subnet, so it passes `forward` with connection
  * tracking, once, as what Azure calls a flow. The sender's side is asked first, then the receiver's.
+ *
+ * @param isUp tells which backends of load balancers are healthy; the ruleset leads no new flow to others.
  */
-export function renderRuleset(network: NetworkShape): string {
+export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
+  const frontends = privateFrontends(network)
   const sections = [
     ...securityGroups(network),
-    chain('route', 'type filter hook prerouting priority mangle; policy accept;', route(network)),
+    chain('route', 'type filter hook prerouting priority mangle; policy accept;', [
+      ...route(network),
+      ...steer(network, uplink, isUp),
+    ]),
     chain('input', 'type filter hook input priority filter; policy drop;', [
       'iifname "lo" accept',
       'ct state established,related accept',
       `ip daddr ${platformAddress} meta l4proto { tcp, udp } th dport 53 accept`,
+      ...(frontends.length === 0 ? [] : [`ip daddr ${setOf(frontends)} drop`]),
       'icmp type echo-request accept',
     ]),
+    chain('output', 'type filter hook output priority filter; policy accept;', [
+      'ct state established,related accept',
+      ...receivers(network, `ip saddr ${platformAddress}`),
+    ]),
     chain('forward', 'type filter hook forward priority filter; policy drop;', forward(network)),
-    chain('publish', 'type nat hook prerouting priority dstnat; policy accept;', publish(network)),
-    chain('leave', 'type nat hook postrouting priority srcnat; policy accept;', leave(network)),
+    chain('publish', 'type nat hook prerouting priority dstnat; policy accept;', [
+      ...publish(network),
+      ...translate(network, uplink, isUp),
+    ]),
+    chain('leave', 'type nat hook postrouting priority srcnat; policy accept;', leave(network, uplink)),
   ]
   return ['table ip fabric', 'delete table ip fabric', 'table ip fabric {', ...sections, '}', ''].join('\n')
 }
@@ -71,33 +87,47 @@ function forward(network: NetworkShape): string[] {
       ...(nic.rules ? [`iifname "${link}" jump ${interfaceGroup(nic)}-out`] : []),
       ...(subnet.rules ? [`iifname "${link}" jump ${subnetGroup(network, subnet)}-out`] : []),
     ]),
+    ...receivers(network),
     ...all.flatMap(({ nic, subnet, link }) => [
-      ...(subnet.rules ? [`oifname "${link}" jump ${subnetGroup(network, subnet)}-in`] : []),
-      ...(nic.rules ? [`oifname "${link}" jump ${interfaceGroup(nic)}-in`] : []),
-      // A standard public address is closed until some group opens it.
+      // A standard public address, also a load balancer's, is closed until some group opens it.
       ...(nic.rules || subnet.rules ? [] : [`iifname "${uplink}" oifname "${link}" drop`]),
-    ]),
-    ...all.flatMap(({ nic, subnet, link }) =>
-      nic.publicAddress || subnet.natAddress
+      ...(hasWayOut(network, nic, subnet)
         ? []
-        : [`iifname "${link}" oifname "${uplink}" reject with icmp net-unreachable`],
-    ),
+        : [`iifname "${link}" oifname "${uplink}" reject with icmp net-unreachable`]),
+    ]),
     'accept',
   ]
 }
 
+/** The groups on the receiver's side: the subnet's, then the interface's. Probes of load balancers pass them too. */
+function receivers(network: NetworkShape, from = ''): string[] {
+  return sides(network).flatMap(({ nic, subnet, link }) => {
+    const to = `${from} oifname "${link}"`.trim()
+    return [
+      ...(subnet.rules ? [`${to} jump ${subnetGroup(network, subnet)}-in`] : []),
+      ...(nic.rules ? [`${to} jump ${interfaceGroup(nic)}-in`] : []),
+    ]
+  })
+}
+
 /**
  * Azure drops what does not carry the interface's own address, in both directions, unless forwarding is switched on;
- * and even then only the interface's own address has a way to the internet. Asked of every packet, also of those of a
+ * and even then only the interface's own address has a way to the internet. Its own are also the
+ * floating frontends that lead to it. Asked of every packet, also of those of a
  * known flow: the appliance on its way is not one of its ends.
  */
 function ownAddressesOnly(network: NetworkShape): string[] {
+  const floating = floatingAddresses(network)
   const those = (
     nics: readonly InterfaceShape[],
     render: (links: string, ownAddresses: string) => readonly string[],
   ): readonly string[] => {
     const links = nics.map((nic) => quoted(interfaceLink(nic.id)))
-    const ownAddresses = nics.map((nic) => `${quoted(interfaceLink(nic.id))} . ${nic.privateAddress}`)
+    const ownAddresses = nics.flatMap((nic) =>
+      [nic.privateAddress, ...(floating.get(nic.privateAddress) ?? [])].map(
+        (address) => `${quoted(interfaceLink(nic.id))} . ${address}`,
+      ),
+    )
     return nics.length === 0 ? [] : render(setOf(links), setOf(ownAddresses))
   }
   return [
@@ -134,20 +164,6 @@ function publish(network: NetworkShape): string[] {
   return network.interfaces.flatMap((nic) =>
     nic.publicAddress ? [`iifname "${uplink}" ip daddr ${nic.publicAddress} dnat to ${nic.privateAddress}`] : [],
   )
-}
-
-/** The subnet's NAT gateway, which knows TCP and UDP alone, comes before an interface's own public address. */
-function leave(network: NetworkShape): string[] {
-  return [
-    ...network.subnets.flatMap((subnet) =>
-      subnet.natAddress
-        ? [`oifname "${uplink}" ip saddr ${subnet.cidr} meta l4proto { tcp, udp } snat to ${subnet.natAddress}`]
-        : [],
-    ),
-    ...network.interfaces.flatMap((nic) =>
-      nic.publicAddress ? [`oifname "${uplink}" ip saddr ${nic.privateAddress} snat to ${nic.publicAddress}`] : [],
-    ),
-  ]
 }
 
 function subnetGroup(network: NetworkShape, subnet: SubnetShape): string {

@@ -8,9 +8,18 @@ import type { Context } from '../../../src/embedded/fabric/context.ts'
 import type { FabricInventory, NetworkShape } from '../../../src/embedded/fabric/fabric.ts'
 import { takeInventory } from '../../../src/embedded/fabric/inventory.ts'
 import { hostNamespace, layoutOf } from '../../../src/embedded/fabric/layout.ts'
-import { applyNetwork, plugHost, removeNetwork, unplugHost } from '../../../src/embedded/fabric/network.ts'
+import { queues } from '../../../src/embedded/fabric/machine.ts'
+import {
+  applyNetwork,
+  followHealth,
+  plugHost,
+  removeNetwork,
+  unplugHost,
+} from '../../../src/embedded/fabric/network.ts'
+import { networkProbes } from '../../../src/embedded/fabric/probes.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
+import { embeddedProgram } from './program.ts'
 
 /**
  * Networks of the embedded Azure with hosts that are namespaces and nothing more: for what a network does, no system
@@ -33,13 +42,11 @@ export interface BareHosts {
 export async function makeBareHosts(): Promise<BareHosts> {
   const folder = await mkdtemp(join(tmpdir(), 'ke2e-bare-'))
   const processes = systemProcesses()
-  const context: Context = {
-    layout: layoutOf(folder),
-    processes,
-    clock: systemClock,
-    log: () => undefined,
-    networkTurn: (action) => action(),
-  }
+  const layout = layoutOf(folder)
+  const turns = queues()
+  const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
+  const probes = networkProbes(embeddedProgram, layout, (id) => void networkTurn(() => followHealth(context, id)))
+  const context: Context = { layout, processes, clock: systemClock, log: () => undefined, probes, networkTurn }
   const networks = new Set<string>()
   const plugged = new Map<string, { readonly networkId: string; readonly interfaceId: string }>()
   const servers = new Set<ChildProcess>()
@@ -52,17 +59,17 @@ export async function makeBareHosts(): Promise<BareHosts> {
 
   const unplug = async (hostId: string) => {
     const place = plugged.get(hostId)
-    if (place) await unplugHost(context, hostId, place.networkId, place.interfaceId)
+    if (place) await networkTurn(() => unplugHost(context, hostId, place.networkId, place.interfaceId))
     plugged.delete(hostId)
   }
 
   return {
     async apply(network) {
       networks.add(network.id)
-      await applyNetwork(context, network)
+      await networkTurn(() => applyNetwork(context, network))
       for (const { id, hostId } of network.interfaces) {
         if (hostId === undefined || plugged.has(hostId)) continue
-        await plugHost(context, hostId, network.id, id)
+        await networkTurn(() => plugHost(context, hostId, network.id, id))
         plugged.set(hostId, { networkId: network.id, interfaceId: id })
       }
     },
@@ -94,7 +101,7 @@ export async function makeBareHosts(): Promise<BareHosts> {
     async remove() {
       for (const server of servers) server.kill('SIGKILL')
       for (const hostId of [...plugged.keys()]) await unplug(hostId)
-      for (const network of networks) await removeNetwork(context, network)
+      for (const network of networks) await networkTurn(() => removeNetwork(context, network))
       const left = await takeInventory(context)
       await rm(folder, { recursive: true, force: true })
       return left

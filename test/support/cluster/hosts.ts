@@ -10,6 +10,7 @@ import type { Plan } from '../../../src/plan/plan.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { defaultRules, rule } from '../../unit/embedded/fabric/networkFixture.ts'
+import { embeddedProgram } from './program.ts'
 
 /** Real hosts on this machine, made as the embedded Azure makes them, but without any ARM before them. */
 export interface RealHosts {
@@ -33,7 +34,13 @@ export async function makeRealHosts(plan: Plan, log: (line: string) => void = ()
   const processes = systemProcesses()
   const { signal } = new AbortController()
   const identity = await makeSshIdentity(join(folder, 'ssh'), { processes, signal, mask: () => {} })
-  const fabric = await machineFabric({ stateFolder: join(folder, 'azure'), processes, clock: systemClock, log })
+  const fabric = await machineFabric({
+    stateFolder: join(folder, 'azure'),
+    processes,
+    clock: systemClock,
+    program: embeddedProgram,
+    log,
+  })
   const hosts = plan.hosts.map((host) => ({
     ...host,
     privateAddress: `10.240.0.${4 + host.index}`,
@@ -79,7 +86,7 @@ function network(plan: Plan, hosts: readonly Host[]): NetworkShape {
     hostId: `h${host.index}`,
     hostName: host.name,
   }))
-  return { id: networkId, cidrs: [plan.network.vnetCidr], subnets: [subnet], interfaces }
+  return { id: networkId, cidrs: [plan.network.vnetCidr], subnets: [subnet], interfaces, balancing: [], outbound: [] }
 }
 
 function shape(plan: Plan, host: Host, identity: SshIdentity): HostShape {

@@ -19,7 +19,10 @@ function slowFabric() {
   }
   return {
     applied,
-    networks: networks(fabric, () => cidrs && { id: 'n1', cidrs, subnets: [], interfaces: [] }),
+    networks: networks(
+      fabric,
+      () => cidrs && { id: 'n1', cidrs, subnets: [], interfaces: [], balancing: [], outbound: [] },
+    ),
     become(next: string[] | undefined) {
       cidrs = next
     },

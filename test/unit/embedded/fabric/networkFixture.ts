@@ -1,4 +1,10 @@
-import type { InterfaceShape, NetworkShape, SecurityRule } from '../../../../src/embedded/fabric/fabric.ts'
+import type {
+  BalancingRule,
+  InterfaceShape,
+  NetworkShape,
+  ProbeShape,
+  SecurityRule,
+} from '../../../../src/embedded/fabric/fabric.ts'
 
 /** A rule as ARM would hand it over; what is not said is `*`. */
 export function rule(
@@ -56,6 +62,36 @@ export function network(more: Partial<NetworkShape> = {}): NetworkShape {
     cidrs: ['10.240.0.0/16'],
     subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: undefined, routes: [] }],
     interfaces: [nic('hub')],
+    balancing: [],
+    outbound: [],
+    ...more,
+  }
+}
+
+/** From port 80 of a frontend to port 8080 of the backends `.4` and `.5`. */
+export function balancingRule(more: Partial<BalancingRule> & Pick<BalancingRule, 'frontend'>): BalancingRule {
+  return {
+    protocol: 'Tcp',
+    frontendPort: 80,
+    backendPort: 8080,
+    floating: false,
+    distribution: 'Default',
+    backends: ['10.240.0.4', '10.240.0.5'],
+    probe: undefined,
+    ...more,
+  }
+}
+
+/** One good answer brings a backend in, one bad answer takes it out. */
+export function probe(more: Partial<ProbeShape> = {}): ProbeShape {
+  return {
+    protocol: 'Tcp',
+    port: 8080,
+    path: '/',
+    intervalSeconds: 0.2,
+    failures: 1,
+    successes: 1,
+    allDownMeansUp: false,
     ...more,
   }
 }

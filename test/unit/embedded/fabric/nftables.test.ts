@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { NetworkShape } from '../../../../src/embedded/fabric/fabric.ts'
 import { interfaceLink, subnetTable } from '../../../../src/embedded/fabric/layout.ts'
-import { renderRuleset } from '../../../../src/embedded/fabric/nftables.ts'
+import { renderRuleset as render } from '../../../../src/embedded/fabric/nftables.ts'
 import { defaultRules, network, nic } from './networkFixture.ts'
+
+/** The ruleset while every backend is healthy. */
+const renderRuleset = (shape: NetworkShape) => render(shape, () => true)
 
 /** The statements of one chain of a rendered ruleset. */
 function chainOf(ruleset: string, name: string): string[] {

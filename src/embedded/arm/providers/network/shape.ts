@@ -29,6 +29,8 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
       }
     }),
     interfaces: interfacesIn(network, store),
+    balancing: [],
+    outbound: [],
   }
 }
 
