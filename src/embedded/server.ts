@@ -12,6 +12,7 @@ import { operations } from './arm/operations.ts'
 import { perform } from './arm/perform.ts'
 import { machineProperties } from './arm/providers/compute/machineProperties.ts'
 import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
+import { managedIdentities } from './arm/providers/managedIdentity/machineIdentity.ts'
 import { hostIdOf, networkShape } from './arm/providers/network/shape.ts'
 import { registrations } from './arm/providers/registrations.ts'
 import { resourceStore } from './arm/store.ts'
@@ -128,7 +129,7 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
     clock,
     capacity: capacity(fabric),
     locks: locks(database),
-    directory: directory(applications),
+    directory: directory(() => [...applications(), ...managedIdentities({ store })]),
     roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),
     networks: networks(fabric, (id) => networkShape(id, store)),
   }

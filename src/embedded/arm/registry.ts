@@ -1,6 +1,7 @@
 import { keyOf } from './ids.ts'
 import { disks } from './providers/compute/disks.ts'
 import { virtualMachines } from './providers/compute/virtualMachines.ts'
+import { userAssignedIdentities } from './providers/managedIdentity/userAssignedIdentities.ts'
 import { natGateways } from './providers/network/natGateways.ts'
 import { networkInterfaces } from './providers/network/networkInterfaces.ts'
 import { publicIPAddresses } from './providers/network/publicAddresses.ts'
@@ -19,12 +20,14 @@ export const resourceTypes: readonly ResourceType[] = [
   networkInterfaces,
   disks,
   virtualMachines,
+  userAssignedIdentities,
 ]
 
 /** Namespaces of resource providers, with the types that are not stored as resources of their own. */
 export const providerNamespaces = [
   'Microsoft.Authorization',
   'Microsoft.Compute',
+  'Microsoft.ManagedIdentity',
   'Microsoft.Network',
   'Microsoft.Resources',
 ] as const

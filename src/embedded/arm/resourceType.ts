@@ -58,7 +58,7 @@ export interface TypeDefinition<P extends JsonObject> {
     readonly put: 'azure-async-operation' | 'none'
     /** For types whose PATCH may change whatever a PUT may; the others take a PATCH of their tags alone, at once. */
     readonly patch?: 'azure-async-operation' | 'none'
-    readonly delete: 'location' | 'azure-async-operation-and-location'
+    readonly delete: 'location' | 'azure-async-operation-and-location' | 'none'
   }
   /** When a group is deleted, lower ranks go first. */
   readonly deleteRank: number

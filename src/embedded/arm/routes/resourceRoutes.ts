@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { ArmError, notImplemented } from '../errors.ts'
 import { groupNamed, writableGroup } from '../groups.ts'
 import { keyOf, type ResourceId, topLevelId } from '../ids.ts'
-import { markDeleting, usersOf } from '../lifecycle.ts'
+import { markDeleting, remove, usersOf } from '../lifecycle.ts'
 import { linksOf } from '../links.ts'
 import type { Operation, Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
@@ -111,7 +111,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     return context.json(present(patched, type, world))
   })
 
-  app.delete(inGroup, (context) => {
+  app.delete(inGroup, async (context) => {
     groupNamed(group(context), world)
     const target = targetOf(context)
     if (target.kind === 'resource') {
@@ -119,6 +119,10 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
       if (resource === undefined) return context.body(null, 204)
       checkEtag(context, resource.etag)
       refuseIfUsed(resource.id, target.type, world)
+      if (target.type.longRunning.delete === 'none') {
+        await remove(resource.id, target.type, world, { force: false })
+        return context.body(null, 200)
+      }
       world.store.together(() => {
         markDeleting(resource.id, world)
         begin(context, 'delete', resource, target.type)

@@ -5,6 +5,7 @@ import { markDeleting, remove } from '../../lifecycle.ts'
 import { linksOf } from '../../links.ts'
 import { type ResourceType, resourceType, type Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
+import { givenMachineIdentity, withIdentity } from '../managedIdentity/machineIdentity.ts'
 import { hostIdOf } from '../network/shape.ts'
 import { bootDiagnosticsUri } from './bootDiagnostics.ts'
 import { changedMachine } from './changedMachine.ts'
@@ -23,7 +24,7 @@ export const virtualMachines: ResourceType = resourceType({
   properties: machineProperties,
   envelope: z.object({
     zones: z.array(z.string()).max(1).optional(),
-    identity: z.undefined('The embedded Azure has no managed identities.').optional(),
+    identity: givenMachineIdentity.optional(),
     plan: z.undefined('The embedded Azure has no images with a plan.').optional(),
   }),
   serverOwned: ['vmId', 'timeCreated', 'power', 'osState', 'instanceView'],
@@ -49,7 +50,8 @@ export const virtualMachines: ResourceType = resourceType({
   deleteRank: 0,
 
   complete({ resource, previous }, world) {
-    return previous ? changedMachine(resource, previous, world) : newMachine(resource, world)
+    const machine = previous ? changedMachine(resource, previous, world) : newMachine(resource, world)
+    return withIdentity(machine, previous, world)
   },
 
   async provision(machine, world) {
