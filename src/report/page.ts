@@ -1,6 +1,7 @@
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { ImageContent, SpecResult, SuiteResult } from '../suite/result.ts'
 import { endings } from '../system/failures.ts'
+import { countColumns, countedParts } from './counts.ts'
 import { html, type Markup } from './html.ts'
 import { style } from './pageStyle.ts'
 import { phaseRecords } from './phases.ts'
@@ -83,22 +84,13 @@ function suiteSections(suite: SuiteResult): Markup[] {
 }
 
 function countsTable(suite: SuiteResult): Markup {
-  const rows = [...suite.parts, { ...suite, name: 'all' }].map(
+  const rows = countedParts(suite).map(
     (part) =>
-      html`<tr><td>${part.name}</td>${[
-        part.selected,
-        part.ran,
-        part.passed,
-        part.failed,
-        part.flaked,
-        part.knownGaps,
-        part.skipped,
-        part.notRun,
-      ].map((count) => html`<td class="number">${count}</td>`)}<td class="number">${duration(part.seconds)}</td></tr>`,
+      html`<tr><td>${part.name}</td>${countColumns.map(
+        (column) => html`<td class="number">${column.of(part)}</td>`,
+      )}<td class="number">${duration(part.seconds)}</td></tr>`,
   )
-  const heads = ['selected', 'ran', 'passed', 'failed', 'flaked', 'known gaps', 'skipped', 'not run', 'time'].map(
-    (head) => html`<th class="number">${head}</th>`,
-  )
+  const heads = [...countColumns.map(({ head }) => head), 'time'].map((head) => html`<th class="number">${head}</th>`)
   return html`<table><tr><th>part</th>${heads}</tr>${rows}</table>`
 }
 

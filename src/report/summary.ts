@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { SpecResult, SuiteResult } from '../suite/result.ts'
 import { endings } from '../system/failures.ts'
+import { countColumns, countedParts } from './counts.ts'
 import { phaseRecords } from './phases.ts'
 import { duration, escapeHtml, shortened } from './words.ts'
 
@@ -119,26 +120,14 @@ function phases(report: RunReport): string {
 }
 
 function counts(suite: SuiteResult): string {
-  const rows = [...suite.parts, { ...suite, name: 'all' }].map((part) =>
-    [
-      '',
-      part.name,
-      part.selected,
-      part.passed,
-      part.failed,
-      part.flaked,
-      part.knownGaps,
-      part.skipped,
-      part.notRun,
-      duration(part.seconds),
-      '',
-    ].join('|'),
+  const rows = countedParts(suite).map((part) =>
+    ['', part.name, ...countColumns.map((column) => column.of(part)), duration(part.seconds), ''].join('|'),
   )
   return [
     '### Specs',
     '',
-    '| part | selected | passed | failed | flaked | known gaps | skipped | not run | time |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
+    `| part | ${countColumns.map(({ head }) => head).join(' | ')} | time |`,
+    `|---|${countColumns.map(() => '--:|').join('')}--:|`,
     ...rows,
     '',
   ].join('\n')
