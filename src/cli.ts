@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { addAzureCommands } from './azureCommand.ts'
 import { embeddedProgram, saltStates, toolVersion } from './here.ts'
 import { describe, type InputName, inputNames } from './inputs/catalog.ts'
 import { parseInputs, type RawInputs } from './inputs/inputs.ts'
@@ -148,6 +149,8 @@ withInputs(program.command('release'), ['kubernetes-version'])
     const bundle = await getRelease(version, { ...deps, processes: systemProcesses() })
     process.stdout.write(`${bundle.folder}\n`)
   })
+
+addAzureCommands(program, deps)
 
 try {
   await program.parseAsync()

@@ -10,10 +10,10 @@ export const saltStates: string = join(root, 'salt-states')
 
 export const toolVersion: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 
-/** Command and arguments that start the embedded Azure, a program of its own that runs as root. */
-export function embeddedProgram(): readonly string[] {
+/** Command and arguments that start the embedded Azure, a program of its own that needs root where it has hosts. */
+export function embeddedProgram(hosts: 'machine' | 'none' = 'machine'): readonly string[] {
   const entry = fromSources ? join('src', 'embedded', 'main.ts') : join('dist', 'embedded', 'index.js')
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const sudo = hosts === 'none' || process.getuid?.() === 0 ? [] : ['sudo', '-n']
   return [...sudo, process.execPath, join(root, entry)]
 }
 

@@ -1,15 +1,15 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { BlockList } from 'node:net'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Clock } from '../system/clock.ts'
 import { SetupError } from '../system/errors.ts'
 import { tryLock } from '../system/kernelLock.ts'
+import { isAlive } from '../system/liveProcess.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
 import { type Wait, waitFor } from '../system/wait.ts'
 import type { CredentialSource } from './credential.ts'
-import { findServer, isServerProcess, readServerFile, type Server, terminate } from './embeddedServer.ts'
+import { type Child, didNotStart, type EmbeddedAzureOptions, launch, logOf } from './embeddedLaunch.ts'
+import { findServer, readServerFile, type Server, signalServer } from './embeddedServer.ts'
 import type { CloudEndpoint } from './endpoint.ts'
 
 /**
@@ -17,20 +17,7 @@ import type { CloudEndpoint } from './endpoint.ts'
  * listens. Once it runs, nothing but the endpoint differs from the public cloud.
  */
 
-export interface EmbeddedAzureOptions {
-  /** The server's own folder; its records survive a restart. */
-  readonly stateFolder: string
-  /** Where the image of its hosts is kept. */
-  readonly cacheFolder: string
-  /** How the server is run: program and arguments, with `sudo -n` in front where root is needed. */
-  readonly command: readonly string[]
-  /** `machine`: virtual machines are systems on this machine. `none`: they exist in ARM only. */
-  readonly hosts: 'machine' | 'none'
-  /** The server ends by itself when it has been empty and unasked for so long. */
-  readonly idleExitSeconds: number
-  /** Seconds that the server may take to answer. */
-  readonly limitSeconds: number
-}
+export type { EmbeddedAzureOptions } from './embeddedLaunch.ts'
 
 export interface EmbeddedAzureDeps {
   readonly clock: Clock
@@ -69,17 +56,31 @@ export async function startEmbeddedAzure(
   }
 }
 
-/** Stops the server of this state folder. Not running is success. */
-export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps): Promise<void> {
+/** Seconds that an orderly end may take: the server lets what is under way come to its end, up to 20. */
+const orderlySeconds = 40
+
+/**
+ * Stops the server of this state folder. Not running is success. One that does not end when told is killed: it takes up
+ * at its next start what it left undone.
+ *
+ * @returns whether there was one
+ */
+export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps): Promise<boolean> {
   const stateFolder = resolve(folder)
   const server = readServerFile(stateFolder)
-  if (server === undefined || !(await isServerProcess(server.pid, stateFolder))) return
-  await terminate(server.pid, deps)
-  await waitFor(waitingFor('the embedded Azure to end', 60, stateFolder, deps), async () =>
-    (await isServerProcess(server.pid, stateFolder))
-      ? { done: false, seen: `process ${server.pid} runs` }
-      : { done: true, value: undefined },
-  )
+  if (server === undefined || !(await isAlive(server))) return false
+  await signalServer(server, 'SIGTERM', deps)
+  const toldAt = deps.clock.now()
+  let killed = false
+  await waitFor(waitingFor('the embedded Azure to end', orderlySeconds + 10, stateFolder, deps), async () => {
+    if (!(await isAlive(server))) return { done: true, value: undefined }
+    if (!killed && deps.clock.now() - toldAt > orderlySeconds * 1000) {
+      killed = true
+      await signalServer(server, 'SIGKILL', deps)
+    }
+    return { done: false, seen: `process ${server.pid} runs` }
+  })
+  return true
 }
 
 /** The range of the embedded Azure's public addresses; RFC 5737 sets it aside for documentation. */
@@ -127,45 +128,9 @@ async function launchUntilItAnswers(options: EmbeddedAzureOptions, wait: Wait): 
   })
 }
 
-interface Child {
-  /** Undefined while it runs. */
-  exitCode(): number | undefined
-}
-
-function launch({ stateFolder, cacheFolder, command, hosts, idleExitSeconds }: EmbeddedAzureOptions): Child {
-  const [program, ...args] = command
-  if (program === undefined) throw new Error('The command of the embedded Azure is empty.')
-  mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
-  const log = openSync(logOf(stateFolder), 'a', 0o600)
-  const folders = ['--state', stateFolder, '--cache', cacheFolder]
-  const start = ['start', ...folders, '--hosts', hosts, '--idle-exit', String(idleExitSeconds)]
-  const child = spawn(program, [...args, ...start], { detached: true, stdio: ['ignore', log, log] })
-  closeSync(log)
-  let exitCode: number | undefined
-  child.on('error', () => {
-    exitCode = 127
-  })
-  child.on('exit', (code) => {
-    exitCode = code ?? 1
-  })
-  child.unref()
-  return { exitCode: () => exitCode }
-}
-
 function waitingFor(what: string, limitSeconds: number, stateFolder: string, deps: EmbeddedAzureDeps): Wait {
   const { clock, signal } = deps
   return { what, limitSeconds, everySeconds: 0.1, clock, signal, nextStep: `Its log is ${logOf(stateFolder)}.` }
-}
-
-function logOf(stateFolder: string): string {
-  return join(stateFolder, 'server.log')
-}
-
-function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
-  const last = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' | ')
-  return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
-    nextStep: `Its full log is ${logFile}.`,
-  })
 }
 
 function described(server: Server): EmbeddedAzure {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { get } from 'node:https'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isAlive, signalProcess } from '../system/liveProcess.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
 
 /** The process that is the embedded Azure: found by what it wrote down, and seen to be the one that did. */
@@ -10,6 +10,9 @@ import { type Processes, runOrThrow } from '../system/process.ts'
 /** `server.json` in the state folder, there from when the server answers until it stops. */
 const serverFile = z.object({
   pid: z.int().positive(),
+  startTime: z.string(),
+  startedAt: z.string(),
+  hosts: z.enum(['machine', 'none']),
   resourceManagerUrl: z.url(),
   authorityHost: z.url(),
   tenantId: z.string(),
@@ -24,7 +27,7 @@ export type Server = z.infer<typeof serverFile>
 /** The server that `server.json` names, if it answers. */
 export async function findServer(stateFolder: string): Promise<Server | undefined> {
   const server = readServerFile(stateFolder)
-  if (server === undefined || !(await isServerProcess(server.pid, stateFolder))) return undefined
+  if (server === undefined || !(await isAlive(server))) return undefined
   return (await answers(server)) ? server : undefined
 }
 
@@ -34,15 +37,6 @@ export function readServerFile(stateFolder: string): Server | undefined {
   } catch {
     // Missing, or half written by a server that starts in this moment.
     return undefined
-  }
-}
-
-/** Process ids are used again, so that the command line must name the state folder too. It is readable across users. */
-export async function isServerProcess(pid: number, stateFolder: string): Promise<boolean> {
-  try {
-    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').includes(stateFolder)
-  } catch {
-    return false
   }
 }
 
@@ -60,15 +54,17 @@ function answers(server: Server): Promise<boolean> {
   })
 }
 
-/** A server that was started through sudo is root's, and can be ended through sudo only. */
-export async function terminate(
-  pid: number,
+/** Sends the signal, unless the process has ended. One that was started through sudo is root's, and needs sudo. */
+export async function signalServer(
+  server: Pick<Server, 'pid' | 'startTime'>,
+  signal: 'SIGTERM' | 'SIGKILL',
   deps: { readonly processes: Processes; readonly signal: AbortSignal },
 ): Promise<void> {
   try {
-    process.kill(pid, 'SIGTERM')
+    await signalProcess(server, signal)
   } catch (thrown) {
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) return
-    await runOrThrow(deps.processes, 'sudo', ['-n', 'kill', '-TERM', String(pid)], { signal: deps.signal })
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) throw thrown
+    const kill = ['-n', 'kill', `-${signal.slice(3)}`, String(server.pid)]
+    await runOrThrow(deps.processes, 'sudo', kill, { signal: deps.signal, limitSeconds: 10 })
   }
 }

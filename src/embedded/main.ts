@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { systemClock } from '../system/clock.ts'
 import { Failure, messageOf } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
+import { powerOff, reset } from './afterwards.ts'
 import { addApplicationCommands } from './applicationCommands.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
@@ -13,6 +14,7 @@ import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
+import { delayFrom, timingsNamed } from './timings.ts'
 
 interface StartOptions {
   readonly state: string
@@ -20,6 +22,9 @@ interface StartOptions {
   readonly port: number
   readonly hosts: 'machine' | 'none'
   readonly delay: number
+  readonly timings: string
+  readonly throttle: boolean
+  readonly tokenLifetime?: number
   readonly idleExit?: number
   readonly stopHosts: boolean
 }
@@ -43,6 +48,9 @@ program
       .default('machine'),
   )
   .option('--delay <milliseconds>', 'what every operation takes at least', count, 0)
+  .option('--timings <profile>', 'what operations take at least: none, azure, or a JSON file', 'none')
+  .option('--throttle', 'refuse requests with 429 when their rate-limit bucket is empty', false)
+  .option('--token-lifetime <seconds>', 'how long a token is valid', count)
   .option('--idle-exit <seconds>', 'end when there has been no resource group for so long', count)
   .option('--stop-hosts', 'stop the hosts when the server is told to stop; they run on otherwise', false)
   .action((options: StartOptions) => start(options))
@@ -58,8 +66,7 @@ program
   .description("Make the hosts' image unless it is there, and print its path.")
   .addOption(cacheOption())
   .action(async ({ cache }) => {
-    const log = (line: string) => console.error(line)
-    print(await prepareImage({ cacheFolder: cache, processes: systemProcesses(), log }))
+    print(await prepareImage({ cacheFolder: cache, processes: systemProcesses(), log: speak }))
   })
 
 program
@@ -67,6 +74,18 @@ program
   .description('Print what this machine holds of hosts and networks, as JSON; found by looking, not by records.')
   .addOption(stateOption())
   .action(async ({ state }) => print(await lookAround({ stateFolder: state, processes: systemProcesses() })))
+
+program
+  .command('power-off')
+  .description('Stop all hosts of a server that has ended, and print how many there are. Their disks stay.')
+  .addOption(stateOption())
+  .action(async ({ state }) => print(await powerOff({ stateFolder: state, ...machine() })))
+
+program
+  .command('reset')
+  .description('Take everything of a server that has ended away, and print the inventory that is left, as JSON.')
+  .addOption(stateOption())
+  .action(async ({ state }) => print(await reset({ stateFolder: state, ...machine() })))
 
 addApplicationCommands(program, stateOption, print)
 
@@ -85,6 +104,7 @@ try {
 }
 
 async function start(options: StartOptions): Promise<void> {
+  const delay = delayFrom(timingsNamed(options.timings), 0)
   makeStateFolder(options.state)
   const log = logTo(join(options.state, 'server.log'))
   const stop = new AbortController()
@@ -92,22 +112,30 @@ async function start(options: StartOptions): Promise<void> {
   const server = await startServer({
     stateFolder: options.state,
     port: options.port,
-    operationDelay: options.delay,
+    operationDelay: (operation) => Math.max(options.delay, delay(operation)),
+    throttle: options.throttle,
+    ...(options.tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: options.tokenLifetime }),
     fabric: () => fabricFor(options, log),
+    hosts: options.hosts,
     clock: systemClock,
     log,
   })
+  const idleSeconds = () => (server.stays() ? undefined : options.idleExit)
   log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`)
-  log(`stopping: ${await reasonToStop(server.world, options.idleExit, systemClock, stop.signal)}`)
+  log(`stopping: ${await reasonToStop(server.world, idleSeconds, systemClock, stop.signal)}`)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
 }
 
 async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {
   if (options.hosts === 'none') return recordsOnlyFabric()
-  const program = [process.execPath, process.argv[1] ?? '']
-  const fabric = { stateFolder: options.state, processes: systemProcesses(), clock: systemClock, program, log }
+  const fabric = { ...machine(), stateFolder: options.state, log }
   return await machineFabric(options.cache === undefined ? fabric : { ...fabric, cacheFolder: options.cache })
+}
+
+function machine() {
+  const ownProgram = [process.execPath, process.argv[1] ?? '']
+  return { processes: systemProcesses(), clock: systemClock, program: ownProgram, log: speak }
 }
 
 function stateOption(): Option {
@@ -124,6 +152,11 @@ function resolvePath(text: string): string {
 
 function print(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`)
+}
+
+/** Standard output is for answers. */
+function speak(line: string): void {
+  process.stderr.write(`${line}\n`)
 }
 
 function logTo(file: string): (line: string) => void {

@@ -4,11 +4,11 @@ import type { World } from './arm/world.ts'
 
 /**
  * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
- * request for so many seconds (never for that reason when `idleSeconds` is undefined).
+ * request for so many seconds (never for that reason while `idleSeconds` gives undefined).
  */
 export async function reasonToStop(
   world: Pick<World, 'store' | 'lastRequestAt'>,
-  idleSeconds: number | undefined,
+  idleSeconds: () => number | undefined,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<string> {
@@ -18,8 +18,9 @@ export async function reasonToStop(
     await clock.sleep(1000, signal).catch(() => {})
     const busy = world.store.ofType(groupType).length > 0
     lastBusy = Math.max(busy ? clock.now() : lastBusy, world.lastRequestAt())
-    if (idleSeconds !== undefined && clock.now() - lastBusy >= idleSeconds * 1000) {
-      return `there has been no resource group for ${idleSeconds} s`
+    const limit = idleSeconds()
+    if (limit !== undefined && clock.now() - lastBusy >= limit * 1000) {
+      return `there has been no resource group for ${limit} s`
     }
   }
   return String(signal.reason)

@@ -8,7 +8,7 @@ import { armApp } from './arm/app.ts'
 import { capacity } from './arm/capacity.ts'
 import { locks } from './arm/locks.ts'
 import { networks } from './arm/networks.ts'
-import { operations } from './arm/operations.ts'
+import { type Operation, operations } from './arm/operations.ts'
 import { perform } from './arm/perform.ts'
 import { machineProperties } from './arm/providers/compute/machineProperties.ts'
 import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
@@ -18,6 +18,7 @@ import { registrations } from './arm/providers/registrations.ts'
 import { resourceStore } from './arm/store.ts'
 import type { World } from './arm/world.ts'
 import { atMost } from './atMost.ts'
+import { controlRoutes } from './control/routes.ts'
 import { directory } from './entra/directory.ts'
 import { signingKey } from './entra/keys.ts'
 import { entraRoutes } from './entra/routes.ts'
@@ -38,14 +39,16 @@ export interface ServerOptions {
   readonly port: number
   /** Made once the state folder is this server's alone. */
   readonly fabric: () => Promise<Fabric>
+  /** What the fabric makes of virtual machines, for those who ask; `none` by default. */
+  readonly hosts?: 'machine' | 'none'
   readonly clock: Clock
   readonly log: (line: string) => void
   /** Seconds that a token is valid; Entra's usual hour by default. */
   readonly tokenLifetimeSeconds?: number
   /** Milliseconds that a look at an operation may wait for its end; 5000 by default. */
   readonly pollPatience?: number
-  /** Milliseconds that every operation takes at least; 0 by default. */
-  readonly operationDelay?: number
+  /** Milliseconds that every operation, or this one, takes at least; 0 by default. */
+  readonly operationDelay?: number | ((operation: Operation) => number)
   /** Whether empty rate-limit buckets refuse requests; off by default. */
   readonly throttle?: boolean
 }
@@ -53,6 +56,8 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly endpoint: Endpoint
   readonly world: World
+  /** Whether someone asked this server to stay up, however long nothing happens. */
+  stays(): boolean
   /**
    * Stops listening, lets what is under way come to its end (up to a limit), and closes the state. Hosts run on and are
    * found again at the next start, unless `stopHosts` is set.
@@ -80,7 +85,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   let origin = ''
   let lastRequestAt = clock.now()
-  const core = await openCore(options, { identity, origin: () => origin, lastRequestAt: () => lastRequestAt })
+  let stays = false
+  const stay = () => {
+    stays = true
+  }
+  const core = await openCore(options, { identity, origin: () => origin, lastRequestAt: () => lastRequestAt }, stay)
   const listener = getRequestListener((request) => {
     lastRequestAt = clock.now()
     return core.app.fetch(request)
@@ -95,11 +104,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const { objectId: _, ...credentials } = identity
   const endpoint = { port, resourceManagerUrl: origin, authorityHost: origin, ...credentials, caFile }
-  writeServerFile(stateFolder, endpoint)
+  await writeServerFile(stateFolder, endpoint, options.hosts ?? 'none')
 
   return {
     world: core.world,
     endpoint,
+    stays: () => stays,
     async stop(how = { stopHosts: false }) {
       removeServerFile(stateFolder)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -114,8 +124,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** Everything behind the listening socket, wired together. */
-async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 'origin' | 'lastRequestAt'>) {
-  const { stateFolder, clock, log } = options
+async function openCore(
+  options: ServerOptions,
+  given: Pick<World, 'identity' | 'origin' | 'lastRequestAt'>,
+  stay: () => void,
+) {
+  const { stateFolder, clock, log, operationDelay = 0 } = options
   const { identity, origin } = given
   const fabric = await options.fabric()
   const key = await signingKey(stateFolder)
@@ -138,7 +152,7 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
     clock,
     log,
     perform: (operation) => perform(operation, world, work),
-    delay: () => options.operationDelay ?? 0,
+    delay: typeof operationDelay === 'number' ? () => operationDelay : operationDelay,
   })
   const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599
   const tokenService = tokens({ key, identity, clock, lifetimeSeconds })
@@ -162,7 +176,7 @@ async function openCore(options: ServerOptions, given: Pick<World, 'identity' | 
       origin,
       audiences,
       log,
-    }),
+    }).route('/', controlRoutes({ world, stay })),
   })
   return { app, world, work, close: () => database.close() }
 }

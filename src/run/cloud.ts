@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { type AzureConnection, connect } from '../azure/connection.ts'
 import { type CredentialSource, credentialFor } from '../azure/credential.ts'
 import { startEmbeddedAzure } from '../azure/embedded.ts'
+import { askProgram } from '../azure/embeddedProgram.ts'
 import { type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type InputProblem, messageOf } from '../system/errors.ts'
-import { type Processes, runOrThrow } from '../system/process.ts'
+import type { Processes } from '../system/process.ts'
 import type { Voice } from '../system/progress.ts'
 import type { RunDependencies } from './context.ts'
 import { publicAddressOfRunner } from './runnerAddress.ts'
@@ -143,14 +144,3 @@ const checkSeconds = 30
 
 type ProgramDeps = Pick<CloudDeps, 'signal' | 'folders' | 'embeddedProgram' | 'processes'> &
   Partial<Pick<CloudDeps, 'voice'>>
-
-/** Runs a command of the embedded Azure's program to its end; it answers in JSON, and speaks on standard error. */
-async function askProgram(deps: ProgramDeps, command: readonly string[], limitSeconds: number): Promise<unknown> {
-  const [program = '', ...args] = deps.embeddedProgram
-  const answer = await runOrThrow(deps.processes, program, [...args, ...command], {
-    signal: deps.signal,
-    limitSeconds,
-    onLine: (line, stream) => (stream === 'stderr' ? deps.voice?.detail(line) : undefined),
-  })
-  return JSON.parse(answer)
-}

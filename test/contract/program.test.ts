@@ -67,7 +67,12 @@ test('SIGTERM ends it with 0, and the next one has the same port, secrets and re
   expect(await end('SIGTERM')).toBe(0)
   expect(tellsWhere()).toBeUndefined()
   azure = await start('--delay', '1000')
-  expect(tellsWhere()).toMatchObject({ ...before, pid: server.pid, startedAt: expect.any(String) })
+  expect(tellsWhere()).toMatchObject({
+    ...before,
+    pid: server.pid,
+    startTime: expect.any(String),
+    startedAt: expect.any(String),
+  })
   expect((await azure.network.virtualNetworks.get('run', 'vnet')).provisioningState).toBe('Succeeded')
 })
 

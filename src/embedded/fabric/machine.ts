@@ -33,23 +33,11 @@ export interface MachineFabricOptions {
  */
 export async function machineFabric(options: MachineFabricOptions): Promise<Fabric> {
   await mkdir(join(options.stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
-  const stateFolder = await realpath(options.stateFolder)
-  if (/[,:\\\s]/.test(stateFolder)) {
-    throw new SetupError(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
-      nextStep: 'Choose a folder without these characters: mount options could not name its files.',
-    })
-  }
-  const { processes, clock, log } = options
+  const context = await fabricContext(options)
+  const { networkTurn, log } = context
   const turns = queues()
-  const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
   const hostTurn = <T>(hostId: string, action: () => Promise<T>) => turns(`host ${hostId}`, action)
-  const layout = layoutOf(stateFolder)
-  const probes = networkProbes(options.program, layout, (networkId) => {
-    const follow = networkTurn(() => followHealth(context, networkId))
-    follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${messageOf(thrown)}`))
-  })
-  const context: Context = { layout, processes, clock, log, probes, networkTurn }
-  await prepareKernel(processes)
+  await prepareKernel(context.processes)
 
   const image = keptUntilFailed(() => prepareImage(options))
   // Begun now, so that it is there when the first host is asked for.
@@ -67,6 +55,26 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     inventory: () => takeInventory(context),
     capacity: () => measureCapacity(context),
   }
+}
+
+/** What the parts of a fabric on a state folder work with. Nothing is made. */
+export async function fabricContext(options: Omit<MachineFabricOptions, 'cacheFolder'>): Promise<Context> {
+  const stateFolder = await realpath(options.stateFolder)
+  if (/[,:\\\s]/.test(stateFolder)) {
+    throw new SetupError(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
+      nextStep: 'Choose a folder without these characters: mount options could not name its files.',
+    })
+  }
+  const { processes, clock, log } = options
+  const turns = queues()
+  const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
+  const layout = layoutOf(stateFolder)
+  const probes = networkProbes(options.program, layout, (networkId) => {
+    const follow = networkTurn(() => followHealth(context, networkId))
+    follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${messageOf(thrown)}`))
+  })
+  const context: Context = { layout, processes, clock, log, probes, networkTurn }
+  return context
 }
 
 /** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */

@@ -1,10 +1,43 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Makes the state folder if it is missing. Everything in it is for its owner alone: it holds keys and secrets. */
 export function makeStateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
+}
+
+/** What a server and its tools keep in a state folder. Nothing else in it is theirs to delete. */
+const contents = [
+  'applications.json',
+  'azure.db',
+  'azure.db-shm',
+  'azure.db-wal',
+  'ca-bundle.pem',
+  'ca.pem',
+  'fabric',
+  'identity.json',
+  'port',
+  'server.json',
+  'server.log',
+  'tls.json',
+  'token-key.json',
+]
+
+/** Forgets everything: deletes what a server keeps in the folder, and the folder too when nothing else is in it. */
+export function removeState(folder: string): void {
+  for (const name of contents) rmSync(join(folder, name), { recursive: true, force: true })
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 /**

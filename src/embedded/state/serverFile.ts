@@ -1,5 +1,6 @@
 import { chownSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { liveProcess } from '../../system/liveProcess.ts'
 import { writePrivateFile } from './folder.ts'
 
 /** Where the server listens and what a client needs to use it. */
@@ -19,12 +20,14 @@ export interface Endpoint {
 }
 
 /**
- * Tells clients of a server that listens: `server.json` in the state folder holds the {@link Endpoint}, `pid` (of the
- * server) and `startedAt` (ISO 8601). It is there from when the server answers until it stops; a client must check
- * that the process lives, because a killed server leaves it behind.
+ * Tells clients of a server that listens: `server.json` in the state folder holds the {@link Endpoint}, `hosts` (what
+ * virtual machines are), `startedAt` (ISO 8601), and `pid` and `startTime` of the server's process. It is there from
+ * when the server answers until it stops; a client must check that the process lives and is still the same, because a
+ * killed server leaves it behind.
  */
-export function writeServerFile(folder: string, endpoint: Endpoint): void {
-  const content = { pid: process.pid, startedAt: new Date().toISOString(), ...endpoint }
+export async function writeServerFile(folder: string, endpoint: Endpoint, hosts: 'machine' | 'none'): Promise<void> {
+  const startTime = (await liveProcess(process.pid))?.startTime
+  const content = { pid: process.pid, startTime, startedAt: new Date().toISOString(), hosts, ...endpoint }
   handToOwner(folder, endpoint.caFile)
   const file = join(folder, 'server.json')
   writePrivateFile(file, `${JSON.stringify(content, null, 2)}\n`, (unfinished) => handToOwner(folder, unfinished))

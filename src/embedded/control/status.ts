@@ -1,0 +1,42 @@
+import { keyOf, parseResourceId } from '../arm/ids.ts'
+import { hostIdOf } from '../arm/providers/network/shape.ts'
+import { groupType } from '../arm/store.ts'
+import type { World } from '../arm/world.ts'
+import type { FabricCapacity, FabricInventory, HostState } from '../fabric/fabric.ts'
+
+/** What a server holds, as `kube-e2e azure status` shows it. */
+export interface Status {
+  readonly groups: readonly {
+    readonly name: string
+    readonly location: string
+    readonly provisioningState: string
+    /** How many resources are in it. */
+    readonly resources: number
+  }[]
+  readonly machines: readonly {
+    readonly name: string
+    readonly resourceGroup: string
+    readonly provisioningState: string
+    /** What its host does. */
+    readonly host: HostState
+  }[]
+  readonly inventory: FabricInventory
+  readonly capacity: FabricCapacity
+}
+
+export async function statusOf(world: World): Promise<Status> {
+  const machines = world.store.ofType('Microsoft.Compute/virtualMachines').map(async (machine) => ({
+    name: machine.name,
+    resourceGroup: parseResourceId(machine.id)?.resourceGroup ?? '',
+    provisioningState: machine.provisioningState,
+    host: await world.fabric.hostState(hostIdOf(machine)),
+  }))
+  return {
+    groups: world.store.ofType(groupType).map(({ id, name, location, provisioningState }) => {
+      return { name, location, provisioningState, resources: world.store.inGroup(keyOf(id)).length }
+    }),
+    machines: await Promise.all(machines),
+    inventory: await world.fabric.inventory(),
+    capacity: await world.fabric.capacity(),
+  }
+}
