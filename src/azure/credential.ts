@@ -1,6 +1,7 @@
 import {
   AzureCliCredential,
   ClientAssertionCredential,
+  ClientCertificateCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
   type TokenCredential,
@@ -24,6 +25,13 @@ export type CredentialSource =
       /** Fetches a new ID token from the workflow's issuer. */
       readonly idToken: () => Promise<string>
     }
+  | {
+      readonly kind: 'certificate'
+      readonly tenantId: string
+      readonly clientId: string
+      /** PEM file with the certificate and its private key. */
+      readonly certificatePath: string
+    }
   | { readonly kind: 'azure-cli' }
   | { readonly kind: 'managed-identity'; readonly clientId?: string }
 
@@ -41,11 +49,15 @@ export function credentialFor(
   switch (source.kind) {
     case 'client-secret':
       return new ClientSecretCredential(source.tenantId, source.clientId, source.clientSecret, options)
+    case 'certificate': {
+      const { tenantId, clientId, certificatePath } = source
+      return new ClientCertificateCredential(tenantId, clientId, { certificatePath }, options)
+    }
     case 'oidc':
       return new ClientAssertionCredential(
         source.tenantId,
         source.clientId,
-        reuseIdToken(source.idToken, clock),
+        freshIdToken(source.idToken, clock),
         options,
       )
     case 'azure-cli':
@@ -57,25 +69,34 @@ export function credentialFor(
   }
 }
 
-/** An ID token is not used in the last minute of its life, so that it cannot expire on its way. */
-const marginMilliseconds = 60_000
+/** An ID token is not used in the last seconds of its life, so that it cannot expire on its way. */
+const marginMilliseconds = 10_000
+
+/** How long an ID token is used for further assertions. */
+const reuseMilliseconds = 10_000
 
 /**
- * Keeps an ID token until shortly before it expires, then fetches a new one. The identity library asks for an assertion
- * twice with every token it is asked for, even when that comes from its cache; the workflow's issuer should not be asked
- * as often. How long a token lives is read from the token, because the issuer does not promise it.
+ * Fetches a new ID token for every assertion, but for assertions that come together: the identity library asks for one
+ * twice with every token it is asked for, and several clients sign in at once. Nothing is kept for later, so that a token
+ * of any lifetime is fresh when it is used. When it expires is read from the token, because the issuer does not promise it.
  */
-export function reuseIdToken(fetchIdToken: () => Promise<string>, clock: Clock): () => Promise<string> {
+export function freshIdToken(fetchIdToken: () => Promise<string>, clock: Clock): () => Promise<string> {
   let kept: { readonly token: Promise<string>; readonly usableUntil: Promise<number> } | undefined
   return async () => {
     if (kept === undefined || (await kept.usableUntil) <= clock.now()) {
       const token = fetchIdToken()
-      kept = { token, usableUntil: token.then((text) => (decodeJwt(text).exp ?? 0) * 1000 - marginMilliseconds) }
+      const reusedUntil = clock.now() + reuseMilliseconds
+      const usableUntil = token.then((text) => Math.min(reusedUntil, expiryOf(text) - marginMilliseconds))
+      kept = { token, usableUntil }
       // A failed fetch must not be kept; the next call fetches again.
-      kept.usableUntil.catch(() => {
+      usableUntil.catch(() => {
         kept = undefined
       })
     }
     return kept.token
   }
+}
+
+function expiryOf(token: string): number {
+  return (decodeJwt(token).exp ?? 0) * 1000
 }

@@ -64,16 +64,25 @@ export const inputCatalog = {
   },
   auth: {
     description:
-      'How to sign in to Azure: `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `client-secret`, `managed-identity` or `azure-cli`.',
-    default: 'oidc',
+      'How to sign in to Azure: `client-secret`, `certificate`, `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `managed-identity`, `azure-cli`, or `auto` for the first of these that can work.',
+    default: 'auto',
   },
   'subscription-id': { description: 'Azure subscription. Needed for `cloud: azure`.', default: '' },
-  'tenant-id': { description: 'Entra tenant. Needed for `auth: oidc` and `auth: client-secret`.', default: '' },
+  'tenant-id': {
+    description: 'Entra tenant. Needed for every `auth` with an application: secret, certificate, OIDC.',
+    default: '',
+  },
   'client-id': {
-    description: 'Application or managed identity. Needed for `auth: oidc` and `auth: client-secret`.',
+    description:
+      'Application or managed identity. Needed for every `auth` with an application: secret, certificate, OIDC.',
     default: '',
   },
   'client-secret': { description: 'Needed for `auth: client-secret`.', default: '', secret: true },
+  'client-certificate-path': {
+    description:
+      'PEM file with the certificate of the application and its private key; needed for `auth: certificate`, also when the job ends.',
+    default: '',
+  },
   'allowed-sources': {
     description:
       'Address ranges, separated by commas or line breaks, that may reach the hub on ports 22 and 6443. `auto` is the address of the machine that runs this.',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { InputError, type InputProblem } from '../system/errors.ts'
 import { describe, type InputName, inputNames } from './catalog.ts'
 import { isRange, overlaps, overlapsWith, sizeOf } from './ranges.ts'
+import { authWays, missingFor } from './signIn.ts'
 
 /** What the user said, as text, by input name. Missing and empty both mean the default. */
 export type RawInputs = Partial<Record<InputName, string>>
@@ -41,11 +42,12 @@ const schema = z.object({
       error: 'must be Azure sizes such as Standard_D2s_v5, separated by commas',
     }),
   priority: oneOf('regular', 'spot'),
-  auth: oneOf('oidc', 'client-secret', 'managed-identity', 'azure-cli'),
+  auth: oneOf('auto', ...authWays),
   'subscription-id': optionalGuid(),
   'tenant-id': z.string(),
   'client-id': optionalGuid(),
   'client-secret': z.string(),
+  'client-certificate-path': z.string(),
   'allowed-sources': z
     .string()
     .transform(words)
@@ -127,17 +129,13 @@ function crossChecks(said: Record<string, string>): InputProblem[] {
     problems.push({ input: 'suite', message: '`custom` needs focus, skip or label-filter, and none was given.' })
   }
   if (said.cloud === 'azure') {
-    const needed = ['subscription-id', ...(needs[said.auth ?? ''] ?? [])]
-    for (const input of needed.filter((name) => !said[name])) {
-      problems.push({ input, message: `is needed for \`cloud: azure\` with \`auth: ${said.auth}\`, and is empty.` })
+    if (!said['subscription-id']) {
+      problems.push({ input: 'subscription-id', message: 'is needed for `cloud: azure`, and is empty.' })
     }
+    const way = authWays.find((auth) => auth === said.auth)
+    if (way !== undefined) problems.push(...missingFor(way, said))
   }
   return problems
-}
-
-const needs: Readonly<Record<string, readonly string[]>> = {
-  oidc: ['tenant-id', 'client-id'],
-  'client-secret': ['tenant-id', 'client-id', 'client-secret'],
 }
 
 function toProblem(issue: z.core.$ZodIssue, said: Record<string, string>): InputProblem {

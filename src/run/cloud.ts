@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type AzureConnection, connect } from '../azure/connection.ts'
 import { type CredentialSource, credentialFor } from '../azure/credential.ts'
@@ -6,11 +7,13 @@ import { startEmbeddedAzure } from '../azure/embedded.ts'
 import { askProgram } from '../azure/embeddedProgram.ts'
 import { type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { chooseAuth } from '../inputs/signIn.ts'
 import { type InputProblem, messageOf } from '../system/errors.ts'
 import type { Processes } from '../system/process.ts'
 import type { Voice } from '../system/progress.ts'
 import type { RunDependencies } from './context.ts'
 import { publicAddressOfRunner } from './runnerAddress.ts'
+import { signInFacts } from './signInFacts.ts'
 import type { RunState, StoredCredential } from './state.ts'
 
 /** Which Azure a run talks to, and as whom. The only place where the public one and the embedded one are told apart. */
@@ -89,11 +92,13 @@ function open(
 function storedCredential(inputs: Inputs): StoredCredential {
   const tenantId = inputs['tenant-id']
   const clientId = inputs['client-id']
-  switch (inputs.auth) {
+  switch (chooseAuth(inputs, signInFacts(process.env))) {
     case 'oidc':
       return { kind: 'oidc', tenantId, clientId }
     case 'client-secret':
       return { kind: 'client-secret', tenantId, clientId, clientSecret: inputs['client-secret'] }
+    case 'certificate':
+      return { kind: 'certificate', tenantId, clientId, certificatePath: resolve(inputs['client-certificate-path']) }
     case 'managed-identity':
       return clientId === '' ? { kind: 'managed-identity' } : { kind: 'managed-identity', clientId }
     case 'azure-cli':

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { planWithin } from '../azure/offer.ts'
 import { preflight } from '../azure/preflight.ts'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
+import { chooseAuth } from '../inputs/signIn.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
 import { planPhaseSeconds } from '../plan/budget.ts'
 import { costInWords, costOf } from '../plan/cost.ts'
@@ -19,6 +20,7 @@ import { clearOlderAttempts } from './olderAttempts.ts'
 import { emptyOutput } from './output.ts'
 import { phase } from './phase.ts'
 import { groupRecorder } from './processGroups.ts'
+import { signInFacts } from './signInFacts.ts'
 import { saveRun } from './state.ts'
 
 /** A run that has used up its budget gets so long to end before a sweep may take what is left of it. */
@@ -89,6 +91,10 @@ async function checkInputs(
   const inputs = collect(() => parseInputs(raw))
   const wellFormed = !problems.some((problem) => problem.input === 'kubernetes-version')
   const version = wellFormed ? collect(() => resolveVersion(raw['kubernetes-version'] || 'stable')) : undefined
+  // What a way that was named lacks is found with the inputs.
+  if (raw.cloud === 'azure' && (raw.auth || 'auto') === 'auto') {
+    collect(() => chooseAuth(raw, signInFacts(process.env)))
+  }
   if (raw.cloud !== 'azure') problems.push(...(await machineProblems({ ...deps, processes, signal })))
   if (problems.length > 0 || inputs === undefined || version === undefined) throw new InputError(problems)
   return { inputs, version }

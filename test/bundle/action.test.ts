@@ -22,13 +22,19 @@ test('inputs that cannot be used: exit code 2, all problems in one annotation, n
 test('Azure without a word on who signs in: the missing inputs are named', async () => {
   const result = await job().main({ cloud: 'azure' }).ended
   expect(result.exitCode).toBe(2)
-  expect(result.output).toMatch(/subscription-id: .*tenant-id: .*client-id: /)
+  expect(result.output).toMatch(/subscription-id: .*auth: `auto` found nothing .*tenant-id and client-id/)
+})
+
+test('Azure with a way to sign in that lacks its inputs: they are named', async () => {
+  const result = await job().main({ cloud: 'azure', auth: 'certificate' }).ended
+  expect(result.exitCode).toBe(2)
+  expect(result.output).toMatch(/subscription-id: .*tenant-id: .*client-id: .*client-certificate-path: /)
 })
 
 test('OIDC in a job without the permission: the missing line of the workflow is named', async () => {
   const id = '00000000-0000-0000-0000-000000000000'
   const inputs = { 'subscription-id': id, 'tenant-id': id, 'client-id': id, 'allowed-sources': '192.0.2.0/24' }
-  const result = await job().main({ cloud: 'azure', ...inputs }).ended
+  const result = await job().main({ cloud: 'azure', auth: 'oidc', ...inputs }).ended
   expect(result.exitCode).toBe(7)
   expect(result.output).toContain('id-token: write')
 })

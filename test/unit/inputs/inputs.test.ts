@@ -74,7 +74,7 @@ test('a secret is never quoted', () => {
 })
 
 test('Azure needs the ids that its way of signing in needs', () => {
-  expect(problemsOf({ cloud: 'azure' }).map((problem) => problem.split(':')[0])).toEqual([
+  expect(problemsOf({ cloud: 'azure', auth: 'oidc' }).map((problem) => problem.split(':')[0])).toEqual([
     'subscription-id',
     'tenant-id',
     'client-id',
