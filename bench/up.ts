@@ -13,6 +13,7 @@ import type { RunDependencies } from '../src/run/context.ts'
 import { takeDown } from '../src/run/down.ts'
 import { foldersFrom } from '../src/run/folders.ts'
 import { identityFrom, prepare } from '../src/run/prepare.ts'
+import { targetOf } from '../src/run/target.ts'
 import { bringUp, type Cluster } from '../src/run/up.ts'
 import { systemClock } from '../src/system/clock.ts'
 import { cancelOnSignals } from '../src/system/signals.ts'
@@ -65,7 +66,7 @@ async function measure(): Promise<Measured> {
     return { ours, kubeadm }
   } finally {
     for (const connection of cluster.connections?.values() ?? []) await connection.close()
-    await takeDown(run.folder, deps, { limitSeconds: 300, wait: true })
+    await takeDown(targetOf(run.state, run.folder), deps, { limitSeconds: 300 })
     rmSync(output, { recursive: true })
   }
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { addAzureCommands } from './azureCommand.ts'
+import { saidBy, withInputs } from './cliInputs.ts'
+import { addTidyingCommands } from './cliTidying.ts'
 import { embeddedProgram, saltStates, toolVersion } from './here.ts'
+
 import { describe, type InputName, inputNames } from './inputs/catalog.ts'
 import { parseInputs, type RawInputs } from './inputs/inputs.ts'
 import { resolveVersion } from './kubernetes/versions.ts'
@@ -14,16 +16,16 @@ import { writeProwLayout, writeStarted } from './report/prow.ts'
 import { terminalReporter } from './report/terminal.ts'
 import type { RunDependencies } from './run/context.ts'
 import { foldersFrom } from './run/folders.ts'
-import { runJob, teardownVerdict } from './run/lifecycle.ts'
+import { runJob } from './run/lifecycle.ts'
 import { identityFrom } from './run/prepare.ts'
 import { getRelease } from './run/release.ts'
-import { loadPlan } from './run/state.ts'
 import { testAgain } from './run/test.ts'
 import { exitCodeOf, type RunReport, runErrorFrom } from './run/verdicts.ts'
 import { systemClock } from './system/clock.ts'
 import { endings, exitCodeOfClass } from './system/failures.ts'
 import { systemProcesses } from './system/process.ts'
 import { cancelOnSignals } from './system/signals.ts'
+import { workflowIdToken } from './workflowIdToken.ts'
 
 const givingUp = new AbortController()
 const signal = cancelOnSignals(() => givingUp.abort(new Error('a second signal ended the teardown')))
@@ -40,30 +42,12 @@ const deps: RunDependencies = {
   idleExitSeconds: 600,
   saltStates,
   tagFacts: { toolVersion, runUrl: '', sha: '' },
-  idToken: () => Promise.reject(new Error('An ID token is to be had inside a workflow only; choose another `auth`.')),
+  idToken: workflowIdToken,
 }
 
 const suiteInputs: readonly InputName[] = ['suite', 'focus', 'skip', 'label-filter', 'procs', 'output']
 const identity = (raw: RawInputs) => identityFrom(process.env, raw['job-key'] ?? '', systemClock.now())
 const folderOf = (name: string) => join(deps.folders.runs, name)
-
-/** Adds a flag for each input. Values stay text; what they may be is told by one place, for flags and `with:` alike. */
-function withInputs(command: Command, names: readonly InputName[]): Command {
-  for (const name of names) {
-    const { description, default: value } = describe(name)
-    command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`)
-  }
-  return command
-}
-
-/** Commander hands flags over in camel case, and other things beside them. */
-function saidBy(command: Command): RawInputs {
-  const flags = command.opts<Record<string, string>>()
-  const camel = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return Object.fromEntries(
-    inputNames.map((name) => [name, flags[camel(name)]]).filter(([, value]) => value !== undefined),
-  )
-}
 
 /** Writes the results, shows the verdicts, and sets the exit code. */
 async function end(report: RunReport): Promise<void> {
@@ -105,24 +89,7 @@ withInputs(program.command('test').argument('<name>', 'the run, as `up` and `lis
   .description('run specs on a cluster that `up` made')
   .action(async (name: string, _, command: Command) => end(await testAgain(folderOf(name), saidBy(command), deps)))
 
-program
-  .command('down')
-  .argument('<name>', 'the run, as `up` and `list` print it')
-  .description('take a cluster away and prove that nothing is left; one that is gone is a success')
-  .action(async (name: string) => {
-    const plan = await loadPlan(folderOf(name))
-    const limitSeconds = plan?.limits.teardown ?? 900
-    const verdict = await teardownVerdict(folderOf(name), deps, { limitSeconds, wait: true })
-    process.stderr.write(`teardown   ${verdict.outcome}: ${verdict.summary}\n`)
-    if (verdict.outcome === 'failed') process.exitCode = exitCodeOfClass('leak')
-  })
-
-program
-  .command('list')
-  .description('runs that this machine made and has not taken away')
-  .action(async () => {
-    for (const name of await readdir(deps.folders.runs).catch(() => [])) process.stdout.write(`${name}\n`)
-  })
+addTidyingCommands(program, deps)
 
 withInputs(program.command('plan'), inputNames)
   .description('print every name, address, version and limit; nothing is asked and nothing is made')

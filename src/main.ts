@@ -11,8 +11,9 @@ import { workflowCache } from './workflowCache.ts'
 
 const { deps, reporter } = actionSetup('main')
 try {
-  await core.group('system packages', () => exec(join(root, 'script', 'bootstrap'), ['--system']))
-  const report = await runMain(core, process.env, { ...deps, bundleShelf: workflowCache })
+  const report = await runMain(core, process.env, { ...deps, bundleShelf: workflowCache }, async () => {
+    await core.group('system packages', () => exec(join(root, 'script', 'bootstrap'), ['--system']))
+  })
   await writeProwLayout(report)
   await reporter.end(report)
   process.exitCode = exitCodeOf(report)

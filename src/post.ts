@@ -1,19 +1,20 @@
 import * as core from '@actions/core'
 import { actionSetup } from './actionSetup.ts'
 import { writeProwLayout } from './report/prow.ts'
-import { runPost } from './run/action.ts'
+import { runPost } from './run/post.ts'
 import { runErrorFrom } from './run/verdicts.ts'
 import { endings } from './system/failures.ts'
 
 const { deps, reporter } = actionSetup('post')
 try {
-  const report = await runPost(core, process.env, deps)
-  if (report === undefined) core.info('The main step made nothing; left: 0')
+  const { teardown, report } = await runPost(core, process.env, deps)
+  if (report === undefined) core.info(teardown.summary)
   else {
     await writeProwLayout(report)
     await reporter.end(report)
-    if (report.teardown.outcome === 'failed') core.setFailed(report.teardown.summary)
   }
+  if (teardown.outcome === 'pending') core.notice(teardown.summary, { title: 'Deletion goes on' })
+  if (teardown.outcome === 'failed') core.setFailed(teardown.summary)
 } catch (thrown) {
   const { kind, message, nextStep } = runErrorFrom(thrown)
   core.setFailed(`${endings[kind].title}: ${message}\n${nextStep}`)

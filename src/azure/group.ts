@@ -35,6 +35,25 @@ export interface GroupResource {
   readonly tags: Readonly<Record<string, string>>
 }
 
+/** Changes some tags of a group and leaves its others; Azure itself would replace them all. */
+export async function retag(
+  azure: AzureConnection,
+  name: string,
+  changes: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<void> {
+  await request(`Changing the tags of resource group ${name}`, signal, async () => {
+    const { tags = {} } = await azure.resources.resourceGroups.get(name, { abortSignal: signal })
+    const changed = Object.keys(changes).map((tag) => tag.toLowerCase())
+    const others = Object.entries(tags).filter(([tag]) => !changed.includes(tag.toLowerCase()))
+    await azure.resources.resourceGroups.update(
+      name,
+      { tags: { ...Object.fromEntries(others), ...changes } },
+      { abortSignal: signal },
+    )
+  })
+}
+
 /** Ids of everything in the group; empty where the group is gone. */
 export async function resourcesIn(
   azure: AzureConnection,
@@ -61,6 +80,23 @@ export async function listResources(
       if (!isMissing(thrown)) throw thrown
     }
     return resources
+  })
+}
+
+/** Ids of everything in the subscription that has this tag with this value. */
+export async function resourcesTagged(
+  azure: AzureConnection,
+  name: string,
+  value: string,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  return request(`Listing what has the tag ${name}`, signal, async () => {
+    const ids: string[] = []
+    const filter = `tagName eq '${name}' and tagValue eq '${value}'`
+    for await (const { id } of azure.resources.resources.list({ filter, abortSignal: signal })) {
+      if (id !== undefined) ids.push(id)
+    }
+    return ids
   })
 }
 

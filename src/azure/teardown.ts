@@ -1,12 +1,12 @@
 import { groupPrefix } from '../plan/names.ts'
-import { carriesOurMark, tagNames } from '../plan/tags.ts'
+import { carriesOurMark, tagIn, tagNames } from '../plan/tags.ts'
 import type { Clock } from '../system/clock.ts'
 import { CloudError, Failure, TeardownError } from '../system/errors.ts'
 import type { Voice } from '../system/progress.ts'
 import { type Observation, waitFor } from '../system/wait.ts'
 import type { AzureConnection } from './connection.ts'
 import { codeOf, isMissing } from './errors.ts'
-import { findGroup, type Group, resourcesIn } from './group.ts'
+import { findGroup, type Group, resourcesIn, resourcesTagged } from './group.ts'
 import { request } from './operation.ts'
 
 export interface TeardownDeps {
@@ -14,6 +14,9 @@ export interface TeardownDeps {
   readonly clock: Clock
   readonly voice: Voice
 }
+
+/** Azure works on a deletion that it has accepted, and was not done with it in our time. */
+export class StillDeleting extends TeardownError {}
 
 /** Times that deletion is asked for before we give up, and the pause between two of them. */
 const tries = 3
@@ -25,6 +28,7 @@ const forceDeletionTypes = 'Microsoft.Compute/virtualMachines,Microsoft.Compute/
 /**
  * Asks Azure to delete the group with everything in it, and does not wait for that.
  *
+ * @param deps.start the random text of the start that made the group; one of another start is left alone
  * @param deps.settleSeconds for how long a group that is not there is looked for again: more than 0 where the request
  *   that creates it may still be on its way, as after a run that was killed in the middle
  * @returns `gone` when there is no such group (any more)
@@ -34,13 +38,15 @@ const forceDeletionTypes = 'Microsoft.Compute/virtualMachines,Microsoft.Compute/
 export async function requestDelete(
   azure: AzureConnection,
   resourceGroup: string,
-  deps: TeardownDeps & { readonly settleSeconds?: number },
-): Promise<'accepted' | 'gone'> {
+  deps: TeardownDeps & { readonly settleSeconds?: number; readonly start?: string },
+): Promise<'accepted' | 'gone' | 'of another start'> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const group = await findSettledGroup(azure, resourceGroup, deps)
       if (group === undefined) return 'gone'
       refuseUnlessOurs(resourceGroup, group)
+      if (deps.start !== undefined && (tagIn(group.tags, 'start') ?? deps.start) !== deps.start)
+        return 'of another start'
       return group.deleting ? 'accepted' : await sendDelete(azure, resourceGroup, deps)
     } catch (thrown) {
       deps.signal.throwIfAborted()
@@ -74,7 +80,7 @@ export async function waitUntilGone(
   } catch (thrown) {
     deps.signal.throwIfAborted()
     if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
-    throw new TeardownError(thrown.message, {
+    throw new StillDeleting(thrown.message, {
       nextStep: `Azure may still finish. Run \`kube-e2e down ${resourceGroup}\` again: it proves that nothing is left.`,
       cause: thrown,
     })
@@ -104,15 +110,19 @@ async function lookWhetherGone(
   }
 }
 
-/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. */
+/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Asked for by name and by tag. */
 export async function listLeft(
   azure: AzureConnection,
   resourceGroup: string,
   signal: AbortSignal = new AbortController().signal,
+  start?: string,
 ): Promise<readonly string[]> {
   const resources = await resourcesIn(azure, resourceGroup, signal)
   const group = await findGroup(azure, resourceGroup, signal)
-  return group === undefined ? [] : [...resources, group.id]
+  const elsewhere = start === undefined ? [] : await resourcesTagged(azure, tagNames.start, start, signal)
+  // The list by tag is an index that may lag behind; what it says of the group itself, the group knows better.
+  const others = elsewhere.filter((id) => !id.toLowerCase().includes(`/resourcegroups/${resourceGroup}/`.toLowerCase()))
+  return [...others, ...(group === undefined ? [] : [...resources, group.id])]
 }
 
 async function findSettledGroup(
@@ -166,7 +176,7 @@ async function submitDelete(azure: AzureConnection, name: string, signal: AbortS
 
 /** A lock, a policy or a missing role do not pass while we wait. */
 function isHopeless(failure: Failure): boolean {
-  return failure.class === 'permission' || failure.kind === 'locked'
+  return (failure.class === 'permission' && failure.kind !== 'auth-expired') || failure.kind === 'locked'
 }
 
 function notAccepted(resourceGroup: string, attempts: number, cause: Failure): TeardownError {

@@ -47,6 +47,11 @@ export const inputCatalog = {
       'Minutes that the step may take in all, deletion included; at most the `timeout-minutes` of its job less what other steps need. The suite is stopped in time for logs and deletion.',
     default: '350',
   },
+  'keep-on-failure': {
+    description:
+      'How long a cluster whose run failed is kept for people to look at it, such as `2h` or `90m`; a sweep ends it. Empty: not at all.',
+    default: '',
+  },
   location: {
     description:
       'Azure locations of everything that is made, separated by commas or line breaks. When one has no room, what was made there is taken back and the next is tried.',

@@ -29,6 +29,7 @@ const schema = z.object({
   procs: wholeNumber(1, 64),
   output: z.string().min(1),
   budget: wholeNumber(10, 7200),
+  'keep-on-failure': duration(),
   location: z
     .string()
     .transform(locations)
@@ -163,6 +164,14 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d+$/, { error })
     .transform(Number)
     .refine((value) => value >= least && value <= most, { error })
+}
+
+/** Seconds; nothing said is 0. */
+function duration() {
+  return z
+    .string()
+    .regex(/^([1-9]\d{0,2}[mh])?$/, { error: 'must be a time such as `2h` or `90m`' })
+    .transform((text) => Number.parseInt(text || '0', 10) * (text.endsWith('h') ? 3600 : 60))
 }
 
 function range() {

@@ -68,6 +68,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     },
     suite: planSuite(inputs),
     budgetSeconds: inputs.budget * 60,
+    keepOnFailureSeconds: inputs['keep-on-failure'],
     limits: limitsWithin(inputs.budget * 60, inputs.suite),
     output: facts.output,
   }

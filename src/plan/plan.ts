@@ -23,6 +23,8 @@ export interface Plan {
   readonly suite: SuitePlan
   /** Seconds that the whole run may take, teardown included. */
   readonly budgetSeconds: number
+  /** Seconds for which a run that failed is left to people; 0 takes it down at once. */
+  readonly keepOnFailureSeconds: number
   /** Seconds each phase may take at the most; what the budget leaves may be less. */
   readonly limits: Readonly<Record<PhaseName, number>>
   /** Where results go; absolute. */

@@ -67,6 +67,16 @@ export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
   )
 }
 
+/**
+ * The tags that keep a group until then, from our sweep and from those of others.
+ *
+ * @param until milliseconds since the Unix epoch
+ */
+export function keptUntil(until: number): Readonly<Record<string, string>> {
+  const time = new Date(until).toISOString()
+  return { [tagNames.keepUntil]: time, [tagNames.deleteAfter]: time }
+}
+
 /** Whether these tags carry our mark. */
 export function carriesOurMark(tags: Readonly<Record<string, string>> | undefined): boolean {
   return tagIn(tags, 'tool') !== undefined

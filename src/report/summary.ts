@@ -64,7 +64,7 @@ function spent(plan: Plan, milliseconds: number): string[] {
 }
 
 function verdict(what: string, { outcome, summary }: Verdict): string {
-  const mark = { passed: '✅', failed: '❌', 'not run': '⚪' }[outcome]
+  const mark = { passed: '✅', failed: '❌', pending: '⏳', 'not run': '⚪' }[outcome]
   return `${mark} **${what}: ${outcome}** — ${escapeHtml(summary)}  `
 }
 

@@ -123,7 +123,7 @@ type Paint = (format: 'red' | 'green' | 'yellow' | 'grey', text: string) => stri
 const shownFailures = 20
 
 function verdictLine(what: string, verdict: Verdict, paint: Paint): string {
-  const colour = { passed: 'green', failed: 'red', 'not run': 'yellow' } as const
+  const colour = { passed: 'green', failed: 'red', pending: 'yellow', 'not run': 'yellow' } as const
   return `${what.padEnd(10)} ${paint(colour[verdict.outcome], verdict.outcome)}: ${verdict.summary}`
 }
 

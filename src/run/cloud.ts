@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type AzureConnection, connect } from '../azure/connection.ts'
@@ -12,9 +12,10 @@ import { type InputProblem, messageOf } from '../system/errors.ts'
 import type { Processes } from '../system/process.ts'
 import type { Voice } from '../system/progress.ts'
 import type { RunDependencies } from './context.ts'
+import type { Folders } from './folders.ts'
 import { publicAddressOfRunner } from './runnerAddress.ts'
 import { signInFacts } from './signInFacts.ts'
-import type { RunState, StoredCredential } from './state.ts'
+import type { Access, StoredCredential } from './state.ts'
 
 /** Which Azure a run talks to, and as whom. The only place where the public one and the embedded one are told apart. */
 export interface CloudAccess {
@@ -43,29 +44,43 @@ const embeddedRunnerRange = '198.51.100.0/24'
 /** Opens the Azure that the inputs name. For the embedded one that means: starts its server, unless it runs. */
 export async function chooseCloud(inputs: Inputs, deps: CloudDeps): Promise<CloudAccess> {
   if (inputs.cloud === 'embedded') return embeddedCloud(deps)
-  const stored = storedCredential(inputs)
+  const cloud = await reopenCloud(accessFrom(inputs), deps)
   const automatic = inputs['allowed-sources'].includes('auto')
+  return { ...cloud, runnerRanges: automatic ? [await publicAddressOfRunner(deps.signal)] : [] }
+}
+
+/** What the inputs say about where the resources are; for `embedded` the server that is started knows better. */
+export function accessFrom(inputs: Inputs): Access {
   return {
-    azure: open(publicAzure, stored, inputs['subscription-id'], deps),
+    cloud: inputs.cloud,
     endpoint: publicAzure,
-    stored,
-    runnerRanges: automatic ? [await publicAddressOfRunner(deps.signal)] : [],
+    credential: storedCredential(inputs),
+    subscriptionId: inputs['subscription-id'],
   }
 }
 
-/** Opens the Azure of a recorded run again, with a credential fetched anew. */
-export async function reopenCloud(state: RunState, deps: CloudDeps): Promise<CloudAccess> {
-  if (state.cloud === 'embedded') return embeddedCloud(deps)
-  const { endpoint, credential: stored, subscriptionId } = state
+/** Whether an embedded Azure was ever started on this machine; where not, it holds nothing. */
+export async function hasEmbeddedAzure(folders: Pick<Folders, 'embeddedAzure'>): Promise<boolean> {
+  return (await readdir(folders.embeddedAzure).catch(() => [])).length > 0
+}
+
+/**
+ * Opens the Azure of a recorded run again, with a credential fetched anew.
+ *
+ * @param hosts false for work that makes no host and so needs no image of them
+ */
+export async function reopenCloud(access: Access, deps: CloudDeps, hosts = true): Promise<CloudAccess> {
+  if (access.cloud === 'embedded') return embeddedCloud(deps, hosts)
+  const { endpoint, credential: stored, subscriptionId } = access
   return { azure: open(endpoint, stored, subscriptionId, deps), endpoint, stored, runnerRanges: [] }
 }
 
-async function embeddedCloud(deps: CloudDeps): Promise<CloudAccess> {
+async function embeddedCloud(deps: CloudDeps, hosts = true): Promise<CloudAccess> {
   // Made by this user: the program may run as root, and what it makes first would be root's.
   await Promise.all(
     [deps.folders.cache, deps.folders.embeddedAzure].map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })),
   )
-  await askProgram(deps, ['image', '--cache', deps.folders.cache], imageSeconds)
+  if (hosts) await askProgram(deps, ['image', '--cache', deps.folders.cache], imageSeconds)
   const options = {
     stateFolder: deps.folders.embeddedAzure,
     cacheFolder: deps.folders.cache,

@@ -6,9 +6,10 @@ import { SuiteDisagreement } from '../suite/suite.ts'
 import { secondsFor } from './budget.ts'
 import { collectLogs } from './collect.ts'
 import type { Run, RunDependencies } from './context.ts'
-import { type DownOptions, takeDown } from './down.ts'
+import { type DownOptions, type DownTarget, takeDown } from './down.ts'
 import { eventLog } from './eventLog.ts'
 import { prepare } from './prepare.ts'
+import { targetOf } from './target.ts'
 import { testCluster } from './test.ts'
 import { bringUp, type Cluster } from './up.ts'
 import { keptVerdict, type RunError, type RunReport, runErrorFrom, testsVerdict, type Verdict } from './verdicts.ts'
@@ -50,9 +51,9 @@ export async function runJob(
     options.keep && attempt.error === undefined
       ? keptVerdict(run.plan.resourceGroup)
       : await teardownVerdict(
-          run.folder,
+          targetOf(run.state, run.folder),
           { ...listening, signal: options.tidying },
-          { limitSeconds: run.plan.limits.teardown, wait: true },
+          { limitSeconds: run.plan.limits.teardown },
         )
   const tests = testsVerdict(attempt.suite)
   return { ...attempt, startedAt, endedAt: deps.clock.now(), events: log.events, tests, teardown }
@@ -87,9 +88,13 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
 }
 
 /** Teardown as a verdict of its own, apart from that about tests. */
-export async function teardownVerdict(folder: string, deps: RunDependencies, options: DownOptions): Promise<Verdict> {
+export async function teardownVerdict(
+  target: DownTarget,
+  deps: RunDependencies,
+  options: DownOptions,
+): Promise<Verdict> {
   try {
-    return { outcome: 'passed', summary: await takeDown(folder, deps, options) }
+    return await takeDown(target, deps, options)
   } catch (thrown) {
     const { kind, message, nextStep } = runErrorFrom(thrown)
     return { outcome: 'failed', kind, summary: `${message} ${nextStep}` }

@@ -34,17 +34,20 @@ const graceSeconds = 30 * 60
  */
 export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDependencies): Promise<Run> {
   const now = deps.clock.now()
+  const folder = join(deps.folders.runs, resourceGroupName(identity))
+  const processes = systemProcesses(groupRecorder(folder))
   return phase(deps, 'plan', planPhaseSeconds, async ({ voice, signal }) => {
-    const { inputs, version } = await checkInputs(raw, systemProcesses(), deps, signal)
+    const { inputs, version } = await checkInputs(raw, processes, deps, signal)
 
     voice.detail(`opening ${inputs.cloud === 'azure' ? 'Azure' : 'the embedded Azure'}`)
-    const cloud = await chooseCloud(inputs, { ...deps, processes: systemProcesses(), signal, voice })
+    const cloud = await chooseCloud(inputs, { ...deps, processes, signal, voice })
+    const start = randomUUID()
     const wanted = makePlan(inputs, {
       resourceGroup: resourceGroupName(identity),
       tags: tagsFor({
         ...deps.tagFacts,
         run: identity,
-        start: randomUUID(),
+        start,
         budgetMinutes: inputs.budget,
         createdAt: now,
         deleteAfter: now + (inputs.budget * 60 + graceSeconds) * 1000,
@@ -63,10 +66,8 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
 
     await emptyOutput(plan.output)
     await deps.onStart(plan, now)
-    const folder = join(deps.folders.runs, plan.resourceGroup)
-    const state = stateOf(plan, cloud, now)
+    const state = stateOf(plan, cloud, start, now)
     await saveRun(folder, plan, state)
-    const processes = systemProcesses(groupRecorder(folder))
     return { value: { plan, folder, state, processes }, summary: describePlan(plan) }
   })
 }
@@ -100,10 +101,11 @@ async function checkInputs(
   return { inputs, version }
 }
 
-function stateOf(plan: Plan, cloud: CloudAccess, startedAt: number) {
+function stateOf(plan: Plan, cloud: CloudAccess, start: string, startedAt: number) {
   return {
     schema: 1,
     resourceGroup: plan.resourceGroup,
+    start,
     subscriptionId: cloud.azure.subscriptionId,
     cloud: plan.cloud,
     endpoint: cloud.endpoint,

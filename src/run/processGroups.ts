@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * Process groups that a run started, as files in its folder: one a group, named by its id, holding the start time of
@@ -10,7 +11,7 @@ export function groupRecorder(folder: string): (group: number, state: 'started' 
   const groups = join(folder, 'groups')
   return (group, state) => {
     const file = join(groups, String(group))
-    if (state === 'ended') return rmSync(file, { force: true })
+    if (state === 'ended') return forget(file)
     mkdirSync(groups, { recursive: true, mode: 0o700 })
     writeFileSync(file, startTimeSync(group) ?? '')
   }
@@ -27,13 +28,33 @@ export async function stopLeftovers(folder: string): Promise<number> {
   let stopped = 0
   for (const name of names) {
     const recorded = await readFile(join(groups, name), 'utf8')
-    if (recorded !== '' && startTimeSync(Number(name)) === recorded) {
-      process.kill(-Number(name), 'SIGKILL')
-      stopped += 1
-    }
+    const now = startTimeSync(Number(name))
+    // A group whose leader has ended may live on, and as long as it does no process gets its id.
+    if (recorded !== '' && (now === undefined || now === recorded) && killGroup(Number(name))) stopped += 1
     await rm(join(groups, name), { force: true })
   }
   return stopped
+}
+
+/** Folders that hold nothing any more go too: they would look like a run. */
+function forget(file: string): void {
+  rmSync(file, { force: true })
+  try {
+    rmdirSync(dirname(file))
+    rmdirSync(dirname(dirname(file)))
+  } catch {
+    // Something else is in them.
+  }
+}
+
+/** @returns whether there was such a group; one of root's processes is ended through sudo, by which it was started */
+function killGroup(group: number): boolean {
+  try {
+    return process.kill(-group, 'SIGKILL')
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) return false
+    return spawnSync('sudo', ['-n', 'kill', '-KILL', '--', `-${group}`]).status === 0
+  }
 }
 
 /** Field 22 of /proc/PID/stat, which no two processes of one boot with the same id share; undefined when it is gone. */

@@ -3,21 +3,28 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { CredentialSource } from '../azure/credential.ts'
 import type { CloudEndpoint } from '../azure/endpoint.ts'
+import type { Host } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /**
  * What teardown needs, saved before the first request that costs money. It holds a credential where the credential is a
  * secret text (`client-secret`), so the file is 0600; an ID token is never kept but fetched anew.
  */
-export interface RunState {
+export interface RunState extends Access {
   readonly schema: 1
   readonly resourceGroup: string
-  readonly subscriptionId: string
+  /** The random text in the tags of all that this start of the run makes. */
+  readonly start: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+}
+
+/** Where the run's resources are, and who may take them away. */
+export interface Access {
   readonly cloud: Plan['cloud']
   readonly endpoint: CloudEndpoint
   readonly credential: StoredCredential
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number
+  readonly subscriptionId: string
 }
 
 /** A credential source without the function that asks for ID tokens, which no file can hold. */
@@ -28,6 +35,7 @@ export type StoredCredential =
 const stateSchema = z.object({
   schema: z.literal(1),
   resourceGroup: z.string(),
+  start: z.string(),
   subscriptionId: z.string(),
   cloud: z.enum(['azure', 'embedded']),
   endpoint: z.custom<CloudEndpoint>((value) => typeof value === 'object' && value !== null),
@@ -37,6 +45,7 @@ const stateSchema = z.object({
 
 const stateFile = 'state.json'
 const planFile = 'plan.json'
+const hostsFile = 'hosts.json'
 
 /** Makes the run's folder and writes plan and state to it, readable by the owner only. */
 export async function saveRun(folder: string, plan: Plan, state: RunState): Promise<void> {
@@ -45,14 +54,36 @@ export async function saveRun(folder: string, plan: Plan, state: RunState): Prom
   await writeWhole(join(folder, stateFile), state)
 }
 
-/** The state that was saved in the folder, or undefined where there is none. */
+/** The state that was saved in the folder, or undefined where there is none that can be read. */
 export async function loadState(folder: string): Promise<RunState | undefined> {
-  const value = await readJson(join(folder, stateFile))
-  return value === undefined ? undefined : stateSchema.parse(value)
+  return stateSchema.safeParse(await readJson(join(folder, stateFile))).data
 }
 
 export async function loadPlan(folder: string): Promise<Plan | undefined> {
   return (await readJson(join(folder, planFile))) as Plan | undefined
+}
+
+/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+export async function saveHosts(folder: string, hosts: readonly Host[]): Promise<void> {
+  await writeWhole(join(folder, hostsFile), hosts)
+}
+
+export async function loadHosts(folder: string): Promise<readonly Host[] | undefined> {
+  return (await readJson(join(folder, hostsFile))) as readonly Host[] | undefined
+}
+
+/** The state as text that anybody may see: the secret of a credential is left out. */
+export function withoutSecret(state: RunState): string {
+  const { credential } = state
+  return JSON.stringify({
+    ...state,
+    credential: credential.kind === 'client-secret' ? { ...credential, clientSecret: '' } : credential,
+  })
+}
+
+/** Reads what `withoutSecret` wrote. */
+export function stateFrom(text: string): RunState | undefined {
+  return stateSchema.safeParse(parsed(text)).data
 }
 
 /** Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud. */
@@ -66,11 +97,15 @@ async function writeWhole(file: string, value: unknown): Promise<void> {
   await rename(`${file}.new`, file)
 }
 
+/** What cannot be read counts as missing: teardown has other ways, and must not end here. */
 async function readJson(file: string): Promise<unknown> {
+  return parsed(await readFile(file, 'utf8').catch(() => ''))
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw thrown
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

@@ -14,6 +14,7 @@ import { phaseWithin, secondsFor } from './budget.ts'
 import { reopenCloud } from './cloud.ts'
 import type { Run, RunDependencies } from './context.ts'
 import { getRelease } from './release.ts'
+import { saveHosts } from './state.ts'
 
 /** A cluster that exists as far as it got; collecting logs works from whatever is there. */
 export interface Cluster {
@@ -53,6 +54,7 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
   })
   cluster.plan = plan
   cluster.hosts = hosts
+  await saveHosts(run.folder, hosts)
 
   const made = await phaseWithin(run, deps, 'converge', async (tools) => {
     const tooling = { ...tools, processes, mask: deps.mask }

@@ -7,7 +7,8 @@ import { Cancelled } from '../system/signals.ts'
 
 /** One of the two answers a run gives, about tests and about teardown. They are never mixed. */
 export interface Verdict {
-  readonly outcome: 'passed' | 'failed' | 'not run'
+  /** `pending`: deletion is accepted, and somebody else proves its end. */
+  readonly outcome: 'passed' | 'failed' | 'pending' | 'not run'
   /** What was counted, such as `52 of 52 specs passed` or `left: 0`. */
   readonly summary: string
   /** What a failed verdict is, where more is known than that it failed. */

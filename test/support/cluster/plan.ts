@@ -51,6 +51,7 @@ export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan 
     },
     suite: { name: 'smoke', focus: '', skip: '', labelFilter: '', procs: 12 },
     budgetSeconds: 600,
+    keepOnFailureSeconds: 0,
     limits: { plan: 60, release: 60, provision: 60, converge: 60, verify: 60, test: 60, collect: 60, teardown: 60 },
     output: '/tmp/kube-e2e-example',
   }

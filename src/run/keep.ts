@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { retag } from '../azure/group.ts'
+import { hubOf } from '../plan/hosts.ts'
+import type { Plan } from '../plan/plan.ts'
+import { keptUntil } from '../plan/tags.ts'
+import { systemProcesses } from '../system/process.ts'
+import { reopenCloud } from './cloud.ts'
+import type { RunDependencies } from './context.ts'
+import { phase } from './phase.ts'
+import { loadHosts, type RunState } from './state.ts'
+import type { Verdict } from './verdicts.ts'
+
+/** For the request that changes the tags, with its retries. */
+const limitSeconds = 120
+
+/**
+ * Leaves a cluster that failed to people for a while: its tags tell every sweep until when, and the log tells how to get
+ * in. A sweep ends it.
+ *
+ * @throws CloudError when there is no such group, or Azure does not take the tags
+ */
+export async function keepForDebugging(
+  run: { readonly plan: Plan; readonly state: RunState; readonly folder: string },
+  deps: RunDependencies,
+): Promise<Verdict> {
+  const { plan, state, folder } = run
+  return phase(deps, 'teardown', limitSeconds, async (tools) => {
+    const { azure } = await reopenCloud(state, { ...deps, ...tools, processes: systemProcesses() }, false)
+    const until = deps.clock.now() + plan.keepOnFailureSeconds * 1000
+    await retag(azure, plan.resourceGroup, keptUntil(until), tools.signal)
+    const hub = (await loadHosts(folder))?.find((host) => host.role === 'hub')
+    for (const line of howToConnect(plan, folder, hub?.publicAddress)) tools.voice.note(line)
+    const summary = `kept for debugging until ${new Date(until).toISOString()}; \`kube-e2e down ${plan.resourceGroup}\` ends it earlier`
+    return { value: { outcome: 'not run', summary }, summary }
+  })
+}
+
+/** The keys of a run stay on the machine that made it; who comes from elsewhere has Azure bring in a key of their own. */
+export function howToConnect(plan: Plan, folder: string, hubAddress: string | undefined): readonly string[] {
+  const hub = hubOf(plan.hosts).name
+  const here = [
+    'On this machine:',
+    `  ssh -F ${join(folder, 'ssh', 'ssh_config')} -o ControlPath=none ${hub}`,
+    `  export KUBECONFIG=${join(folder, 'kubeconfig')}`,
+  ]
+  if (plan.cloud === 'embedded') return here
+  const group = plan.resourceGroup
+  return [
+    ...here,
+    'From elsewhere:',
+    `  az vm user update --resource-group ${group} --name ${hub} --username ${plan.vm.adminUsername} --ssh-key-value ~/.ssh/id_ed25519.pub`,
+    `  az network nsg rule update --resource-group ${group} --nsg-name ${plan.network.nsgName} --name ssh --source-address-prefixes YOUR-ADDRESS`,
+    `  ssh ${plan.vm.adminUsername}@${hubAddress ?? 'ADDRESS-OF-THE-HUB'}`,
+  ]
+}

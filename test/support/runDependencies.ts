@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CloudEndpoint } from '../../src/azure/endpoint.ts'
+import type { RunDependencies } from '../../src/run/context.ts'
+import type { Access, RunState } from '../../src/run/state.ts'
+import { systemClock } from '../../src/system/clock.ts'
+import type { RunEvent } from '../../src/system/progress.ts'
+import type { EmbeddedAzure } from './embeddedAzure.ts'
+
+/** What a run is given, with folders of its own and a memory of what was told. */
+export function runDependencies(overrides: Partial<RunDependencies> = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'ke2e-run-'))
+  const events: RunEvent[] = []
+  const deps: RunDependencies = {
+    clock: systemClock,
+    report: (event) => events.push(event),
+    signal: new AbortController().signal,
+    folders: { cache: join(root, 'cache'), runs: join(root, 'runs'), embeddedAzure: join(root, 'azure') },
+    onStart: async () => {},
+    mask: () => {},
+    embeddedProgram: ['false'],
+    idleExitSeconds: 30,
+    saltStates: 'salt-states',
+    tagFacts: { toolVersion: '0.1.0', runUrl: '', sha: '' },
+    idToken: () => Promise.reject(new Error('There is no issuer of ID tokens in a test.')),
+    ...overrides,
+  }
+  return {
+    root,
+    deps,
+    events,
+    notes: () => events.flatMap((event) => (event.type === 'phase-note' ? [event.text] : [])),
+  }
+}
+
+/** The embedded server, given to a run as if it were the public cloud. */
+export function accessTo({ endpoint }: EmbeddedAzure, clientSecret = endpoint.clientSecret): Access {
+  const cloudEndpoint: CloudEndpoint = {
+    resourceManagerUrl: endpoint.resourceManagerUrl,
+    authorityHost: endpoint.authorityHost,
+    scope: `${endpoint.resourceManagerUrl}/.default`,
+    caFile: endpoint.caFile,
+    disableInstanceDiscovery: true,
+    pollMilliseconds: 20,
+  }
+  const { tenantId, clientId, subscriptionId } = endpoint
+  return {
+    cloud: 'azure',
+    endpoint: cloudEndpoint,
+    credential: { kind: 'client-secret', tenantId, clientId, clientSecret },
+    subscriptionId,
+  }
+}
+
+export function stateIn(access: Access, resourceGroup: string, start: string): RunState {
+  return { ...access, schema: 1, resourceGroup, start, startedAt: Date.now() }
+}
+
+/** A clock that goes `times` as fast as the real one, for waits of minutes. */
+export function fastClock(times: number) {
+  const begun = Date.now()
+  return {
+    now: () => begun + (Date.now() - begun) * times,
+    sleep: (milliseconds: number, signal?: AbortSignal) => systemClock.sleep(milliseconds / times, signal),
+  }
+}
