@@ -121,10 +121,10 @@ describe('ARM itself refuses', () => {
   })
 
   test('what it does not implement, by name', async () => {
-    const path = `${sub()}/resourceGroups/group/providers/Microsoft.Network/loadBalancers/lb?api-version=2026-01-01`
+    const path = `${sub()}/resourceGroups/group/providers/Microsoft.Network/applicationGateways/lb?api-version=2026-01-01`
     const answer = await send('PUT', path, await bearer(), { location })
     expect(answer).toMatchObject({ status: 501, body: { error: { code: 'NotImplemented' } } })
-    expect(answer.body.error?.message).toContain('loadBalancers')
+    expect(answer.body.error?.message).toContain('applicationGateways')
   })
 
   test('a group in another location than it is in', async () => {

@@ -1,24 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { NetworkShape } from '../../src/embedded/fabric/fabric.ts'
-import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location } from '../support/embeddedClients.ts'
+import { recordedShapes } from '../support/recordedShapes.ts'
 
 const rg = 'routes'
 
 let azure: EmbeddedAzure
 let resources: Clients['resources']
 let network: Clients['network']
-/** The last shape that the fabric was given. */
-let shape: NetworkShape | undefined
+const { fabric, last: shape } = recordedShapes()
 
 beforeAll(async () => {
-  const fabric = recordsOnlyFabric()
-  const applyNetwork = async (given: NetworkShape) => {
-    shape = given
-    await fabric.applyNetwork(given)
-  }
-  azure = await startEmbeddedAzure({ fabric: async () => ({ ...fabric, applyNetwork }) })
+  azure = await startEmbeddedAzure({ fabric: async () => fabric })
   ;({ resources, network } = clientsFor(azure.endpoint, azure.ca))
   await resources.resourceGroups.createOrUpdate(rg, { location })
 })
@@ -69,18 +62,18 @@ describe.sequential('a route table', () => {
       subnets: [{ name: 'nodes', addressPrefix: '10.0.0.0/24', routeTable: { id } }],
     })
     expect((await network.routeTables.get(rg, 'table')).subnets).toEqual([{ id: vnet.subnets?.[0]?.id }])
-    expect(shape?.subnets[0]?.routes).toEqual([
+    expect(shape()?.subnets[0]?.routes).toEqual([
       { cidr: '0.0.0.0/0', nextHop: { appliance: '10.0.1.4' } },
       { cidr: '10.9.0.0/16', nextHop: 'None' },
     ])
     await network.routes.createOrUpdate(rg, 'table', 'none', { addressPrefix: '10.9.0.0/16', nextHopType: 'VnetLocal' })
-    expect(shape?.subnets[0]?.routes[1]).toEqual({ cidr: '10.9.0.0/16', nextHop: 'VnetLocal' })
+    expect(shape()?.subnets[0]?.routes[1]).toEqual({ cidr: '10.9.0.0/16', nextHop: 'VnetLocal' })
   })
 
   test('of a subnet cannot be deleted; when the subnet has let go of it, it can', async () => {
     await expect(network.routeTables.delete(rg, 'table')).rejects.toEqual(refused('InUseRouteTableCannotBeDeleted'))
     await network.subnets.createOrUpdate(rg, 'vnet', 'nodes', { addressPrefix: '10.0.0.0/24' })
-    expect(shape?.subnets[0]?.routes).toEqual([])
+    expect(shape()?.subnets[0]?.routes).toEqual([])
     await network.routeTables.delete(rg, 'table')
     await expect(network.routeTables.get(rg, 'table')).rejects.toMatchObject({ statusCode: 404 })
   })
@@ -95,9 +88,9 @@ describe.sequential('a route table', () => {
     const subnetId = () =>
       `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/nodes`
     await nic(true)
-    expect(shape?.interfaces[0]?.forwards).toBe(true)
+    expect(shape()?.interfaces[0]?.forwards).toBe(true)
     await nic(false)
-    expect(shape?.interfaces[0]?.forwards).toBe(false)
+    expect(shape()?.interfaces[0]?.forwards).toBe(false)
   })
 })
 

@@ -61,6 +61,9 @@ export function networks(fabric: Fabric, shapeOf: (virtualNetworkId: string) => 
 
 const pointsToItsNetwork = ['microsoft.network/networkinterfaces', 'microsoft.compute/virtualmachines']
 
+/** A load balancer is in the networks of its frontends and of its backends. */
+const isInNetworks = 'microsoft.network/loadbalancers'
+
 /** The virtual networks whose shape may depend on a resource. */
 export function networksTouching(id: string, store: ResourceStore): string[] {
   const found = new Set<string>()
@@ -73,12 +76,13 @@ export function networksTouching(id: string, store: ResourceStore): string[] {
     const type = keyOf(topLevel.type)
     if (type === 'microsoft.network/virtualnetworks') {
       found.add(topLevel.text)
-    } else if (pointsToItsNetwork.includes(type)) {
+      return
+    }
+    if (pointsToItsNetwork.includes(type) || type === isInNetworks) {
       const resource = store.get(topLevel.text)
       for (const link of resource ? linksOf(resource) : []) if (leadsToANetwork(link.target)) visit(link.target)
-    } else {
-      for (const link of store.linksTo(topLevel.text)) visit(link.source)
     }
+    if (!pointsToItsNetwork.includes(type)) for (const link of store.linksTo(topLevel.text)) visit(link.source)
   }
   visit(id)
   return [...found]
@@ -86,6 +90,11 @@ export function networksTouching(id: string, store: ResourceStore): string[] {
 
 /** A network interface's subnet and a machine's interfaces; what else they refer to is shared with other networks. */
 function leadsToANetwork(target: string): boolean {
-  const type = keyOf(parseResourceId(target)?.type ?? '')
-  return type === 'microsoft.network/virtualnetworks/subnets' || type === 'microsoft.network/networkinterfaces'
+  return leadingTypes.includes(keyOf(parseResourceId(target)?.type ?? ''))
 }
+
+const leadingTypes = [
+  'microsoft.network/virtualnetworks',
+  'microsoft.network/virtualnetworks/subnets',
+  'microsoft.network/networkinterfaces',
+]

@@ -1,12 +1,13 @@
 import { keyOf, parseResourceId } from './ids.ts'
-import { isObject } from './links.ts'
+import { isObject, linksOf } from './links.ts'
 import type { BackReference, ChildCollection, JsonObject, ResourceType } from './resourceType.ts'
 import type { Link, Resource } from './store.ts'
 import type { World } from './world.ts'
 
 /** A resource as answers show it. */
 export function present(resource: Resource, type: ResourceType, world: World): JsonObject {
-  const links = world.store.linksTo(resource.id)
+  // Things inside a resource refer to each other too: the rules of a load balancer to its pools.
+  const links = [...world.store.linksTo(resource.id), ...linksOf(resource)]
   const properties: JsonObject = {
     ...type.view(resource, world),
     ...backReferences(resource.id, type.backReferences ?? [], links),
@@ -61,13 +62,15 @@ function presentElement(
   links: readonly Link[],
 ): JsonObject {
   const id = `${resource.id}/${collection.property}/${String(element.name)}`
+  const { name, properties, ...others } = element
   return {
-    name: element.name,
+    name,
     id,
     etag: resource.etag,
     type: `${type.name}/${collection.property}`,
+    ...others,
     properties: {
-      ...(isObject(element.properties) ? element.properties : {}),
+      ...(isObject(properties) ? properties : {}),
       ...backReferences(id, collection.backReferences ?? [], links),
       provisioningState: resource.provisioningState,
     },
@@ -75,14 +78,14 @@ function presentElement(
 }
 
 function backReferences(id: string, wanted: readonly BackReference[], links: readonly Link[]): JsonObject {
+  const here = links.filter((link) => keyOf(link.target) === keyOf(id))
   const found: JsonObject = {}
-  for (const { property, from, single } of wanted) {
-    const sources = links
-      .filter(
-        (link) => keyOf(link.target) === keyOf(id) && keyOf(parseResourceId(link.source)?.type ?? '') === keyOf(from),
-      )
-      .map((link) => ({ id: link.source }))
-    if (sources.length > 0) found[property] = single ? sources[0] : sources
+  for (const property of new Set(wanted.map((one) => one.property))) {
+    const kinds = wanted.filter((one) => one.property === property)
+    const isWanted = ({ source }: Link) =>
+      kinds.some(({ from }) => keyOf(parseResourceId(source)?.type ?? '') === keyOf(from))
+    const sources = [...new Set(here.filter(isWanted).map((link) => link.source))].map((source) => ({ id: source }))
+    if (sources.length > 0) found[property] = kinds.some((kind) => kind.single) ? sources[0] : sources
   }
   return found
 }

@@ -2,6 +2,7 @@ import { keyOf } from './ids.ts'
 import { disks } from './providers/compute/disks.ts'
 import { virtualMachines } from './providers/compute/virtualMachines.ts'
 import { userAssignedIdentities } from './providers/managedIdentity/userAssignedIdentities.ts'
+import { loadBalancers } from './providers/network/loadBalancers.ts'
 import { natGateways } from './providers/network/natGateways.ts'
 import { networkInterfaces } from './providers/network/networkInterfaces.ts'
 import { publicIPAddresses } from './providers/network/publicAddresses.ts'
@@ -18,6 +19,7 @@ export const resourceTypes: readonly ResourceType[] = [
   routeTables,
   virtualNetworks,
   networkInterfaces,
+  loadBalancers,
   disks,
   virtualMachines,
   userAssignedIdentities,

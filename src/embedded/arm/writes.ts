@@ -150,7 +150,7 @@ function withoutAnswers(properties: JsonObject, type: ResourceType): JsonObject 
     const answered = ['provisioningState', ...(backReferences ?? []).map((one) => one.property)]
     kept[property] = elements.map((element: unknown) =>
       isObject(element) && isObject(element.properties)
-        ? { name: element.name, properties: omit(element.properties, answered) }
+        ? { ...omit(element, ['id', 'etag', 'type']), properties: omit(element.properties, answered) }
         : element,
     )
   }

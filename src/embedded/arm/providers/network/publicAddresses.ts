@@ -26,6 +26,7 @@ export const publicIPAddresses = resourceType({
   immutable: ['publicIPAddressVersion'],
   backReferences: [
     { property: 'ipConfiguration', from: 'Microsoft.Network/networkInterfaces/ipConfigurations', single: true },
+    { property: 'ipConfiguration', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations', single: true },
     { property: 'natGateway', from: 'Microsoft.Network/natGateways', single: true },
   ],
   inUse: (id, users) =>

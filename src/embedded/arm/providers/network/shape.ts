@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { InterfaceShape, NetworkShape, SecurityRule, SubnetShape, UserRoute } from '../../../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
 import type { Resource, ResourceStore } from '../../store.ts'
+import { balancingIn } from './balancingShape.ts'
 import { natGatewayProperties } from './natGateways.ts'
 import { networkInterfaceProperties } from './networkInterfaces.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
@@ -16,6 +17,7 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
   const network = store.get(virtualNetworkId)
   if (network === undefined || network.provisioningState === 'Deleting') return undefined
   const { addressSpace, subnets } = virtualNetworkProperties.parse(network.properties)
+  const interfaces = interfacesIn(network, store)
   return {
     id: networkIdOf(network),
     cidrs: addressSpace.addressPrefixes,
@@ -28,9 +30,8 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
         routes: routesOf(properties.routeTable?.id, store),
       }
     }),
-    interfaces: interfacesIn(network, store),
-    balancing: [],
-    outbound: [],
+    interfaces: interfaces.map((resource) => interfaceOf(resource, store)),
+    ...balancingIn(network, interfaces, store),
   }
 }
 
@@ -44,14 +45,12 @@ export function hostIdOf(virtualMachine: { readonly uid: string }): string {
   return `h${virtualMachine.uid}`
 }
 
-function interfacesIn(network: Resource, store: ResourceStore): InterfaceShape[] {
+function interfacesIn(network: Resource, store: ResourceStore): Resource[] {
   const inside = store.linksTo(network.id).map((link) => parseResourceId(link.source))
   const ids = new Set(inside.flatMap((id) => (id ? [topLevelId(id).text] : [])))
   return [...ids].flatMap((id) => {
     const resource = store.get(id)
-    return resource && keyOf(resource.type) === 'microsoft.network/networkinterfaces'
-      ? [interfaceOf(resource, store)]
-      : []
+    return resource && keyOf(resource.type) === 'microsoft.network/networkinterfaces' ? [resource] : []
   })
 }
 

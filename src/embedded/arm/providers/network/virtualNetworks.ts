@@ -50,7 +50,10 @@ export const virtualNetworks = resourceType({
     {
       property: 'subnets',
       writable: true,
-      backReferences: [{ property: 'ipConfigurations', from: 'Microsoft.Network/networkInterfaces/ipConfigurations' }],
+      backReferences: [
+        { property: 'ipConfigurations', from: 'Microsoft.Network/networkInterfaces/ipConfigurations' },
+        { property: 'ipConfigurations', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations' },
+      ],
       inUse: subnetInUse,
     },
   ],
