@@ -1,5 +1,6 @@
 import { keyOf } from './ids.ts'
 import { disks } from './providers/compute/disks.ts'
+import { runCommands } from './providers/compute/runCommands.ts'
 import { virtualMachines } from './providers/compute/virtualMachines.ts'
 import { userAssignedIdentities } from './providers/managedIdentity/userAssignedIdentities.ts'
 import { loadBalancers } from './providers/network/loadBalancers.ts'
@@ -22,6 +23,7 @@ export const resourceTypes: readonly ResourceType[] = [
   loadBalancers,
   disks,
   virtualMachines,
+  runCommands,
   userAssignedIdentities,
 ]
 

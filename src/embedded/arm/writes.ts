@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { locationGiven } from './catalog/locations.ts'
 import { ArmError, notImplemented } from './errors.ts'
-import { keyOf, type ResourceId } from './ids.ts'
+import { keyOf, parentIdOf, type ResourceId, typeAndName } from './ids.ts'
 import { newEtag, newResource, save } from './lifecycle.ts'
 import { isObject } from './links.ts'
 import { parseBody, tagsSchema } from './requests.ts'
@@ -28,7 +28,8 @@ export function putResource(
 ): { readonly resource: Resource; readonly created: boolean } {
   const body = parseBody(putSchema, json)
   const previous = world.store.get(id.text)
-  if (previous) refuseIfDeleting(previous)
+  const parent = parentOf(id, world)
+  for (const present of [parent, previous]) if (present) refuseIfDeleting(present)
   const location = locationOf(body.location, id, type, previous)
   const own = Object.fromEntries(
     (type.serverOwned ?? []).flatMap((name) =>
@@ -37,7 +38,7 @@ export function putResource(
   )
   const properties = withoutAnswers({ ...omit(body.properties, type.serverOwned ?? []), ...own }, type)
   const draft: Resource = {
-    ...(previous ?? newResource({ id: id.text, name: id.names[0] ?? '', type: type.name, location }, world)),
+    ...(previous ?? newResource({ id: id.text, name: id.names.at(-1) ?? '', type: type.name, location }, world)),
     tags: body.tags,
     envelope: type.envelope ? parseBody(type.envelope, body) : {},
     properties: parseBody(type.properties, properties),
@@ -115,7 +116,20 @@ export function found(id: ResourceId, world: World): Resource {
   throw new ArmError(
     404,
     'ResourceNotFound',
-    `The Resource '${id.type}/${id.names[0]}' under resource group '${id.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+    `The Resource '${typeAndName(id)}' under resource group '${id.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+  )
+}
+
+/** The resource that this one is inside of, or ARM's refusal when there is none; undefined for one that is in no other. */
+export function parentOf(id: ResourceId, world: World): Resource | undefined {
+  const parentId = parentIdOf(id.text)
+  if (parentId === undefined) return undefined
+  const parent = world.store.get(parentId)
+  if (parent) return parent
+  throw new ArmError(
+    404,
+    'ParentResourceNotFound',
+    `Failed to perform operation on nested resource. The parent resource '${parentId}' was not found.`,
   )
 }
 

@@ -22,6 +22,15 @@ export interface Fabric {
   /** Everything that the host wrote to its serial console since it was made. */
   consoleLog(hostId: string): Promise<string>
   /**
+   * Begins to run a script in a host that runs, as Azure's agent would. What was begun is not begun again, and goes on
+   * when this server ends.
+   */
+  beginScript(hostId: string, script: ScriptShape): Promise<void>
+  /** What has become of a script; undefined when the host does not run or was never given it. */
+  scriptRun(hostId: string, scriptId: string): Promise<ScriptRun | undefined>
+  /** Ends a script, if it runs, and forgets it. */
+  endScript(hostId: string, scriptId: string): Promise<void>
+  /**
    * Tells of a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
    */
   recall?(hostId: string, state: 'running' | 'stopped'): void
@@ -149,6 +158,31 @@ export interface StopOptions {
 }
 
 export type HostState = 'missing' | 'stopped' | 'starting' | 'running' | 'failed'
+
+export interface ScriptShape {
+  /** Its own among the host's scripts; made of [a-z0-9-]. */
+  readonly id: string
+  /** Run by the program that its first line names, or by sh. */
+  readonly text: string
+  readonly user: string
+  readonly limitSeconds: number
+  /** Environment variables. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly positional: readonly string[]
+}
+
+export interface ScriptRun {
+  /** `lost` when the host went down while it ran. */
+  readonly state: 'running' | 'succeeded' | 'failed' | 'timed-out' | 'lost'
+  /** Once it has ended; -1 when a signal ended it. */
+  readonly exitCode?: number
+  /** The last 4096 bytes of standard output. */
+  readonly output: string
+  readonly error: string
+  /** ISO 8601. */
+  readonly startTime: string
+  readonly endTime?: string
+}
 
 export interface FabricInventory {
   readonly hosts: readonly string[]

@@ -101,6 +101,13 @@ export async function hostState(context: Context, hostId: string): Promise<HostS
   return record.process === undefined ? 'starting' : 'failed'
 }
 
+/** The init process of a host that takes orders; undefined while there is none. */
+export async function hostInit(context: Context, hostId: string): Promise<LiveProcess | undefined> {
+  const record = await hostRecord(context, hostId)
+  const keeper = record && (await runningProcess(record))
+  return keeper && (await initProcess(keeper))
+}
+
 export async function consoleLog(context: Context, hostId: string): Promise<string> {
   try {
     return await readFile(diskIn(hostFolder(context.layout, hostId)).consoleLog, 'utf8')

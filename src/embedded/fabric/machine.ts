@@ -14,6 +14,7 @@ import { prepareKernel } from './kernel.ts'
 import { layoutOf } from './layout.ts'
 import { applyNetwork, followHealth, removeNetwork } from './network.ts'
 import { networkProbes } from './probes.ts'
+import { beginScript, endScript, scriptRun } from './scripts.ts'
 
 export interface MachineFabricOptions {
   /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
@@ -52,6 +53,9 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     stopHost: (hostId, options) => hostTurn(hostId, () => stopHost(context, hostId, options)),
     hostState: (hostId) => hostState(context, hostId),
     consoleLog: (hostId) => consoleLog(context, hostId),
+    beginScript: (hostId, script) => beginScript(context, hostId, script),
+    scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
+    endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
     inventory: () => takeInventory(context),
     capacity: () => measureCapacity(context),
   }

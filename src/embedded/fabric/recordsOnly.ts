@@ -31,6 +31,15 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     async stopHost(hostId) {
       setState(hostId, 'stopped')
     },
+    async beginScript() {
+      throw new Error(
+        'The machines of this server are records only and run nothing; start the server with --hosts machine.',
+      )
+    },
+    async scriptRun() {
+      return undefined
+    },
+    async endScript() {},
     recall(hostId, state) {
       hosts.set(hostId, state)
     },

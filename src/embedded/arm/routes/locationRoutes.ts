@@ -5,6 +5,7 @@ import { sizes, skuOf } from '../catalog/sizes.ts'
 import { ArmError } from '../errors.ts'
 import { keyOf } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
+import { runCommandDocument, runCommandDocuments } from '../providers/compute/runCommandDocuments.ts'
 import { computeUsages } from '../providers/compute/usages.ts'
 import { networkUsages } from '../providers/network/usages.ts'
 import type { World } from '../world.ts'
@@ -38,6 +39,11 @@ export function locationRoutes(world: World): Hono<ArmEnv> {
   )
   app.get(`${network}/locations/:location/usages`, (context) =>
     context.json(usages(networkUsages(location(context), world))),
+  )
+
+  app.get(`${compute}/locations/:location/runcommands`, (context) => context.json({ value: runCommandDocuments() }))
+  app.get(`${compute}/locations/:location/runcommands/:id`, (context) =>
+    context.json(runCommandDocument(context.req.param('id'))),
   )
 
   const publishers = `${compute}/locations/:location/publishers`

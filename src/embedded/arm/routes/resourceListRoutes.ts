@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { mayRead } from '../access/authorize.ts'
 import { resourceFilter } from '../filters.ts'
 import { groupNamed } from '../groups.ts'
+import { parseResourceId } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import type { JsonObject } from '../resourceType.ts'
 import type { Resource } from '../store.ts'
@@ -32,7 +33,8 @@ export function resourceListRoutes(world: World): Hono<ArmEnv> {
 function summary(resource: Resource, expand: readonly string[]): JsonObject {
   return {
     id: resource.id,
-    name: resource.name,
+    // One inside another is named with it: `hub/script`.
+    name: parseResourceId(resource.id)?.names.join('/') ?? resource.name,
     type: resource.type,
     location: resource.location,
     ...(resource.tags === undefined ? {} : { tags: resource.tags }),

@@ -42,9 +42,12 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     const target = targetOf(context)
     switch (target.kind) {
       case 'list': {
+        const container = target.parent ? found(target.parent, world) : groupNamed(group(context), world)
         const members = world.store.inGroup(groupNamed(group(context), world).id)
-        const ofType = members.filter((resource) => resource.type === target.type.name)
-        const answers = ofType.map((resource) => present(resource, target.type, world))
+        const ofType = members.filter(
+          (resource) => resource.type === target.type.name && keyOf(resource.id).startsWith(`${keyOf(container.id)}/`),
+        )
+        const answers = await Promise.all(ofType.map((resource) => answerTo(context, resource, target.type)))
         return context.json(page(context, answers, world.origin()))
       }
       case 'child-list': {
@@ -52,7 +55,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
         return context.json(page(context, children, world.origin()))
       }
       case 'child': {
-        const parent = parentOf(target.id, world)
+        const parent = ownerOf(target.id, world)
         const child = presentChild(parent, target.type, target.collection, target.id.names[1] ?? '', world)
         if (child === undefined) throw childNotFound(target.id)
         context.header('ETag', parent.etag)
@@ -83,7 +86,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
       return context.json(present(resource, target.type, world), created ? 201 : 200)
     }
     if (target.kind === 'child' && target.collection.writable) {
-      const parent = parentOf(target.id, world)
+      const parent = ownerOf(target.id, world)
       checkEtag(context, parent.etag)
       const { resource, created } = world.store.together(() => {
         const stored = putChild(target.id, parent, target.type, target.collection, json, world)
@@ -198,7 +201,8 @@ function placeOf(resource: Resource, type: ResourceType) {
   return { namespace: type.name.split('/')[0] ?? '', location: resource.location }
 }
 
-function parentOf(id: ResourceId, world: World): Resource {
+/** The resource that holds a thing such as a subnet. */
+function ownerOf(id: ResourceId, world: World): Resource {
   const parent = world.store.get(topLevelId(id).text)
   if (parent) return parent
   throw new ArmError(

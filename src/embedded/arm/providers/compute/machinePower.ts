@@ -28,6 +28,11 @@ export function isDeallocated(machine: Machine): boolean {
   return ['deallocating', 'deallocated'].includes(machine.properties.power)
 }
 
+/** Between two states. */
+export function isOnItsWay(machine: Machine): boolean {
+  return ['starting', 'stopping', 'deallocating'].includes(machine.properties.power)
+}
+
 /** The refusal of an operation, in the words of Azure's table of error messages for virtual machines. */
 export function notAllowed(operation: string, machine: Machine, because: string): ArmError {
   return new ArmError(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LongRunningAction } from '../../actions.ts'
 import { ArmError } from '../../errors.ts'
+import { keyOf } from '../../ids.ts'
 import { markDeleting, remove } from '../../lifecycle.ts'
 import { linksOf } from '../../links.ts'
 import { type ResourceType, resourceType, type Typed } from '../../resourceType.ts'
@@ -16,6 +17,7 @@ import { isDown, keepPower, notAllowed, refuseIfBusy, withPower } from './machin
 import { type MachineProperties, machineProperties } from './machineProperties.ts'
 import { newMachine } from './newMachine.ts'
 import { deallocate, powerActions } from './powerActions.ts'
+import { runCommand } from './runCommand.ts'
 
 type Machine = Typed<MachineProperties>
 
@@ -62,6 +64,7 @@ export const virtualMachines: ResourceType = resourceType({
 
   async release(machine, world, options) {
     await world.fabric.removeHost(hostIdOf(machine), options)
+    for (const { id } of scriptsOf(machine, world)) world.store.delete(id)
     await removeParts(machine, world, options)
   },
 
@@ -82,6 +85,7 @@ export const virtualMachines: ResourceType = resourceType({
         return { serialConsoleLogBlobUri: bootDiagnosticsUri(machine.id, world) }
       },
     },
+    'POST runCommand': runCommand,
     'POST generalize': { answer: generalize },
     'POST simulateEviction': evict(),
   },
@@ -91,6 +95,12 @@ export const virtualMachines: ResourceType = resourceType({
     instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
   },
 })
+
+/** What is kept inside a machine goes with it. */
+function scriptsOf(machine: Machine, world: World) {
+  const inside = `${keyOf(machine.id)}/`
+  return world.store.ofType(`${virtualMachines.name}/runCommands`).filter(({ id }) => keyOf(id).startsWith(inside))
+}
 
 /** Says that the system on the disk was made ready to be copied; the machine cannot start any more. */
 async function generalize(machine: Machine, world: World): Promise<undefined> {
