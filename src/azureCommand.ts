@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { startEmbeddedAzure, stopEmbeddedAzure } from './azure/embedded.ts'
 import { askServer, embeddedStatus } from './azure/embeddedControl.ts'
@@ -23,6 +24,8 @@ interface StartFlags {
   readonly port?: string
   readonly timings?: string
   readonly tokenLifetime?: string
+  readonly faults?: string
+  readonly seed?: string
   readonly throttle?: true
 }
 
@@ -56,6 +59,8 @@ export function addAzureCommands(program: Command, deps: Deps): void {
     .option('--timings <profile>', 'how long operations take: none, azure (as the real one), or a JSON file')
     .option('--throttle', 'refuse requests with 429 when a rate-limit bucket is empty')
     .option('--token-lifetime <seconds>', 'how long tokens are valid; an hour by default', number)
+    .option('--faults <file>', 'what goes wrong on purpose (docs/embedded-azure-faults.md)', (file) => resolve(file))
+    .option('--seed <number>', 'let requests go wrong at random, as this number decides', number)
     .action(async (flags: StartFlags) => {
       const server = await start(flags, deps)
       say(`running at ${server.resourceManagerUrl}, hosts: ${server.hosts}`)
@@ -90,6 +95,17 @@ export function addAzureCommands(program: Command, deps: Deps): void {
     .description('print what clients of Azure read from their environment, as shell exports')
     .action(async ({ state }: { state: string }) => {
       process.stdout.write(shellExports(embeddedEnvironment(await running(state), state, process.env)))
+    })
+
+  withState('faults')
+    .argument('[file]', 'a scenario, JSON or YAML, that replaces what was set')
+    .description('what goes wrong on purpose, and what did so far, as JSON')
+    .option('--clear', 'let nothing go wrong any more, and release what is stuck')
+    .action(async (file: string | undefined, { state, clear }: { state: string; clear?: true }) => {
+      const server = await running(state)
+      if (clear) return say(asJson(await askServer(server, 'DELETE', 'faults')))
+      if (file === undefined) return say(asJson(await askServer(server, 'GET', 'faults')))
+      say(asJson(await askServer(server, 'PUT', 'faults', parse(await readFile(file, 'utf8')))))
     })
 
   withState('logs')
@@ -140,7 +156,13 @@ async function start(flags: StartFlags, deps: Deps): Promise<Server> {
 }
 
 function startArguments(flags: StartFlags): string[] {
-  const valued = { '--port': flags.port, '--timings': flags.timings, '--token-lifetime': flags.tokenLifetime }
+  const valued = {
+    '--port': flags.port,
+    '--timings': flags.timings,
+    '--token-lifetime': flags.tokenLifetime,
+    '--faults': flags.faults,
+    '--seed': flags.seed,
+  }
   return [
     ...Object.entries(valued).flatMap(([name, value]) => (value === undefined ? [] : [name, value])),
     ...(flags.throttle ? ['--throttle'] : []),

@@ -11,6 +11,7 @@ import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
 import { machineProblems } from './fabric/machineChecks.ts'
 import { runProber } from './fabric/prober.ts'
 import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
+import { readScenario } from './faults/scenario.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
@@ -25,6 +26,8 @@ interface StartOptions {
   readonly timings: string
   readonly throttle: boolean
   readonly tokenLifetime?: number
+  readonly faults?: string
+  readonly seed?: number
   readonly idleExit?: number
   readonly stopHosts: boolean
 }
@@ -51,6 +54,8 @@ program
   .option('--timings <profile>', 'what operations take at least: none, azure, or a JSON file', 'none')
   .option('--throttle', 'refuse requests with 429 when their rate-limit bucket is empty', false)
   .option('--token-lifetime <seconds>', 'how long a token is valid', count)
+  .option('--faults <file>', 'what goes wrong on purpose: JSON or YAML, as docs/embedded-azure-faults.md tells')
+  .option('--seed <number>', 'let requests go wrong at random, as this number decides', count)
   .option('--idle-exit <seconds>', 'end when there has been no resource group for so long', count)
   .option('--stop-hosts', 'stop the hosts when the server is told to stop; they run on otherwise', false)
   .action((options: StartOptions) => start(options))
@@ -104,7 +109,8 @@ try {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const delay = delayFrom(timingsNamed(options.timings), 0)
+  const delay = delayFrom(timingsNamed(options.timings), options.seed ?? 0)
+  const faultsGiven = options.faults !== undefined || options.seed !== undefined
   makeStateFolder(options.state)
   const log = logTo(join(options.state, 'server.log'))
   const stop = new AbortController()
@@ -114,6 +120,7 @@ async function start(options: StartOptions): Promise<void> {
     port: options.port,
     operationDelay: (operation) => Math.max(options.delay, delay(operation)),
     throttle: options.throttle,
+    ...(faultsGiven ? { faults: readScenario(options.faults, options.seed) } : {}),
     ...(options.tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: options.tokenLifetime }),
     fabric: () => fabricFor(options, log),
     hosts: options.hosts,
@@ -125,6 +132,8 @@ async function start(options: StartOptions): Promise<void> {
   log(`stopping: ${await reasonToStop(server.world, idleSeconds, systemClock, stop.signal)}`)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
+  // What did not come to its end in time would hold the process.
+  process.exit()
 }
 
 async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {

@@ -15,15 +15,20 @@ import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
 import { managedIdentities } from './arm/providers/managedIdentity/machineIdentity.ts'
 import { hostIdOf, networkShape } from './arm/providers/network/shape.ts'
 import { registrations } from './arm/providers/registrations.ts'
+import type { CutConnection } from './arm/requestFaults.ts'
 import { resourceStore } from './arm/store.ts'
 import type { World } from './arm/world.ts'
 import { atMost } from './atMost.ts'
+import { tcpConnections } from './connections.ts'
 import { controlRoutes } from './control/routes.ts'
 import { directory } from './entra/directory.ts'
 import { signingKey } from './entra/keys.ts'
 import { entraRoutes } from './entra/routes.ts'
 import { tokens } from './entra/tokens.ts'
 import type { Fabric } from './fabric/fabric.ts'
+import { type Faults, faults } from './faults/faults.ts'
+import { forgetScenario, keepScenario, keptScenario } from './faults/kept.ts'
+import type { Scenario } from './faults/scenario.ts'
 import { keepPort, lastPort, listen } from './listen.ts'
 import { applicationsOf } from './state/applications.ts'
 import { serverCertificate } from './state/certificates.ts'
@@ -49,6 +54,8 @@ export interface ServerOptions {
   readonly pollPatience?: number
   /** Milliseconds that every operation, or this one, takes at least; 0 by default. */
   readonly operationDelay?: number | ((operation: Operation) => number)
+  /** What goes wrong on purpose; what a killed server had set, or nothing, by default. */
+  readonly faults?: Scenario
   /** Whether empty rate-limit buckets refuse requests; off by default. */
   readonly throttle?: boolean
 }
@@ -89,12 +96,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const stay = () => {
     stays = true
   }
-  const core = await openCore(options, { identity, origin: () => origin, lastRequestAt: () => lastRequestAt }, stay)
-  const listener = getRequestListener((request) => {
+  const connections = tcpConnections()
+  const stopping = new AbortController()
+  const given = { identity, origin: () => origin, lastRequestAt: () => lastRequestAt, stopping: stopping.signal }
+  const core = await openCore(options, given, stay, connections.cut)
+  const listener = getRequestListener((request, bindings) => {
     lastRequestAt = clock.now()
-    return core.app.fetch(request)
+    return core.app.fetch(request, bindings)
   })
   const server = createServer({ cert: certificate, key }, listener)
+  connections.watch(server)
   const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
   keepPort(stateFolder, port)
   origin = `https://localhost:${port}`
@@ -112,6 +123,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     stays: () => stays,
     async stop(how = { stopHosts: false }) {
       removeServerFile(stateFolder)
+      forgetScenario(stateFolder)
+      stopping.abort()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
@@ -126,8 +139,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Everything behind the listening socket, wired together. */
 async function openCore(
   options: ServerOptions,
-  given: Pick<World, 'identity' | 'origin' | 'lastRequestAt'>,
+  given: Pick<World, 'identity' | 'origin' | 'lastRequestAt' | 'stopping'>,
   stay: () => void,
+  cut: CutConnection,
 ) {
   const { stateFolder, clock, log, operationDelay = 0 } = options
   const { identity, origin } = given
@@ -141,6 +155,8 @@ async function openCore(
     store,
     fabric,
     clock,
+    log,
+    faults: faultsOf(options),
     capacity: capacity(fabric),
     locks: locks(database),
     directory: directory(() => [...applications(), ...managedIdentities({ store })]),
@@ -151,6 +167,7 @@ async function openCore(
     database,
     clock,
     log,
+    stopping: given.stopping,
     perform: (operation) => perform(operation, world, work),
     delay: typeof operationDelay === 'number' ? () => operationDelay : operationDelay,
   })
@@ -165,6 +182,7 @@ async function openCore(
     audiences,
     patienceMilliseconds: options.pollPatience ?? 5000,
     throttle: options.throttle ?? false,
+    cut,
     clock,
     log,
     others: entraRoutes({
@@ -179,6 +197,14 @@ async function openCore(
     }).route('/', controlRoutes({ world, stay })),
   })
   return { app, world, work, close: () => database.close() }
+}
+
+/** Those that this start was given, or else those that a killed server had. */
+function faultsOf({ stateFolder, clock, log, ...options }: ServerOptions): Faults {
+  if (options.faults !== undefined) keepScenario(stateFolder, options.faults)
+  const initial = keptScenario(stateFolder)
+  if (initial.faults.length > 0 || initial.random !== undefined) log(`faults are on: ${JSON.stringify(initial)}`)
+  return faults({ initial, keep: (scenario) => keepScenario(stateFolder, scenario), now: clock.now, log })
 }
 
 /** Makes all networks as the records say: a former server may have been killed between the record and the deed. */

@@ -8,6 +8,7 @@ import { type ArmEnv, answerError, authenticate, identify, requireApiVersion, re
 import { bootDiagnosticsRoutes } from './providers/compute/bootDiagnostics.ts'
 import type { Registrations } from './providers/registrations.ts'
 import { azureRateLimits, rateLimits } from './rateLimits.ts'
+import { type CutConnection, requestFaults } from './requestFaults.ts'
 import { groupRoutes } from './routes/groupRoutes.ts'
 import { locationRoutes } from './routes/locationRoutes.ts'
 import { lockRoutes, respectLocks } from './routes/lockRoutes.ts'
@@ -32,6 +33,7 @@ export interface ArmOptions {
   readonly patienceMilliseconds: number
   /** Whether an empty rate-limit bucket refuses requests. */
   readonly throttle: boolean
+  readonly cut: CutConnection
   readonly clock: Clock
   readonly log: (line: string) => void
   /** What else this server answers: the sign-in service. */
@@ -60,6 +62,7 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   })
 
   app.use(identify(clock, log))
+  app.use(requestFaults(world.faults, clock, options.cut))
   app.route('/', metadataRoutes(world.origin, world.identity.tenantId))
   app.route('/', bootDiagnosticsRoutes(world))
   app.route('/', options.others)

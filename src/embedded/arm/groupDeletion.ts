@@ -9,11 +9,16 @@ import type { Resource } from './store.ts'
 import type { World } from './world.ts'
 
 /** Marks a group as going and starts the work. */
-export function startGroupDeletion(name: string, force: boolean, world: World, operations: Operations): Operation {
+export function startGroupDeletion(
+  name: string,
+  asked: Pick<Operation, 'force' | 'requestId'>,
+  world: World,
+  operations: Operations,
+): Operation {
   const group = groupNamed(name, world)
   return world.store.together(() => {
     markDeleting(group.id, world)
-    return operations.begin({ action: 'delete-group', resourceId: group.id, force })
+    return operations.begin({ action: 'delete-group', resourceId: group.id, ...asked })
   })
 }
 
@@ -65,7 +70,7 @@ async function removeTogether(
 }
 
 /** A group that could not be deleted is an ordinary group again, and so is what it still holds. */
-function rollBack(group: Resource, world: World): void {
+export function rollBack(group: Resource, world: World): void {
   for (const resource of [group, ...world.store.inGroup(group.id)]) {
     const now = world.store.get(resource.id)
     if (now?.provisioningState === 'Deleting') {

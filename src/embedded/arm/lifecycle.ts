@@ -51,6 +51,11 @@ export function markDeleting(id: string, world: World): void {
   setState(id, 'Deleting', world)
 }
 
+/** Says that an operation failed, unless the resource is gone or going. */
+export function markFailed(id: string, world: World): void {
+  if (world.store.get(id)?.provisioningState !== 'Deleting') setState(id, 'Failed', world)
+}
+
 /** Makes a stored resource real. */
 export async function provision(id: string, type: ResourceType, world: World): Promise<void> {
   const resource = existing(id, world)

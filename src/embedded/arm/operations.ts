@@ -17,6 +17,8 @@ const operationSchema = z.object({
   status: z.enum(['InProgress', 'Succeeded', 'Failed']),
   startTime: z.string(),
   endTime: z.string().optional(),
+  /** The request that began it. */
+  requestId: z.string().optional(),
   /** What it came to, for the client to read in the end. */
   output: z.record(z.string(), z.unknown()).optional(),
   error: z.custom<ErrorBody>((value) => typeof value === 'object' && value !== null).optional(),
@@ -27,7 +29,7 @@ export type Operation = z.infer<typeof operationSchema>
 
 export interface Operations {
   /** Records the operation, then starts its work. Work on one resource is done one after the other. */
-  begin(what: Pick<Operation, 'action' | 'resourceId' | 'force' | 'act'>): Operation
+  begin(what: Pick<Operation, 'action' | 'resourceId' | 'force' | 'act' | 'requestId'>): Operation
   find(id: string): Operation | undefined
   /** The operation as it is when it has ended or so many milliseconds have passed, whichever comes first. */
   watch(id: string, milliseconds: number): Promise<Operation | undefined>
@@ -50,8 +52,10 @@ export function operations(options: {
   readonly perform: (operation: Operation) => Promise<Operation['output']>
   readonly delay: (operation: Operation) => number
   readonly log: (line: string) => void
+  /** Aborted when the server stops: what is not done by then is left for the next one. */
+  readonly stopping: AbortSignal
 }): Operations {
-  const { database, clock, perform, log } = options
+  const { database, clock, perform, log, stopping } = options
   const select = database.prepare('SELECT document FROM operations WHERE id = ?')
   const selectUndone = database.prepare("SELECT document FROM operations WHERE status = 'InProgress' ORDER BY rowid")
   const upsert = database.prepare(`
@@ -82,10 +86,11 @@ export function operations(options: {
     await inTurn(operation.resourceId, async () => {
       try {
         const delay = options.delay(operation)
-        if (delay > 0) await clock.sleep(delay)
+        if (delay > 0) await clock.sleep(delay, stopping)
         const output = await perform(operation)
         save({ ...operation, status: 'Succeeded', endTime: now(), ...(output === undefined ? {} : { output }) })
       } catch (thrown) {
+        if (stopping.aborted) return
         const error = asArmError(thrown)
         log(
           `operation ${operation.id} ${operation.act?.name ?? operation.action} ${operation.resourceId} failed: ${error.code} ${error.message}`,

@@ -1,15 +1,16 @@
 import { deleteGroup } from './groupDeletion.ts'
 import { act, provision, remove } from './lifecycle.ts'
+import { withFaults } from './operationFaults.ts'
 import type { Operation, Operations } from './operations.ts'
 import { typeNamed } from './registry.ts'
 import type { World } from './world.ts'
 
 /** Does the work of an operation. Idempotent: after a crash it is done again from the start. */
-export async function perform(
-  operation: Operation,
-  world: World,
-  operations: Operations,
-): Promise<Operation['output']> {
+export function perform(operation: Operation, world: World, operations: Operations): Promise<Operation['output']> {
+  return withFaults(operation, world, () => carryOut(operation, world, operations))
+}
+
+async function carryOut(operation: Operation, world: World, operations: Operations): Promise<Operation['output']> {
   const { action, resourceId, force } = operation
   if (action === 'delete-group') {
     await deleteGroup(resourceId, force, world, operations)

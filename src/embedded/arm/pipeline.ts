@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Clock } from '../../system/clock.ts'
 import { issuerOf, type Principal, type Tokens } from '../entra/tokens.ts'
@@ -7,6 +8,7 @@ import { ArmError, asArmError, errorBody } from './errors.ts'
 
 /** What the pipeline learns about a request on its way to the routes. */
 export interface ArmEnv {
+  Bindings: HttpBindings
   Variables: { requestId: string; principal: Principal }
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../system/clock.ts'
 import type { Directory } from '../entra/directory.ts'
 import type { Fabric } from '../fabric/fabric.ts'
+import type { Faults } from '../faults/faults.ts'
 import type { Identity } from '../state/identity.ts'
 import type { RoleAssignments } from './access/roleAssignments.ts'
 import type { Capacity } from './capacity.ts'
@@ -18,7 +19,11 @@ export interface World {
   readonly identity: Identity
   readonly directory: Directory
   readonly roleAssignments: RoleAssignments
+  readonly faults: Faults
   readonly clock: Clock
+  readonly log: (line: string) => void
+  /** Aborted when the server stops. */
+  readonly stopping: AbortSignal
   /** Scheme, host and port of this server. */
   readonly origin: () => string
   /** When the last request came, in milliseconds since the epoch. */

@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { z } from 'zod'
 import type { World } from '../arm/world.ts'
+import { scenarioSchema } from '../faults/scenario.ts'
 import { statusOf } from './status.ts'
 
 export interface ControlOptions {
@@ -22,11 +24,26 @@ export function controlRoutes({ world, stay }: ControlOptions): Hono {
     await next()
   })
   app.get('/embedded/status', async (context) => context.json(await statusOf(world)))
+  app.get('/embedded/faults', (context) => context.json(faultsOf(world)))
+  app.put('/embedded/faults', async (context) => {
+    const scenario = scenarioSchema.safeParse(await context.req.json().catch(() => undefined))
+    if (!scenario.success) return context.json({ error: z.prettifyError(scenario.error) }, 400)
+    world.faults.set(scenario.data)
+    return context.json(faultsOf(world))
+  })
+  app.delete('/embedded/faults', (context) => {
+    world.faults.set(scenarioSchema.parse({}))
+    return context.json(faultsOf(world))
+  })
   app.post('/embedded/stay', (context) => {
     stay()
     return context.json({})
   })
   return app
+}
+
+function faultsOf({ faults }: World) {
+  return { scenario: faults.scenario(), fired: faults.fired() }
 }
 
 function hasSecret(context: Context, secret: string): boolean {

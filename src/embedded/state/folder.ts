@@ -26,6 +26,7 @@ const contents = [
   'ca-bundle.pem',
   'ca.pem',
   'fabric',
+  'faults.json',
   'identity.json',
   'port',
   'server.json',

@@ -38,7 +38,8 @@ export function groupRoutes(world: World, operations: Operations, polling: Polli
   })
   app.delete(one, (context) => {
     const force = context.req.query('forceDeletionTypes') !== undefined
-    const operation = startGroupDeletion(segmentsOf(context)[3] ?? '', force, world, operations)
+    const asked = { force, requestId: context.get('requestId') }
+    const operation = startGroupDeletion(segmentsOf(context)[3] ?? '', asked, world, operations)
     announceGroupDeletion(context, operation, polling)
     return context.body(null, 202)
   })

@@ -33,7 +33,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
   ) => {
     if (how === 'none') return
     const force = context.req.query('forceDeletion')?.toLowerCase() === 'true'
-    const operation = operations.begin({ ...about(action, resource), force })
+    const operation = operations.begin({ ...about(action, resource), force, requestId: context.get('requestId') })
     announce(context, operation, how, placeOf(resource, type), polling)
   }
 
@@ -176,7 +176,11 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     world.store.together(() => {
       const begun = action.begin(resource, world, input)
       world.store.put({ ...begun, provisioningState: 'Updating' }, linksOf(begun))
-      const operation = operations.begin({ ...about('act', resource), act: { name: key, ...input } })
+      const operation = operations.begin({
+        ...about('act', resource),
+        act: { name: key, ...input },
+        requestId: context.get('requestId'),
+      })
       if (announced !== 'none') announce(context, operation, announced, placeOf(resource, type), polling)
     })
     return context.body(null, announced === 'none' ? 204 : 202)

@@ -19,7 +19,14 @@ function engine(perform: (operation: Operation) => Promise<void>) {
     await perform(operation)
     return undefined
   }
-  return operations({ database, clock: systemClock, perform: withoutOutput, delay: () => 0, log: () => {} })
+  return operations({
+    database,
+    clock: systemClock,
+    perform: withoutOutput,
+    delay: () => 0,
+    log: () => {},
+    stopping: new AbortController().signal,
+  })
 }
 const on = (resourceId: string) => ({ action: 'provision', resourceId, force: false }) as const
 

@@ -1,0 +1,94 @@
+import { fits } from './match.ts'
+import { randomFaults } from './random.ts'
+import { isRequestRule, type OperationRule, type RequestRule, type Rule, type Scenario } from './scenario.ts'
+import type { Subject } from './subject.ts'
+
+/** A fault that fired. */
+export interface Fired {
+  /** ISO 8601. */
+  readonly at: string
+  readonly name: string
+  readonly verb: string
+  readonly path: string
+  /** Of the request that was hit, or that began the operation that was. */
+  readonly requestId: string
+}
+
+/** What goes wrong on purpose. Nothing does until a scenario is set. */
+export interface Faults {
+  scenario(): Scenario
+  /** Replaces what was set before, and lets go what it held. */
+  set(scenario: Scenario): void
+  /** What fired since the scenario was set, oldest first. */
+  fired(): readonly Fired[]
+  /** All that hits this request, which counts as one for `nth` and `times`. */
+  forRequest(subject: Subject, requestId: string): RequestRule[]
+  forOperation(subject: Subject, requestId: string): OperationRule[]
+  /** Aborted when the scenario is replaced: what sticks goes on. */
+  released(): AbortSignal
+}
+
+/** How many fired faults are remembered; the log has them all. */
+const remembered = 10_000
+
+export function faults(options: {
+  readonly initial: Scenario
+  /** Keeps a scenario that was set, for a server that is killed. */
+  readonly keep: (scenario: Scenario) => void
+  readonly now: () => number
+  readonly log: (line: string) => void
+}): Faults {
+  let scenario = options.initial
+  let random = scenario.random && randomFaults(scenario.random)
+  let counts = new Map<Rule, { seen: number; hits: number }>()
+  let fired: Fired[] = []
+  let release = new AbortController()
+
+  const isDue = (rule: Rule): boolean => {
+    const { seen, hits } = counts.get(rule) ?? { seen: 0, hits: 0 }
+    const due = seen + 1 >= rule.nth && (rule.times === 'always' || hits < rule.times)
+    counts.set(rule, { seen: seen + 1, hits: due ? hits + 1 : hits })
+    return due
+  }
+  const tell = (rule: Rule, { verb, path }: Subject, requestId: string) => {
+    const name = rule.name ?? `${rule.do}${'as' in rule && rule.as !== undefined ? ` ${rule.as}` : ''}`
+    options.log(`fault ${name} hits ${verb} ${path} ${requestId}`)
+    fired.push({ at: new Date(options.now()).toISOString(), name, verb, path, requestId })
+    if (fired.length > remembered) fired.shift()
+  }
+  const hits = <R extends Rule>(
+    isOfKind: (rule: Rule) => rule is R,
+    drawn: R | undefined,
+    subject: Subject,
+    requestId: string,
+  ): R[] => {
+    const due = scenario.faults.filter(isOfKind).filter((rule) => fits(rule.on, subject) && isDue(rule))
+    const all = drawn === undefined ? due : [...due, drawn]
+    for (const rule of all) tell(rule, subject, requestId)
+    return all
+  }
+
+  return {
+    scenario: () => scenario,
+    set(next) {
+      scenario = next
+      random = next.random && randomFaults(next.random)
+      counts = new Map()
+      fired = []
+      release.abort()
+      release = new AbortController()
+      options.keep(next)
+    },
+    fired: () => fired,
+    forRequest: (subject, requestId) =>
+      hits(isRequestRule, isOfArm(subject) ? random?.forRequest(subject) : undefined, subject, requestId),
+    forOperation: (subject, requestId) =>
+      hits((rule) => !isRequestRule(rule), random?.forOperation(subject), subject, requestId),
+    released: () => release.signal,
+  }
+}
+
+/** Random faults leave the sign-in alone: its clients have retries of their own that nobody here can change. */
+function isOfArm(subject: Subject): boolean {
+  return subject.path.toLowerCase().startsWith('/subscriptions')
+}

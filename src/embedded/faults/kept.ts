@@ -1,0 +1,22 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { writePrivateFile } from '../state/folder.ts'
+import { type Scenario, scenarioSchema } from './scenario.ts'
+
+/** A scenario outlives a server that is killed, as everything else does, and is forgotten by one that is stopped. */
+export function keptScenario(folder: string): Scenario {
+  const file = fileIn(folder)
+  return scenarioSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
+}
+
+export function keepScenario(folder: string, scenario: Scenario): void {
+  writePrivateFile(fileIn(folder), JSON.stringify(scenario, undefined, 2))
+}
+
+export function forgetScenario(folder: string): void {
+  rmSync(fileIn(folder), { force: true })
+}
+
+function fileIn(folder: string): string {
+  return join(folder, 'faults.json')
+}
