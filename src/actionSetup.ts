@@ -6,12 +6,18 @@ import type { RunReporter } from './report/reporter.ts'
 import type { RunDependencies } from './run/context.ts'
 import { foldersFrom } from './run/folders.ts'
 import { systemClock } from './system/clock.ts'
+import { rememberSecrets, type Secrets } from './system/secrets.ts'
 import { cancelOnSignals } from './system/signals.ts'
 import { workflowIdToken } from './workflowIdToken.ts'
 
 /** What main and post have in common: the real world, as a job of GitHub Actions sees it. */
-export function actionSetup(step: 'main' | 'post'): { readonly deps: RunDependencies; readonly reporter: RunReporter } {
+export function actionSetup(step: 'main' | 'post'): {
+  readonly deps: RunDependencies
+  readonly reporter: RunReporter
+  readonly secrets: Secrets
+} {
   const { env } = process
+  const secrets = rememberSecrets(maskLines)
   const reporter = actionsReporter(core, systemClock, step)
   const runUrl =
     env.GITHUB_RUN_ID === undefined
@@ -23,14 +29,14 @@ export function actionSetup(step: 'main' | 'post'): { readonly deps: RunDependen
     onStart: writeStarted,
     signal: cancelOnSignals(() => process.exit(130)),
     folders: foldersFrom(env),
-    mask: maskLines,
+    mask: secrets.mask,
     embeddedProgram: embeddedProgram(),
     idleExitSeconds: 30,
     saltStates,
     tagFacts: { toolVersion, runUrl, sha: env.GITHUB_SHA ?? '' },
     idToken: workflowIdToken,
   }
-  return { deps, reporter }
+  return { deps, reporter, secrets }
 }
 
 /** The runner masks line by line, so that each line of a key is a secret of its own. */

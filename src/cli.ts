@@ -24,9 +24,11 @@ import { exitCodeOf, type RunReport, runErrorFrom } from './run/verdicts.ts'
 import { systemClock } from './system/clock.ts'
 import { endings, exitCodeOfClass } from './system/failures.ts'
 import { systemProcesses } from './system/process.ts'
+import { rememberSecrets } from './system/secrets.ts'
 import { cancelOnSignals } from './system/signals.ts'
 import { workflowIdToken } from './workflowIdToken.ts'
 
+const secrets = rememberSecrets()
 const givingUp = new AbortController()
 const signal = cancelOnSignals(() => givingUp.abort(new Error('a second signal ended the teardown')))
 const reporter = terminalReporter({ stream: process.stderr, isTTY: process.stderr.isTTY === true, clock: systemClock })
@@ -36,7 +38,7 @@ const deps: RunDependencies = {
   onStart: writeStarted,
   signal,
   folders: foldersFrom(process.env),
-  mask: () => {},
+  mask: secrets.mask,
   embeddedProgram: embeddedProgram(),
   // In a terminal one run often follows another.
   idleExitSeconds: 600,
@@ -51,7 +53,7 @@ const folderOf = (name: string) => join(deps.folders.runs, name)
 
 /** Writes the results, shows the verdicts, and sets the exit code. */
 async function end(report: RunReport): Promise<void> {
-  await writeProwLayout(report)
+  await writeProwLayout(report, secrets.values())
   await reporter.end(report)
   process.exitCode = exitCodeOf(report)
 }

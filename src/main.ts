@@ -9,12 +9,12 @@ import { exitCodeOf, runErrorFrom } from './run/verdicts.ts'
 import { endings, exitCodeOfClass } from './system/failures.ts'
 import { workflowCache } from './workflowCache.ts'
 
-const { deps, reporter } = actionSetup('main')
+const { deps, reporter, secrets } = actionSetup('main')
 try {
   const report = await runMain(core, process.env, { ...deps, bundleShelf: workflowCache }, async () => {
     await core.group('system packages', () => exec(join(root, 'script', 'bootstrap'), ['--system']))
   })
-  await writeProwLayout(report)
+  await writeProwLayout(report, secrets.values())
   await reporter.end(report)
   process.exitCode = exitCodeOf(report)
 } catch (thrown) {

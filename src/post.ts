@@ -5,12 +5,12 @@ import { runPost } from './run/post.ts'
 import { runErrorFrom } from './run/verdicts.ts'
 import { endings } from './system/failures.ts'
 
-const { deps, reporter } = actionSetup('post')
+const { deps, reporter, secrets } = actionSetup('post')
 try {
   const { teardown, report } = await runPost(core, process.env, deps)
   if (report === undefined) core.info(teardown.summary)
   else {
-    await writeProwLayout(report)
+    await writeProwLayout(report, secrets.values())
     await reporter.end(report)
   }
   if (teardown.outcome === 'pending') core.notice(teardown.summary, { title: 'Deletion goes on' })

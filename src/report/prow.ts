@@ -5,6 +5,7 @@ import type { RunReport } from '../run/verdicts.ts'
 import { resultPage, resultPageName } from './page.ts'
 import { phaseJunit } from './phaseJunit.ts'
 import { lineFor } from './plainLines.ts'
+import { scrubFolder } from './scrub.ts'
 
 /**
  * The layout that Prow's Spyglass and TestGrid read (kubernetes-sigs/prow, "metadata-artifacts"): started.json,
@@ -20,8 +21,13 @@ export async function writeStarted(plan: Plan, startedAt: number): Promise<void>
   })
 }
 
-/** Writes what a run leaves for people and for dashboards into the plan's output folder; finished.json comes last. */
-export async function writeProwLayout(report: RunReport): Promise<void> {
+/**
+ * Writes what a run leaves for people and for dashboards into the plan's output folder, and blanks secrets in all that is
+ * there, logs of hosts and of the suite included. finished.json comes last: who waits for it sees nothing unscrubbed.
+ *
+ * @param secrets values that must not leave this machine, beside what looks like a secret by itself
+ */
+export async function writeProwLayout(report: RunReport, secrets: readonly string[]): Promise<void> {
   const { plan, events } = report
   const artifacts = join(plan.output, 'artifacts')
   await writeStarted(plan, report.startedAt)
@@ -29,6 +35,8 @@ export async function writeProwLayout(report: RunReport): Promise<void> {
   await writeFile(join(artifacts, 'junit_runner.xml'), phaseJunit(events, report.endedAt))
   await writeJson(join(artifacts, 'metadata.json'), metadata(plan))
   await writeFile(join(plan.output, resultPageName), resultPage(report))
+  const scrubbed = await scrubFolder(plan.output, secrets)
+  if (scrubbed.length > 0) await writeJson(join(artifacts, 'scrubbed.json'), scrubbed)
   await writeJson(join(plan.output, 'finished.json'), {
     timestamp: Math.floor(report.endedAt / 1000),
     ...prowResult(report),

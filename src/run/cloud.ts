@@ -91,7 +91,6 @@ async function embeddedCloud(deps: CloudDeps, hosts = true): Promise<CloudAccess
   } as const
   const { endpoint, credential, subscriptionId } = await startEmbeddedAzure(options, deps)
   const stored = withoutIdToken(credential)
-  if (stored.kind === 'client-secret') deps.mask(stored.clientSecret)
   return { azure: open(endpoint, stored, subscriptionId, deps), endpoint, stored, runnerRanges: [embeddedRunnerRange] }
 }
 
@@ -99,8 +98,9 @@ function open(
   endpoint: CloudEndpoint,
   stored: StoredCredential,
   subscriptionId: string,
-  deps: Pick<CloudDeps, 'idToken'>,
+  deps: Pick<CloudDeps, 'idToken' | 'mask'>,
 ): AzureConnection {
+  if (stored.kind === 'client-secret') deps.mask(stored.clientSecret)
   return connect(endpoint, credentialFor(withIdToken(stored, deps), endpoint), subscriptionId)
 }
 

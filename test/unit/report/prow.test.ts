@@ -17,7 +17,7 @@ afterEach(async () => {
 })
 
 async function write(report: RunReport): Promise<Record<string, unknown>> {
-  await writeProwLayout({ ...report, plan: { ...report.plan, output } })
+  await writeProwLayout({ ...report, plan: { ...report.plan, output } }, [])
   return JSON.parse(await readFile(join(output, 'finished.json'), 'utf8'))
 }
 
