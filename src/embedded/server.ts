@@ -30,6 +30,7 @@ import { type Faults, faults } from './faults/faults.ts'
 import { forgetScenario, keepScenario, keptScenario } from './faults/kept.ts'
 import type { Scenario } from './faults/scenario.ts'
 import { keepPort, lastPort, listen } from './listen.ts'
+import { metadataService } from './metadata/service.ts'
 import { applicationsOf } from './state/applications.ts'
 import { serverCertificate } from './state/certificates.ts'
 import { openDatabase } from './state/database.ts'
@@ -74,6 +75,9 @@ export interface RunningServer {
 
 /** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
 const stopLimitSeconds = 20
+
+/** What an identity asks for to sign in as an application that trusts it. */
+const tokenExchange = 'api://AzureADTokenExchange'
 
 /** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
 const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
@@ -128,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
+      await core.world.fabric.detach()
       await atMost(core.work.idle(), stopLimitSeconds * 1000, clock)
       if (how.stopHosts) await stopHosts(core.world)
       core.close()
@@ -174,6 +179,10 @@ async function openCore(
   const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599
   const tokenService = tokens({ key, identity, clock, lifetimeSeconds })
   const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`])
+  // Before any network is made: each gets the service with its making.
+  fabric.serveMetadata(
+    metadataService({ world, tokens: tokenService, audiences: () => [...audiences(), tokenExchange] }),
+  )
   const app = armApp({
     world,
     operations: work,

@@ -17,8 +17,8 @@ export type TokenCheck =
 export interface Tokens {
   /** How long a token is valid. */
   readonly lifetimeSeconds: number
-  /** A signed token for the application, with the given audience. */
-  issue(principal: Principal, audience: string): Promise<string>
+  /** A signed token for the principal, with the given audience, and with claims beside the usual ones. */
+  issue(principal: Principal, audience: string, claims?: Readonly<Record<string, string>>): Promise<string>
   /** Checks signature, issuer, audience and expiry. */
   check(token: string, audiences: readonly string[]): Promise<TokenCheck>
 }
@@ -34,7 +34,7 @@ export function tokens(options: {
   const issuer = issuerOf(identity.tenantId)
   return {
     lifetimeSeconds,
-    async issue(principal, audience) {
+    async issue(principal, audience, claims = {}) {
       const now = Math.floor(clock.now() / 1000)
       return await new SignJWT({
         appid: principal.clientId,
@@ -45,6 +45,7 @@ export function tokens(options: {
         sub: principal.objectId,
         tid: identity.tenantId,
         ver: '1.0',
+        ...claims,
       })
         .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.keyId })
         .setIssuer(issuer)

@@ -16,6 +16,9 @@ export const machineLinkRange = '198.51.100.0/24'
 export const edgeEnd = '169.254.255.1'
 export const networkEnd = '169.254.255.2'
 
+/** Where hosts ask what they are, and for tokens of their identities. */
+export const metadataAddress = '169.254.169.254'
+
 /** Azure's address for its own services inside every VNet: DNS here. */
 export const platformAddress = '168.63.129.16'
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../system/clock.ts'
 import type { Processes } from '../../system/process.ts'
 import type { Layout } from './layout.ts'
+import type { MetadataListeners } from './metadata.ts'
 import type { Probes } from './probes.ts'
 
 /** What every part of a fabric works with. */
@@ -9,6 +10,7 @@ export interface Context {
   readonly processes: Processes
   readonly clock: Clock
   readonly log: (line: string) => void
+  readonly metadata: MetadataListeners
   /** What the backends of load balancers answer. */
   readonly probes: Probes
   /** Changes to networks follow each other, because all networks share the edge; so does plugging a host in and out. */

@@ -34,10 +34,24 @@ export interface Fabric {
    * Tells of a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
    */
   recall?(hostId: string, state: 'running' | 'stopped'): void
+  /** Lets networks that are applied from now on answer at the metadata address, with what this service says. */
+  serveMetadata(service: MetadataService): void
+  /** Ends what this process itself does for the fabric. Hosts and networks stay as they are. */
+  detach(): Promise<void>
   /** What the machine still holds of this fabric; all lists empty means that nothing is left. */
   inventory(): Promise<FabricInventory>
   /** Memory and disk that a further host could have. */
   capacity(): Promise<FabricCapacity>
+}
+
+/** The instance metadata service, as far as it does not depend on where it listens. */
+export type MetadataService = (request: Request, caller: MetadataCaller) => Response | Promise<Response>
+
+/** Who asks, as the network sees it: there is no other proof of it. */
+export interface MetadataCaller {
+  readonly networkId: string
+  /** The private address from which the request came. */
+  readonly address: string
 }
 
 /** A virtual network: a namespace of its own, so that equal ranges do not meet. */

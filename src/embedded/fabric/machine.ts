@@ -12,6 +12,7 @@ import { ensureImage } from './image.ts'
 import { measureCapacity, takeInventory } from './inventory.ts'
 import { prepareKernel } from './kernel.ts'
 import { layoutOf } from './layout.ts'
+import { metadataListeners } from './metadata.ts'
 import { applyNetwork, followHealth, removeNetwork } from './network.ts'
 import { networkProbes } from './probes.ts'
 import { beginScript, endScript, scriptRun } from './scripts.ts'
@@ -56,6 +57,8 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     beginScript: (hostId, script) => beginScript(context, hostId, script),
     scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
     endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
+    serveMetadata: context.metadata.serve,
+    detach: context.metadata.closeAll,
     inventory: () => takeInventory(context),
     capacity: () => measureCapacity(context),
   }
@@ -77,7 +80,8 @@ export async function fabricContext(options: Omit<MachineFabricOptions, 'cacheFo
     const follow = networkTurn(() => followHealth(context, networkId))
     follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${messageOf(thrown)}`))
   })
-  const context: Context = { layout, processes, clock, log, probes, networkTurn }
+  const metadata = metadataListeners(layout)
+  const context: Context = { layout, processes, clock, log, probes, metadata, networkTurn }
   return context
 }
 

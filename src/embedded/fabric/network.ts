@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SetupError } from '../../system/errors.ts'
-import { gatewayOf, platformAddress, prefixLength } from './addresses.ts'
+import { gatewayOf, metadataAddress, platformAddress, prefixLength } from './addresses.ts'
 import { endpointsOf, type IsUp, privateFrontends } from './balancing.ts'
 import type { Context } from './context.ts'
 import { type DnsServer, serveNames, stopServing } from './dns.ts'
@@ -45,6 +45,7 @@ export async function applyNetwork(context: Context, network: NetworkShape): Pro
   await routeInterfaces({ processes, namespace }, network)
   await publishAddresses(context, network.id, publicAddresses(network))
   await serveNames(dnsServer(context, network.id), network)
+  await context.metadata.open(network.id)
   await context.probes.watch(network.id, endpointsOf(network))
 }
 
@@ -67,6 +68,7 @@ const acceptFloating = 'net.ipv4.conf.all.accept_local=1'
 export async function removeNetwork(context: Context, networkId: string): Promise<void> {
   const { processes, layout } = context
   await context.probes.stop(networkId)
+  await context.metadata.close(networkId)
   await stopServing(dnsServer(context, networkId))
   await unlinkNetwork(context, networkId)
   await deleteNamespace(processes, networkNamespace(layout, networkId))
@@ -137,7 +139,7 @@ async function setGateways(ip: Ip, network: NetworkShape): Promise<void> {
   const loopback = (await links(ip)).find((link) => link.ifname === 'lo')
   const held = (loopback?.addr_info ?? []).map((address) => address.local).filter((address) => address !== '127.0.0.1')
   const gateways = network.subnets.map((subnet) => gatewayOf(subnet.cidr))
-  const wanted = [platformAddress, ...gateways, ...privateFrontends(network)]
+  const wanted = [platformAddress, metadataAddress, ...gateways, ...privateFrontends(network)]
   await ipBatch(ip, [
     ...wanted.filter((address) => !held.includes(address)).map((address) => `address add ${address}/32 dev lo`),
     ...held.filter((address) => !wanted.includes(address)).map((address) => `address delete ${address}/32 dev lo`),

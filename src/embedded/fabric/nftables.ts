@@ -1,4 +1,4 @@
-import { platformAddress } from './addresses.ts'
+import { metadataAddress, platformAddress } from './addresses.ts'
 import { floatingAddresses, type IsUp, privateFrontends, steer, translate } from './balancing.ts'
 import type { InterfaceShape, NetworkShape, SubnetShape } from './fabric.ts'
 import { interfaceLink, subnetTable } from './layout.ts'
@@ -29,6 +29,7 @@ export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
       'iifname "lo" accept',
       'ct state established,related accept',
       `ip daddr ${platformAddress} meta l4proto { tcp, udp } th dport 53 accept`,
+      `iifname != "${uplink}" ip daddr ${metadataAddress} tcp dport 80 accept`,
       ...(frontends.length === 0 ? [] : [`ip daddr ${setOf(frontends)} drop`]),
       'icmp type echo-request accept',
     ]),

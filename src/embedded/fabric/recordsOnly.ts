@@ -49,6 +49,8 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     async consoleLog() {
       return ''
     },
+    serveMetadata() {},
+    async detach() {},
     async inventory() {
       const nothing = { mounts: [], routes: [], cgroups: [], processes: [] }
       return { hosts: [...hosts.keys()], namespaces: [...networks], ...nothing }

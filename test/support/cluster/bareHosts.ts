@@ -9,6 +9,7 @@ import type { FabricInventory, NetworkShape } from '../../../src/embedded/fabric
 import { takeInventory } from '../../../src/embedded/fabric/inventory.ts'
 import { hostNamespace, layoutOf } from '../../../src/embedded/fabric/layout.ts'
 import { queues } from '../../../src/embedded/fabric/machine.ts'
+import { metadataListeners } from '../../../src/embedded/fabric/metadata.ts'
 import {
   applyNetwork,
   followHealth,
@@ -46,7 +47,16 @@ export async function makeBareHosts(): Promise<BareHosts> {
   const turns = queues()
   const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
   const probes = networkProbes(embeddedProgram, layout, (id) => void networkTurn(() => followHealth(context, id)))
-  const context: Context = { layout, processes, clock: systemClock, log: () => undefined, probes, networkTurn }
+  const metadata = metadataListeners(layout)
+  const context: Context = {
+    layout,
+    processes,
+    clock: systemClock,
+    log: () => undefined,
+    metadata,
+    probes,
+    networkTurn,
+  }
   const networks = new Set<string>()
   const plugged = new Map<string, { readonly networkId: string; readonly interfaceId: string }>()
   const servers = new Set<ChildProcess>()

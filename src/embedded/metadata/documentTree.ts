@@ -1,0 +1,21 @@
+/** A branch or leaf of a document that is walked by path: names of fields, and indices of lists. */
+export function nodeAt(document: unknown, path: readonly string[]): unknown {
+  let node = document
+  for (const name of path) node = childrenOf(node)?.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+  return node
+}
+
+export function isLeaf(node: unknown): boolean {
+  return childrenOf(node) === undefined
+}
+
+/** As `format=text`: the value of a leaf, or what is below a branch, with a slash after what has more below it. */
+export function asText(node: unknown): string {
+  const children = childrenOf(node)
+  if (children === undefined) return String(node)
+  return children.map(([key, child]) => (isLeaf(child) ? key : `${key}/`)).join('\n')
+}
+
+function childrenOf(node: unknown): (readonly [string, unknown])[] | undefined {
+  return typeof node === 'object' && node !== null ? Object.entries(node) : undefined
+}
