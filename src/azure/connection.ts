@@ -10,6 +10,10 @@ import { armRetryPolicy } from './retry.ts'
 /** The clients of the Azure SDK for one subscription. */
 export interface AzureConnection {
   readonly subscriptionId: string
+  /** Without a slash at the end. */
+  readonly resourceManagerUrl: string
+  /** Set where something else than the network answers. */
+  readonly httpClient?: HttpClient
   readonly resources: ResourceManagementClient
   readonly network: NetworkManagementClient
   readonly compute: ComputeManagementClient
@@ -43,7 +47,15 @@ export function connect(
   const compute = new ComputeManagementClient(credential, subscriptionId, clientOptions)
   const retry = armRetryPolicy({ budgetSeconds: options.retryBudgetSeconds ?? 1800 })
   for (const { pipeline } of [resources, network, compute]) addPolicies(pipeline, retry)
-  return { subscriptionId, resources, network, compute, pollMilliseconds: endpoint.pollMilliseconds }
+  return {
+    subscriptionId,
+    resourceManagerUrl: endpoint.resourceManagerUrl,
+    ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }),
+    resources,
+    network,
+    compute,
+    pollMilliseconds: endpoint.pollMilliseconds,
+  }
 }
 
 /**

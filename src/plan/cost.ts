@@ -16,13 +16,16 @@ const publicAddresses = 2
 
 const ofMachines: Readonly<Record<string, Readonly<Record<string, number>>>> = prices.usdPerHour
 
+/** What a price depends on; a plan has all of it. */
+interface Priced {
+  readonly cloud: Plan['cloud']
+  readonly location: string
+  readonly vm: Pick<Plan['vm'], 'size' | 'priority'>
+  readonly hosts: readonly unknown[]
+}
+
 /** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
-export function costOf({
-  cloud,
-  location,
-  vm,
-  hosts,
-}: Pick<Plan, 'cloud' | 'location' | 'vm' | 'hosts'>): Cost | undefined {
+export function costOf({ cloud, location, vm, hosts }: Priced): Cost | undefined {
   const machine = ofMachines[vm.size]?.[location]
   if (cloud === 'embedded' || machine === undefined) return undefined
   const { osDisk, publicAddress, natGateway } = prices.besides

@@ -49,12 +49,12 @@ export async function chooseCloud(inputs: Inputs, deps: CloudDeps): Promise<Clou
   return { ...cloud, runnerRanges: automatic ? [await publicAddressOfRunner(deps.signal)] : [] }
 }
 
-/** What the inputs say about where the resources are; for `embedded` the server that is started knows better. */
+/** What the inputs say about where the resources are; for `embedded` the server that is started says that alone. */
 export function accessFrom(inputs: Inputs): Access {
   return {
     cloud: inputs.cloud,
     endpoint: publicAzure,
-    credential: storedCredential(inputs),
+    credential: inputs.cloud === 'azure' ? storedCredential(inputs) : { kind: 'azure-cli' },
     subscriptionId: inputs['subscription-id'],
   }
 }
