@@ -25,6 +25,14 @@ export function limitsWithin(budgetSeconds: number, suite: SuitePlan['name']): R
   }
 }
 
+/**
+ * How long certificates of a cluster are valid that is to live for so long: half a day more, because a cluster that `up`
+ * made outlives its budget, and people come back to it.
+ */
+export function certificateHours(seconds: number): number {
+  return Math.ceil(seconds / 3600) + 12
+}
+
 /** The phases whose time nobody before them may use up. */
 const setAside: readonly PhaseName[] = ['collect', 'teardown']
 

@@ -1,6 +1,6 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { addressAt, partOf, prefixLength } from './addresses.ts'
-import { limitsWithin } from './budget.ts'
+import { certificateHours, limitsWithin } from './budget.ts'
 import { placementsFor } from './placements.ts'
 import type { HostPlan, Plan, SuitePlan } from './plan.ts'
 
@@ -64,7 +64,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       apiPort: 6443,
       registryPort: 5000,
       proxyMode: inputs['proxy-mode'],
-      certificateHours: 12,
+      certificateHours: certificateHours(inputs.budget * 60 + inputs['keep-on-failure']),
     },
     suite: planSuite(inputs),
     budgetSeconds: inputs.budget * 60,

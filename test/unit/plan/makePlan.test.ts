@@ -62,3 +62,8 @@ test.each([
 ])('%s has another group', (_, difference) => {
   expect(resourceGroupName({ ...run, ...difference })).not.toBe(resourceGroupName(run))
 })
+
+test('certificates outlive the budget and the time for which a failed cluster is kept', () => {
+  const { cluster, budgetSeconds } = planOf({ budget: '6000', 'keep-on-failure': '48h' })
+  expect(cluster.certificateHours).toBeGreaterThan(budgetSeconds / 3600 + 48)
+})
