@@ -181,7 +181,12 @@ async function openCore(
   const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`])
   // Before any network is made: each gets the service with its making.
   fabric.serveMetadata(
-    metadataService({ world, tokens: tokenService, audiences: () => [...audiences(), tokenExchange] }),
+    metadataService({
+      world,
+      operations: work,
+      tokens: tokenService,
+      audiences: () => [...audiences(), tokenExchange],
+    }),
   )
   const app = armApp({
     world,

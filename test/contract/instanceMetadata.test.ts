@@ -18,11 +18,15 @@ let service: MetadataService
 let networkId: string
 let server: Server
 let address: string
+let subnet: string
+/** Milliseconds that operations take at least. */
+let operationDelay = 0
 /** Whose request it is that arrives over HTTP. */
 let caller: MetadataCaller
 
 beforeAll(async () => {
   azure = await startEmbeddedAzure({
+    operationDelay: () => operationDelay,
     fabric: async () => ({
       ...recordsOnlyFabric(),
       serveMetadata: (given) => {
@@ -35,7 +39,7 @@ beforeAll(async () => {
     }),
   })
   clients = clientsFor(azure.endpoint, azure.ca)
-  const subnet = await makeNetwork(clients, 'run')
+  subnet = await makeNetwork(clients, 'run')
   const shared = identityId('shared')
   for (const name of ['shared', 'second']) await rawArm(azure)('PUT', identityId(name), { body: { location } })
   const own = { type: 'SystemAssigned, UserAssigned', userAssignedIdentities: { [shared]: {} } } as const
@@ -138,6 +142,46 @@ test('public addresses are told by the load balancer endpoint, to machines that 
   })
 })
 
+test('a machine behind a load balancer is told of the rules that lead to it and out of it', async () => {
+  const { loadBalancers, publicIPAddresses, networkInterfaces } = clients.network
+  const publicIPAddress = await publicIPAddresses.createOrUpdate('run', 'front-ip', { location })
+  const id = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/run/providers/Microsoft.Network/loadBalancers/lb`
+  const [frontend, pool] = [{ id: `${id}/frontendIPConfigurations/front` }, { id: `${id}/backendAddressPools/pool` }]
+  await loadBalancers.createOrUpdate('run', 'lb', {
+    location,
+    sku: { name: 'Standard' },
+    frontendIPConfigurations: [{ name: 'front', publicIPAddress: { id: publicIPAddress.id ?? '' } }],
+    backendAddressPools: [{ name: 'pool' }],
+    loadBalancingRules: [
+      {
+        name: 'web',
+        protocol: 'Tcp',
+        frontendPort: 443,
+        backendPort: 8443,
+        disableOutboundSnat: true,
+        frontendIPConfiguration: frontend,
+        backendAddressPool: pool,
+      },
+    ],
+    outboundRules: [{ name: 'out', protocol: 'All', frontendIPConfigurations: [frontend], backendAddressPool: pool }],
+  })
+  for await (const nic of networkInterfaces.list('run')) {
+    if (!nic.name?.startsWith('worker-nic')) continue
+    const ipConfigurations = nic.ipConfigurations?.map((one) => ({ ...one, loadBalancerBackendAddressPools: [pool] }))
+    await networkInterfaces.createOrUpdate('run', nic.name, {
+      ...nic,
+      location,
+      ipConfigurations: ipConfigurations ?? [],
+    })
+  }
+  const [frontendIpAddress, privateIpAddress] = [publicIPAddress.ipAddress, await privateAddressOf('worker')]
+  expect((await ask('worker', 'loadbalancer?api-version=2020-10-01')).body.loadbalancer).toEqual({
+    publicIpAddresses: [],
+    inboundRules: [{ frontendIpAddress, protocol: 'tcp', frontendPort: 443, backendPort: 8443, privateIpAddress }],
+    outboundRules: [{ frontendIpAddress, privateIpAddress }],
+  })
+})
+
 test('leaves are asked for as text, branches in either format', async () => {
   expect(await ask('hub', `instance/compute/name?${version}&format=text`)).toEqual({ status: 200, body: 'hub' })
   expect((await ask('hub', `instance/compute/tagsList/1/value?${version}&format=text`)).body).toBe('7')
@@ -171,7 +215,6 @@ test('requests that did not mean the metadata service are refused', async () => 
   expect((await ask('hub', 'instance?api-version=2021-10-02')).status).toBe(400)
   expect((await ask('hub', 'versions')).body.apiVersions).toContain('2021-10-01')
   expect((await ask('hub', 'attested/document?api-version=2021-10-01')).status).toBe(501)
-  expect((await ask('hub', 'scheduledevents?api-version=2020-07-01')).body.Events).toEqual([])
 })
 
 test('an address that no machine of the network has is told nothing', async () => {
@@ -282,4 +325,25 @@ test('a token for another resource opens no door of Resource Manager', async () 
       },
     },
   })
+})
+
+test('a spot machine that is evicted is told so before it happens', async () => {
+  const spot = { ...machineIn(subnet, 'spot'), priority: 'Spot', evictionPolicy: 'Delete' } as const
+  await clients.compute.virtualMachines.createOrUpdate('run', 'spot', spot)
+  const path = 'scheduledevents?api-version=2020-07-01'
+  expect((await ask('spot', path)).body).toEqual({ DocumentIncarnation: 1, Events: [] })
+  operationDelay = 2000
+  await clients.compute.virtualMachines.simulateEviction('run', 'spot')
+  const { body } = await ask('spot', path)
+  expect(body).toMatchObject({
+    DocumentIncarnation: 2,
+    Events: [
+      { EventType: 'Preempt', EventStatus: 'Scheduled', Resources: ['spot'], NotBefore: expect.stringMatching(/GMT$/) },
+    ],
+  })
+  expect((await ask('hub', path)).body.Events).toEqual([])
+  await expect
+    .poll(() => clients.compute.virtualMachines.get('run', 'spot').catch((thrown) => thrown.code), { timeout: 20_000 })
+    .toBe('ResourceNotFound')
+  operationDelay = 0
 })

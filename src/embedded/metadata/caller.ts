@@ -3,18 +3,21 @@ import { keyOf, parseResourceId, topLevelId } from '../arm/ids.ts'
 import { type MachineProperties, machineProperties } from '../arm/providers/compute/machineProperties.ts'
 import { networkInterfaceProperties } from '../arm/providers/network/networkInterfaces.ts'
 import { publicAddressProperties } from '../arm/providers/network/publicAddresses.ts'
+import { networkShape } from '../arm/providers/network/shape.ts'
 import { networkIdOf, subnetCidr, virtualNetworkProperties } from '../arm/providers/network/virtualNetworks.ts'
 import type { Typed } from '../arm/resourceType.ts'
 import type { Resource } from '../arm/store.ts'
 import { typedBy } from '../arm/typed.ts'
 import type { World } from '../arm/world.ts'
-import type { MetadataCaller } from '../fabric/fabric.ts'
+import type { MetadataCaller, NetworkShape } from '../fabric/fabric.ts'
 
 /** The machine that asks, and what it is plugged into. */
 export interface Asking {
   readonly machine: Typed<MachineProperties>
   readonly macAddress: string
   readonly addresses: readonly AddressOfMachine[]
+  /** What the load balancers of the network do, for other machines too. */
+  readonly behind: Pick<NetworkShape, 'balancing' | 'outbound'>
 }
 
 export interface AddressOfMachine {
@@ -46,7 +49,8 @@ export function asking(caller: MetadataCaller, world: Pick<World, 'store'>): Ask
         subnet: cidrOf(subnet.id, network),
       }
     })
-    return { machine, macAddress: macAddress.replaceAll('-', ''), addresses }
+    const behind = networkShape(network.id, store) ?? { balancing: [], outbound: [] }
+    return { machine, macAddress: macAddress.replaceAll('-', ''), addresses, behind }
   }
   return undefined
 }

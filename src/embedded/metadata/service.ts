@@ -1,10 +1,12 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import type { Operations } from '../arm/operations.ts'
 import type { MetadataCaller, MetadataService } from '../fabric/fabric.ts'
 import { type Asking, asking } from './caller.ts'
 import { asText, isLeaf, nodeAt } from './documentTree.ts'
 import { answerTokenRequest, type TokenSource } from './identityToken.ts'
 import { instanceDocument } from './instance.ts'
 import { loadBalancerDocument } from './loadBalancer.ts'
+import { eventVersions, scheduledEvents } from './scheduledEvents.ts'
 import { instanceVersions } from './versions.ts'
 
 interface MetadataEnv {
@@ -13,8 +15,9 @@ interface MetadataEnv {
 }
 
 /** What every machine is answered at http://169.254.169.254/metadata, and nobody else. */
-export function metadataService(source: TokenSource): MetadataService {
+export function metadataService(source: TokenSource & { readonly operations: Operations }): MetadataService {
   const app = new Hono<MetadataEnv>({ getPath: (request) => new URL(request.url).pathname.replace(/(.)\/+$/, '$1') })
+  const events = scheduledEvents(source.operations)
   app.use('/metadata/*', requireHeader)
   app.use('/metadata/*', async (context, next) => {
     const machine = asking(context.env.caller, source.world)
@@ -26,12 +29,12 @@ export function metadataService(source: TokenSource): MetadataService {
 
   app.get('/metadata/versions', (context) => context.json({ apiVersions: instanceVersions }))
   for (const path of ['/metadata/instance', '/metadata/instance/*']) {
-    app.get(path, requireVersion, (context) => {
+    app.get(path, requireVersion(instanceVersions), (context) => {
       const [, , , ...below] = new URL(context.req.url).pathname.replace(/\/+$/, '').split('/')
       return answerNode(context, nodeAt(instanceDocument(context.get('asking')), below.map(decodeURIComponent)))
     })
   }
-  app.get('/metadata/loadbalancer', requireVersion, (context) => {
+  app.get('/metadata/loadbalancer', requireVersion(instanceVersions), (context) => {
     const document = loadBalancerDocument(context.get('asking'))
     if (document) return context.json({ loadbalancer: document })
     const error =
@@ -40,7 +43,12 @@ export function metadataService(source: TokenSource): MetadataService {
   })
   app.get('/metadata/identity/oauth2/token', (context) => answerTokenRequest(context, context.get('asking'), source))
   app.get('/metadata/identity/info', (context) => context.json({ tenantId: source.world.identity.tenantId }))
-  app.get('/metadata/scheduledevents', (context) => context.json({ DocumentIncarnation: 1, Events: [] }))
+  app.get('/metadata/scheduledevents', requireVersion(eventVersions), (context) =>
+    context.json(events(context.get('asking'))),
+  )
+  app.post('/metadata/scheduledevents', (context) =>
+    context.json({ error: 'The embedded Azure does not start events before their time.' }, 501),
+  )
   app.all('/metadata/attested/*', (context) =>
     context.json({ error: 'The embedded Azure has no attested data, which only Azure itself can sign.' }, 501),
   )
@@ -67,17 +75,19 @@ const requireHeader: MiddlewareHandler<MetadataEnv> = async (context, next) => {
   )
 }
 
-const requireVersion: MiddlewareHandler<MetadataEnv> = async (context, next) => {
-  const version = context.req.query('api-version')
-  if (instanceVersions.some((known) => known === version)) return await next()
-  const what = version === undefined ? 'was not specified in the request' : 'is invalid'
-  return context.json(
-    {
-      error: `Bad request. api-version ${what}. For more information refer to aka.ms/azureimds`,
-      'newest-versions': instanceVersions.slice(-3).reverse(),
-    },
-    400,
-  )
+function requireVersion(versions: readonly string[]): MiddlewareHandler<MetadataEnv> {
+  return async (context, next) => {
+    const version = context.req.query('api-version')
+    if (version !== undefined && versions.includes(version)) return await next()
+    const what = version === undefined ? 'was not specified in the request' : 'is invalid'
+    return context.json(
+      {
+        error: `Bad request. api-version ${what}. For more information refer to aka.ms/azureimds`,
+        'newest-versions': versions.slice(-3).reverse(),
+      },
+      400,
+    )
+  }
 }
 
 /** A branch as JSON, a leaf as text: what the format asked for allows. */
