@@ -1,4 +1,5 @@
 import { keyOf } from './ids.ts'
+import { availabilitySets } from './providers/compute/availabilitySets.ts'
 import { disks } from './providers/compute/disks.ts'
 import { runCommands } from './providers/compute/runCommands.ts'
 import { virtualMachines } from './providers/compute/virtualMachines.ts'
@@ -21,6 +22,7 @@ export const resourceTypes: readonly ResourceType[] = [
   virtualNetworks,
   networkInterfaces,
   loadBalancers,
+  availabilitySets,
   disks,
   virtualMachines,
   runCommands,

@@ -60,6 +60,8 @@ export interface TypeDefinition<P extends JsonObject> {
     readonly patch?: 'azure-async-operation' | 'none'
     readonly delete: 'location' | 'azure-async-operation-and-location' | 'none'
   }
+  /** What a PUT that makes one is answered with; 201 by default. */
+  readonly createdStatus?: 200
   /** When a group is deleted, lower ranks go first. */
   readonly deleteRank: number
   /** Last checks and the server's own values (addresses, ids). Runs inside the transaction that stores the draft. */

@@ -42,6 +42,18 @@ export function sizeNamed(name: string): Size | undefined {
   return sizes.find((size) => size.name.toLowerCase() === name.toLowerCase())
 }
 
+/** The sizes in the older, shorter form. */
+export function vmSizes() {
+  return sizes.map((size) => ({
+    name: size.name,
+    numberOfCores: size.vcpus,
+    osDiskSizeInMB: 1_047_552,
+    resourceDiskSizeInMB: size.temporaryDiskMiB,
+    memoryInMB: size.memoryGiB * 1024,
+    maxDataDiskCount: size.maxDataDisks,
+  }))
+}
+
 /** One entry of the list of SKUs, for one location. */
 export function skuOf(size: Size, location: string, zones: readonly string[]) {
   return {

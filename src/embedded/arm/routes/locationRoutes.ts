@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { exactVersionOf, images, imageVersion } from '../catalog/images.ts'
 import { locationGiven, locations } from '../catalog/locations.ts'
-import { sizes, skuOf } from '../catalog/sizes.ts'
+import { sizes, skuOf, vmSizes } from '../catalog/sizes.ts'
 import { ArmError } from '../errors.ts'
 import { keyOf } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
@@ -41,6 +41,10 @@ export function locationRoutes(world: World): Hono<ArmEnv> {
     context.json(usages(networkUsages(location(context), world))),
   )
 
+  app.get(`${compute}/locations/:location/vmsizes`, (context) => {
+    locationGiven(context.req.param('location') ?? '', 'locations')
+    return context.json({ value: vmSizes() })
+  })
   app.get(`${compute}/locations/:location/runcommands`, (context) => context.json({ value: runCommandDocuments() }))
   app.get(`${compute}/locations/:location/runcommands/:id`, (context) =>
     context.json(runCommandDocument(context.req.param('id'))),

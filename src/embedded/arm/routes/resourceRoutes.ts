@@ -83,7 +83,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
         begin(context, 'provision', stored.resource, target.type)
         return stored
       })
-      return context.json(present(resource, target.type, world), created ? 201 : 200)
+      return context.json(present(resource, target.type, world), created ? (target.type.createdStatus ?? 201) : 200)
     }
     if (target.kind === 'child' && target.collection.writable) {
       const parent = ownerOf(target.id, world)

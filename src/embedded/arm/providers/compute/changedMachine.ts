@@ -50,11 +50,14 @@ function resized(machine: Machine, previous: Machine, world: World): Machine {
 }
 
 /** A PUT may leave out what cannot change. */
-function kept({ properties: { priority, evictionPolicy, securityProfile } }: Machine): Partial<MachineProperties> {
+function kept({
+  properties: { priority, evictionPolicy, securityProfile, availabilitySet },
+}: Machine): Partial<MachineProperties> {
   return {
     ...(priority === undefined ? {} : { priority }),
     ...(evictionPolicy === undefined ? {} : { evictionPolicy }),
     ...(securityProfile === undefined ? {} : { securityProfile }),
+    ...(availabilitySet === undefined ? {} : { availabilitySet }),
   }
 }
 

@@ -21,7 +21,11 @@ export async function instanceView(machine: Typed<MachineProperties>, world: Wor
   const power = powerNow(machine.properties.power, state)
   const provisioning = machine.provisioningState.toLowerCase()
   const { osDisk } = machine.properties.storageProfile
+  const { placement } = machine.properties
   return {
+    ...(placement === undefined
+      ? {}
+      : { platformFaultDomain: placement.faultDomain, platformUpdateDomain: placement.updateDomain }),
     computerName: machine.properties.osProfile.computerName,
     hyperVGeneration: 'V2',
     vmAgent: {

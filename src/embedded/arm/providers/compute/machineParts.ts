@@ -73,7 +73,6 @@ export function makeDisk(machine: Machine, world: World): Resource {
         },
         diskSizeGB: osDisk.diskSizeGB,
         diskState: 'Attached',
-        timeCreated: draft.createdAt,
       },
     },
     undefined,

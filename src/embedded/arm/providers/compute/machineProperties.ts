@@ -129,11 +129,13 @@ export const machineProperties = z.strictObject({
     })
     .optional(),
   userData: customData.optional(),
+  availabilitySet: referenceSchema.optional(),
   priority: z.enum(['Regular', 'Spot']).optional(),
   evictionPolicy: z.enum(['Delete', 'Deallocate']).optional(),
   billingProfile: z.object({ maxPrice: z.number() }).optional(),
   /** Kept by the server and never shown as properties: they are the instance view's. */
   power: z.enum(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
+  placement: z.object({ faultDomain: z.int(), updateDomain: z.int() }).optional(),
   osState: z.enum(['Specialized', 'Generalized']).default('Specialized'),
   additionalCapabilities: z
     .record(z.string(), z.literal(false, 'The embedded Azure has no such capability.'))

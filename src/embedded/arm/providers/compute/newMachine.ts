@@ -5,6 +5,7 @@ import { ArmError, invalidParameter } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
 import type { Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
+import { placeInSet } from './availabilitySets.ts'
 import { sizeGiven } from './machineHost.ts'
 import { makeDisk, makeInterface } from './machineParts.ts'
 import type { MachineProperties } from './machineProperties.ts'
@@ -31,6 +32,7 @@ export function newMachine(asked: Machine, world: World): Machine {
       ...others,
       hardwareProfile,
       power: 'starting',
+      ...placementOf(asked, world),
       vmId: crypto.randomUUID(),
       timeCreated: asked.createdAt,
       osProfile: shownProfile,
@@ -39,6 +41,17 @@ export function newMachine(asked: Machine, world: World): Machine {
     },
   }
   return withDisk(machine, world)
+}
+
+function placementOf({ properties: { availabilitySet }, envelope }: Machine, world: World) {
+  if (availabilitySet === undefined) return {}
+  if (envelope.zones !== undefined) {
+    throw invalidParameter(
+      'zones',
+      'A virtual machine is in an availability set or in availability zones, not in both.',
+    )
+  }
+  return { placement: placeInSet(availabilitySet.id, world) }
 }
 
 function checkZones(machine: Machine): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LongRunningAction } from '../../actions.ts'
+import { vmSizes } from '../../catalog/sizes.ts'
 import { ArmError } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
 import { markDeleting, remove } from '../../lifecycle.ts'
@@ -29,7 +30,7 @@ export const virtualMachines: ResourceType = resourceType({
     identity: givenMachineIdentity.optional(),
     plan: z.undefined('The embedded Azure has no images with a plan.').optional(),
   }),
-  serverOwned: ['vmId', 'timeCreated', 'power', 'osState', 'instanceView'],
+  serverOwned: ['vmId', 'timeCreated', 'power', 'placement', 'osState', 'instanceView'],
   immutable: [
     'zones',
     'storageProfile.imageReference.publisher',
@@ -43,6 +44,7 @@ export const virtualMachines: ResourceType = resourceType({
     'priority',
     'evictionPolicy',
     'securityProfile.securityType',
+    'availabilitySet',
   ],
   longRunning: {
     put: 'azure-async-operation',
@@ -68,13 +70,14 @@ export const virtualMachines: ResourceType = resourceType({
     await removeParts(machine, world, options)
   },
 
-  view({ properties: { power: _, osState: __, ...shown } }) {
+  view({ properties: { power: _, osState: __, placement: ___, ...shown } }) {
     return shown
   },
 
   actions: {
     ...powerActions,
     'GET instanceView': { answer: instanceView },
+    'GET vmSizes': { answer: async () => ({ value: vmSizes() }) },
     // There are none, and none can be made.
     'GET extensions': { answer: async () => ({ value: [] }) },
     'POST retrieveBootDiagnosticsData': {
