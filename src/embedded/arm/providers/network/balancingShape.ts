@@ -2,7 +2,7 @@ import type { BalancingRule, OutboundRule, ProbeShape } from '../../../fabric/fa
 import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
 import type { Resource, ResourceStore } from '../../store.ts'
 import { type LoadBalancerProperties, loadBalancerProperties, poolOf } from './loadBalancerProperties.ts'
-import { networkInterfaceProperties } from './networkInterfaces.ts'
+import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
 
 /** What the load balancers of a virtual network do in it. */

@@ -1,41 +1,11 @@
-import { z } from 'zod'
 import { ArmError, notImplemented } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
-import { referenceSchema } from '../../requests.ts'
 import { resourceType } from '../../resourceType.ts'
+import { effectiveNetworkSecurityGroups, effectiveRouteTable } from './effective.ts'
+import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
 import { refuseForeignPool } from './poolMembers.ts'
 import { privateAddressFor } from './privateAddresses.ts'
 import { refuseForeignUse } from './publicAddressUse.ts'
-
-const none = (what: string) => z.array(z.unknown()).max(0, `The embedded Azure has no ${what}.`).optional()
-
-const ipConfigurationSchema = z.object({
-  name: z.string().min(1).max(80),
-  properties: z.looseObject({
-    subnet: referenceSchema,
-    privateIPAddress: z.string().optional(),
-    privateIPAllocationMethod: z.enum(['Dynamic', 'Static']).default('Dynamic'),
-    privateIPAddressVersion: z.literal('IPv4').default('IPv4'),
-    primary: z.boolean().default(true),
-    publicIPAddress: referenceSchema
-      .extend({ properties: z.object({ deleteOption: z.enum(['Delete', 'Detach']).optional() }).optional() })
-      .optional(),
-    loadBalancerBackendAddressPools: z.array(referenceSchema).optional(),
-    loadBalancerInboundNatRules: z.array(referenceSchema).optional(),
-    applicationSecurityGroups: none('application security groups'),
-    applicationGatewayBackendAddressPools: none('application gateways'),
-  }),
-})
-
-export const networkInterfaceProperties = z.looseObject({
-  ipConfigurations: z.array(ipConfigurationSchema).min(1),
-  networkSecurityGroup: referenceSchema.optional(),
-  enableAcceleratedNetworking: z.boolean().default(false),
-  enableIPForwarding: z.boolean().default(false),
-  dnsSettings: z.looseObject({ dnsServers: z.array(z.string()).default([]) }).default({ dnsServers: [] }),
-  macAddress: z.string().optional(),
-  resourceGuid: z.string().optional(),
-})
 
 export const networkInterfaces = resourceType({
   name: 'Microsoft.Network/networkInterfaces',
@@ -51,6 +21,10 @@ export const networkInterfaces = resourceType({
     ),
   longRunning: { put: 'azure-async-operation', delete: 'location' },
   deleteRank: 1,
+  actions: {
+    'POST effectiveRouteTable': effectiveRouteTable,
+    'POST effectiveNetworkSecurityGroups': effectiveNetworkSecurityGroups,
+  },
   complete({ resource, previous }, world) {
     const { properties } = resource
     if (properties.ipConfigurations.length > 1) throw notImplemented('network interfaces with several ipConfigurations')

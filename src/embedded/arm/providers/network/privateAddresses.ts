@@ -5,7 +5,7 @@ import { isObject } from '../../links.ts'
 import { typedBy } from '../../typed.ts'
 import type { World } from '../../world.ts'
 import { freePrivateAddress, isUsableAddress } from './addresses.ts'
-import { subnetCidr, virtualNetworkProperties } from './virtualNetworks.ts'
+import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
 
 /** What asks for a private address: an interface's ipConfiguration or a load balancer's frontend. */
 export interface AddressWish {

@@ -1,6 +1,7 @@
 import { ArmError } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
 import type { World } from '../../world.ts'
+import { freePublicAddress } from './addresses.ts'
 
 /** Refuses a public address that another resource has already. */
 export function refuseForeignUse(publicAddressId: string, ownId: string, world: World): void {
@@ -10,5 +11,27 @@ export function refuseForeignUse(publicAddressId: string, ownId: string, world: 
     400,
     'PublicIPAddressInUse',
     `Resource ${ownId} is referencing public IP address ${publicAddressId} that is already allocated to resource ${foreign.source}.`,
+  )
+}
+
+/** Every public address that something has: a resource, or a virtual network whose hosts get out by default. */
+export function publicAddressesInUse(world: World): Set<string> {
+  const addresses = [
+    ...world.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
+    ...world.store
+      .ofType('Microsoft.Network/virtualNetworks')
+      .map(({ properties }) => properties.defaultOutboundAddress),
+  ]
+  return new Set(addresses.filter((address) => typeof address === 'string'))
+}
+
+/** A public address that nothing has. */
+export function newPublicAddress(world: World): string {
+  const address = freePublicAddress(publicAddressesInUse(world), world.identity.subscriptionId)
+  if (address !== undefined) return address
+  throw new ArmError(
+    400,
+    'PublicIPCountLimitReached',
+    'Cannot create more than 116 public IP addresses for this subscription in this region.',
   )
 }

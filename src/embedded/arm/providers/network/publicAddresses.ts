@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { ArmError, notImplemented } from '../../errors.ts'
 import { resourceType } from '../../resourceType.ts'
-import { freePublicAddress } from './addresses.ts'
-
-const typeName = 'Microsoft.Network/publicIPAddresses'
+import { newPublicAddress } from './publicAddressUse.ts'
 
 export const publicAddressProperties = z.looseObject({
   publicIPAllocationMethod: z.enum(['Static', 'Dynamic']).default('Static'),
@@ -14,7 +12,7 @@ export const publicAddressProperties = z.looseObject({
 })
 
 export const publicIPAddresses = resourceType({
-  name: typeName,
+  name: 'Microsoft.Network/publicIPAddresses',
   properties: publicAddressProperties,
   envelope: z.object({
     sku: z
@@ -40,24 +38,11 @@ export const publicIPAddresses = resourceType({
   complete({ resource }, world) {
     refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)
     if (resource.properties.publicIPAddressVersion === 'IPv6') throw notImplemented('public addresses of version IPv6')
-    const ipAddress =
-      resource.properties.ipAddress ??
-      freePublicAddress(addressesInUse(world.store.ofType(typeName)), world.identity.subscriptionId)
-    if (ipAddress === undefined) {
-      throw new ArmError(
-        400,
-        'PublicIPCountLimitReached',
-        `Cannot create more than 245 public IP addresses for this subscription in this region.`,
-      )
-    }
+    const ipAddress = resource.properties.ipAddress ?? newPublicAddress(world)
     const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
     return { ...resource, properties: { ...resource.properties, ipAddress, resourceGuid } }
   },
 })
-
-function addressesInUse(resources: readonly { readonly properties: Record<string, unknown> }[]): Set<string> {
-  return new Set(resources.map(({ properties }) => String(properties.ipAddress)))
-}
 
 function refuseRetiredKinds(sku: unknown, allocation: 'Static' | 'Dynamic'): void {
   const name = z.object({ name: z.string() }).parse(sku).name

@@ -21,6 +21,9 @@ export const routeTableProperties = z.looseObject({
   resourceGuid: z.string().optional(),
 })
 
+/** Ranges that Azure routes nowhere when no route of the client says otherwise: RFC 1918 and RFC 6598. */
+export const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10']
+
 export const routeTables = resourceType({
   name: 'Microsoft.Network/routeTables',
   properties: routeTableProperties,

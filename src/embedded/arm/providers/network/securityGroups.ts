@@ -1,30 +1,7 @@
 import { z } from 'zod'
 import { ArmError } from '../../errors.ts'
 import { type JsonObject, resourceType } from '../../resourceType.ts'
-
-const prefix = z.string()
-const port = z.string()
-
-const securityRuleSchema = z.object({
-  name: z.string().min(1).max(80),
-  properties: z.looseObject({
-    description: z.string().max(140).optional(),
-    protocol: z.enum(['Tcp', 'Udp', 'Icmp', 'Esp', 'Ah', '*']),
-    access: z.enum(['Allow', 'Deny']),
-    direction: z.enum(['Inbound', 'Outbound']),
-    priority: z.int().min(100).max(4096),
-    sourcePortRange: port.optional(),
-    sourcePortRanges: z.array(port).optional(),
-    destinationPortRange: port.optional(),
-    destinationPortRanges: z.array(port).optional(),
-    sourceAddressPrefix: prefix.optional(),
-    sourceAddressPrefixes: z.array(prefix).optional(),
-    destinationAddressPrefix: prefix.optional(),
-    destinationAddressPrefixes: z.array(prefix).optional(),
-  }),
-})
-
-export type SecurityRuleElement = z.infer<typeof securityRuleSchema>
+import { refuseBadRule, type SecurityRuleElement, securityRuleSchema } from './securityRules.ts'
 
 export const securityGroupProperties = z.looseObject({
   securityRules: z.array(securityRuleSchema).default([]),
@@ -62,6 +39,7 @@ export const networkSecurityGroups = resourceType({
   longRunning: { put: 'azure-async-operation', delete: 'location' },
   deleteRank: 5,
   complete({ resource }) {
+    for (const rule of resource.properties.securityRules) refuseBadRule(rule)
     refuseEqualPriorities(resource.properties.securityRules)
     const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
     return { ...resource, properties: { ...resource.properties, resourceGuid } }

@@ -1,14 +1,23 @@
 import { z } from 'zod'
-import type { InterfaceShape, NetworkShape, SecurityRule, SubnetShape, UserRoute } from '../../../fabric/fabric.ts'
+import type {
+  InterfaceShape,
+  NetworkShape,
+  OutboundRule,
+  SecurityRule,
+  SubnetShape,
+  UserRoute,
+} from '../../../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
 import type { Resource, ResourceStore } from '../../store.ts'
 import { balancingIn } from './balancingShape.ts'
 import { natGatewayProperties } from './natGateways.ts'
-import { networkInterfaceProperties } from './networkInterfaces.ts'
+import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
 import { type RouteElement, routeTableProperties } from './routeTables.ts'
-import { defaultSecurityRules, type SecurityRuleElement, securityGroupProperties } from './securityGroups.ts'
-import { networkIdOf, subnetCidr, virtualNetworkProperties } from './virtualNetworks.ts'
+import { defaultSecurityRules, securityGroupProperties } from './securityGroups.ts'
+import { given, type SecurityRuleElement } from './securityRules.ts'
+import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
+import { networkIdOf } from './virtualNetworks.ts'
 
 const computerNameOf = z.object({ osProfile: z.object({ computerName: z.string() }) })
 
@@ -16,8 +25,11 @@ const computerNameOf = z.object({ osProfile: z.object({ computerName: z.string()
 export function networkShape(virtualNetworkId: string, store: ResourceStore): NetworkShape | undefined {
   const network = store.get(virtualNetworkId)
   if (network === undefined || network.provisioningState === 'Deleting') return undefined
-  const { addressSpace, subnets } = virtualNetworkProperties.parse(network.properties)
+  const { addressSpace, subnets, defaultOutboundAddress } = virtualNetworkProperties.parse(network.properties)
   const interfaces = interfacesIn(network, store)
+  const { balancing, outbound } = balancingIn(network, interfaces, store)
+  const open = subnets.filter(({ properties }) => properties.defaultOutboundAccess).map(({ name }) => name)
+  const implicit = defaultOutbound(defaultOutboundAddress, open, interfaces)
   return {
     id: networkIdOf(network),
     cidrs: addressSpace.addressPrefixes,
@@ -31,8 +43,24 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
       }
     }),
     interfaces: interfaces.map((resource) => interfaceOf(resource, store)),
-    ...balancingIn(network, interfaces, store),
+    balancing,
+    outbound: [...outbound, ...implicit],
   }
+}
+
+/** Azure's way out for subnets that ask for it. Behind a load balancer there is none but its own. */
+function defaultOutbound(
+  address: string | undefined,
+  subnets: readonly string[],
+  interfaces: readonly Resource[],
+): OutboundRule[] {
+  const sources = interfaces.flatMap(({ properties }) => {
+    const configuration = networkInterfaceProperties.parse(properties).ipConfigurations[0]?.properties
+    const isOpen = subnets.some((name) => keyOf(name) === keyOf(configuration?.subnet.id.split('/').at(-1) ?? ''))
+    const isBalanced = (configuration?.loadBalancerBackendAddressPools ?? []).length > 0
+    return isOpen && !isBalanced && configuration?.privateIPAddress ? [configuration.privateIPAddress] : []
+  })
+  return address === undefined || sources.length === 0 ? [] : [{ addresses: [address], protocol: 'All', sources }]
 }
 
 /** The fabric's name for a network interface. */
@@ -128,8 +156,8 @@ function ruleOf({ name, properties }: SecurityRuleElement): SecurityRule {
   }
 }
 
-/** ARM has a singular and a plural of each field; a rule that gives neither means all. */
+/** A rule that gives neither means all. */
 function oneOrMore(one: string | undefined, more: readonly string[] | undefined): string[] {
-  const given = [...(one === undefined ? [] : [one]), ...(more ?? [])]
-  return given.length === 0 ? ['*'] : given
+  const all = given(one, more)
+  return all.length === 0 ? ['*'] : all
 }

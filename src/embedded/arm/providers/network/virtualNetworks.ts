@@ -1,51 +1,21 @@
 import { containsCidr, overlapCidr } from 'cidr-tools'
-import { z } from 'zod'
 import { ArmError } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
-import { referenceSchema } from '../../requests.ts'
 import { resourceType } from '../../resourceType.ts'
-import { isCidr } from './addresses.ts'
-
-const cidr = z.string().refine(isCidr, 'This is not an IPv4 range in CIDR form whose host bits are zero.')
-
-const subnetSchema = z.object({
-  name: z.string().min(1).max(80),
-  properties: z
-    .looseObject({
-      addressPrefix: cidr.optional(),
-      addressPrefixes: z.array(cidr).length(1).optional(),
-      networkSecurityGroup: referenceSchema.optional(),
-      natGateway: referenceSchema.optional(),
-      routeTable: referenceSchema.optional(),
-      defaultOutboundAccess: z.boolean().optional(),
-      privateEndpointNetworkPolicies: z.string().default('Disabled'),
-      privateLinkServiceNetworkPolicies: z.string().default('Enabled'),
-      delegations: z.array(z.unknown()).max(0).default([]),
-    })
-    .refine((subnet) => subnetCidr(subnet) !== undefined, 'A subnet needs an addressPrefix.'),
-})
-
-type Subnet = z.infer<typeof subnetSchema>
-
-export const virtualNetworkProperties = z.looseObject({
-  addressSpace: z.looseObject({ addressPrefixes: z.array(cidr).min(1) }),
-  subnets: z.array(subnetSchema).default([]),
-  enableDdosProtection: z.boolean().default(false),
-  resourceGuid: z.string().optional(),
-})
-
-/** The range of a subnet; a client says it in one of two ways. */
-export function subnetCidr(subnet: {
-  readonly addressPrefix?: string | undefined
-  readonly addressPrefixes?: readonly string[] | undefined
-}): string | undefined {
-  return subnet.addressPrefix ?? subnet.addressPrefixes?.[0]
-}
+import type { World } from '../../world.ts'
+import { newPublicAddress } from './publicAddressUse.ts'
+import {
+  type Subnet,
+  subnetCidr,
+  type VirtualNetworkProperties,
+  virtualNetworkProperties,
+} from './virtualNetworkProperties.ts'
+import { checkAddress, usages } from './virtualNetworkQuestions.ts'
 
 export const virtualNetworks = resourceType({
   name: 'Microsoft.Network/virtualNetworks',
   properties: virtualNetworkProperties,
-  serverOwned: ['resourceGuid', 'virtualNetworkPeerings'],
+  serverOwned: ['resourceGuid', 'virtualNetworkPeerings', 'defaultOutboundAddress'],
   children: [
     {
       property: 'subnets',
@@ -68,15 +38,26 @@ export const virtualNetworks = resourceType({
       if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties)) continue
       const id = `${resource.id}/subnets/${subnet.name}`
       const users = world.store.linksTo(id).map((link) => link.source)
-      if (users.length > 0) throw subnetInUse(id, users)
+      if (users.length > 0) throw now ? rangeInUse(subnet) : subnetInUse(id, users)
     }
-    const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
-    return { ...resource, properties: { ...resource.properties, resourceGuid } }
+    const { resourceGuid = crypto.randomUUID(), ...properties } = resource.properties
+    return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, world) } }
+  },
+  view: ({ properties: { defaultOutboundAddress: _, ...shown } }) => shown,
+  actions: {
+    'GET usages': { answer: usages },
+    'GET checkIPAddressAvailability': { answer: checkAddress },
   },
   async release(resource, world) {
     await world.networks.remove(resource.id, networkIdOf(resource))
   },
 })
+
+/** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
+function defaultOutbound({ subnets, defaultOutboundAddress }: VirtualNetworkProperties, world: World) {
+  if (!subnets.some(({ properties }) => properties.defaultOutboundAccess)) return {}
+  return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(world) }
+}
 
 /** The fabric's name for a virtual network. */
 export function networkIdOf(virtualNetwork: { readonly uid: string }): string {
@@ -88,6 +69,14 @@ function subnetInUse(id: string, users: readonly string[]): ArmError {
     400,
     'InUseSubnetCannotBeDeleted',
     `Subnet ${id.split('/').at(-1)} is in use by ${users.join(', ')} and cannot be deleted. In order to delete the subnet, delete all the resources within the subnet.`,
+  )
+}
+
+function rangeInUse({ name, properties }: Subnet): ArmError {
+  return new ArmError(
+    400,
+    'InUsePrefixCannotBeDeleted',
+    `IpPrefix ${subnetCidr(properties)} on Subnet ${name} has active allocations and cannot be deleted.`,
   )
 }
 

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { referenceSchema } from '../../requests.ts'
+
+const none = (what: string) => z.array(z.unknown()).max(0, `The embedded Azure has no ${what}.`).optional()
+
+const ipConfigurationSchema = z.object({
+  name: z.string().min(1).max(80),
+  properties: z.looseObject({
+    subnet: referenceSchema,
+    privateIPAddress: z.string().optional(),
+    privateIPAllocationMethod: z.enum(['Dynamic', 'Static']).default('Dynamic'),
+    privateIPAddressVersion: z.literal('IPv4').default('IPv4'),
+    primary: z.boolean().default(true),
+    publicIPAddress: referenceSchema
+      .extend({ properties: z.object({ deleteOption: z.enum(['Delete', 'Detach']).optional() }).optional() })
+      .optional(),
+    loadBalancerBackendAddressPools: z.array(referenceSchema).optional(),
+    loadBalancerInboundNatRules: z.array(referenceSchema).optional(),
+    applicationSecurityGroups: none('application security groups'),
+    applicationGatewayBackendAddressPools: none('application gateways'),
+  }),
+})
+
+export const networkInterfaceProperties = z.looseObject({
+  ipConfigurations: z.array(ipConfigurationSchema).min(1),
+  networkSecurityGroup: referenceSchema.optional(),
+  enableAcceleratedNetworking: z.boolean().default(false),
+  enableIPForwarding: z.boolean().default(false),
+  dnsSettings: z.looseObject({ dnsServers: z.array(z.string()).default([]) }).default({ dnsServers: [] }),
+  macAddress: z.string().optional(),
+  resourceGuid: z.string().optional(),
+})
+
+export type NetworkInterfaceProperties = z.infer<typeof networkInterfaceProperties>

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type Clients, clientsFor, location } from '../support/embeddedClients.ts'
+import { recordedShapes } from '../support/recordedShapes.ts'
+
+const rg = 'networks'
+
+let azure: EmbeddedAzure
+let resources: Clients['resources']
+let network: Clients['network']
+const { fabric, last: shape } = recordedShapes()
+
+beforeAll(async () => {
+  azure = await startEmbeddedAzure({ fabric: async () => fabric })
+  ;({ resources, network } = clientsFor(azure.endpoint, azure.ca))
+  await resources.resourceGroups.createOrUpdate(rg, { location })
+})
+afterAll(() => azure.stop())
+
+const id = (path: string) =>
+  `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers/Microsoft.Network/${path}`
+const refused = (code: string) => expect.objectContaining({ statusCode: 400, code })
+const vnet = (subnets: Record<string, string>, more: object = {}) =>
+  network.virtualNetworks.createOrUpdate(rg, 'vnet', {
+    location,
+    addressSpace: { addressPrefixes: ['10.0.0.0/16', '10.7.0.0/24'] },
+    subnets: Object.entries(subnets).map(([name, addressPrefix]) => ({ name, addressPrefix, ...more })),
+  })
+const nic = (name: string, more: object = {}) =>
+  network.networkInterfaces.createOrUpdate(rg, name, {
+    location,
+    ipConfigurations: [{ name: 'one', subnet: { id: id('virtualNetworks/vnet/subnets/nodes') } }],
+    ...more,
+  })
+
+describe.sequential('a virtual network', () => {
+  test('has subnets inside its address space that do not overlap', async () => {
+    await expect(vnet({ a: '10.0.0.0/24', b: '10.0.0.128/25' })).rejects.toEqual(refused('NetcfgSubnetRangesOverlap'))
+    await expect(vnet({ a: '10.9.0.0/24' })).rejects.toEqual(refused('NetcfgSubnetRangeOutsideVnet'))
+    await expect(vnet({ a: '10.0.0.1/24' })).rejects.toMatchObject({ statusCode: 400 })
+    await vnet({ nodes: '10.0.0.0/29', more: '10.7.0.0/24' })
+    await expect(network.subnets.createOrUpdate(rg, 'vnet', 'third', { addressPrefix: '10.0.0.0/16' })).rejects.toEqual(
+      refused('NetcfgSubnetRangesOverlap'),
+    )
+  })
+
+  test('tells how full its subnets are, and which addresses are free', async () => {
+    await nic('a')
+    const found: (string | undefined)[] = []
+    for await (const one of network.virtualNetworks.listUsage(rg, 'vnet')) {
+      found.push(`${one.id?.split('/').at(-1)} ${one.currentValue} of ${one.limit}`)
+    }
+    expect(found).toEqual(['nodes 1 of 3', 'more 0 of 251'])
+    const check = (address: string) => network.virtualNetworks.checkIPAddressAvailability(rg, 'vnet', address)
+    expect(await check('10.0.0.5')).toMatchObject({ available: true, isPlatformReserved: false })
+    expect(await check('10.0.0.4')).toMatchObject({ available: false, availableIPAddresses: ['10.0.0.5', '10.0.0.6'] })
+    expect(await check('10.0.0.1')).toMatchObject({ available: false, isPlatformReserved: true })
+    await expect(check('10.0.3.1')).rejects.toEqual(refused('PrivateIPAddressNotInAnySubnet'))
+  })
+
+  test('gives the addresses of a subnet until it is full', async () => {
+    await nic('b')
+    await nic('c')
+    await expect(nic('d')).rejects.toEqual(refused('SubnetIsFull'))
+    await network.networkInterfaces.delete(rg, 'b')
+    await network.networkInterfaces.delete(rg, 'c')
+  })
+
+  test('keeps the range of a subnet that is in use', async () => {
+    await expect(vnet({ nodes: '10.0.0.0/28', more: '10.7.0.0/24' })).rejects.toEqual(
+      refused('InUsePrefixCannotBeDeleted'),
+    )
+    await expect(vnet({ more: '10.7.0.0/24' })).rejects.toEqual(refused('InUseSubnetCannotBeDeleted'))
+    await expect(network.subnets.delete(rg, 'vnet', 'nodes')).rejects.toEqual(refused('InUseSubnetCannotBeDeleted'))
+    await network.subnets.delete(rg, 'vnet', 'more')
+  })
+
+  test('gives hosts Azure’s own way out only where a subnet asks for it, and never behind a load balancer', async () => {
+    expect(shape()?.outbound).toEqual([])
+    const asked = await vnet({ nodes: '10.0.0.0/29' }, { defaultOutboundAccess: true })
+    expect(JSON.stringify(asked)).not.toContain('203.0.113.')
+    const outbound = [
+      { addresses: [expect.stringMatching(/^203\.0\.113\.\d+$/)], protocol: 'All', sources: ['10.0.0.4'] },
+    ]
+    expect(shape()?.outbound).toEqual(outbound)
+    const [address] = shape()?.outbound[0]?.addresses ?? []
+    const other = await network.publicIPAddresses.createOrUpdate(rg, 'other', {
+      location,
+      sku: { name: 'Standard' },
+      publicIPAllocationMethod: 'Static',
+    })
+    expect(other.ipAddress).not.toBe(address)
+    await vnet({ nodes: '10.0.0.0/29' }, { defaultOutboundAccess: true })
+    expect(shape()?.outbound[0]?.addresses).toEqual([address])
+    await network.loadBalancers.createOrUpdate(rg, 'lb', { location, backendAddressPools: [{ name: 'pool' }] })
+    const loadBalancerBackendAddressPools = [{ id: id('loadBalancers/lb/backendAddressPools/pool') }]
+    const subnet = { id: id('virtualNetworks/vnet/subnets/nodes') }
+    await nic('a', { ipConfigurations: [{ name: 'one', subnet, loadBalancerBackendAddressPools }] })
+    expect(shape()?.outbound).toEqual([])
+  })
+
+  test('tells what holds for an interface: routes and security groups', async () => {
+    const table = await network.routeTables.createOrUpdate(rg, 'table', {
+      location,
+      routes: [
+        { name: 'none', addressPrefix: '10.0.0.0/8', nextHopType: 'None' },
+        { name: 'pods', addressPrefix: '10.244.0.0/24', nextHopType: 'VirtualAppliance', nextHopIpAddress: '10.0.0.4' },
+      ],
+    })
+    const nsg = await network.networkSecurityGroups.createOrUpdate(rg, 'nsg', {
+      location,
+      securityRules: [
+        {
+          name: 'ssh',
+          priority: 100,
+          direction: 'Inbound',
+          access: 'Allow',
+          protocol: 'Tcp',
+          sourceAddressPrefix: '*',
+          sourcePortRange: '*',
+          destinationAddressPrefix: '*',
+          destinationPortRange: '22',
+        },
+      ],
+    })
+    const group = { networkSecurityGroup: { id: nsg.id ?? '' } }
+    await vnet({ nodes: '10.0.0.0/29' }, { routeTable: { id: table.id ?? '' }, ...group })
+    const { value: routes } = await network.networkInterfaces.getEffectiveRouteTable(rg, 'a')
+    expect(routes?.map((one) => `${one.source} ${one.state} ${one.addressPrefix} ${one.nextHopType}`)).toEqual([
+      'Default Active 10.0.0.0/16 VnetLocal',
+      'Default Active 10.7.0.0/24 VnetLocal',
+      'Default Active 0.0.0.0/0 Internet',
+      'Default Invalid 10.0.0.0/8 None',
+      'Default Active 172.16.0.0/12 None',
+      'Default Active 192.168.0.0/16 None',
+      'Default Active 100.64.0.0/10 None',
+      'User Active 10.0.0.0/8 None',
+      'User Active 10.244.0.0/24 VirtualAppliance',
+    ])
+    const { value: groups } = await network.networkInterfaces.listEffectiveNetworkSecurityGroups(rg, 'a')
+    expect(groups).toHaveLength(1)
+    expect(groups?.[0]?.association?.subnet?.id).toBe(id('virtualNetworks/vnet/subnets/nodes'))
+    expect(groups?.[0]?.effectiveSecurityRules?.slice(0, 2)).toMatchObject([
+      { name: 'securityRules/ssh', destinationPortRange: '22-22', sourceAddressPrefix: '0.0.0.0/0', access: 'Allow' },
+      { name: 'defaultSecurityRules/AllowVnetInBound', protocol: 'All', sourceAddressPrefix: 'VirtualNetwork' },
+    ])
+  })
+})
+
+describe('a security group', () => {
+  const rule = (more: object) => ({
+    name: 'rule',
+    priority: 100,
+    direction: 'Inbound',
+    access: 'Allow',
+    protocol: 'Tcp',
+    sourceAddressPrefix: '*',
+    destinationAddressPrefix: '*',
+    destinationPortRange: '22',
+    ...more,
+  })
+  const put = (more: object) =>
+    network.networkSecurityGroups.createOrUpdate(rg, 'rules', { location, securityRules: [rule(more)] })
+
+  test('takes tags, ranges and addresses, of IPv6 too, in the singular and in the plural', async () => {
+    await put({
+      sourceAddressPrefixes: ['VirtualNetwork', '10.0.0.0/8', '198.51.100.7', '2001:db8::/32'],
+      destinationPortRanges: ['80', '8000-8100'],
+    })
+    await put({ sourceAddressPrefix: 'AzureLoadBalancer', destinationAddressPrefix: 'Internet' })
+  })
+
+  test('takes rules one by one', async () => {
+    await network.securityRules.createOrUpdate(rg, 'rules', 'second', rule({ priority: 101 }))
+    await expect(network.securityRules.createOrUpdate(rg, 'rules', 'third', rule({ priority: 101 }))).rejects.toEqual(
+      refused('SecurityRuleConflict'),
+    )
+    expect((await network.securityRules.get(rg, 'rules', 'second')).priority).toBe(101)
+    await network.securityRules.delete(rg, 'rules', 'second')
+    const names: (string | undefined)[] = []
+    for await (const one of network.defaultSecurityRules.list(rg, 'rules')) names.push(one.name)
+    expect(names).toHaveLength(6)
+  })
+
+  test('refuses what is no address or no port, and names that nothing could carry', async () => {
+    for (const prefix of ['10.0.0.256', '10.0.0.0/33', 'not an address', '10.0.0.0/8/8']) {
+      await expect(put({ sourceAddressPrefix: prefix })).rejects.toEqual(refused('SecurityRuleInvalidAddressPrefix'))
+    }
+    for (const port of ['65536', '90-80', 'http', '1-2-3', '']) {
+      await expect(put({ destinationPortRange: port })).rejects.toEqual(refused('SecurityRuleInvalidPortRange'))
+    }
+    await expect(put({ name: 'a"b' })).rejects.toMatchObject({ statusCode: 400 })
+    await expect(put({ priority: 99 })).rejects.toMatchObject({ statusCode: 400 })
+  })
+
+  test('refuses service tags and application security groups that are not here, instead of taking them for everything', async () => {
+    await expect(put({ sourceAddressPrefix: 'Storage.WestEurope' })).rejects.toMatchObject({ statusCode: 501 })
+    await expect(put({ sourceApplicationSecurityGroups: [{ id: id('applicationSecurityGroups/x') }] })).rejects.toThrow(
+      /no application security groups/,
+    )
+  })
+})
