@@ -99,7 +99,7 @@ withInputs(program.command('plan'), inputNames)
     const raw = saidBy(command)
     const inputs = parseInputs(raw)
     const facts = {
-      resourceGroup: resourceGroupName(identity(raw)),
+      run: resourceGroupName(identity(raw)),
       tags: {},
       kubernetesVersion: resolveVersion(inputs['kubernetes-version']),
       runnerRanges: ['auto'],

@@ -48,6 +48,7 @@ export function addTidyingCommands(program: Command, deps: RunDependencies): voi
   withInputs(program.command('down').argument('[name]', 'the run, as `up` and `list` print it'), [
     ...signIn,
     'subscription-id',
+    'resource-group',
     'job-key',
   ])
     .option(

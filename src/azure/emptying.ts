@@ -1,12 +1,13 @@
-import type { Plan } from '../plan/plan.ts'
+import { isNameOfRuns } from '../plan/names.ts'
 import { carriesOurMark, tagIn } from '../plan/tags.ts'
 import type { Clock } from '../system/clock.ts'
-import { messageOf, TeardownError } from '../system/errors.ts'
+import { Failure, messageOf, TeardownError } from '../system/errors.ts'
 import type { Voice } from '../system/progress.ts'
-import { waitFor } from '../system/wait.ts'
+import { type Observation, waitFor } from '../system/wait.ts'
 import type { AzureConnection } from './connection.ts'
 import { type GroupResource, listResources } from './group.ts'
-import { complete, type Poller } from './operation.ts'
+import { complete, type Poller, withinLimit } from './operation.ts'
+import { StillDeleting } from './teardown.ts'
 
 /**
  * Takes a run's resources out of a group that stays: one that was there before the run, or one in which the next placement
@@ -20,33 +21,30 @@ export interface EmptyingDeps {
   readonly limitSeconds: number
 }
 
-type PlannedParts = Pick<Plan, 'resourceGroup' | 'tags' | 'hosts' | 'network'>
-
-/**
- * Whether a resource of a group belongs to the run: it carries the tag of the run's start and one of the plan's names, or
- * such a name with something behind it, as interfaces have. Disks have no tags of ours and go by name.
- */
-export function isOfRun(plan: Omit<PlannedParts, 'resourceGroup'>, { type, name, tags }: GroupResource): boolean {
-  const ours = plannedNames(plan).some((planned) => name === planned || name.startsWith(`${planned}-`))
-  const start = tagIn(plan.tags, 'start')
-  const tagged = carriesOurMark(tags) && start !== undefined && tagIn(tags, 'start') === start
-  return ours && (tagged || same(type, 'Microsoft.Compute/disks'))
+/** What tells a run's resources from all others in a group. */
+export interface RunInGroup {
+  readonly resourceGroup: string
+  /** The run's name. */
+  readonly run: string
 }
 
-/** Names of everything the plan makes, but for what is made with a machine and begins with its name. */
-export function plannedNames({ hosts, network }: Pick<Plan, 'hosts' | 'network'>): readonly string[] {
-  const { vnetName, nsgName, natGatewayName, natPublicIpName } = network
-  return [...hosts.map((host) => host.name), vnetName, nsgName, natGatewayName, natPublicIpName]
+/**
+ * Whether a resource of a group belongs to the run: it has a name that runs give, and the tag with the run's name. Disks
+ * have no tags of ours and go by name, which no run gives in a group that had it before.
+ */
+export function isOfRun(run: string, { type, name, tags }: GroupResource): boolean {
+  const tagged = carriesOurMark(tags) && tagIn(tags, 'run') === run
+  return isNameOfRuns(name) && (tagged || same(type, 'Microsoft.Compute/disks'))
 }
 
 /** Everything of the run in its group. */
 export async function resourcesOfRun(
-  plan: PlannedParts,
+  { resourceGroup, run }: RunInGroup,
   azure: AzureConnection,
   signal: AbortSignal,
 ): Promise<readonly GroupResource[]> {
-  const resources = await listResources(azure, plan.resourceGroup, signal)
-  return resources.filter((resource) => isOfRun(plan, resource))
+  const resources = await listResources(azure, resourceGroup, signal)
+  return resources.filter((resource) => isOfRun(run, resource))
 }
 
 /** A request that was stopped a moment ago may still make something, so that an empty group is looked at once more. */
@@ -56,25 +54,41 @@ const settleMilliseconds = 2000
  * Deletes everything of the run in its group, in the order in which Azure lets go of it, and proves by listing that
  * nothing is left.
  *
- * @throws TeardownError that names what is left when the time is up
+ * @throws StillDeleting that names what was seen last when the time is up
  */
-export async function emptyGroup(plan: PlannedParts, azure: AzureConnection, deps: EmptyingDeps): Promise<void> {
+export async function emptyGroup(which: RunInGroup, azure: AzureConnection, deps: EmptyingDeps): Promise<void> {
   const wait = {
-    what: `${plan.resourceGroup} to hold nothing of this run`,
+    what: `${which.resourceGroup} to hold nothing of ${which.run}`,
     limitSeconds: deps.limitSeconds,
     everySeconds: azure.pollMilliseconds / 1000,
     clock: deps.clock,
-    signal: deps.signal,
-    kind: 'leak',
     onSeen: (seen: string) => deps.voice.detail(seen),
-  } as const
-  await waitFor(wait, async () => {
-    const left = await resourcesOfRun(plan, azure, deps.signal)
-    if (left.length > 0) return { done: false, seen: await deleteNext(left, plan.resourceGroup, azure, deps) }
-    await deps.clock.sleep(settleMilliseconds, deps.signal)
-    const late = await resourcesOfRun(plan, azure, deps.signal)
-    return late.length === 0 ? { done: true, value: undefined } : { done: false, seen: namesOf(late) }
-  })
+  }
+  const limit = { what: wait.what, seconds: deps.limitSeconds, signal: deps.signal, clock: deps.clock, nextStep: '' }
+  try {
+    await withinLimit(limit, (signal) =>
+      waitFor({ ...wait, signal }, () => lookAndDelete(which, azure, { ...deps, signal })),
+    )
+  } catch (thrown) {
+    deps.signal.throwIfAborted()
+    if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
+    throw new StillDeleting(thrown.message, {
+      nextStep: `Azure may still finish. Run \`kube-e2e down ${which.run} --resource-group ${which.resourceGroup}\`: it proves that nothing is left.`,
+      cause: thrown,
+    })
+  }
+}
+
+async function lookAndDelete(
+  which: RunInGroup,
+  azure: AzureConnection,
+  deps: EmptyingDeps,
+): Promise<Observation<undefined>> {
+  const left = await resourcesOfRun(which, azure, deps.signal)
+  if (left.length > 0) return { done: false, seen: await deleteNext(left, which.resourceGroup, azure, deps) }
+  await deps.clock.sleep(settleMilliseconds, deps.signal)
+  const late = await resourcesOfRun(which, azure, deps.signal)
+  return late.length === 0 ? { done: true, value: undefined } : { done: false, seen: namesOf(late) }
 }
 
 type Delete = (azure: AzureConnection, group: string, name: string, options: DeleteOptions) => Poller<unknown>

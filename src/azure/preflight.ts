@@ -1,16 +1,19 @@
 import type { Provider } from '@azure/arm-resources'
+import { isNameOfRuns } from '../plan/names.ts'
 import { placedAt } from '../plan/placements.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Voice } from '../system/progress.ts'
 import { waitFor } from '../system/wait.ts'
 import type { AzureConnection } from './connection.ts'
+import { findGroup, listResources } from './group.ts'
 import {
   addressProblems,
   coreProblems,
   imageProblems,
   locationProblems,
   type Preflight,
+  type PreflightProblem,
   sizeProblems,
 } from './offer.ts'
 import { type Offer, offerOf } from './offered.ts'
@@ -46,6 +49,8 @@ export async function preflight(plan: Plan, azure: AzureConnection, deps: Prefli
       registeredProvider('Microsoft.Compute', azure, stage),
       registeredProvider('Microsoft.Network', azure, stage),
     ])
+    const ofGroup = await groupProblems(plan, azure, signal)
+    if (ofGroup.length > 0) return { usable: [], problems: ofGroup }
     const locations = [...new Set(plan.placements.map(({ location }) => location))]
     const offers = new Map<string, Offer>()
     const problems = locations.flatMap((location) => locationProblems({ ...plan, location }, locationsOf(compute)))
@@ -56,6 +61,25 @@ export async function preflight(plan: Plan, azure: AzureConnection, deps: Prefli
     )
     return judged(plan, offers)
   })
+}
+
+/** A group that was given must be there, and hold nothing by a name that the run will give. */
+async function groupProblems(
+  { run, resourceGroup }: Plan,
+  azure: AzureConnection,
+  signal: AbortSignal,
+): Promise<readonly PreflightProblem[]> {
+  if (resourceGroup === run) return []
+  const problem = (message: string) => [{ input: 'resource-group', kind: 'user' as const, message }]
+  const group = await findGroup(azure, resourceGroup, signal)
+  if (group === undefined) return problem(`${resourceGroup} does not exist; make it first, or leave the input out.`)
+  if (group.deleting) return problem(`${resourceGroup} is being deleted; give another.`)
+  const taken = (await listResources(azure, resourceGroup, signal)).filter(({ name }) => isNameOfRuns(name))
+  if (taken.length === 0) return []
+  const names = taken.map(({ name }) => name).join(', ')
+  return problem(
+    `${resourceGroup} holds resources by names that a run gives: ${names}; give another group, or empty it.`,
+  )
 }
 
 function judged(plan: Plan, offers: ReadonlyMap<string, Offer>): Preflight {

@@ -60,6 +60,8 @@ export async function provision(
 /** The tags are part of the call that creates the group, so that there is no moment without an owner. */
 async function createGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
   const name = plan.resourceGroup
+  // One that was given is there, with tags that are its owner's.
+  if (name !== plan.run) return
   if ((await existingGroup(plan, azure, deps)) === 'ours') return
   deps.voice.detail(`resource group ${name}`)
   await request(`Creating resource group ${name}`, deps.signal, () =>

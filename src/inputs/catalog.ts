@@ -93,6 +93,11 @@ export const inputCatalog = {
       'Address ranges, separated by commas or line breaks, that may reach the hub on ports 22 and 6443. `auto` is the address of the machine that runs this.',
     default: 'auto',
   },
+  'resource-group': {
+    description:
+      'A resource group that is there already and stays: it is filled, and only what the run has made is taken out again. The identity then needs rights in this group alone. One of its own is made and deleted otherwise.',
+    default: '',
+  },
   'vnet-cidr': { description: 'Range of the virtual network; node addresses come from it.', default: '10.240.0.0/16' },
   'vpn-cidr': { description: 'Range of the VPN; one address a host.', default: '10.8.0.0/24' },
   'pod-cidr': { description: 'Range of pods; each host gets a /24 of it.', default: '10.244.0.0/16' },

@@ -55,6 +55,9 @@ const schema = z.object({
     .refine((sources) => (sources.length === 1 && sources[0] === 'auto' ? true : sources.every(isRange)), {
       error: 'must be `auto`, or ranges such as 192.0.2.0/24 whose address is the first of the range',
     }),
+  'resource-group': z.string().regex(/^(?:[\w.()-]{0,89}[\w()-])?$/, {
+    error: 'must be the name of a resource group: at most 90 letters, digits, and any of _ - . ( )',
+  }),
   'vnet-cidr': range(),
   'vpn-cidr': range(),
   'pod-cidr': range(),
@@ -128,6 +131,12 @@ function crossChecks(said: Record<string, string>): InputProblem[] {
   }
   if (said.suite === 'custom' && !said.focus && !said.skip && !said['label-filter']) {
     problems.push({ input: 'suite', message: '`custom` needs focus, skip or label-filter, and none was given.' })
+  }
+  if (said['resource-group'] && said['keep-on-failure'] && said['keep-on-failure'] !== '0') {
+    problems.push({
+      input: 'keep-on-failure',
+      message: 'needs a group of its own, which a sweep can end; leave out resource-group.',
+    })
   }
   if (said.cloud === 'azure') {
     if (!said['subscription-id']) {

@@ -1,12 +1,14 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { addressAt, partOf, prefixLength } from './addresses.ts'
 import { certificateHours, limitsWithin } from './budget.ts'
+import { networkNames } from './names.ts'
 import { placementsFor } from './placements.ts'
 import type { HostPlan, Plan, SuitePlan } from './plan.ts'
 
 /** What must be known beside the inputs before a plan can be made. */
 export interface PlanFacts {
-  readonly resourceGroup: string
+  /** The run's name, and that of its group where none was given. */
+  readonly run: string
   readonly tags: Readonly<Record<string, string>>
   /** Resolved, such as `v1.37.1`. */
   readonly kubernetesVersion: string
@@ -30,7 +32,8 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   return {
     schema: 1,
     cloud: inputs.cloud,
-    resourceGroup: facts.resourceGroup,
+    run: facts.run,
+    resourceGroup: inputs['resource-group'] || facts.run,
     tags: facts.tags,
     location,
     placements,
@@ -43,13 +46,9 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     },
     hosts: Array.from({ length: inputs.nodes + 1 }, (_, index) => planHost(inputs, index)),
     network: {
-      vnetName: 'vnet',
+      ...networkNames,
       vnetCidr: inputs['vnet-cidr'],
-      subnetName: 'hosts',
       subnetCidr: `${addressAt(inputs['vnet-cidr'], 0)}/${Math.max(24, prefixLength(inputs['vnet-cidr']))}`,
-      nsgName: 'hosts-nsg',
-      natGatewayName: 'nat',
-      natPublicIpName: 'nat-ip',
       allowedSources: inputs['allowed-sources'].flatMap((source) =>
         source === 'auto' ? facts.runnerRanges : [source],
       ),

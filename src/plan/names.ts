@@ -35,6 +35,23 @@ export function resourceGroupName(run: RunIdentity): string {
   return groupPrefix + parts.filter((part) => part !== '').join('-')
 }
 
+/** Names of a network's parts: the same in every run, because no two share a group. */
+export const networkNames = {
+  vnetName: 'vnet',
+  subnetName: 'hosts',
+  nsgName: 'hosts-nsg',
+  natGatewayName: 'nat',
+  natPublicIpName: 'nat-ip',
+} as const
+
+/** Machines, and what is made with them and begins with their name. */
+const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/
+
+/** Whether a run gives a resource this name. */
+export function isNameOfRuns(name: string): boolean {
+  return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name)
+}
+
 function plain(text: string, length: number): string {
   return text
     .toLowerCase()

@@ -8,7 +8,9 @@ import type { PhaseName } from '../system/progress.ts'
 export interface Plan {
   readonly schema: 1
   readonly cloud: Cloud
-  /** The resource group's name; a function of repository, run id, attempt and job. `down` needs nothing else. */
+  /** The run's name; a function of repository, run id, attempt and job. `down` needs nothing else. */
+  readonly run: string
+  /** The group of everything: made for the run and named like it, or one that was there before and stays. */
   readonly resourceGroup: string
   readonly tags: Readonly<Record<string, string>>
   /** Azure location, normalised, such as `westeurope`: that of the placement in force. */

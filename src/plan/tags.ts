@@ -1,4 +1,4 @@
-import type { RunIdentity } from './names.ts'
+import { type RunIdentity, resourceGroupName } from './names.ts'
 
 /**
  * The tags that every resource of a run carries. `tool` is the mark without which nothing is ever deleted.
@@ -9,6 +9,8 @@ export const tagNames = {
   /** Value: our version. */
   tool: 'kube-e2e-azure',
   repository: 'kube-e2e-repository',
+  /** The run's name, which is that of its group unless that was given. */
+  run: 'kube-e2e-run',
   runId: 'kube-e2e-run-id',
   runUrl: 'kube-e2e-run-url',
   attempt: 'kube-e2e-attempt',
@@ -50,6 +52,7 @@ export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
   const tags = {
     [tagNames.tool]: facts.toolVersion,
     [tagNames.repository]: run.repository,
+    [tagNames.run]: resourceGroupName(run),
     [tagNames.runId]: run.runId,
     [tagNames.runUrl]: facts.runUrl,
     [tagNames.attempt]: run.attempt,

@@ -1,4 +1,5 @@
 import type { AzureConnection } from '../azure/connection.ts'
+import { emptyGroup } from '../azure/emptying.ts'
 import { hasNoGroup } from '../azure/group.ts'
 import { listLeft, requestDelete, StillDeleting, waitUntilGone } from '../azure/teardown.ts'
 import { TeardownError } from '../system/errors.ts'
@@ -12,6 +13,9 @@ import type { Verdict } from './verdicts.ts'
 
 /** What is to be taken away. A name and a way to sign in are enough. */
 export interface DownTarget {
+  /** The run's name. */
+  readonly run: string
+  /** Named like the run, or one that was given: then it stays, and only what the run has made goes. */
   readonly resourceGroup: string
   readonly access: Access
   /** The run's folder on this machine, if there is one: its processes are stopped, and it goes when nothing is left. */
@@ -60,6 +64,7 @@ async function takeAway(
     return leftNothing(folder, 'left: 0: there never was an embedded Azure on this machine')
   }
   const { azure } = await reopenCloud(access, { ...deps, processes: systemProcesses() }, false)
+  if (resourceGroup !== target.run) return takeOut(target, azure, deps, options)
   const start = target.start === undefined ? {} : { start: target.start }
   const answer = await requestDelete(azure, resourceGroup, { ...deps, ...start, settleSeconds })
   if (answer === 'of another start') {
@@ -78,6 +83,24 @@ async function takeAway(
   throw new TeardownError(`left: ${left.length}: ${named.join(', ')}`, {
     nextStep: `Run \`kube-e2e down ${resourceGroup}\` again, or delete the group in the portal.`,
   })
+}
+
+/** From a group that was given, takes what the run has made, and leaves the group. */
+async function takeOut(
+  { run, resourceGroup, folder }: DownTarget,
+  azure: AzureConnection,
+  deps: RunDependencies & PhaseTools,
+  { handOver }: DownOptions,
+): Promise<Verdict> {
+  try {
+    const limitSeconds = handOver?.waitSeconds ?? deps.limitSeconds * 0.95
+    await emptyGroup({ run, resourceGroup }, azure, { ...deps, limitSeconds })
+  } catch (thrown) {
+    if (handOver === undefined || !(thrown instanceof StillDeleting)) throw thrown
+    const summary = `${resourceGroup} is not empty of ${run} yet; ${handOver.to} goes on, and proves that it is`
+    return { outcome: 'pending', summary }
+  }
+  return leftNothing(folder, `left: 0 of ${run} in ${resourceGroup}, which stays`)
 }
 
 /** @param waitSeconds undefined where being slow is a failure */

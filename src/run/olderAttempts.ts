@@ -1,4 +1,5 @@
 import type { AzureConnection } from '../azure/connection.ts'
+import { emptyGroup, type RunInGroup, resourcesOfRun } from '../azure/emptying.ts'
 import { findGroup } from '../azure/group.ts'
 import { requestDelete, type TeardownDeps, waitUntilGone } from '../azure/teardown.ts'
 import { type RunIdentity, resourceGroupName } from '../plan/names.ts'
@@ -12,22 +13,25 @@ const limitSeconds = 600
  * a run never overlap, so that none of them is alive. What cannot be taken away is told and left to the janitor: its
  * name differs, so that it is in nobody's way.
  *
- * @returns how many groups were found
+ * @param givenGroup the group of all attempts, where one was given; empty otherwise
+ * @returns how many attempts had left something
  */
 export async function clearOlderAttempts(
   identity: RunIdentity,
   azure: AzureConnection,
   deps: TeardownDeps,
+  givenGroup = '',
 ): Promise<number> {
   const older = Array.from({ length: Math.max(0, Number(identity.attempt) - 1) }, (_, index) => String(index + 1))
   const found = await Promise.all(
-    older.map((attempt) => clear(resourceGroupName({ ...identity, attempt }), azure, deps)),
+    older.map((attempt) => clear(resourceGroupName({ ...identity, attempt }), givenGroup, azure, deps)),
   )
   return found.filter(Boolean).length
 }
 
-async function clear(name: string, azure: AzureConnection, deps: TeardownDeps): Promise<boolean> {
+async function clear(name: string, givenGroup: string, azure: AzureConnection, deps: TeardownDeps): Promise<boolean> {
   try {
+    if (givenGroup !== '') return await clearWithin({ run: name, resourceGroup: givenGroup }, azure, deps)
     if ((await findGroup(azure, name, deps.signal)) === undefined) return false
     deps.voice.note(`An earlier attempt had left ${name}: deleting it first.`)
     await requestDelete(azure, name, deps)
@@ -36,5 +40,12 @@ async function clear(name: string, azure: AzureConnection, deps: TeardownDeps): 
     deps.signal.throwIfAborted()
     deps.voice.note(`${name}, left by an earlier attempt, is not gone and not waited for: ${messageOf(thrown)}`)
   }
+  return true
+}
+
+async function clearWithin(which: RunInGroup, azure: AzureConnection, deps: TeardownDeps): Promise<boolean> {
+  if ((await resourcesOfRun(which, azure, deps.signal)).length === 0) return false
+  deps.voice.note(`An earlier attempt had left something in ${which.resourceGroup}: deleting that first.`)
+  await emptyGroup(which, azure, { ...deps, limitSeconds })
   return true
 }

@@ -91,9 +91,11 @@ function withSecret(state: RunState | undefined, runner: Runner, env: NodeJS.Pro
 /** Main was killed before its first word, or the runner lost it. Inputs that cannot be used made nothing. */
 function derivedTarget(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): DownTarget | undefined {
   const raw = readInputs(runner)
-  const resourceGroup = resourceGroupName(identityFrom(env, raw['job-key'] ?? '', deps.clock.now()))
+  const run = resourceGroupName(identityFrom(env, raw['job-key'] ?? '', deps.clock.now()))
   try {
-    return { resourceGroup, access: accessFrom(parseInputs(raw)), folder: join(deps.folders.runs, resourceGroup) }
+    const inputs = parseInputs(raw)
+    const resourceGroup = inputs['resource-group'] || run
+    return { run, resourceGroup, access: accessFrom(inputs), folder: join(deps.folders.runs, run) }
   } catch (thrown) {
     if (thrown instanceof InputError) return undefined
     throw thrown

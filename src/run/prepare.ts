@@ -43,7 +43,7 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
     const cloud = await chooseCloud(inputs, { ...deps, processes, signal, voice })
     const start = randomUUID()
     const wanted = makePlan(inputs, {
-      resourceGroup: resourceGroupName(identity),
+      run: resourceGroupName(identity),
       tags: tagsFor({
         ...deps.tagFacts,
         run: identity,
@@ -58,7 +58,7 @@ export async function prepare(raw: RawInputs, identity: RunIdentity, deps: RunDe
     })
 
     const { azure } = cloud
-    await clearOlderAttempts(identity, azure, { clock: deps.clock, signal, voice })
+    await clearOlderAttempts(identity, azure, { clock: deps.clock, signal, voice }, inputs['resource-group'])
     voice.detail('asking the subscription what it allows')
     const answer = await preflight(wanted, azure, { ...deps, signal, voice })
     const plan = planWithin(wanted, answer)
@@ -104,6 +104,7 @@ async function checkInputs(
 function stateOf(plan: Plan, cloud: CloudAccess, start: string, startedAt: number) {
   return {
     schema: 1,
+    run: plan.run,
     resourceGroup: plan.resourceGroup,
     start,
     subscriptionId: cloud.azure.subscriptionId,

@@ -12,6 +12,7 @@ import type { Plan } from '../plan/plan.ts'
  */
 export interface RunState extends Access {
   readonly schema: 1
+  readonly run: string
   readonly resourceGroup: string
   /** The random text in the tags of all that this start of the run makes. */
   readonly start: string
@@ -34,6 +35,7 @@ export type StoredCredential =
 
 const stateSchema = z.object({
   schema: z.literal(1),
+  run: z.string(),
   resourceGroup: z.string(),
   start: z.string(),
   subscriptionId: z.string(),

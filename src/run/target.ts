@@ -18,8 +18,8 @@ export async function recordedTarget(folder: string): Promise<DownTarget | undef
 
 /** All that a recorded run's state says, and nothing of what another start of the same run has made. */
 export function targetOf(state: RunState, folder: string): DownTarget {
-  const { resourceGroup, start } = state
-  return { resourceGroup, access: state, folder, start }
+  const { run, resourceGroup, start } = state
+  return { run, resourceGroup, access: state, folder, start }
 }
 
 /**
@@ -34,7 +34,9 @@ export async function targetNamed(name: string, raw: RawInputs, deps: TargetDeps
   }
   const folder = join(deps.folders.runs, name)
   const recorded = await recordedTarget(folder)
-  return recorded ?? { resourceGroup: name, access: accessFrom(parseInputs(raw)), folder }
+  if (recorded !== undefined) return recorded
+  const inputs = parseInputs(raw)
+  return { run: name, resourceGroup: inputs['resource-group'] || name, access: accessFrom(inputs), folder }
 }
 
 /**

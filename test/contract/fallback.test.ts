@@ -85,7 +85,7 @@ describe('emptying a group that stays', () => {
     const plan = planFor({ location: 'westeurope' })
     const azure = openEmbedded(server)
     await provision(plan, azure, contractAccess, contractDeps())
-    const foreign = { location: 'westeurope', tags: { owner: 'somebody' } }
+    const foreign = { location: 'westeurope', tags: { ...plan.tags, 'kube-e2e-run': 'another' } }
     await azure.network.networkSecurityGroups.createOrUpdate(plan.resourceGroup, 'hub-fence', foreign)
     await azure.network.networkSecurityGroups.createOrUpdate(plan.resourceGroup, 'theirs', {
       location: 'westeurope',

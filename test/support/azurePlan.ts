@@ -10,7 +10,7 @@ export function azurePlan(raw: RawInputs = {}, run: Partial<RunIdentity> = {}, s
   const identity = { repository: 'octo/repo', runId: '42', attempt: '1', job: 'e2e', jobKey: '', ...run }
   const createdAt = Date.UTC(2026, 10, 23, 3, 0, 0)
   return makePlan(parseInputs({ location: 'westeurope', 'allowed-sources': '192.0.2.0/24', ...raw }), {
-    resourceGroup: resourceGroupName(identity),
+    run: resourceGroupName(identity),
     tags: tagsFor({
       run: identity,
       toolVersion: '0.1.0',

@@ -54,7 +54,7 @@ export function accessTo({ endpoint }: EmbeddedAzure, clientSecret = endpoint.cl
 }
 
 export function stateIn(access: Access, resourceGroup: string, start: string): RunState {
-  return { ...access, schema: 1, resourceGroup, start, startedAt: Date.now() }
+  return { ...access, schema: 1, run: resourceGroup, resourceGroup, start, startedAt: Date.now() }
 }
 
 /** A clock that goes `times` as fast as the real one, for waits of minutes. */

@@ -15,6 +15,7 @@ export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan 
   return {
     schema: 1,
     cloud: 'embedded',
+    run: 'ke2e-example',
     resourceGroup: 'ke2e-example',
     tags: {},
     location: 'westeurope',

@@ -4,7 +4,7 @@ import { makePlan } from '../../../src/plan/makePlan.ts'
 import { type RunIdentity, resourceGroupName } from '../../../src/plan/names.ts'
 
 const facts = {
-  resourceGroup: 'ke2e-demo',
+  run: 'ke2e-demo',
   tags: {},
   kubernetesVersion: 'v1.37.1',
   runnerRanges: ['198.51.100.7/32'],

@@ -3,7 +3,7 @@ import { parseInputs, type RawInputs } from '../../../src/inputs/inputs.ts'
 import { makePlan } from '../../../src/plan/makePlan.ts'
 import { placedAt, placementInWords } from '../../../src/plan/placements.ts'
 
-const facts = { resourceGroup: 'g', tags: {}, kubernetesVersion: 'v1.37.1', runnerRanges: [], output: '/results' }
+const facts = { run: 'g', tags: {}, kubernetesVersion: 'v1.37.1', runnerRanges: [], output: '/results' }
 const planOf = (raw: RawInputs) => makePlan(parseInputs(raw), facts)
 const inWords = (raw: RawInputs) => planOf(raw).placements.map(placementInWords)
 

@@ -17,6 +17,7 @@ describe('tags of a run', () => {
     expect(tagsFor(facts)).toEqual({
       'kube-e2e-azure': '0.1.0',
       'kube-e2e-repository': 'octo/repo',
+      'kube-e2e-run': 'ke2e-repo-42-2-e2e-4c3567d4',
       'kube-e2e-run-id': '42',
       'kube-e2e-run-url': 'https://github.com/octo/repo/actions/runs/42',
       'kube-e2e-attempt': '2',
