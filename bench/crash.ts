@@ -5,7 +5,7 @@
  * usage: script/bench crash [MOMENTS] [SEED]   (30 and 1 by default; needs root)
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -55,7 +55,12 @@ async function killAt(after: number, group: string): Promise<Moment> {
   await server.start()
   const lost = await story
   const rest = (Date.now() - killed) / 1000
-  return { after, rest, lost, left: await leftovers() }
+  const left = await leftovers()
+  if (lost !== '') console.error(failuresIn(readFileSync(join(state, 'server.log'), 'utf8')))
+  // What one moment left must not be in the way of the next.
+  if (lost !== '') await server.ask('DELETE', server.inSubscription(`/resourceGroups/${group}`))
+  for (let look = 0; lost !== '' && look < 60 && (await leftovers()) !== ''; look += 1) await sleep(1000)
+  return { after, rest, lost, left }
 }
 
 async function allThere(): Promise<void> {
@@ -67,9 +72,9 @@ async function leftovers(): Promise<string> {
   const lists = await Promise.all(
     ['/resources', '/resourceGroups'].map((list) => server.ask('GET', server.inSubscription(list))),
   )
-  const records = lists.flatMap((list) => (list.json.value ?? []).map((one) => one.id))
-  const onMachine = Object.entries(await server.inventory()).filter(([, count]) => count > 0)
-  return [...records, ...onMachine.map(([kind, count]) => `${kind}: ${count}`)].join(', ')
+  const records = lists.reduce((sum, list) => sum + (list.json.value ?? []).length, 0)
+  const all = Object.entries({ records, ...(await server.inventory()) })
+  return all.flatMap(([kind, count]) => (count > 0 ? [`${kind}: ${count}`] : [])).join(', ')
 }
 
 /** Whatever happened, the machine is left as it was. */
@@ -77,6 +82,10 @@ async function clear(): Promise<void> {
   const main = join(root, 'src', 'embedded', 'main.ts')
   await execa(process.execPath, [main, 'reset', '--state', state], { stdio: 'inherit' })
   rmSync(state, { recursive: true, force: true })
+}
+
+function failuresIn(log: string): string {
+  return (log.match(/^.*( failed: |refused).*$/gm) ?? []).slice(-5).join('\n')
 }
 
 async function time(work: () => Promise<void>): Promise<number> {

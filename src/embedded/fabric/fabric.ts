@@ -40,8 +40,8 @@ export interface Fabric {
   detach(): Promise<void>
   /** What the machine still holds of this fabric; all lists empty means that nothing is left. */
   inventory(): Promise<FabricInventory>
-  /** Memory and disk that a further host could have. */
-  capacity(): Promise<FabricCapacity>
+  /** Memory and disk that hosts other than these were not promised. */
+  capacity(except?: readonly string[]): Promise<FabricCapacity>
 }
 
 /** The instance metadata service, as far as it does not depend on where it listens. */

@@ -9,6 +9,7 @@ import type { FabricCapacity, FabricInventory } from './fabric.ts'
 import type { HostRecord } from './host.ts'
 import { type Ip, namespaces, type Route, routes } from './ip.ts'
 import { hostCgroup, hostRecordFile, machineLink, namePrefix, refusalMetric } from './layout.ts'
+import { promisedMemory } from './promise.ts'
 import { namesIn, readRecord } from './records.ts'
 
 /** What the machine holds of the fabric. Found by looking at the machine: records tell only what should be there. */
@@ -26,7 +27,7 @@ export async function takeInventory(context: Pick<Context, 'layout' | 'processes
 }
 
 /** Memory that no host was promised, and the space of the file system that has their disks. */
-export async function measureCapacity(context: Context): Promise<FabricCapacity> {
+export async function measureCapacity(context: Context, except: readonly string[]): Promise<FabricCapacity> {
   const files = await namesIn(dirname(hostRecordFile(context.layout, '')))
   const records = await Promise.all(
     files.map((file) => readRecord<HostRecord>(hostRecordFile(context.layout, file.replace(/\.json$/, '')))),
@@ -34,8 +35,9 @@ export async function measureCapacity(context: Context): Promise<FabricCapacity>
   const owed = await Promise.all(
     records
       .flatMap((record) => (record === undefined || record.deallocated ? [] : [record]))
+      .filter(({ id }) => !except.includes(id))
       .map(async ({ id, memoryBytes }) =>
-        Math.max(0, memoryBytes - (await usedMemory(hostCgroup(context.layout, id)))),
+        Math.max(0, promisedMemory(memoryBytes) - (await usedMemory(hostCgroup(context.layout, id)))),
       ),
   )
   const { bavail, bsize } = await statfs(context.layout.folder)

@@ -60,7 +60,7 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     serveMetadata: context.metadata.serve,
     detach: context.metadata.closeAll,
     inventory: () => takeInventory(context),
-    capacity: () => measureCapacity(context),
+    capacity: (except = []) => measureCapacity(context, except),
   }
 }
 

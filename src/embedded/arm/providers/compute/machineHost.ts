@@ -14,7 +14,8 @@ type Machine = Typed<MachineProperties>
 
 /** Brings the machine's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
 export async function bringUp(machine: Machine, world: World): Promise<void> {
-  await world.capacity.whileReserved(() => world.fabric.createHost(hostOf(machine, world)).catch(didNotComeUp))
+  const host = hostOf(machine, world)
+  await world.capacity.whileReserved(host, () => world.fabric.createHost(host).catch(didNotComeUp))
 }
 
 /** The size of that name, or the refusal that lists those there are. */
