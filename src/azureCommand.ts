@@ -26,6 +26,7 @@ interface StartFlags {
   readonly tokenLifetime?: string
   readonly faults?: string
   readonly seed?: string
+  readonly offer?: string
   readonly throttle?: true
 }
 
@@ -57,6 +58,11 @@ export function addAzureCommands(program: Command, deps: Deps): void {
     )
     .option('--port <number>', 'where to listen on the loopback interface; as the last time, or any free one', number)
     .option('--timings <profile>', 'how long operations take: none, azure (as the real one), or a JSON file')
+    .option(
+      '--offer <file>',
+      'quotas and restrictions of sizes: JSON or YAML (docs/embedded-azure-server.md)',
+      (file) => resolve(file),
+    )
     .option('--throttle', 'refuse requests with 429 when a rate-limit bucket is empty')
     .option('--token-lifetime <seconds>', 'how long tokens are valid; an hour by default', number)
     .option('--faults <file>', 'what goes wrong on purpose (docs/embedded-azure-faults.md)', (file) => resolve(file))
@@ -160,6 +166,7 @@ function startArguments(flags: StartFlags): string[] {
     '--port': flags.port,
     '--timings': flags.timings,
     '--token-lifetime': flags.tokenLifetime,
+    '--offer': flags.offer,
     '--faults': flags.faults,
     '--seed': flags.seed,
   }

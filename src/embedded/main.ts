@@ -6,6 +6,7 @@ import { Failure, messageOf } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
 import { powerOff, reset } from './afterwards.ts'
 import { addApplicationCommands } from './applicationCommands.ts'
+import { readOffer } from './arm/catalog/offer.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
 import { machineProblems } from './fabric/machineChecks.ts'
@@ -24,6 +25,7 @@ interface StartOptions {
   readonly hosts: 'machine' | 'none'
   readonly delay: number
   readonly timings: string
+  readonly offer?: string
   readonly throttle: boolean
   readonly tokenLifetime?: number
   readonly faults?: string
@@ -52,6 +54,7 @@ program
   )
   .option('--delay <milliseconds>', 'what every operation takes at least', count, 0)
   .option('--timings <profile>', 'what operations take at least: none, azure, or a JSON file', 'none')
+  .option('--offer <file>', 'quotas and restrictions: JSON or YAML, as docs/embedded-azure-server.md tells')
   .option('--throttle', 'refuse requests with 429 when their rate-limit bucket is empty', false)
   .option('--token-lifetime <seconds>', 'how long a token is valid', count)
   .option('--faults <file>', 'what goes wrong on purpose: JSON or YAML, as docs/embedded-azure-faults.md tells')
@@ -120,6 +123,7 @@ async function start(options: StartOptions): Promise<void> {
     port: options.port,
     operationDelay: (operation) => Math.max(options.delay, delay(operation)),
     throttle: options.throttle,
+    ...(options.offer === undefined ? {} : { offer: readOffer(options.offer) }),
     ...(faultsGiven ? { faults: readScenario(options.faults, options.seed) } : {}),
     ...(options.tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: options.tokenLifetime }),
     fabric: () => fabricFor(options, log),

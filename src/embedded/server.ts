@@ -6,6 +6,7 @@ import { withFirstOwner } from './arm/access/firstOwner.ts'
 import { roleAssignments } from './arm/access/roleAssignments.ts'
 import { armApp } from './arm/app.ts'
 import { capacity } from './arm/capacity.ts'
+import { type OfferFile, offer } from './arm/catalog/offer.ts'
 import { locks } from './arm/locks.ts'
 import { networks } from './arm/networks.ts'
 import { type Operation, operations } from './arm/operations.ts'
@@ -57,6 +58,8 @@ export interface ServerOptions {
   readonly operationDelay?: number | ((operation: Operation) => number)
   /** What goes wrong on purpose; what a killed server had set, or nothing, by default. */
   readonly faults?: Scenario
+  /** Quotas and restrictions of the subscription; wide ones and none by default. */
+  readonly offer?: OfferFile
   /** Whether empty rate-limit buckets refuse requests; off by default. */
   readonly throttle?: boolean
 }
@@ -163,6 +166,7 @@ async function openCore(
     log,
     faults: faultsOf(options),
     capacity: capacity(fabric),
+    offer: offer(options.offer),
     locks: locks(database),
     directory: directory(() => [...applications(), ...managedIdentities({ store })]),
     roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),

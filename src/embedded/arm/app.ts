@@ -10,6 +10,7 @@ import type { Registrations } from './providers/registrations.ts'
 import { azureRateLimits, rateLimits } from './rateLimits.ts'
 import { type CutConnection, requestFaults } from './requestFaults.ts'
 import { groupRoutes } from './routes/groupRoutes.ts'
+import { imageRoutes } from './routes/imageRoutes.ts'
 import { locationRoutes } from './routes/locationRoutes.ts'
 import { lockRoutes, respectLocks } from './routes/lockRoutes.ts'
 import { metadataRoutes } from './routes/metadataRoutes.ts'
@@ -83,6 +84,7 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   app.route('/', operationRoutes(operations, polling))
   app.route('/', groupRoutes(world, operations, polling))
   app.route('/', locationRoutes(world))
+  app.route('/', imageRoutes())
   app.route('/', providerRoutes(world, options.registrations))
   app.route('/', resourceListRoutes(world))
   app.route('/', resourceRoutes(world, operations, polling))

@@ -63,7 +63,8 @@ export async function provision(id: string, type: ResourceType, world: World): P
     await world.networks.settle(networksTouching(id, world.store))
     await type.provision(resource, world)
   } catch (thrown) {
-    if (existing(id, world)) setState(id, 'Failed', world)
+    // The next server takes it up again where it is.
+    if (!world.stopping.aborted && existing(id, world)) setState(id, 'Failed', world)
     throw thrown
   }
   existing(id, world)
@@ -83,7 +84,7 @@ export async function act(operation: Operation, type: ResourceType, world: World
     if (world.store.get(id)?.provisioningState === 'Updating') setState(id, 'Succeeded', world)
     return output
   } catch (thrown) {
-    const failed = world.store.get(id)?.provisioningState === 'Updating'
+    const failed = !world.stopping.aborted && world.store.get(id)?.provisioningState === 'Updating'
     if (failed) setState(id, action.failsResource ? 'Failed' : 'Succeeded', world)
     throw thrown
   }

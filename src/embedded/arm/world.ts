@@ -5,6 +5,7 @@ import type { Faults } from '../faults/faults.ts'
 import type { Identity } from '../state/identity.ts'
 import type { RoleAssignments } from './access/roleAssignments.ts'
 import type { Capacity } from './capacity.ts'
+import type { Offer } from './catalog/offer.ts'
 import type { Locks } from './locks.ts'
 import type { Networks } from './networks.ts'
 import type { ResourceStore } from './store.ts'
@@ -16,6 +17,7 @@ export interface World {
   readonly networks: Networks
   readonly locks: Locks
   readonly capacity: Capacity
+  readonly offer: Offer
   readonly identity: Identity
   readonly directory: Directory
   readonly roleAssignments: RoleAssignments

@@ -55,7 +55,12 @@ export function vmSizes() {
 }
 
 /** One entry of the list of SKUs, for one location. */
-export function skuOf(size: Size, location: string, zones: readonly string[]) {
+export function skuOf(
+  size: Size,
+  location: string,
+  zones: readonly string[],
+  restrictions: readonly { readonly zones?: readonly string[] | undefined; readonly reason: string }[],
+) {
   return {
     resourceType: 'virtualMachines',
     name: size.name,
@@ -65,8 +70,28 @@ export function skuOf(size: Size, location: string, zones: readonly string[]) {
     locations: [location],
     locationInfo: [{ location, zones, zoneDetails: [] }],
     capabilities: Object.entries(capabilitiesOf(size)).map(([name, value]) => ({ name, value })),
-    restrictions: [],
+    restrictions: restrictions.map((restriction) => ({
+      type: restriction.zones === undefined ? 'Location' : 'Zone',
+      values: [location],
+      restrictionInfo: {
+        locations: [location],
+        ...(restriction.zones === undefined ? {} : { zones: restriction.zones }),
+      },
+      reasonCode: restriction.reason,
+    })),
   }
+}
+
+/** The kinds of availability sets, in the same list. */
+export function availabilitySetSkus(location: string) {
+  return ['Classic', 'Aligned'].map((name) => ({
+    resourceType: 'availabilitySets',
+    name,
+    locations: [location],
+    locationInfo: [{ location, zones: [], zoneDetails: [] }],
+    capabilities: [{ name: 'MaximumPlatformFaultDomainCount', value: '3' }],
+    restrictions: [],
+  }))
 }
 
 function capabilitiesOf(size: Size): Record<string, string> {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { locationGiven } from '../catalog/locations.ts'
 import { ArmError, notImplemented } from '../errors.ts'
 import { groupNamed, writableGroup } from '../groups.ts'
 import { keyOf, type ResourceId, topLevelId } from '../ids.ts'
@@ -7,6 +8,7 @@ import { linksOf } from '../links.ts'
 import type { Operation, Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { present, presentChild, presentChildren } from '../present.ts'
+import { virtualMachines } from '../providers/compute/virtualMachines.ts'
 import { typeNamed } from '../registry.ts'
 import type { ResourceType } from '../resourceType.ts'
 import type { Resource } from '../store.ts'
@@ -47,8 +49,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
         const ofType = members.filter(
           (resource) => resource.type === target.type.name && keyOf(resource.id).startsWith(`${keyOf(container.id)}/`),
         )
-        const answers = await Promise.all(ofType.map((resource) => answerTo(context, resource, target.type)))
-        return context.json(page(context, answers, world.origin()))
+        return await listed(context, ofType, target.type)
       }
       case 'child-list': {
         const children = presentChildren(found(target.parent, world), target.type, target.collection, world)
@@ -153,13 +154,26 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     return await act(context, target)
   })
 
-  app.get('/subscriptions/:subscription/providers/:namespace/:type', (context) => {
+  app.get('/subscriptions/:subscription/providers/:namespace/:type', async (context) => {
     const [, , , namespace, name] = segmentsOf(context)
     const type = typeNamed(`${namespace}/${name}`)
     if (type === undefined) throw unknownType(`${namespace}/${name}`)
-    const answers = world.store.ofType(type.name).map((resource) => present(resource, type, world))
-    return context.json(page(context, answers, world.origin()))
+    return await listed(context, world.store.ofType(type.name), type)
   })
+
+  app.get(
+    '/subscriptions/:subscription/providers/microsoft.compute/locations/:location/virtualmachines',
+    async (context) => {
+      const location = locationGiven(context.req.param('location'), virtualMachines.name)
+      const there = world.store.ofType(virtualMachines.name).filter((machine) => machine.location === location)
+      return await listed(context, there, virtualMachines)
+    },
+  )
+
+  const listed = async (context: Context<ArmEnv>, resources: readonly Resource[], type: ResourceType) => {
+    const answers = await Promise.all(resources.map((resource) => answerTo(context, resource, type)))
+    return context.json(page(context, answers, world.origin()))
+  }
 
   const act = async (context: Context<ArmEnv>, { type, name, id }: Extract<Target, { kind: 'action' }>) => {
     const key = `${context.req.method} ${name}`
@@ -189,8 +203,12 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
   /** A resource with what `$expand` asks for. */
   const answerTo = async (context: Context<ArmEnv>, resource: Resource, type: ResourceType) => {
     const answer = present(resource, type, world)
-    const words = keyOf(context.req.query('$expand') ?? '').split(',')
-    const expanded = await Promise.all(words.map((word) => type.expand(word.trim(), resource, world)))
+    const { $expand = '', statusonly } = queryOf(context)
+    const words = keyOf($expand)
+      .split(',')
+      .map((word) => word.trim())
+    if (statusonly?.toLowerCase() === 'true') words.push('instanceview')
+    const expanded = await Promise.all(words.map((word) => type.expand(word, resource, world)))
     return { ...answer, properties: Object.assign({}, answer.properties, ...expanded) }
   }
 

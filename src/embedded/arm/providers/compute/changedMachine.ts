@@ -3,7 +3,7 @@ import { keyOf } from '../../ids.ts'
 import { linksOf } from '../../links.ts'
 import type { Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
-import { sizeGiven } from './machineHost.ts'
+import { refuseRestricted, sizeGiven } from './machineHost.ts'
 import { isDeallocated, isDown } from './machinePower.ts'
 import type { MachineProperties } from './machineProperties.ts'
 import { refuseOverQuota } from './usages.ts'
@@ -45,6 +45,7 @@ function resized(machine: Machine, previous: Machine, world: World): Machine {
   if (previous.properties.priority === 'Spot' && !size.lowPriority) {
     throw invalidParameter('vmSize', `The VM size ${vmSize} is not available as Azure Spot Virtual Machine.`)
   }
+  refuseRestricted(machine, world)
   if (!isDeallocated(machine)) refuseOverQuota(machine, world)
   return isDown(machine) ? machine : { ...machine, properties: { ...machine.properties, power: 'starting' } }
 }

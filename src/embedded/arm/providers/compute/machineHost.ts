@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { messageOf } from '../../../../system/errors.ts'
 import type { HostShape } from '../../../fabric/fabric.ts'
 import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
@@ -26,6 +27,25 @@ export function sizeGiven(name: string, location: string): Size {
     'vmSize',
     `The value ${name} provided for the VM size is not valid. The valid sizes in the current region ${location} are: ${sizes.map((one) => one.name).join(', ')}.`,
   )
+}
+
+/** Refuses a size that the subscription cannot have in the region, or in the zone that was asked for. */
+export function refuseRestricted(machine: Machine, world: World): void {
+  const { vmSize } = machine.properties.hardwareProfile
+  const zones = zonesOf(machine)
+  const restriction = world.offer
+    .restrictionsOf(vmSize, machine.location)
+    .find((one) => one.zones === undefined || one.zones.some((zone) => zones.includes(zone)))
+  if (restriction === undefined) return
+  throw new ArmError(
+    409,
+    'SkuNotAvailable',
+    `The requested VM size for resource 'Following SKUs have failed for Capacity Restrictions: ${vmSize}' is currently not available in location '${machine.location}'. Please try another size or deploy to a different location or different zone. See https://aka.ms/azureskunotavailable for details.`,
+  )
+}
+
+export function zonesOf(machine: Machine): readonly string[] {
+  return z.array(z.string()).default([]).parse(machine.envelope.zones)
 }
 
 function hostOf(machine: Machine, world: World): HostShape {

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { exactVersionOf } from '../../catalog/images.ts'
 import { locationNamed } from '../../catalog/locations.ts'
 import { ArmError, invalidParameter } from '../../errors.ts'
@@ -6,7 +5,7 @@ import { keyOf } from '../../ids.ts'
 import type { Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
 import { placeInSet } from './availabilitySets.ts'
-import { sizeGiven } from './machineHost.ts'
+import { refuseRestricted, sizeGiven, zonesOf } from './machineHost.ts'
 import { makeDisk, makeInterface } from './machineParts.ts'
 import type { MachineProperties } from './machineProperties.ts'
 import { refuseOverQuota } from './usages.ts'
@@ -19,6 +18,7 @@ export function newMachine(asked: Machine, world: World): Machine {
   sizeGiven(hardwareProfile.vmSize, asked.location)
   checkZones(asked)
   checkSpot(asked)
+  refuseRestricted(asked, world)
   refuseOverQuota(asked, world)
   const exactVersion = exactVersionOf(storageProfile.imageReference)
   const { customData, ...shownProfile } = osProfile
@@ -55,9 +55,8 @@ function placementOf({ properties: { availabilitySet }, envelope }: Machine, wor
 }
 
 function checkZones(machine: Machine): void {
-  const zones = z.array(z.string()).default([]).parse(machine.envelope.zones)
   const known = locationNamed(machine.location)?.zones ?? []
-  const unknown = zones.find((zone) => !known.includes(zone))
+  const unknown = zonesOf(machine).find((zone) => !known.includes(zone))
   if (unknown === undefined) return
   throw new ArmError(
     400,

@@ -67,7 +67,7 @@ export async function ended(
       )
     }
     if (run.state !== 'running') return run
-    await world.clock.sleep(lookEvery)
+    await world.clock.sleep(lookEvery, world.stopping)
   }
 }
 

@@ -5,7 +5,7 @@ import { keyOf } from '../../ids.ts'
 import type { Resource } from '../../store.ts'
 import type { World } from '../../world.ts'
 
-/** Quotas of this subscription, per region. */
+/** Quotas per region, unless the subscription's offer says otherwise. */
 const coresLimit = 4000
 const machinesLimit = 25_000
 
@@ -24,7 +24,7 @@ interface Usage {
 
 /** What is used of each quota in a region. */
 export function computeUsages(location: string, world: World): Usage[] {
-  return usagesOf(machinesIn(location, world))
+  return usagesOf(machinesIn(location, world), location, world)
 }
 
 /** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its region. */
@@ -32,8 +32,12 @@ export function refuseOverQuota(machine: Resource, world: World): void {
   const present = machinesIn(machine.location, world)
   const others = present.filter((other) => keyOf(other.id) !== keyOf(machine.id))
   const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } }
-  const before = usagesOf(present)
-  for (const [index, { name, limit, current: needed }] of usagesOf([...others, allocated]).entries()) {
+  const before = usagesOf(present, machine.location, world)
+  for (const [index, { name, limit, current: needed }] of usagesOf(
+    [...others, allocated],
+    machine.location,
+    world,
+  ).entries()) {
     const current = before[index]?.current ?? 0
     if (needed <= limit || needed <= current) continue
     throw new ArmError(
@@ -56,22 +60,38 @@ function machinesIn(location: string, world: World): Resource[] {
 }
 
 /** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
-function usagesOf(machines: readonly Resource[]): Usage[] {
+function usagesOf(machines: readonly Resource[], location: string, world: World): Usage[] {
   const counted = machines.map(({ properties }) => countedProperties.parse(properties))
   const allocated = counted.filter(({ power }) => power !== 'deallocated')
   const sizesOf = (spot: boolean) =>
     allocated
       .filter(({ priority }) => (priority === 'Spot') === spot)
       .flatMap(({ hardwareProfile }) => sizeNamed(hardwareProfile.vmSize) ?? [])
+  const limit = (quota: string, usual: number) => world.offer.limitOf(quota, location, usual)
   const [regular, spot] = [sizesOf(false), sizesOf(true)]
   return [
-    { name: 'cores', localizedName: 'Total Regional vCPUs', limit: coresLimit, current: cores(regular) },
-    { name: 'virtualMachines', localizedName: 'Virtual Machines', limit: machinesLimit, current: machines.length },
-    { name: 'lowPriorityCores', localizedName: 'Total Regional Spot vCPUs', limit: coresLimit, current: cores(spot) },
+    {
+      name: 'cores',
+      localizedName: 'Total Regional vCPUs',
+      limit: limit('cores', coresLimit),
+      current: cores(regular),
+    },
+    {
+      name: 'virtualMachines',
+      localizedName: 'Virtual Machines',
+      limit: limit('virtualMachines', machinesLimit),
+      current: machines.length,
+    },
+    {
+      name: 'lowPriorityCores',
+      localizedName: 'Total Regional Spot vCPUs',
+      limit: limit('lowPriorityCores', coresLimit),
+      current: cores(spot),
+    },
     ...families.map((family) => ({
       name: family,
       localizedName: `${family} vCPUs`,
-      limit: coresLimit,
+      limit: limit(family, coresLimit),
       current: cores(regular.filter((size) => keyOf(size.family) === keyOf(family))),
     })),
   ]

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { LongRunningAction } from '../../actions.ts'
 import { vmSizes } from '../../catalog/sizes.ts'
-import { ArmError } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
 import { markDeleting, remove } from '../../lifecycle.ts'
 import { linksOf } from '../../links.ts'
@@ -9,7 +8,7 @@ import { type ResourceType, resourceType, type Typed } from '../../resourceType.
 import type { World } from '../../world.ts'
 import { givenMachineIdentity, withIdentity } from '../managedIdentity/machineIdentity.ts'
 import { hostIdOf } from '../network/shape.ts'
-import { bootDiagnosticsUri } from './bootDiagnostics.ts'
+import { bootDiagnosticsData } from './bootDiagnostics.ts'
 import { changedMachine } from './changedMachine.ts'
 import { instanceView } from './instanceView.ts'
 import { bringUp } from './machineHost.ts'
@@ -80,14 +79,7 @@ export const virtualMachines: ResourceType = resourceType({
     'GET vmSizes': { answer: async () => ({ value: vmSizes() }) },
     // There are none, and none can be made.
     'GET extensions': { answer: async () => ({ value: [] }) },
-    'POST retrieveBootDiagnosticsData': {
-      async answer(machine, world) {
-        if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
-          throw new ArmError(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.')
-        }
-        return { serialConsoleLogBlobUri: bootDiagnosticsUri(machine.id, world) }
-      },
-    },
+    'POST retrieveBootDiagnosticsData': { answer: bootDiagnosticsData },
     'POST runCommand': runCommand,
     'POST generalize': { answer: generalize },
     'POST simulateEviction': evict(),
