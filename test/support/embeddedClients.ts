@@ -118,7 +118,7 @@ export function machineIn(subnetId: string, name: string, more: { publicAddress?
 }
 
 /** An OpenSSH public key that no one has the private half of. */
-function newSshKey(): string {
+export function newSshKey(): string {
   const raw = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' }).subarray(-32)
   const field = (bytes: Buffer) => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes])
   return `ssh-ed25519 ${Buffer.concat([field(Buffer.from('ssh-ed25519')), field(raw)]).toString('base64')}`
