@@ -60,6 +60,8 @@ export interface ServerOptions {
   readonly faults?: Scenario
   /** Quotas and restrictions of the subscription; wide ones and none by default. */
   readonly offer?: OfferFile
+  /** Milliseconds that the deletion of a group may take before it is given up; an hour by default. */
+  readonly groupDeletionLimit?: number
   /** Whether empty rate-limit buckets refuse requests; off by default. */
   readonly throttle?: boolean
 }
@@ -167,6 +169,7 @@ async function openCore(
     faults: faultsOf(options),
     capacity: capacity(fabric),
     offer: offer(options.offer),
+    groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
     locks: locks(database),
     directory: directory(() => [...applications(), ...managedIdentities({ store })]),
     roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),

@@ -24,7 +24,7 @@ export function rawArm(azure: EmbeddedAzure): RawArm {
   return async (method, path, { headers = {}, body, apiVersion = '2025-04-01' } = {}) => {
     const { resourceManagerUrl } = azure.endpoint
     const { token } = await azure.credential.getToken(`${resourceManagerUrl}/.default`)
-    const address = new URL(path, resourceManagerUrl)
+    const address = new URL(path.startsWith('/') ? `${resourceManagerUrl}${path}` : path)
     if (apiVersion !== '' && !address.searchParams.has('api-version')) {
       address.searchParams.set('api-version', apiVersion)
     }

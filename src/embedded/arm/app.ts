@@ -5,6 +5,7 @@ import { authorize } from './access/authorize.ts'
 import { notImplemented } from './errors.ts'
 import type { Operations } from './operations.ts'
 import { type ArmEnv, answerError, authenticate, identify, requireApiVersion, requireSubscription } from './pipeline.ts'
+import { providerLimits } from './providerLimits.ts'
 import { bootDiagnosticsRoutes } from './providers/compute/bootDiagnostics.ts'
 import type { Registrations } from './providers/registrations.ts'
 import { azureRateLimits, rateLimits } from './rateLimits.ts'
@@ -68,12 +69,14 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   app.route('/', bootDiagnosticsRoutes(world))
   app.route('/', options.others)
 
+  const throttleRequests = rateLimits(azureRateLimits, options.throttle, clock)
   for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
     app.use(path, authenticate({ ...options, identity: world.identity, origin: world.origin }))
     app.use(path, requireApiVersion)
-    app.use(path, rateLimits(azureRateLimits, options.throttle, clock))
+    app.use(path, throttleRequests)
   }
   app.use('/subscriptions/:subscription/*', requireSubscription(world.identity))
+  app.use('/subscriptions/:subscription/*', providerLimits(options.throttle, clock))
   app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments))
   app.use('/subscriptions/:subscription/*', respectLocks(world))
   app.route('/', lockRoutes(world))

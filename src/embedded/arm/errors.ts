@@ -58,6 +58,26 @@ export function notImplemented(what: string): ArmError {
   return new ArmError(501, 'NotImplemented', `The embedded Azure does not implement ${what}.`)
 }
 
+/** The code of an operation that was given up, which ends as Canceled and not as Failed. */
+export const canceled = 'Canceled'
+
+/** The end of a write that a later request has made pointless: compute calls it failed, network canceled. */
+export function superseded(resourceId: string): ArmError {
+  if (/\/providers\/microsoft\.compute\//i.test(resourceId)) {
+    const message = 'Operation execution has been preempted by a more recent operation.'
+    return new ArmError(409, 'OperationPreempted', message)
+  }
+  const message = `The write of ${resourceId} was canceled and superseded by its deletion.`
+  const details = [{ code: 'CanceledAndSupersededDueToAnotherOperation', message }]
+  return new ArmError(409, canceled, 'Operation was canceled.', { details })
+}
+
+/** A request to a place that is there, by a method that it does not have. */
+export function methodNotAllowed(method: string, allowed: readonly string[]): ArmError {
+  const message = `The requested resource does not support http method '${method}'.`
+  return new ArmError(405, 'MethodNotAllowed', message, { headers: { Allow: allowed.join(', ') } })
+}
+
 export function invalidParameter(target: string, message: string): ArmError {
   return new ArmError(400, 'InvalidParameter', message, { target })
 }

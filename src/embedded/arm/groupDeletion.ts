@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { ArmError, asArmError, type ErrorDetail } from './errors.ts'
 import { groupNamed } from './groups.ts'
 import { keyOf } from './ids.ts'
@@ -31,12 +32,7 @@ export async function deleteGroup(id: string, force: boolean, world: World, oper
   if (group === undefined) return
   try {
     refuseIfUsedFromOutside(group, world)
-    const members = world.store.inGroup(id)
-    for (const member of members) markDeleting(member.id, world)
-    for (const rank of [...new Set(members.map(rankOf))].sort((a, b) => a - b)) {
-      const sameRank = members.filter((member) => rankOf(member) === rank)
-      await removeTogether(group, sameRank, force, world, operations)
-    }
+    await within(removeMembers(group, force, world, operations), group, world)
   } catch (thrown) {
     rollBack(group, world)
     throw thrown
@@ -44,6 +40,35 @@ export async function deleteGroup(id: string, force: boolean, world: World, oper
   world.store.delete(id)
   world.roleAssignments.removeWithin(id)
 }
+
+async function removeMembers(group: Resource, force: boolean, world: World, operations: Operations): Promise<void> {
+  const members = world.store.inGroup(group.id)
+  for (const member of members) markDeleting(member.id, world)
+  for (const rank of [...new Set(members.map(rankOf))].sort((a, b) => a - b)) {
+    const sameRank = members.filter((member) => rankOf(member) === rank)
+    await removeTogether(group, sameRank, force, world, operations)
+  }
+}
+
+/** Waits for the content to go, as long as ARM does; says what is left then. */
+async function within(work: Promise<void>, group: Resource, world: World): Promise<void> {
+  const ended = new AbortController()
+  const never = new Promise<never>(() => {})
+  const late = world.clock.sleep(world.groupDeletionLimit, AbortSignal.any([ended.signal, world.stopping])).then(
+    () => {
+      const left = world.store.inGroup(group.id).map(({ id }) => ({ ...notInTime, target: id }))
+      throw deletionError(group, 'ResourceGroupDeletionTimeout', 'did not finish within the allowed time', left)
+    },
+    () => never,
+  )
+  try {
+    await Promise.race([work, late])
+  } finally {
+    ended.abort()
+  }
+}
+
+const notInTime = { code: 'DeletionTimeout', message: 'It was not gone in time.' }
 
 async function removeTogether(
   group: Resource,
@@ -94,10 +119,14 @@ function refuseIfUsedFromOutside(group: Resource, world: World): void {
 }
 
 function deletionBlocked(group: Resource, left: readonly ErrorDetail[]): ArmError {
+  return deletionError(group, 'ResourceGroupDeletionBlocked', 'failed', left)
+}
+
+function deletionError(group: Resource, code: string, how: string, left: readonly ErrorDetail[]): ArmError {
   return new ArmError(
     409,
-    'ResourceGroupDeletionBlocked',
-    `Deletion of resource group '${group.name}' failed as resources with identifiers '${left.map((one) => one.target).join(', ')}' could not be deleted. The provisioning state of the resource group will be rolled back.`,
+    code,
+    `Deletion of resource group '${group.name}' ${how} as resources with identifiers '${left.map((one) => one.target).join(', ')}' could not be deleted. The provisioning state of the resource group will be rolled back. The tracking Id is '${randomUUID()}'. Please check audit logs for more details.`,
     { details: left },
   )
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { ArmError } from './errors.ts'
+import { superseded } from './errors.ts'
 import { keyOf } from './ids.ts'
 import { checkReferences, linksOf } from './links.ts'
 import { networksTouching } from './networks.ts'
@@ -94,7 +94,7 @@ export async function act(operation: Operation, type: ResourceType, world: World
 function existing(id: string, world: World): Resource {
   const resource = world.store.get(id)
   if (resource !== undefined && resource.provisioningState !== 'Deleting') return resource
-  throw new ArmError(409, 'OperationPreempted', `The operation was preempted by a delete of '${id}'.`)
+  throw superseded(id)
 }
 
 /** Takes a resource away, what is real first and the record last. Gone is success. */
@@ -123,4 +123,10 @@ export async function remove(
 export function usersOf(id: string, world: World): string[] {
   const sources = world.store.linksTo(id).map((link) => link.source)
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
+}
+
+/** Refuses to delete what others refer to, in the words of its type. */
+export function refuseIfUsed(id: string, rule: Pick<ResourceType, 'inUse'>, world: World): void {
+  const users = usersOf(id, world)
+  if (users.length > 0 && rule.inUse) throw rule.inUse(id, users)
 }

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { Clock } from '../../system/clock.ts'
 import { atMost } from '../atMost.ts'
-import { asArmError, type ErrorBody, errorBody } from './errors.ts'
+import { asArmError, canceled, type ErrorBody, errorBody } from './errors.ts'
 import { keyOf } from './ids.ts'
 
 const operationSchema = z.object({
@@ -14,7 +14,7 @@ const operationSchema = z.object({
   force: z.boolean(),
   /** For `act`: what was asked of the resource, such as `POST start`, and what the client gave with it. */
   act: z.object({ name: z.string(), query: z.record(z.string(), z.string()), body: z.unknown() }).optional(),
-  status: z.enum(['InProgress', 'Succeeded', 'Failed']),
+  status: z.enum(['InProgress', 'Succeeded', 'Failed', 'Canceled']),
   startTime: z.string(),
   endTime: z.string().optional(),
   /** The request that began it. */
@@ -95,9 +95,10 @@ export function operations(options: {
         if (stopping.aborted) return
         const error = asArmError(thrown)
         log(
-          `operation ${operation.id} ${operation.act?.name ?? operation.action} ${operation.resourceId} failed: ${error.code} ${error.message}`,
+          `operation ${operation.id} ${operation.act?.name ?? operation.action} ${operation.resourceId} did not succeed: ${error.code} ${error.message}`,
         )
-        save({ ...operation, status: 'Failed', endTime: now(), error: errorBody(error) })
+        const status = error.code === canceled ? 'Canceled' : 'Failed'
+        save({ ...operation, status, endTime: now(), error: errorBody(error) })
       }
     })
   }

@@ -28,7 +28,7 @@ export function identify(clock: Clock, log: (line: string) => void): MiddlewareH
     if (clientRequestId && context.req.header('x-ms-return-client-request-id')?.toLowerCase() === 'true') {
       context.header('x-ms-client-request-id', clientRequestId)
     }
-    context.header('Cache-Control', 'no-cache')
+    for (const [name, value] of Object.entries(unvarying)) context.header(name, value)
     const { pathname } = new URL(context.req.url)
     log(`${context.req.method} ${pathname} ${context.res.status} ${clock.now() - started} ms ${requestId}`)
   }
@@ -135,3 +135,11 @@ export function answerError(thrown: unknown, context: Context<ArmEnv>, log: (lin
 
 /** The header that tells ARM's own refusals from those of a resource provider. */
 const fromGateway = { 'x-ms-failure-cause': 'gateway' }
+
+const unvarying = {
+  'Cache-Control': 'no-cache',
+  Pragma: 'no-cache',
+  Expires: '-1',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+}

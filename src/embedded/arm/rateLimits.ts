@@ -2,21 +2,12 @@ import type { MiddlewareHandler } from 'hono'
 import type { Clock } from '../../system/clock.ts'
 import { ArmError } from './errors.ts'
 import type { ArmEnv } from './pipeline.ts'
+import { type Bucket, secondsUntilToken, tokenBuckets } from './tokenBuckets.ts'
 
-/**
- * Token buckets as ARM has had them since 2024, per subscription and principal: so many requests at once, and so many
- * more a second. (learn.microsoft.com: request-limits-and-throttling)
- */
-export interface RateLimits {
-  readonly reads: Bucket
-  readonly writes: Bucket
-  readonly deletes: Bucket
-}
+type Kind = 'reads' | 'writes' | 'deletes'
 
-interface Bucket {
-  readonly size: number
-  readonly perSecond: number
-}
+/** ARM's limits since 2024, per subscription and principal. (learn.microsoft.com: request-limits-and-throttling) */
+export type RateLimits = Readonly<Record<Kind, Bucket>>
 
 export const azureRateLimits: RateLimits = {
   reads: { size: 250, perSecond: 25 },
@@ -29,41 +20,38 @@ const globalFactor = 15
 
 /** Tells in each answer what is left, and, where `enforced`, refuses with 429 when nothing is. */
 export function rateLimits(limits: RateLimits, enforced: boolean, clock: Clock): MiddlewareHandler<ArmEnv> {
-  const levels = new Map<keyof RateLimits, { left: number; at: number }>()
-
-  const take = (kind: keyof RateLimits): number => {
-    const { size, perSecond } = limits[kind]
-    const now = clock.now()
-    const level = levels.get(kind) ?? { left: size, at: now }
-    const left = Math.min(size, level.left + ((now - level.at) / 1000) * perSecond) - 1
-    levels.set(kind, { left: Math.max(left, enforced ? -1 : 0), at: now })
-    return left
-  }
-
+  const buckets = tokenBuckets(clock)
   return async (context, next) => {
     const kind = kindOf(context.req.method)
-    const left = take(kind)
-    if (left < 0 && enforced) {
-      const seconds = Math.ceil(1 / limits[kind].perSecond)
+    const own = limits[kind]
+    const global = { size: own.size * globalFactor, perSecond: own.perSecond * globalFactor }
+    const { objectId } = context.get('principal')
+    const subscription = context.req.path.split('/')[2]
+    const scope = subscription === undefined ? 'tenant' : 'subscription'
+    const asked = [
+      { header: `${scope}-${kind}`, key: `${scope} ${objectId} ${kind}`, bucket: own },
+      { header: `${scope}-global-${kind}`, key: `${scope} ${kind}`, bucket: global },
+    ].map((one) => ({ ...one, left: buckets.left(one.key, one.bucket) }))
+
+    const empty = asked.find(({ left }) => left < 0)
+    if (empty && enforced) {
+      const seconds = secondsUntilToken(empty.left, empty.bucket)
       throw new ArmError(
         429,
-        'SubscriptionRequestsThrottled',
-        `Number of ${kind} for subscription exceeded the limit of ${limits[kind].size}. Please try again after '${seconds}' seconds.`,
+        subscription === undefined ? 'TenantRequestsThrottled' : 'SubscriptionRequestsThrottled',
+        `Number of '${kind.slice(0, -1)}' requests for ${scope} '${subscription ?? ''}' actor '${objectId}' exceeded. Please try again after '${seconds}' seconds after additional tokens are available. Refer to https://aka.ms/arm-throttling for additional information.`,
         { headers: { 'Retry-After': String(seconds), 'x-ms-failure-cause': 'gateway' } },
       )
     }
+    for (const { key, bucket } of asked) buckets.take(key, bucket)
     await next()
-    const shown = Math.max(0, Math.floor(left))
-    const used = limits[kind].size - shown
-    context.header(`x-ms-ratelimit-remaining-subscription-${kind}`, String(shown))
-    context.header(
-      `x-ms-ratelimit-remaining-subscription-global-${kind}`,
-      String(limits[kind].size * globalFactor - used),
-    )
+    for (const { header, left } of asked) {
+      context.header(`x-ms-ratelimit-remaining-${header}`, String(Math.max(0, Math.floor(left))))
+    }
   }
 }
 
-function kindOf(method: string): keyof RateLimits {
+function kindOf(method: string): Kind {
   if (method === 'GET' || method === 'HEAD') return 'reads'
   return method === 'DELETE' ? 'deletes' : 'writes'
 }

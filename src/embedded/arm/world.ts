@@ -26,6 +26,8 @@ export interface World {
   readonly log: (line: string) => void
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal
+  /** Milliseconds that the deletion of a group may take before it is given up. */
+  readonly groupDeletionLimit: number
   /** Scheme, host and port of this server. */
   readonly origin: () => string
   /** When the last request came, in milliseconds since the epoch. */

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { mayRead } from '../access/authorize.ts'
+import { invalidParameter } from '../errors.ts'
 import { resourceFilter } from '../filters.ts'
 import { startGroupDeletion } from '../groupDeletion.ts'
 import { groupNamed, patchGroup, presentGroup, putGroup } from '../groups.ts'
+import { keyOf } from '../ids.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { groupType, type Resource } from '../store.ts'
@@ -37,11 +39,24 @@ export function groupRoutes(world: World, operations: Operations, polling: Polli
     return context.json(presentGroup(patchGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world)))
   })
   app.delete(one, (context) => {
-    const force = context.req.query('forceDeletionTypes') !== undefined
+    const force = forcedTypes(context.req.query('forceDeletionTypes')).includes('microsoft.compute/virtualmachines')
     const asked = { force, requestId: context.get('requestId') }
     const operation = startGroupDeletion(segmentsOf(context)[3] ?? '', asked, world, operations)
     announceGroupDeletion(context, operation, polling)
     return context.body(null, 202)
   })
   return app
+}
+
+/** Types whose members are deleted without a graceful shutdown; ARM knows these two only. */
+const forcible = ['microsoft.compute/virtualmachines', 'microsoft.compute/virtualmachinescalesets']
+
+function forcedTypes(given: string | undefined): string[] {
+  const types = (given ?? '').split(',').flatMap((type) => (type.trim() === '' ? [] : [keyOf(type.trim())]))
+  const unknown = types.find((type) => !forcible.includes(type))
+  if (unknown === undefined) return types
+  throw invalidParameter(
+    'forceDeletionTypes',
+    `The value '${unknown}' of forceDeletionTypes is invalid. It may name ${forcible.join(' and ')}.`,
+  )
 }

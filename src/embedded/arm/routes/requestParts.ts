@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { messageOf } from '../../../system/errors.ts'
 import { ArmError } from '../errors.ts'
 import type { ArmEnv } from '../pipeline.ts'
 
@@ -7,18 +8,47 @@ export function segmentsOf(context: Context<ArmEnv>): string[] {
   return new URL(context.req.url).pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => decodeURIComponent(segment))
+    .map(decoded)
 }
 
-/** The body as JSON; an empty body is an empty object. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw new ArmError(400, 'InvalidRequestUri', `The segment '${segment}' of the request's path cannot be decoded.`)
+  }
+}
+
+/** ARM takes no longer request. */
+const bodyLimit = 4 * 2 ** 20
+
+/** The body as JSON; an empty body is an empty object. Refuses what is too long, of another media type, or no JSON. */
 export async function jsonOf(context: Context<ArmEnv>): Promise<unknown> {
+  if (Number(context.req.header('content-length') ?? 0) > bodyLimit) throw tooLarge()
   const text = await context.req.text()
   if (text === '') return {}
+  if (Buffer.byteLength(text) > bodyLimit) throw tooLarge()
+  const mediaType = context.req.header('content-type')
+  if (!/^application\/(\w+\+)?json *(;|$)/i.test(mediaType ?? '')) {
+    throw new ArmError(
+      415,
+      'UnsupportedMediaType',
+      `The content media type '${mediaType ?? '<null>'}' is not supported. Only 'application/json' is supported.`,
+    )
+  }
   try {
     return JSON.parse(text)
-  } catch {
-    throw new ArmError(400, 'InvalidRequestContent', 'The request content was invalid and could not be deserialized.')
+  } catch (thrown) {
+    throw new ArmError(
+      400,
+      'InvalidRequestContent',
+      `The request content was invalid and could not be deserialized: '${messageOf(thrown)}'.`,
+    )
   }
+}
+
+function tooLarge(): ArmError {
+  return new ArmError(413, 'RequestContentTooLarge', 'The request content size exceeds the maximum size of 4 MB.')
 }
 
 /** Whether only existence is asked for: Hono hands HEAD to the GET route, and ARM answers it with 204 or 404. */

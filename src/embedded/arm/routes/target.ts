@@ -24,6 +24,9 @@ export type Target =
     }
   | { readonly kind: 'action'; readonly type: ResourceType; readonly name: string; readonly id: ResourceId }
 
+/** The target of one kind. */
+export type TargetOf<K extends Target['kind']> = Extract<Target, { kind: K }>
+
 /** Reads what the path of a request names; refuses types that do not exist here. */
 export function targetOf(context: Context<ArmEnv>): Target {
   const segments = segmentsOf(context)
