@@ -6,8 +6,8 @@ import { systemClock } from '../../src/system/clock.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
-/** Room for two hosts of 1.5 GiB, and not for three. */
-const smallMachine = { freeMemoryBytes: 4 * 2 ** 30 }
+/** Room for two hosts of 1.25 GiB, and not for three. */
+const smallMachine = { freeMemoryBytes: 3 * 2 ** 30 }
 
 let azure: EmbeddedAzure
 let clients: Clients

@@ -6,6 +6,7 @@ import { errorFrom } from '../faults/presets.ts'
 import { type Subject, subjectOf } from '../faults/subject.ts'
 import type { ArmError } from './errors.ts'
 import type { ArmEnv } from './pipeline.ts'
+import { segmentsOf } from './routes/requestParts.ts'
 
 /** How a connection ends that is not answered: reset by its peer, or just closed. */
 export type CutConnection = (bindings: HttpBindings, how: 'reset' | 'close') => void
@@ -44,7 +45,7 @@ function refusal(error: ArmError, { path }: Subject): Response {
 }
 
 async function subjectOfRequest(context: Context<ArmEnv>): Promise<Subject> {
-  const path = decodeURIComponent(new URL(context.req.url).pathname).replaceAll(/\/{2,}/g, '/')
+  const path = `/${segmentsOf(context).join('/')}`
   const { method } = context.req
   return subjectOf(method, path, method === 'PUT' || method === 'PATCH' ? await bodyOf(context) : undefined)
 }
