@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { assertReachable } from '../azure/embedded.ts'
 import { collectHostLogs } from '../cluster/logs.ts'
 import { type Connection, connectHosts, makeSshIdentity } from '../cluster/ssh.ts'
-import type { Host } from '../plan/hosts.ts'
+import { type Host, hubOf } from '../plan/hosts.ts'
 import { messageOf } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
 import { phaseWithin } from './budget.ts'
@@ -28,6 +29,7 @@ export async function collectAfterwards(run: Omit<Run, 'processes'>, deps: RunDe
   await noted(deps, () =>
     phase(deps, 'collect', run.plan.limits.collect, async (tools) => {
       const tooling = { ...tools, processes: systemProcesses(groupRecorder(run.folder)), mask: deps.mask }
+      await assertReachable(hubOf(hosts).publicAddress ?? '', tooling)
       const identity = await makeSshIdentity(join(run.folder, 'ssh'), tooling)
       const connections = await connectHosts(run.plan, hosts, identity, tooling)
       try {

@@ -42,7 +42,7 @@ export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
   const failed = status === 'failure' && plan !== undefined && state !== undefined
   if (failed) {
     await stopLeftovers(folder)
-    if (!hasLogs(saved)) await collectAfterwards({ plan, state, folder }, listening)
+    if (lacksLogs(saved)) await collectAfterwards({ plan, state, folder }, listening)
   }
   const kept = failed ? await keptIfWanted({ plan, state, folder }, listening) : undefined
   const teardown = kept ?? (await teardownVerdict(target, listening, optionsFor(status, plan)))
@@ -102,8 +102,10 @@ function derivedTarget(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependen
   }
 }
 
-function hasLogs(saved: RunReport | undefined): boolean {
-  return saved?.events.some((event) => event.type === 'phase-started' && event.phase === 'collect') === true
+/** Main collects them when it fails by itself; not when it is killed, or when a later step of the job fails. */
+function lacksLogs(saved: RunReport | undefined): boolean {
+  if (saved === undefined) return true
+  return saved.error === undefined && !saved.events.some(({ phase }) => phase === 'collect')
 }
 
 /** Keeping is a wish: where it cannot be had, the run is taken down like any other. */

@@ -19,11 +19,14 @@ export interface Job {
 }
 
 export interface Step {
+  readonly pid: number
   readonly ended: Promise<StepResult>
   /** All that the step wrote so far. */
   output(): string
   /** SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL, as the runner cancels a step. */
   cancel(): Promise<void>
+  /** The same from after the SIGINT on, for one that was sent by somebody else. */
+  goOnCancelling(): Promise<void>
   kill(signal: NodeJS.Signals): void
 }
 
@@ -116,17 +119,22 @@ function step(
     timer.abort()
     return over
   }
+  const goOnCancelling = async () => {
+    if (await isOver(7500)) return
+    child.kill('SIGTERM')
+    if (await isOver(2500)) return
+    child.kill('SIGKILL')
+    await ended
+  }
   return {
+    pid: child.pid ?? 0,
     ended,
     output: () => output,
     kill: (signal) => child.kill(signal),
+    goOnCancelling,
     cancel: async () => {
       child.kill('SIGINT')
-      if (await isOver(7500)) return
-      child.kill('SIGTERM')
-      if (await isOver(2500)) return
-      child.kill('SIGKILL')
-      await ended
+      await goOnCancelling()
     },
   }
 }

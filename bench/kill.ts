@@ -1,0 +1,199 @@
+/**
+ * What is left when a run is killed. The built action under a stand-in of the runner, hit at every request that it sends
+ * and at moments between them; afterwards post, or `down`, or `sweep`, and then a count of what Azure and the machine still
+ * have. Writes docs/benchmarks/kill.md.
+ *
+ * usage: script/bench kill [POINTS] [SEEDS] [REAL]   (230, 50 and 20 by default; REAL are points on real hosts)
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../src/here.ts'
+import { startFakeGitHub } from '../test/support/fakeGitHub.ts'
+import { type CountingAzure, startCountingAzure } from './killing/azure.ts'
+import { type Point, type Result, runPoint } from './killing/point.ts'
+import { runRealPoint } from './killing/realPoint.ts'
+import { tableOf, troubles } from './killing/table.ts'
+
+const [wantedPoints = 230, wantedSeeds = 50, wantedReal = 20] = process.argv.slice(2).map(Number)
+
+const gitHub = await startFakeGitHub((request) =>
+  /^GET \/repos\/octo\/demo\/actions\/runs\/4711$/.test(request) ? { status: 'completed', run_attempt: 1 } : undefined,
+)
+const { GITHUB_API_URL, GITHUB_TOKEN } = gitHub.env
+const environment = { GITHUB_API_URL, GITHUB_TOKEN }
+const inputs = { nodes: '2', suite: 'none' }
+
+/** Jobs that run side by side on machines that are records. */
+const atOnce = 3
+
+const file = join(root, 'docs', 'benchmarks', 'kill.md')
+const sections: Record<'records' | 'seeds' | 'real', readonly Result[]> = { records: [], seeds: [], real: [] }
+
+const azures = await Promise.all(Array.from({ length: atOnce }, startCountingAzure))
+const [first] = azures
+if (first !== undefined && wantedPoints > 0) {
+  sections.records = await runAll(pointsFor(await requestsOfRun(first), wantedPoints), 'point')
+  write()
+}
+if (wantedSeeds > 0) {
+  sections.seeds = await runAll(seeds(wantedSeeds), 'seed')
+  write()
+}
+await Promise.all(azures.map((azure) => azure.stop()))
+if (wantedReal > 0) {
+  sections.real = await realPoints(wantedReal)
+  write()
+}
+await gitHub.stop()
+console.log(readFileSync(file, 'utf8'))
+process.exit(Object.values(sections).every((results) => troubles(results).length === 0) ? 0 : 1)
+
+/** How many requests a main step sends that nobody disturbs: it gets to the hosts, which are records and do not answer. */
+async function requestsOfRun(server: CountingAzure): Promise<{ main: number; post: number }> {
+  const undisturbed: Point = { what: 'kill', when: { afterMilliseconds: 600_000 }, step: 'main' }
+  const heard: number[] = []
+  await runPoint(
+    undisturbed,
+    {
+      ...server,
+      census: async () => {
+        const answer = await server.census()
+        heard.push(answer.requests)
+        return answer
+      },
+    },
+    inputs,
+    environment,
+  )
+  const [main = 0, afterPost = 0] = heard
+  console.error(`an undisturbed main step sends ${main} requests, its post step ${afterPost - main}`)
+  return { main, post: afterPost - main }
+}
+
+function pointsFor(requests: { main: number; post: number }, wanted: number): Point[] {
+  const nths = Array.from({ length: requests.main }, (_, index) => index + 1)
+  const moments = ['it comes', 'its answer leaves'] as const
+  const spread = <T>(all: readonly T[], most: number) =>
+    all.filter((_, index) => index % Math.ceil(all.length / most) === 0)
+  const boundaries = nths.flatMap((nth) => moments.map((moment) => ({ nth, moment })))
+  const times = Array.from({ length: 12 }, (_, index) => ({ afterMilliseconds: 150 + 300 * index }))
+  const phases = ['plan', 'release', 'provision', 'converge'].map((name) => ({
+    says: new RegExp(`::group::${name} \\(limit`),
+    afterMilliseconds: 0,
+  }))
+  const share = (part: number) => Math.max(1, Math.round(wanted * part))
+  const inPost = Array.from({ length: requests.post }, (_, index) => ({
+    nth: index + 1,
+    moment: moments[index % 2] ?? 'it comes',
+  }))
+  const all: Point[] = [
+    ...spread(boundaries, share(0.35)).map((when): Point => ({ what: 'kill', when, step: 'main' })),
+    ...spread(boundaries, share(0.2)).map((when): Point => ({ what: 'cancel', when, step: 'main' })),
+    ...spread(boundaries, share(0.12)).map((when): Point => ({ what: 'machine gone', when, step: 'main' })),
+    ...spread(nths, share(0.12)).map(
+      (nth): Point => ({ what: 'answer lost', when: { nth, moment: 'it comes' }, step: 'main' }),
+    ),
+    ...spread(boundaries, share(0.05)).map((when): Point => ({ what: 'cancel', when, step: 'main', slow: true })),
+    ...spread(inPost, share(0.08)).map((when): Point => ({ what: 'kill', when, step: 'post' })),
+    ...[...times, ...phases].flatMap((when): Point[] => [
+      { what: 'kill', when, step: 'main' },
+      { what: 'cancel', when, step: 'main' },
+    ]),
+  ]
+  return all.slice(0, wanted)
+}
+
+function seeds(wanted: number): Point[] {
+  return Array.from(
+    { length: wanted },
+    (_, index): Point => ({
+      what: 'random faults',
+      when: { afterMilliseconds: 0 },
+      step: 'main',
+      seed: index + 1,
+    }),
+  )
+}
+
+/** Some at once, each on an Azure of its own. */
+async function runAll(points: readonly Point[], name: string): Promise<Result[]> {
+  const results: Result[] = []
+  const waiting = points.values()
+  const work = async (azure: CountingAzure) => {
+    for (const point of waiting) {
+      const result = await runPoint(point, azure, inputs, environment)
+      results.push(result)
+      const { point: _, left, ...told } = result
+      console.error(
+        `${name} ${results.length} of ${points.length}: ${JSON.stringify({ ...point, ...told, left: left.length })}`,
+      )
+    }
+  }
+  await Promise.all(azures.map(work))
+  return results
+}
+
+async function realPoints(wanted: number): Promise<Result[]> {
+  const results: Result[] = []
+  for (let index = 0; index < wanted; index += 1) {
+    const result = await runRealPoint(index, wanted, environment)
+    results.push(result)
+    console.error(`real ${index + 1} of ${wanted}: ${JSON.stringify(result)}`)
+  }
+  return results
+}
+
+function write(): void {
+  const today = new Date().toISOString().slice(0, 10)
+  const bodies = {
+    records: [
+      'Machines are records, so that a run gets as far as its hosts, which do not answer.',
+      '',
+      ...tableOf(sections.records),
+      '',
+      ...troubles(sections.records),
+    ],
+    seeds: [
+      'The whole run, every tenth request hit by a random fault; what the faults are follows from a seed.',
+      '',
+      ...tableOf(sections.seeds),
+      '',
+      ...troubles(sections.seeds),
+    ],
+    real: [
+      'Real hosts, Salt, OpenVPN, Kubernetes; left counts what the machine itself still has.',
+      '',
+      ...tableOf(sections.real),
+      '',
+      ...troubles(sections.real),
+    ],
+  }
+  const titles = { records: 'Killed at requests and between them', seeds: 'Random faults', real: 'Real hosts' } as const
+  const text = [
+    '# What is left of a run that was killed',
+    '',
+    'The built action under a stand-in of the Actions runner, on the embedded Azure. After each point follow post, or `down`, or',
+    '`sweep`, and then a count: resources and groups in ARM, processes of the job on the machine. Written by `script/bench kill`.',
+    '',
+    `Machine: ${cpus().length} cores (${cpus()[0]?.model}). Sections are dated.`,
+    '',
+    ...(['records', 'seeds', 'real'] as const).flatMap((name) =>
+      sections[name].length === 0
+        ? former(titles[name])
+        : [`## ${titles[name]}`, '', `${today}. ${bodies[name].join('\n').trimEnd()}`, ''],
+    ),
+  ].join('\n')
+  mkdirSync(join(root, 'docs', 'benchmarks'), { recursive: true })
+  writeFileSync(file, text)
+}
+
+/** A section that was not measured this time stays as it was. */
+function former(title: string): string[] {
+  try {
+    const sections = readFileSync(file, 'utf8').split(/^(?=## )/m)
+    return sections.filter((section) => section.startsWith(`## ${title}\n`))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { root } from '../../src/here.ts'
+import { type Step, startJob } from '../../test/support/actionsRunner.ts'
+import { lastPhase, orphansOf, type Point, type Result, tidy } from './point.ts'
+
+/** A run of a few specs on two real hosts takes about a minute; points are spread over its phases. */
+const inputs = {
+  nodes: '1',
+  focus: 'Pods should be submitted and removed|Services should provide secure master service',
+  procs: '2',
+}
+
+/** Phases that only real hosts reach, and some moments in each. */
+const moments: readonly { readonly says: RegExp; readonly afterMilliseconds: number }[] = [
+  { says: /::group::provision \(limit/, afterMilliseconds: 1000 },
+  { says: /::group::converge \(limit/, afterMilliseconds: 500 },
+  { says: /::group::converge \(limit/, afterMilliseconds: 8000 },
+  { says: /::group::converge \(limit/, afterMilliseconds: 20_000 },
+  { says: /::group::verify \(limit/, afterMilliseconds: 500 },
+  { says: /::group::verify \(limit/, afterMilliseconds: 4000 },
+  { says: /::group::test \(limit/, afterMilliseconds: 1000 },
+  { says: /::group::test \(limit/, afterMilliseconds: 12_000 },
+]
+const ways = ['kill', 'cancel', 'machine gone'] as const
+
+/**
+ * One point on real hosts. What is left is what the machine itself shows: hosts, namespaces, mounts, routes, cgroups and
+ * processes of the fabric.
+ */
+export async function runRealPoint(
+  index: number,
+  all: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<Result> {
+  const when = moments[Math.floor((index * moments.length) / all) % moments.length] ?? moments[0]
+  if (when === undefined) throw new Error('There are moments.')
+  const what = ways[index % ways.length] ?? 'kill'
+  const point: Point = { what, when, step: 'main' }
+  const state = mkdtempSync(join(tmpdir(), 'ke2e-kill-real-'))
+  const env = { ...environment, KUBE_E2E_STATE: state }
+  const job = startJob(env)
+
+  const main = job.main({ ...inputs, output: join(job.temp, 'results') })
+  await reached(main, when)
+  if (what === 'cancel') await main.cancel()
+  else main.kill('SIGKILL')
+  const phase = lastPhase((await main.ended).output)
+
+  const begun = Date.now()
+  let cleaned: Result['cleaned'] = 'post'
+  if (what === 'machine gone') {
+    rmSync(join(job.temp, 'kube-e2e-azure'), { recursive: true, force: true })
+    await tidy('sweep', env)
+    cleaned = 'sweep'
+  } else {
+    const { summary, output } = await job.post('cancelled').ended
+    if (!(summary + output).includes('left: 0')) {
+      await tidy('down', env)
+      cleaned = 'down'
+    }
+  }
+  const postSeconds = what === 'machine gone' ? undefined : (Date.now() - begun) / 1000
+  const left = inventory(state)
+  const orphans = await orphansOf(job)
+  rmSync(job.temp, { recursive: true, force: true })
+  await serverEnded(state)
+  return { point, phase, cleaned, left, orphans, ...(postSeconds === undefined ? {} : { postSeconds }) }
+}
+
+async function reached(step: Step, { says, afterMilliseconds }: (typeof moments)[number]): Promise<void> {
+  let over = false
+  step.ended.then(() => {
+    over = true
+  })
+  while (!over && !says.test(step.output())) await sleep(20)
+  await Promise.race([sleep(afterMilliseconds), step.ended])
+}
+
+function inventory(state: string): string[] {
+  const program = join(root, 'dist', 'embedded', 'index.js')
+  const answer = execFileSync(process.execPath, [program, 'inventory', '--state', join(state, 'azure')], {
+    encoding: 'utf8',
+  })
+  return Object.values(JSON.parse(answer) as Record<string, unknown[]>)
+    .flat()
+    .map(String)
+}
+
+/** The server of this point ends by itself when it has been empty for half a minute; its folder goes then. */
+async function serverEnded(state: string): Promise<void> {
+  const stop = [join(root, 'dist', 'cli', 'index.js'), 'azure', 'stop']
+  execFileSync(process.execPath, stop, { stdio: 'ignore', env: { ...process.env, KUBE_E2E_STATE: state } })
+  rmSync(state, { recursive: true, force: true })
+}

@@ -1,0 +1,111 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { ServerResponse } from 'node:http'
+import { groupType } from '../../src/embedded/arm/store.ts'
+import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
+import { requestKinds } from '../../src/embedded/faults/randomKinds.ts'
+import { startServer } from '../../src/embedded/server.ts'
+import { systemClock } from '../../src/system/clock.ts'
+
+/**
+ * The embedded Azure with machines that are records, as a child of the benchmark: it counts requests, and at one of them
+ * kills the process that it is told to, at that very moment. The state folder is its argument, by which clients know it.
+ */
+
+/** What the benchmark tells this process. */
+export type Order =
+  /** Counts from 1 again, and forgets what it was armed with. */
+  | { readonly do: 'reset' }
+  /** Ends the process when the nth request comes, or when its answer is about to leave. */
+  | { readonly do: 'arm'; readonly nth: number; readonly moment: Moment; readonly pid: number; readonly signal: Signal }
+  /** Does the nth request, and drops the connection in place of the answer. */
+  | { readonly do: 'lose'; readonly nth: number }
+  /** Lets the deletion of a group take so long. */
+  | { readonly do: 'slow'; readonly milliseconds: number }
+  /** Random faults for all requests; undefined ends them. */
+  | { readonly do: 'faults'; readonly seed: number | undefined }
+  /** Asks for the ids of all that is there. */
+  | { readonly do: 'census' }
+
+export type Moment = 'it comes' | 'its answer leaves'
+export type Signal = 'SIGINT' | 'SIGKILL'
+
+/** What it tells the benchmark. */
+export type News =
+  | { readonly ready: true }
+  | { readonly fired: true }
+  | { readonly requests: number; readonly census: readonly string[] }
+
+let requests = 0
+let armed: Extract<Order, { do: 'arm' }> | undefined
+let slowMilliseconds = 0
+
+/** Groups and resources; the store keeps them apart. */
+function idsOfAll(): string[] {
+  const { store } = server.world
+  return [...new Set([...store.ofType(groupType), ...store.everything()].map(({ id }) => id))]
+}
+
+const say = (news: News) => process.send?.(news)
+
+function fire(nth: number, moment: Moment): void {
+  if (armed === undefined || armed.nth !== nth || armed.moment !== moment) return
+  const { pid, signal } = armed
+  armed = undefined
+  try {
+    process.kill(pid, signal)
+    say({ fired: true })
+  } catch {
+    // It had just ended by itself.
+  }
+}
+
+subscribe('http.server.request.start', (message) => {
+  const { response } = message as { response: ServerResponse }
+  requests += 1
+  const nth = requests
+  fire(nth, 'it comes')
+  response.writeHead = new Proxy(response.writeHead, {
+    apply(writeHead, self, given) {
+      fire(nth, 'its answer leaves')
+      return Reflect.apply(writeHead, self, given)
+    },
+  })
+})
+
+const [stateFolder = ''] = process.argv.slice(2)
+const server = await startServer({
+  stateFolder,
+  port: 0,
+  fabric: async () => recordsOnlyFabric(),
+  hosts: 'none',
+  clock: systemClock,
+  log: () => {},
+  operationDelay: ({ action }) => (action === 'delete-group' ? slowMilliseconds : 100),
+})
+
+process.on('message', (order: Order) => {
+  switch (order.do) {
+    case 'reset':
+      requests = 0
+      armed = undefined
+      slowMilliseconds = 0
+      return server.world.faults.set({ faults: [] })
+    case 'arm':
+      armed = order
+      return
+    case 'lose':
+      return server.world.faults.set({ faults: [{ do: 'lose-answer', on: {}, nth: order.nth, times: 1 }] })
+    case 'slow':
+      slowMilliseconds = order.milliseconds
+      return
+    case 'faults': {
+      const random =
+        order.seed === undefined ? {} : { random: { seed: order.seed, rate: 0.1, inARow: 2, kinds: [...requestKinds] } }
+      return server.world.faults.set({ faults: [], ...random })
+    }
+    case 'census':
+      say({ requests, census: idsOfAll() })
+  }
+})
+process.on('disconnect', () => server.stop().then(() => process.exit()))
+say({ ready: true })
