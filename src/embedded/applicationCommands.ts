@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command, Option } from 'commander'
-import { type Application, addApplication, federate } from './state/applications.ts'
+import { type Application, addApplication, certify, federate } from './state/applications.ts'
 import { makeStateFolder } from './state/folder.ts'
 import { identityOf } from './state/identity.ts'
 
@@ -14,11 +15,16 @@ export function addApplicationCommands(
     .command('application')
     .description('Make an application with a secret, unless there is one of that name, and print it as JSON.')
     .argument('<name>', 'its display name; `embedded-azure` is there from the start')
+    .option('--certificate <file>', 'PEM file with a certificate whose key it may sign in with', (file) =>
+      resolve(file),
+    )
     .addOption(stateOption())
-    .action(async (name: string, { state }: { state: string }) => {
+    .action(async (name: string, { state, certificate }: { state: string; certificate?: string }) => {
       makeStateFolder(state)
       const identity = await identityOf(state)
-      print(shown(identity.tenantId, addApplication(state, identity, name)))
+      const application = addApplication(state, identity, name)
+      const pem = certificate === undefined ? undefined : readFileSync(certificate, 'utf8')
+      print(shown(identity.tenantId, pem === undefined ? application : certify(state, identity, name, pem)))
     })
 
   program

@@ -104,7 +104,11 @@ async function wrongProof(
 ): Promise<TokenError | undefined> {
   const assertion = form.get('client_assertion')
   if (assertion !== null && form.get('client_assertion_type') === assertionType) {
-    return await wrongAssertion(assertion, application, options)
+    const { tenantId } = options.identity
+    const authority = `${options.origin()}/${tenantId}`
+    const endpoints = [`${authority}/oauth2/v2.0/token`, `${authority}/oauth2/token`, `${authority}/v2.0`]
+    const authorities = [...endpoints, authority, `${authority}/`, issuerOf(tenantId)]
+    return await wrongAssertion(assertion, application, { ...options, authorities })
   }
   const secret = form.get('client_secret')
   if (secret === null) {

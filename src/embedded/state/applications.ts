@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID, X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -23,6 +23,8 @@ const applicationSchema = z.object({
   /** Of its service principal. */
   objectId: z.guid(),
   clientSecret: z.string().min(1).optional(),
+  /** PEM, one certificate each; whoever has the private key of one may sign in. */
+  certificates: z.array(z.string().includes('BEGIN CERTIFICATE')).default([]),
   federatedCredentials: z.array(federatedCredentialSchema).default([]),
 })
 
@@ -37,14 +39,14 @@ const defaultName = 'embedded-azure'
 /**
  * All applications: the one of the identity, and those of `applications.json` in the state folder. The file may be
  * written at any time, by hand too; the server reads it whenever it needs it. An entry with the client id of the first
- * application adds federated credentials to that one.
+ * application adds certificates and federated credentials to that one.
  */
 export function applicationsOf(folder: string, identity: Identity): Application[] {
   const { clientId, objectId, clientSecret } = identity
   const kept = readFile(folder)
-  const federatedCredentials = kept.find((one) => one.clientId === clientId)?.federatedCredentials ?? []
+  const { federatedCredentials = [], certificates = [] } = kept.find((one) => one.clientId === clientId) ?? {}
   return [
-    { displayName: defaultName, clientId, objectId, clientSecret, federatedCredentials },
+    { displayName: defaultName, clientId, objectId, clientSecret, certificates, federatedCredentials },
     ...kept.filter((one) => one.clientId !== clientId),
   ]
 }
@@ -58,6 +60,7 @@ export function addApplication(folder: string, identity: Identity, displayName: 
     clientId: randomUUID(),
     objectId: randomUUID(),
     clientSecret: randomBytes(30).toString('base64url'),
+    certificates: [],
     federatedCredentials: [],
   }
   writeFile(folder, [...readFile(folder), made])
@@ -72,16 +75,31 @@ export function federate(
   given: z.input<typeof federatedCredentialSchema>,
 ): Application {
   const credential = federatedCredentialSchema.parse(given)
-  const application = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
-  if (application === undefined) {
-    throw new SetupError(`There is no application "${displayName}".`, {
-      nextStep: `Make it with \`application ${displayName}\` first.`,
-    })
-  }
+  const application = applicationNamed(folder, identity, displayName)
   const same = (one: FederatedCredential) => one.issuer === credential.issuer && one.subject === credential.subject
   const federatedCredentials = [...application.federatedCredentials.filter((one) => !same(one)), credential]
-  const changed = { ...application, federatedCredentials }
-  writeFile(folder, [...readFile(folder).filter((one) => one.clientId !== application.clientId), changed])
+  return replace(folder, { ...application, federatedCredentials })
+}
+
+/** Lets whoever has the private key of a certificate sign in as the application. */
+export function certify(folder: string, identity: Identity, displayName: string, pem: string): Application {
+  const application = applicationNamed(folder, identity, displayName)
+  // The file may hold the private key too, which is nobody's business here.
+  const certificate = new X509Certificate(pem).toString()
+  const others = application.certificates.filter((one) => one !== certificate)
+  return replace(folder, { ...application, certificates: [...others, certificate] })
+}
+
+function applicationNamed(folder: string, identity: Identity, displayName: string): Application {
+  const application = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
+  if (application) return application
+  throw new SetupError(`There is no application "${displayName}".`, {
+    nextStep: `Make it with \`application ${displayName}\` first.`,
+  })
+}
+
+function replace(folder: string, changed: Application): Application {
+  writeFile(folder, [...readFile(folder).filter((one) => one.clientId !== changed.clientId), changed])
   return changed
 }
 
