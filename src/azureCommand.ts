@@ -10,6 +10,7 @@ import { embeddedEnvironment, shellExports } from './azure/embeddedEnvironment.t
 import { logOf } from './azure/embeddedLaunch.ts'
 import { askProgram } from './azure/embeddedProgram.ts'
 import { findServer, type Server } from './azure/embeddedServer.ts'
+import { addApplicationCommands } from './azureApplications.ts'
 import { embeddedProgram } from './here.ts'
 import { inventoryLines, statusLines } from './report/azureStatus.ts'
 import type { RunDependencies } from './run/context.ts'
@@ -103,6 +104,8 @@ export function addAzureCommands(program: Command, deps: Deps): void {
       process.stdout.write(shellExports(embeddedEnvironment(await running(state), state, process.env)))
     })
 
+  addApplicationCommands(withState, async (state, command) => say(asJson(await ask(state, command, deps))))
+
   withState('faults')
     .argument('[file]', 'a scenario, JSON or YAML, that replaces what was set')
     .description('what goes wrong on purpose, and what did so far, as JSON')
@@ -185,14 +188,14 @@ async function running(state: string): Promise<Server> {
 /** Asks the program about a state folder; as root where there may be hosts. */
 async function ask(
   state: string,
-  command: string,
+  command: string | readonly string[],
   deps: Deps,
   program = embeddedProgram(hasFabric(state) ? 'machine' : 'none'),
 ): Promise<unknown> {
   const voice = { detail: (line: string) => process.stderr.write(`${line}\n`) }
   return await askProgram(
     { ...withProcesses(deps), embeddedProgram: program, voice },
-    [command, '--state', state],
+    [...[command].flat(), '--state', state],
     clearSeconds,
   )
 }

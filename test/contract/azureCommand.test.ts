@@ -146,3 +146,14 @@ test('without a server, `env` says how to get one, and `stop` and `reset` are no
   await succeeds('stop', ...one())
   expect(await succeeds('reset', ...one())).toBe('left: 0\n')
 })
+
+test('applications are made and told whom to trust before a server runs', async () => {
+  const made = JSON.parse(await succeeds('application', 'ci', ...one()))
+  expect(made).toMatchObject({ displayName: 'ci', clientSecret: expect.any(String) })
+  const subject = 'repo:octo-org@1/octo-repo@2:pull_request'
+  const trusting = await succeeds('federate', 'http://localhost:1234', subject, '--application', 'ci', ...one())
+  expect(JSON.parse(trusting)).toMatchObject({ clientId: made.clientId, federatedCredentials: [{ subject }] })
+  expect(
+    (await azure('federate', 'http://localhost:1234', subject, '--application', 'none', ...one())).stderr,
+  ).toContain('There is no application "none".')
+})

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { ClientAssertionCredential } from '@azure/identity'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { addApplication, federate } from '../../src/embedded/state/applications.ts'
@@ -114,22 +112,6 @@ test('an application of its own signs in as itself, and has no federated credent
   federate(stateFolder, server.world.identity, 'ci', { issuer: github.url, subject: subjectOf(nightlyJob) })
   const [, payload = ''] = (await signIn(github.sign(nightlyJob), clientId)).split('.')
   expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ appid: clientId, oid: objectId })
-})
-
-test('the commands of the program do the same as the functions', async () => {
-  const program = join(import.meta.dirname, '../../src/embedded/main.ts')
-  const run = async (...args: string[]): Promise<unknown> => {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, ...args, '--state', azure.stateFolder])
-    return JSON.parse(stdout)
-  }
-  const { tenantId } = azure.endpoint
-  const made = await run('application', 'by-command')
-  expect(made).toMatchObject({ tenantId, displayName: 'by-command', clientSecret: expect.stringMatching(/^.{40}$/) })
-  const subject = subjectOf({ ...nightlyJob, ref: 'refs/heads/release' })
-  const trusting = await run('federate', github.url, subject, '--application', 'by-command')
-  const audiences = ['api://AzureADTokenExchange']
-  expect(trusting).toEqual({ ...Object(made), federatedCredentials: [{ issuer: github.url, subject, audiences }] })
-  expect(await run('application', 'by-command')).toEqual(trusting)
 })
 
 const seconds = () => Math.floor(Date.now() / 1000)
