@@ -12,6 +12,7 @@ export default defineConfig({
       layer('contract', 60_000),
       layer('bundle', 300_000),
       layer('cluster', 1_800_000),
+      layer('workflow', 1_800_000),
       layer('live', 3_600_000),
     ],
   },

@@ -1,13 +1,22 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { exec } from '@actions/exec'
+import { commandLine } from './actionCommand.ts'
 import { actionSetup } from './actionSetup.ts'
 import { root } from './here.ts'
 import { writeProwLayout } from './report/prow.ts'
-import { runMain, tellEnding } from './run/action.ts'
+import { noFolder, runMain, stateNames, tellEnding } from './run/action.ts'
 import { exitCodeOf, runErrorFrom } from './run/verdicts.ts'
 import { endings, exitCodeOfClass } from './system/failures.ts'
 import { workflowCache } from './workflowCache.ts'
+
+const command = core.getInput('command')
+if (command !== '') {
+  core.saveState(stateNames.folder, noFolder)
+  const { args, env } = commandLine(command, core.getInput)
+  const given = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? '']))
+  process.exit(await exec(process.execPath, [...args], { env: { ...given, ...env }, ignoreReturnCode: true }))
+}
 
 const { deps, reporter, secrets } = actionSetup('main')
 try {

@@ -5,6 +5,9 @@ import { runPost } from './run/post.ts'
 import { runErrorFrom } from './run/verdicts.ts'
 import { endings } from './system/failures.ts'
 
+// A command of the terminal program made nothing that would have to be taken away.
+if (core.getInput('command') !== '') process.exit()
+
 const { deps, reporter, secrets } = actionSetup('post')
 try {
   const { teardown, report } = await runPost(core, process.env, deps)

@@ -2,13 +2,13 @@ import type { InputName } from './catalog.ts'
 import type { RawInputs } from './inputs.ts'
 
 /** The variables that Azure's own tools read, and the inputs they stand for. */
-const variables = {
+export const cloudVariables: Readonly<Partial<Record<InputName, string>>> = {
   'subscription-id': 'AZURE_SUBSCRIPTION_ID',
   'tenant-id': 'AZURE_TENANT_ID',
   'client-id': 'AZURE_CLIENT_ID',
   'client-secret': 'AZURE_CLIENT_SECRET',
   'client-certificate-path': 'AZURE_CLIENT_CERTIFICATE_PATH',
-} as const satisfies Partial<Record<InputName, string>>
+}
 
 /**
  * Fills what was not said about cloud and sign-in from the environment, for commands that run on a machine which never saw
@@ -16,7 +16,7 @@ const variables = {
  */
 export function withEnvironment(raw: RawInputs, env: NodeJS.ProcessEnv): RawInputs {
   const found = Object.fromEntries(
-    Object.entries(variables).map(([name, variable]) => [name, raw[name as InputName] || env[variable] || '']),
+    Object.entries(cloudVariables).map(([name, variable]) => [name, raw[name as InputName] || env[variable] || '']),
   )
   return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') }
 }

@@ -8,15 +8,16 @@ const action = parse(readFileSync('action.yml', 'utf8'))
 /** Inputs whose value the runner fills in, whatever the catalog's default is for a terminal. */
 const filledByRunner: Record<string, string> = { 'job-key': '$' + '{{ toJSON(matrix) }}' }
 
-test('action.yml describes exactly the inputs of the catalog, and the job status for post', () => {
+test('action.yml describes exactly the inputs of the catalog, a command in their place, and the job status for post', () => {
   const described = Object.fromEntries(
     Object.entries(inputCatalog).map(([name, input]) => [
       name,
       { description: input.description, required: false, default: filledByRunner[name] ?? input.default },
     ]),
   )
-  const { 'job-status': jobStatus, ...inputs } = action.inputs
+  const { 'job-status': jobStatus, command, ...inputs } = action.inputs
   expect(inputs).toEqual(described)
+  expect(command.default).toBe('')
   expect(jobStatus.default).toBe('$' + '{{ job.status }}')
 })
 

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type ActRun, makeWorkplace, type Workplace } from '../support/act/act.ts'
+
+/** The reusable workflow as GitHub would run it, on real hosts of the embedded Azure. */
+let place: Workplace
+beforeEach(() => {
+  place = makeWorkplace()
+})
+afterEach(() => place.remove())
+
+const passing = 'Pods should be submitted and removed|ConfigMap should be consumable via environment variable'
+/** About a feature that is off by default, so that it fails at once. */
+const failing = 'Workload API availability'
+
+test('to the end: the suite passes, post takes everything away, the second job proves 0', async () => {
+  const run = place.call({ focus: passing, procs: 2, nodes: 1 })
+  expect(await run.ended, run.output()).toBe(0)
+  expect(run.output()).toMatch(/\[call\/e2e\/e2e\].*left: 0/)
+  expect(provedBy('down', run)).toBe(true)
+  expect(outputsOf(run)).toMatchObject({ tests: 'passed', failure: '', 'failure-class': '' })
+  expect(artifacts()).toEqual(expect.arrayContaining(['finished.json', 'index.html']))
+  await expectNothingLeft()
+})
+
+test('with a failing suite: the run is red and says why, post takes everything away, the second job proves 0', async () => {
+  const run = place.call({ focus: failing, procs: 1, nodes: 1 })
+  expect(await run.ended).not.toBe(0)
+  expect(run.output()).toContain('The suite failed')
+  expect(run.output()).toMatch(/\[call\/e2e\/e2e\].*left: 0/)
+  expect(provedBy('down', run), run.output()).toBe(true)
+  expect(artifacts()).toEqual(expect.arrayContaining(['finished.json', 'index.html']))
+  await expectNothingLeft()
+})
+
+test('cancelled while machines are made: post takes away what there was, the second job proves 0', async () => {
+  const run = place.call({ suite: 'none', nodes: 1 })
+  await hostsBeingMade(run)
+  run.cancel()
+  expect(await run.ended).not.toBe(0)
+  expect(provedBy('down', run), run.output()).toBe(true)
+  await expectNothingLeft()
+})
+
+/** The line in which the job says that nothing is left. */
+function provedBy(job: string, run: ActRun): boolean {
+  return run
+    .output()
+    .split('\n')
+    .some((line) => line.includes(`/${job}]`) && line.includes('left: 0'))
+}
+
+function outputsOf(run: ActRun): Record<string, string> {
+  const json = /outputs of the call: (\{.*?\})/.exec(run.output())?.[1]
+  return JSON.parse(json ?? '{}')
+}
+
+/** Files at the top of the one artifact. */
+function artifacts(): string[] {
+  return readdirSync(place.artifacts).flatMap((name) => readdirSync(join(place.artifacts, name)))
+}
+
+async function hostsBeingMade(run: ActRun): Promise<void> {
+  const deadline = Date.now() + 1_200_000
+  for (;;) {
+    const made = readdirSync(join(place.state, 'azure', 'fabric', 'hosts'), { withFileTypes: true, recursive: false })
+    if (made.length > 0) return
+    if (Date.now() > deadline) throw new Error(`No host was made:\n${run.output()}`)
+    await sleep(50)
+  }
+}
+
+async function expectNothingLeft(): Promise<void> {
+  const program = join('dist', 'embedded', 'index.js')
+  const state = join(place.state, 'azure')
+  const inventory = execFileSync(process.execPath, [program, 'inventory', '--state', state], { encoding: 'utf8' })
+  expect(Object.values(JSON.parse(inventory)).flat()).toEqual([])
+  const deadline = Date.now() + 120_000
+  while (processesNaming(place.state).length > 0 && Date.now() < deadline) await sleep(500)
+  expect(processesNaming(place.state)).toEqual([])
+}
+
+function processesNaming(text: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+        return command.includes(text) ? [command] : []
+      } catch {
+        return []
+      }
+    })
+}
