@@ -168,3 +168,43 @@ test('what real Azure has for machines and this one has not is refused by name',
     message: expect.stringContaining('proximityPlacementGroups'),
   })
 })
+
+test("nothing of a request is ignored: a password, an image of one's own, a disk elsewhere, a host name that is none", async () => {
+  const { osProfile, storageProfile } = asked
+  const odd: Record<string, VirtualMachine> = {
+    'password sign-in': { ...asked, osProfile: { ...osProfile, adminPassword: 'Not-4-secret' } },
+    "images of one's own": {
+      ...asked,
+      storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, id: '/mine' } },
+    },
+    'unmanaged disks': {
+      ...asked,
+      storageProfile: { ...storageProfile, osDisk: { ...storageProfile.osDisk, vhd: { uri: 'https://x.invalid' } } },
+    },
+    'ephemeral disks': {
+      ...asked,
+      storageProfile: {
+        ...storageProfile,
+        osDisk: { ...storageProfile.osDisk, diffDiskSettings: { option: 'Local' } },
+      },
+    },
+    'encryption at host': { ...asked, securityProfile: { encryptionAtHost: true } },
+    'host name is made of': { ...asked, osProfile: { ...osProfile, computerName: 'a_b' } },
+    "'interconnectBlockProfile'": { ...asked, interconnectBlockProfile: { interconnectBlock: { id: '/none' } } },
+  }
+  for (const [gap, machine] of Object.entries(odd)) {
+    await expect(machines.createOrUpdate(rg, 'odd', machine), gap).rejects.toMatchObject({
+      statusCode: 400,
+      message: expect.stringContaining(gap),
+    })
+  }
+})
+
+test('a machine without a computer name has its own for one', async () => {
+  const { computerName: _, ...osProfile } = asked.osProfile
+  const made = await machines.createOrUpdate(rg, 'named', {
+    ...machineIn(asked.networkProfile.networkInterfaceConfigurations[0]?.ipConfigurations[0]?.subnet.id ?? '', 'named'),
+    osProfile,
+  })
+  expect(made.osProfile?.computerName).toBe('named')
+})

@@ -23,7 +23,7 @@ export function parseBody<T>(schema: z.ZodType<T>, json: unknown): T {
   if (result.success) return result.data
   const details = result.error.issues.map((issue) => ({
     code: 'InvalidRequestContent',
-    message: issue.message,
+    message: issue.code === 'unrecognized_keys' ? unknownMembers(issue.keys) : issue.message,
     target: issue.path.join('.'),
   }))
   const first = details[0]
@@ -33,4 +33,8 @@ export function parseBody<T>(schema: z.ZodType<T>, json: unknown): T {
     `The request content was invalid and could not be deserialized: '${first?.target ?? ''}': ${first?.message ?? ''}`,
     { details },
   )
+}
+
+function unknownMembers(names: readonly string[]): string {
+  return `Could not find member ${names.map((name) => `'${name}'`).join(', ')}; the embedded Azure does not implement it.`
 }

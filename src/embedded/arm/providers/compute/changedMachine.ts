@@ -4,7 +4,7 @@ import { linksOf } from '../../links.ts'
 import type { Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
 import { refuseRestricted, sizeGiven } from './machineHost.ts'
-import { isDeallocated, isDown } from './machinePower.ts'
+import { isDeallocated, isDown, isOnItsWay, refuseIfBusy } from './machinePower.ts'
 import type { MachineProperties } from './machineProperties.ts'
 import { refuseOverQuota } from './usages.ts'
 
@@ -18,6 +18,8 @@ export function changedMachine(asked: Machine, previous: Machine, world: World):
   if (customData !== undefined && customData !== previous.secrets.customData) {
     throw changeNotAllowed('osProfile.customData')
   }
+  const { computerName } = previous.properties.osProfile
+  if (!['', computerName].includes(shownProfile.computerName)) throw changeNotAllowed('osProfile.computerName')
   const { osDisk, imageReference } = previous.properties.storageProfile
   const machine: Machine = {
     ...asked,
@@ -25,7 +27,7 @@ export function changedMachine(asked: Machine, previous: Machine, world: World):
     properties: {
       ...kept(previous),
       ...others,
-      osProfile: shownProfile,
+      osProfile: { ...shownProfile, computerName },
       networkProfile: { networkInterfaces: sameInterfaces(networkProfile, previous) },
       storageProfile: {
         ...storageProfile,
@@ -45,6 +47,7 @@ function resized(machine: Machine, previous: Machine, world: World): Machine {
   if (previous.properties.priority === 'Spot' && !size.lowPriority) {
     throw invalidParameter('vmSize', `The VM size ${vmSize} is not available as Azure Spot Virtual Machine.`)
   }
+  if (isOnItsWay(previous)) refuseIfBusy('Update VM', previous)
   refuseRestricted(machine, world)
   if (!isDeallocated(machine)) refuseOverQuota(machine, world)
   return isDown(machine) ? machine : { ...machine, properties: { ...machine.properties, power: 'starting' } }

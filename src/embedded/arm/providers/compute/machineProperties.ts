@@ -1,59 +1,6 @@
 import { z } from 'zod'
 import { referenceSchema } from '../../requests.ts'
-
-/** Seconds and bytes that Azure allows; customData is counted after decoding. */
-const customDataLimit = 65_535
-const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest', 'root', 'test', 'user', 'user1']
-
-const deleteOption = z.enum(['Delete', 'Detach'])
-
-/** Base64 of at most so many bytes; userData has the same limit. */
-export const customData = z
-  .base64()
-  .refine(
-    (text) => Buffer.from(text, 'base64').length <= customDataLimit,
-    `It is longer than ${customDataLimit} bytes.`,
-  )
-
-const osProfileSchema = z.looseObject({
-  computerName: z.string().min(1).max(64),
-  adminUsername: z
-    .string()
-    .min(1)
-    .max(64)
-    .refine((name) => !reservedUserNames.includes(name.toLowerCase()), 'The Admin Username specified is not allowed.'),
-  customData: customData.optional(),
-  linuxConfiguration: z.looseObject({
-    disablePasswordAuthentication: z.literal(true, 'The embedded Azure has no password sign-in; use an SSH key.'),
-    provisionVMAgent: z.boolean().default(true),
-    ssh: z.object({
-      publicKeys: z.array(z.object({ path: z.string(), keyData: z.string().min(1) })).min(1),
-    }),
-  }),
-})
-
-const storageProfileSchema = z.looseObject({
-  imageReference: z.object({
-    publisher: z.string(),
-    offer: z.string(),
-    sku: z.string(),
-    version: z.string(),
-    exactVersion: z.string().optional(),
-  }),
-  osDisk: z.looseObject({
-    name: z.string().optional(),
-    osType: z.string().default('Linux'),
-    createOption: z.literal('FromImage'),
-    caching: z.enum(['None', 'ReadOnly', 'ReadWrite']).default('ReadWrite'),
-    deleteOption: deleteOption.default('Detach'),
-    diskSizeGB: z.int().min(30).default(30),
-    managedDisk: z
-      .looseObject({ id: z.string().optional(), storageAccountType: z.string().default('Standard_LRS') })
-      .default({ storageAccountType: 'Standard_LRS' }),
-    diffDiskSettings: z.undefined('The embedded Azure has no ephemeral disks.').optional(),
-  }),
-  dataDisks: z.array(z.unknown()).max(0, 'The embedded Azure has no data disks.').default([]),
-})
+import { customData, deleteOption, osProfileSchema, storageProfileSchema, without } from './machineProfiles.ts'
 
 const publicAddressConfiguration = z.object({
   name: z.string(),
@@ -106,11 +53,6 @@ const networkProfileSchema = z.object({
     .optional(),
 })
 
-/** A property that real Azure has and this one does not. */
-function without(what: string) {
-  return z.undefined(`The embedded Azure has no ${what}.`).optional()
-}
-
 /** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
 export const machineProperties = z.strictObject({
   hardwareProfile: z.strictObject({ vmSize: z.string() }),
@@ -118,7 +60,16 @@ export const machineProperties = z.strictObject({
   osProfile: osProfileSchema,
   networkProfile: networkProfileSchema,
   securityProfile: z
-    .looseObject({ securityType: z.enum(['TrustedLaunch', 'Standard']).default('Standard') })
+    .strictObject({
+      securityType: z
+        .enum(['TrustedLaunch', 'Standard'], 'The embedded Azure has no confidential virtual machines.')
+        .default('Standard'),
+      // Recorded: there is no firmware whose boot could be measured.
+      uefiSettings: z
+        .strictObject({ secureBootEnabled: z.boolean().optional(), vTpmEnabled: z.boolean().optional() })
+        .optional(),
+      encryptionAtHost: z.literal(false, 'The embedded Azure has no encryption at host.').optional(),
+    })
     .optional(),
   diagnosticsProfile: z
     .object({

@@ -35,12 +35,19 @@ export function newMachine(asked: Machine, world: World): Machine {
       ...placementOf(asked, world),
       vmId: crypto.randomUUID(),
       timeCreated: asked.createdAt,
-      osProfile: shownProfile,
+      osProfile: { ...shownProfile, computerName: computerNameOf(asked) },
       storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, exactVersion } },
       networkProfile: { networkInterfaces: interfacesFor(asked, world) },
     },
   }
   return withDisk(machine, world)
+}
+
+/** A name that is no host name is refused as Azure does, which has the machine's name for one that is not given. */
+function computerNameOf({ name, properties: { osProfile } }: Machine): string {
+  if (osProfile.computerName !== '') return osProfile.computerName
+  if (/^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$/i.test(name)) return name
+  throw invalidParameter('computerName', `The machine's name '${name}' is no host name; give osProfile.computerName.`)
 }
 
 function placementOf({ properties: { availabilitySet }, envelope }: Machine, world: World) {

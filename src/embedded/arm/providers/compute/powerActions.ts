@@ -18,7 +18,8 @@ import {
   refuseUnlessRunning,
   withPower,
 } from './machinePower.ts'
-import { customData, type MachineProperties } from './machineProperties.ts'
+import { customData } from './machineProfiles.ts'
+import type { MachineProperties } from './machineProperties.ts'
 import { refuseOverQuota } from './usages.ts'
 
 type Machine = Typed<MachineProperties>

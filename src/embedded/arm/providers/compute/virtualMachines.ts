@@ -37,7 +37,6 @@ export const virtualMachines: ResourceType = resourceType({
     'storageProfile.imageReference.sku',
     'storageProfile.osDisk.name',
     'osProfile.adminUsername',
-    'osProfile.computerName',
     'osProfile.linuxConfiguration.disablePasswordAuthentication',
     'osProfile.linuxConfiguration.ssh',
     'priority',
