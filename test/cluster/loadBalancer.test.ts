@@ -244,6 +244,13 @@ describe.skipIf(problems.length > 0)('machines behind a load balancer and an app
     expect(await askOutside('firewall')).toBe('nobody')
   })
 
+  it('stay reachable while the server is replaced by the next one', async () => {
+    azure = await azure.restart()
+    clients = clientsFor(azure.endpoint, azure.ca)
+    network = clients.network
+    expect(await whoAnswers()).toEqual(['one', 'two'])
+  })
+
   it('know the names of their own network, short and long, and nobody in one with equal ranges', async () => {
     expect(await on('one', 'getent hosts two two.internal.cloudapp.net')).toMatch(/^10\.240\.2\.4\s.*\n10\.240\.2\.4\s/)
     expect(await on('one', 'getent hosts other || echo unknown')).toBe('unknown')

@@ -58,7 +58,10 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
     endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
     serveMetadata: context.metadata.serve,
-    detach: context.metadata.closeAll,
+    async detach() {
+      await context.metadata.closeAll()
+      await context.probes.stopAll()
+    },
     inventory: () => takeInventory(context),
     capacity: (except = []) => measureCapacity(context, except),
   }

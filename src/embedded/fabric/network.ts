@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SetupError } from '../../system/errors.ts'
-import { gatewayOf, metadataAddress, platformAddress, prefixLength } from './addresses.ts'
-import { endpointsOf, type IsUp, privateFrontends } from './balancing.ts'
+import { gatewayOf, prefixLength } from './addresses.ts'
+import { publicAddresses, routeInterfaces, setGateways, subnetOf } from './addressing.ts'
+import { endpointsOf, type IsUp } from './balancing.ts'
 import type { Context } from './context.ts'
 import { type DnsServer, serveNames, stopServing } from './dns.ts'
 import { ensureEdge, linkNetwork, publishAddresses, removeEdge, routerParameters, unlinkNetwork } from './edge.ts'
@@ -13,16 +14,12 @@ import {
   deleteNamespace,
   type Ip,
   ipBatch,
-  linkNames,
-  links,
   namespaces,
-  routes,
   runInside,
   setParameters,
 } from './ip.ts'
 import { hostNamespace, interfaceLink, namePrefix, networkFolder, networkNamespace } from './layout.ts'
 import { renderRuleset } from './nftables.ts'
-import { routeByPolicy } from './policyRouting.ts'
 import { readRecord, writeRecord } from './records.ts'
 
 /**
@@ -37,6 +34,7 @@ export async function applyNetwork(context: Context, network: NetworkShape): Pro
   await writeRecord(shapeFile(context, network.id), network)
   await ensureEdge(context)
   await addNamespace(processes, namespace)
+  context.probes.recall(network.id, (await readRecord<string[]>(healthFile(context, network.id))) ?? [])
   // Rules first: no packet passes a namespace that has none yet.
   await setRules(context, network)
   await setParameters(processes, namespace, [...routerParameters, acceptFloating])
@@ -52,7 +50,9 @@ export async function applyNetwork(context: Context, network: NetworkShape): Pro
 /** Renders the rules anew: the health of a backend has changed. A network that is gone needs none. */
 export async function followHealth(context: Context, networkId: string): Promise<void> {
   const network = await readRecord<NetworkShape>(shapeFile(context, networkId))
-  if (network !== undefined) await setRules(context, network)
+  if (network === undefined) return
+  await writeRecord(healthFile(context, networkId), context.probes.whatIsUp(networkId))
+  await setRules(context, network)
 }
 
 async function setRules(context: Context, network: NetworkShape): Promise<void> {
@@ -134,54 +134,10 @@ export async function unplugHost(
   await deleteNamespace(processes, hostNamespace(layout, hostId))
 }
 
-/** Gateways, private frontends and the platform's address are the namespace's own, so they stand on its loopback. */
-async function setGateways(ip: Ip, network: NetworkShape): Promise<void> {
-  const loopback = (await links(ip)).find((link) => link.ifname === 'lo')
-  const held = (loopback?.addr_info ?? []).map((address) => address.local).filter((address) => address !== '127.0.0.1')
-  const gateways = network.subnets.map((subnet) => gatewayOf(subnet.cidr))
-  const wanted = [platformAddress, metadataAddress, ...gateways, ...privateFrontends(network)]
-  await ipBatch(ip, [
-    ...wanted.filter((address) => !held.includes(address)).map((address) => `address add ${address}/32 dev lo`),
-    ...held.filter((address) => !wanted.includes(address)).map((address) => `address delete ${address}/32 dev lo`),
-    // Private addresses that no interface has end here and never reach the edge.
-    ...network.cidrs.map((cidr) => `route replace unreachable ${cidr}`),
-  ])
-}
-
-async function routeInterfaces(ip: Ip, network: NetworkShape): Promise<void> {
-  const present = await linkNames(ip)
-  const plugged = network.interfaces.filter((nic) => present.includes(interfaceLink(nic.id)))
-  for (const nic of plugged) {
-    const link = interfaceLink(nic.id)
-    const stale = (await routes(ip, 'dev', link)).filter((route) => route.dst !== nic.privateAddress)
-    await ipBatch(ip, [
-      ...stale.map((route) => `route delete ${route.dst} dev ${link}`),
-      `route replace ${nic.privateAddress}/32 dev ${link} src ${gatewayOf(subnetOf(network, nic).cidr)}`,
-    ])
-  }
-  await routeByPolicy(ip, network, present)
-}
-
-function publicAddresses(network: NetworkShape): string[] {
-  const all = [
-    ...network.interfaces.map((nic) => nic.publicAddress),
-    ...network.subnets.map((subnet) => subnet.natAddress),
-    ...network.balancing.map(({ frontend }) => (frontend.isPublic ? frontend.address : undefined)),
-    ...network.outbound.flatMap((rule) => rule.addresses),
-  ]
-  return [...new Set(all.filter((address) => address !== undefined))]
-}
-
 function interfaceOf(network: NetworkShape, interfaceId: string): InterfaceShape {
   const nic = network.interfaces.find(({ id }) => id === interfaceId)
   if (nic === undefined) throw new SetupError(`The network ${network.id} has no interface ${interfaceId}.`)
   return nic
-}
-
-function subnetOf(network: NetworkShape, nic: InterfaceShape) {
-  const subnet = network.subnets.find(({ name }) => name === nic.subnet)
-  if (subnet === undefined) throw new SetupError(`The network ${network.id} has no subnet ${nic.subnet}.`)
-  return subnet
 }
 
 function dnsServer(context: Context, networkId: string): DnsServer {
@@ -195,4 +151,8 @@ function dnsServer(context: Context, networkId: string): DnsServer {
 
 function shapeFile(context: Context, networkId: string): string {
   return join(networkFolder(context.layout, networkId), 'shape.json')
+}
+
+function healthFile(context: Context, networkId: string): string {
+  return join(networkFolder(context.layout, networkId), 'health.json')
 }

@@ -11,7 +11,7 @@ export interface Channel {
 
 /**
  * Asks the endpoints that it was last told to, each in its own rhythm, and tells when one begins or ceases to answer
- * well. All of them count as not answering at first.
+ * well.
  */
 export function runProber(channel: Channel): void {
   const asked = new Map<string, AbortController>()
@@ -35,7 +35,7 @@ export function runProber(channel: Channel): void {
 
 async function askAgainAndAgain(order: Order, signal: AbortSignal, tell: (up: boolean) => void): Promise<void> {
   const milliseconds = order.probe.intervalSeconds * 1000
-  let tally: Tally = { up: false, against: 0 }
+  let tally: Tally = { up: order.up, against: 0 }
   while (!signal.aborted) {
     const pause = delay(milliseconds, undefined, { signal }).catch(() => undefined)
     const well = await answersWell(order, milliseconds)

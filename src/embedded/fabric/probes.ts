@@ -9,8 +9,13 @@ export interface Probes {
   watch(networkId: string, endpoints: readonly Endpoint[]): Promise<void>
   /** Whether it answers well; one that was never asked does not. */
   isUp(networkId: string, endpoint: Endpoint): boolean
+  /** What answers well in a network, for {@link recall}. */
+  whatIsUp(networkId: string): string[]
+  /** Takes over what a former server knew; ignored once the network is watched. */
+  recall(networkId: string, whatWasUp: readonly string[]): void
   /** Resolves when nothing asks in this network any more. */
   stop(networkId: string): Promise<void>
+  stopAll(): Promise<void>
 }
 
 /** The process that asks, in the network's namespace (see prober.ts). */
@@ -19,9 +24,10 @@ export interface Prober {
   end(): Promise<void>
 }
 
-/** An endpoint to ask, under the name by which its answers are told. */
+/** An endpoint to ask, under the name by which its answers are told, and what it counts as until they are. */
 export interface Order extends Endpoint {
   readonly key: string
+  readonly up: boolean
 }
 
 const newsSchema = z.object({ key: z.string(), up: z.boolean() })
@@ -37,14 +43,16 @@ export function probes(
   start: (networkId: string, hear: (news: News) => void, ended: () => void) => Prober,
   changed: (networkId: string) => void,
 ): Probes {
-  const networks = new Map<string, { readonly up: Set<string>; orders: readonly Order[]; prober: Prober }>()
+  const networks = new Map<string, Watched>()
+  const remembered = new Map<string, ReadonlySet<string>>()
+  const up = (networkId: string) => networks.get(networkId)?.up ?? remembered.get(networkId) ?? new Set<string>()
 
   const startFor = (networkId: string): Prober =>
     start(
       networkId,
       ({ key, up }) => {
         const network = networks.get(networkId)
-        if (!network?.orders.some((order) => order.key === key) || network.up.has(key) === up) return
+        if (!network?.endpoints.has(key) || network.up.has(key) === up) return
         if (up) network.up.add(key)
         else network.up.delete(key)
         changed(networkId)
@@ -53,31 +61,46 @@ export function probes(
         const network = networks.get(networkId)
         if (network === undefined) return
         network.prober = startFor(networkId)
-        network.prober.tell(network.orders)
+        network.prober.tell(ordersOf(network))
       },
     )
 
   const stop = async (networkId: string) => {
     const network = networks.get(networkId)
     networks.delete(networkId)
+    remembered.delete(networkId)
     await network?.prober.end()
   }
 
   return {
-    async watch(networkId, endpoints) {
-      const orders = [...new Map(endpoints.map((endpoint) => [keyOf(endpoint), endpoint]))].map(
-        ([key, endpoint]): Order => ({ ...endpoint, key }),
-      )
-      if (orders.length === 0) return await stop(networkId)
-      const network = networks.get(networkId) ?? { up: new Set<string>(), orders, prober: startFor(networkId) }
-      network.orders = orders
-      for (const key of network.up) if (!orders.some((order) => order.key === key)) network.up.delete(key)
+    async watch(networkId, wanted) {
+      const endpoints = new Map(wanted.map((endpoint) => [keyOf(endpoint), endpoint]))
+      if (endpoints.size === 0) return await stop(networkId)
+      const known = [...up(networkId)].filter((key) => endpoints.has(key))
+      const prober = networks.get(networkId)?.prober ?? startFor(networkId)
+      const network = { endpoints, up: new Set(known), prober }
       networks.set(networkId, network)
-      network.prober.tell(orders)
+      prober.tell(ordersOf(network))
     },
-    isUp: (networkId, endpoint) => networks.get(networkId)?.up.has(keyOf(endpoint)) ?? false,
+    isUp: (networkId, endpoint) => up(networkId).has(keyOf(endpoint)),
+    whatIsUp: (networkId) => [...up(networkId)],
+    recall: (networkId, whatWasUp) => remembered.set(networkId, new Set(whatWasUp)),
     stop,
+    async stopAll() {
+      await Promise.all([...networks.keys()].map(stop))
+    },
   }
+}
+
+/** What is asked in a network, by key; which of it answers well; and who asks. */
+interface Watched {
+  readonly endpoints: ReadonlyMap<string, Endpoint>
+  readonly up: Set<string>
+  prober: Prober
+}
+
+function ordersOf({ endpoints, up }: Watched): Order[] {
+  return [...endpoints].map(([key, endpoint]) => ({ ...endpoint, key, up: up.has(key) }))
 }
 
 /** The {@link Probes} of the networks on this machine. */

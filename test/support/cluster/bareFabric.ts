@@ -37,7 +37,10 @@ export async function bareFabric(stateFolder: string) {
       await context.networkTurn(() => deleteNamespace(processes, hostNamespace(context.layout, hostId)))
     },
     serveMetadata: context.metadata.serve,
-    detach: context.metadata.closeAll,
+    async detach() {
+      await context.metadata.closeAll()
+      await context.probes.stopAll()
+    },
     inventory: () => takeInventory(context),
   }
   return {

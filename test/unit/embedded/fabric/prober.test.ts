@@ -102,6 +102,21 @@ describe('what is known of backends', () => {
     expect(known.isUp('n', endpoint('10.0.0.4'))).toBe(false)
   })
 
+  it('is what a former server knew, until a prober tells otherwise', async () => {
+    const { known, told, say } = fakes()
+    const former = fakes()
+    await former.known.watch('n', [endpoint('10.0.0.4'), endpoint('10.0.0.5')])
+    former.say(0, true)
+    known.recall('n', former.known.whatIsUp('n'))
+    expect(known.isUp('n', endpoint('10.0.0.4'))).toBe(true)
+    await known.watch('n', [endpoint('10.0.0.4'), endpoint('10.0.0.5')])
+    expect(told[0]?.map(({ up }) => up)).toEqual([true, false])
+    say(0, false)
+    expect(known.isUp('n', endpoint('10.0.0.4'))).toBe(false)
+    known.recall('n', former.known.whatIsUp('n'))
+    expect(known.isUp('n', endpoint('10.0.0.4'))).toBe(false)
+  })
+
   it('is asked for by a new prober when the former one dies', async () => {
     const { known, told, die } = fakes()
     await known.watch('n', [endpoint('10.0.0.4')])
