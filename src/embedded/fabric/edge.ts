@@ -83,6 +83,8 @@ export async function publishAddresses(
 export async function unlinkNetwork(context: Context, networkId: string): Promise<void> {
   if (!(await namespaces(context.processes)).includes(edgeNamespace(context.layout))) return
   await deleteLink(ends(context).edge, networkLink(networkId))
+  // An edge that was never finished, because the server was killed, has no way to the machine yet.
+  if (!(await linkNames(ends(context).machine)).includes(machineLink(context.layout))) return
   await followEdge(context)
 }
 

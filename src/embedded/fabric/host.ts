@@ -52,6 +52,8 @@ export async function startHost(context: Context, hostId: string): Promise<void>
   const record = await existingRecord(context, hostId)
   if (await runningProcess(record)) return awaitInit(context, record)
   const disk = diskIn(hostFolder(context.layout, hostId))
+  // A server may have been killed after it started the system and before it recorded that.
+  await stopNspawn(context, disk, 0)
   await removeCgroups(hostCgroup(context.layout, hostId), context.clock)
   await mountDisk(context.processes, disk, record.image)
   await context.networkTurn(() => plugHost(context, hostId, record.networkId, record.interfaceId))
