@@ -67,7 +67,7 @@ export async function makeAndDeleteGroup(
 }
 
 /** The SDK writes a machine flat; on the wire most of it is in `properties`, at each level. */
-function machineBody(subnet: string, name: string) {
+export function machineBody(subnet: string, name: string) {
   const { location: place, networkProfile, ...properties } = machineIn(subnet, name, { publicAddress: name === 'hub' })
   const configurations = networkProfile.networkInterfaceConfigurations.map(
     ({ name: own, ipConfigurations, ...rest }) => ({

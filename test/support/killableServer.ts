@@ -10,7 +10,7 @@ export interface Answer {
   readonly status: number
   readonly json: {
     readonly properties?: { readonly provisioningState?: string }
-    readonly value?: readonly { readonly id: string }[]
+    readonly value?: readonly { readonly id: string; readonly properties?: { readonly provisioningState?: string } }[]
     readonly error?: { readonly code: string; readonly message: string }
   }
 }

@@ -29,8 +29,20 @@ export function resourceId(group: string, type: string, names: readonly string[]
   return `${group}/providers/${namespace}${types.map((segment, index) => `/${segment}/${names[index]}`).join('')}`
 }
 
+/** Ids that were read; they are read far more often than there are different ones. */
+const known = new Map<string, ResourceId | undefined>()
+const mostKnown = 50_000
+
 /** Reads the id of a resource in a resource group; undefined when the text is none. */
 export function parseResourceId(text: string): ResourceId | undefined {
+  if (known.has(text)) return known.get(text)
+  if (known.size >= mostKnown) known.clear()
+  const id = readResourceId(text)
+  known.set(text, id)
+  return id
+}
+
+function readResourceId(text: string): ResourceId | undefined {
   const segments = text.split('/').slice(1)
   const [subscriptions, subscriptionId, groups, resourceGroup, providers, namespace, ...rest] = segments
   if (subscriptions?.toLowerCase() !== 'subscriptions' || groups?.toLowerCase() !== 'resourcegroups') return undefined

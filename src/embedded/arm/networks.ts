@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from '../../system/clock.ts'
 import type { Fabric, NetworkShape } from '../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from './ids.ts'
 import { linksOf } from './links.ts'
@@ -12,11 +13,17 @@ export interface Networks {
 }
 
 /**
- * One change at a time per network; changes that come while one is under way are made together.
+ * One change at a time per network; changes that come while one is under way are made together. A network is looked at
+ * again after a pause as long as the last look took, so that a burst of writes to a large one is not a look for each.
  *
  * @param shapeOf reads the shape of a virtual network from the records; undefined when it is gone.
  */
-export function networks(fabric: Fabric, shapeOf: (virtualNetworkId: string) => NetworkShape | undefined): Networks {
+export function networks(
+  fabric: Fabric,
+  shapeOf: (virtualNetworkId: string) => NetworkShape | undefined,
+  clock: Clock = systemClock,
+): Networks {
+  const looks = new Map<string, { readonly endedAt: number; readonly took: number }>()
   const applied = new Map<string, string>()
   const last = new Map<string, Promise<void>>()
   const waiting = new Map<string, Promise<void>>()
@@ -32,10 +39,15 @@ export function networks(fabric: Fabric, shapeOf: (virtualNetworkId: string) => 
     const joined = waiting.get(key)
     if (joined) return joined
     const run = after(key, async () => {
+      const { endedAt, took } = looks.get(key) ?? { endedAt: 0, took: 0 }
+      const pause = endedAt + took - clock.now()
+      if (pause > 0) await clock.sleep(pause)
       waiting.delete(key)
+      const startedAt = clock.now()
       const shape = shapeOf(virtualNetworkId)
       if (shape === undefined) return
       const description = JSON.stringify(shape)
+      looks.set(key, { endedAt: clock.now(), took: clock.now() - startedAt })
       if (applied.get(key) === description) return
       applied.delete(key)
       await fabric.applyNetwork(shape)
@@ -53,6 +65,7 @@ export function networks(fabric: Fabric, shapeOf: (virtualNetworkId: string) => 
       const key = keyOf(virtualNetworkId)
       await after(key, async () => {
         applied.delete(key)
+        looks.delete(key)
         await fabric.removeNetwork(networkId)
       })
     },

@@ -64,49 +64,82 @@ export function resourceStore(database: DatabaseSync): ResourceStore {
     INSERT INTO resources (key, resource_group, type, document) VALUES (?, ?, ?, ?)
     ON CONFLICT (key) DO UPDATE SET document = excluded.document`)
   const remove = database.prepare('DELETE FROM resources WHERE key = ?')
-  const selectGroup = database.prepare('SELECT document FROM resources WHERE resource_group = ? ORDER BY rowid')
-  const selectType = database.prepare('SELECT document FROM resources WHERE type = ? ORDER BY rowid')
-  const selectAll = database.prepare("SELECT document FROM resources WHERE resource_group != '' ORDER BY rowid")
+  const selectGroup = database.prepare('SELECT key FROM resources WHERE resource_group = ? ORDER BY rowid')
+  const selectType = database.prepare('SELECT key FROM resources WHERE type = ? ORDER BY rowid')
+  const selectAll = database.prepare("SELECT key FROM resources WHERE resource_group != '' ORDER BY rowid")
   const insertLink = database.prepare('INSERT INTO links (source, source_resource, target) VALUES (?, ?, ?)')
   const removeLinks = database.prepare('DELETE FROM links WHERE source_resource = ?')
   const selectLinks = database.prepare(`
     SELECT source, target FROM links
-    WHERE source_resource != :key AND (target = :key OR target >= :from AND target < :to) ORDER BY rowid`)
+    WHERE target >= :key AND target < :to AND (target = :key OR target >= :from) AND source_resource != :key
+    ORDER BY rowid`)
+  /** Documents that were read, by key: nobody else writes this database. */
+  const known = new Map<string, Resource>()
+
+  const find = (key: string): Resource | undefined => {
+    const there = known.get(key)
+    if (there !== undefined) return there
+    const row = select.get(key)
+    if (row === undefined) return undefined
+    const resource = read(row)
+    known.set(key, resource)
+    return resource
+  }
+  const all = (rows: readonly Record<string, unknown>[]): Resource[] =>
+    rows.flatMap(({ key }) => find(String(key)) ?? [])
+
+  const atomically = <T>(work: () => T): T => {
+    try {
+      return transaction(database, work)
+    } catch (thrown) {
+      // Some of it may have been read already.
+      known.clear()
+      throw thrown
+    }
+  }
 
   return {
-    get(id) {
-      const row = select.get(keyOf(id))
-      return row === undefined ? undefined : read(row)
-    },
+    get: (id) => find(keyOf(id)),
     put(resource, links) {
       const key = keyOf(resource.id)
-      transaction(database, () => {
+      known.delete(key)
+      atomically(() => {
         insert.run(key, groupKeyOf(resource), keyOf(resource.type), JSON.stringify(resource))
         removeLinks.run(key)
         for (const link of links) insertLink.run(link.source, key, keyOf(link.target))
       })
     },
     delete(id) {
-      transaction(database, () => {
+      known.delete(keyOf(id))
+      atomically(() => {
         remove.run(keyOf(id))
         removeLinks.run(keyOf(id))
       })
     },
-    inGroup: (groupId) => selectGroup.all(keyOf(groupId)).map(read),
-    ofType: (type) => selectType.all(keyOf(type)).map(read),
-    everything: () => selectAll.all().map(read),
+    inGroup: (groupId) => all(selectGroup.all(keyOf(groupId))),
+    ofType: (type) => all(selectType.all(keyOf(type))),
+    everything: () => all(selectAll.all()),
     linksTo(id) {
       const key = keyOf(id)
       // Everything inside the resource: ids that go on after a slash; '0' is the character that follows it.
       const rows = selectLinks.all({ key, from: `${key}/`, to: `${key}0` })
       return rows.map((row) => ({ source: String(row.source), target: String(row.target) }))
     },
-    together: (work) => transaction(database, work),
+    together: atomically,
   }
 }
 
 function read(row: Record<string, unknown>): Resource {
-  return resourceSchema.parse(JSON.parse(String(row.document)))
+  return frozen(resourceSchema.parse(JSON.parse(String(row.document))))
+}
+
+/** All who ask are given the same object, so that nobody may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) frozen(inner)
+  }
+  return value
 }
 
 /** The key of the group that a resource is in; empty for a group itself and for the subscription. */

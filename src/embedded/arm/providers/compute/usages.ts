@@ -3,6 +3,7 @@ import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
 import { ArmError } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
 import type { Resource } from '../../store.ts'
+import { readOnce } from '../../typed.ts'
 import type { World } from '../../world.ts'
 
 /** Quotas per region, unless the subscription's offer says otherwise. */
@@ -14,6 +15,7 @@ const countedProperties = z.object({
   priority: z.string().optional(),
   power: z.string().optional(),
 })
+const readCounted = readOnce(countedProperties)
 
 interface Usage {
   readonly name: string
@@ -61,7 +63,7 @@ function machinesIn(location: string, world: World): Resource[] {
 
 /** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
 function usagesOf(machines: readonly Resource[], location: string, world: World): Usage[] {
-  const counted = machines.map(({ properties }) => countedProperties.parse(properties))
+  const counted = machines.map(({ properties }) => readCounted(properties))
   const allocated = counted.filter(({ power }) => power !== 'deallocated')
   const sizesOf = (spot: boolean) =>
     allocated

@@ -2,7 +2,7 @@ import type { BalancingRule, OutboundRule, ProbeShape } from '../../../fabric/fa
 import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
 import type { Resource, ResourceStore } from '../../store.ts'
 import { type LoadBalancerProperties, loadBalancerProperties, poolOf } from './loadBalancerProperties.ts'
-import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
+import { readInterface } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
 
 /** What the load balancers of a virtual network do in it. */
@@ -35,7 +35,7 @@ interface Member {
 }
 
 function placesOf(networkInterface: Resource): Member[] {
-  const { ipConfigurations } = networkInterfaceProperties.parse(networkInterface.properties)
+  const { ipConfigurations } = readInterface(networkInterface.properties)
   return ipConfigurations.flatMap(({ properties }) => {
     const { privateIPAddress: address, loadBalancerBackendAddressPools, loadBalancerInboundNatRules } = properties
     const places = [...(loadBalancerBackendAddressPools ?? []), ...(loadBalancerInboundNatRules ?? [])]

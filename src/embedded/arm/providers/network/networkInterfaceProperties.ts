@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { referenceSchema } from '../../requests.ts'
+import { readOnce } from '../../typed.ts'
 
 const none = (what: string) => z.array(z.unknown()).max(0, `The embedded Azure has no ${what}.`).optional()
 
@@ -30,5 +31,8 @@ export const networkInterfaceProperties = z.looseObject({
   macAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
 })
+
+/** For what looks at all interfaces of a network. */
+export const readInterface = readOnce(networkInterfaceProperties)
 
 export type NetworkInterfaceProperties = z.infer<typeof networkInterfaceProperties>

@@ -9,9 +9,10 @@ import type {
 } from '../../../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../ids.ts'
 import type { Resource, ResourceStore } from '../../store.ts'
+import { readOnce } from '../../typed.ts'
 import { balancingIn } from './balancingShape.ts'
 import { natGatewayProperties } from './natGateways.ts'
-import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
+import { readInterface } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
 import { type RouteElement, routeTableProperties } from './routeTables.ts'
 import { defaultSecurityRules, securityGroupProperties } from './securityGroups.ts'
@@ -19,7 +20,10 @@ import { given, type SecurityRuleElement } from './securityRules.ts'
 import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
 import { networkIdOf } from './virtualNetworks.ts'
 
-const computerNameOf = z.object({ osProfile: z.object({ computerName: z.string() }) })
+const namesSchema = z.object({ osProfile: z.object({ computerName: z.string() }).optional() })
+const readNames = readOnce(namesSchema)
+const readPublicAddress = readOnce(publicAddressProperties)
+const readSecurityGroup = readOnce(securityGroupProperties)
 
 /** What the records say about a virtual network, in the fabric's words; undefined when it is gone or going. */
 export function networkShape(virtualNetworkId: string, store: ResourceStore): NetworkShape | undefined {
@@ -55,7 +59,7 @@ function defaultOutbound(
   interfaces: readonly Resource[],
 ): OutboundRule[] {
   const sources = interfaces.flatMap(({ properties }) => {
-    const configuration = networkInterfaceProperties.parse(properties).ipConfigurations[0]?.properties
+    const configuration = readInterface(properties).ipConfigurations[0]?.properties
     const isOpen = subnets.some((name) => keyOf(name) === keyOf(configuration?.subnet.id.split('/').at(-1) ?? ''))
     const isBalanced = (configuration?.loadBalancerBackendAddressPools ?? []).length > 0
     return isOpen && !isBalanced && configuration?.privateIPAddress ? [configuration.privateIPAddress] : []
@@ -83,7 +87,7 @@ function interfacesIn(network: Resource, store: ResourceStore): Resource[] {
 }
 
 function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
-  const properties = networkInterfaceProperties.parse(resource.properties)
+  const properties = readInterface(resource.properties)
   const configuration = properties.ipConfigurations[0]?.properties
   const machine = machineOf(resource, store)
   return {
@@ -95,7 +99,7 @@ function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
     rules: rulesOf(properties.networkSecurityGroup?.id, store),
     forwards: properties.enableIPForwarding,
     hostId: machine && hostIdOf(machine),
-    hostName: machine && computerNameOf.safeParse(machine.properties).data?.osProfile.computerName,
+    hostName: machine && readNames(machine.properties).osProfile?.computerName,
   }
 }
 
@@ -108,7 +112,7 @@ function machineOf(networkInterface: Resource, store: ResourceStore): Resource |
 
 function publicAddressOf(id: string | undefined, store: ResourceStore): string | undefined {
   const resource = id === undefined ? undefined : store.get(id)
-  return resource && publicAddressProperties.parse(resource.properties).ipAddress
+  return resource && readPublicAddress(resource.properties).ipAddress
 }
 
 function natAddressOf(id: string | undefined, store: ResourceStore): string | undefined {
@@ -137,7 +141,7 @@ function routeOf({ properties: { addressPrefix, nextHopType, nextHopIpAddress } 
 function rulesOf(id: string | undefined, store: ResourceStore): SecurityRule[] | undefined {
   const resource = id === undefined ? undefined : store.get(id)
   if (resource === undefined) return undefined
-  const { securityRules } = securityGroupProperties.parse(resource.properties)
+  const { securityRules } = readSecurityGroup(resource.properties)
   return [...securityRules, ...defaultSecurityRules].map(ruleOf).sort((a, b) => a.priority - b.priority)
 }
 
