@@ -1,11 +1,14 @@
 import type { VirtualMachineRunCommand } from '@azure/arm-compute'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Fabric, ScriptRun, ScriptShape } from '../../src/embedded/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'scripts'
+
+/** Milliseconds for what comes soon, on a busy machine too. */
+const patience = 20_000
 
 let azure: EmbeddedAzure
 let compute: Clients['compute']
@@ -31,12 +34,15 @@ function scriptingFabric(): Fabric {
   }
 }
 
-beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric() })
-  const clients = clientsFor(azure.endpoint, azure.ca)
-  compute = clients.compute
+function connect(to: EmbeddedAzure): void {
+  azure = to
+  compute = clientsFor(azure.endpoint, azure.ca).compute
   commands = compute.virtualMachineRunCommands
-  subnet = await makeNetwork(clients, rg)
+}
+
+beforeAll(async () => {
+  connect(await startEmbeddedAzure({ fabric: async () => scriptingFabric() }))
+  subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), rg)
   await compute.virtualMachines.createOrUpdate(rg, 'vm', machineIn(subnet, 'vm'))
 })
 afterAll(() => azure.stop())
@@ -108,6 +114,21 @@ describe('runCommand', () => {
       code: 'OperationNotAllowed',
       message: expect.stringContaining('when the VM is not running'),
     })
+  })
+
+  test('is waited for by the next server, which does not run the script again', async () => {
+    run = { ...run, state: 'running' }
+    const poller = compute.virtualMachines.runCommand(rg, 'vm', shell('sleep 60'))
+    await poller.submitted()
+    // The old server is gone; what its client sees of that is not the matter here.
+    poller.catch(() => {})
+    await vi.waitFor(() => expect(begun).toHaveLength(1), patience)
+    connect(await azure.restart())
+    expect((await compute.virtualMachines.get(rg, 'vm')).provisioningState).toBe('Updating')
+    run = { ...run, state: 'succeeded' }
+    const state = async () => (await compute.virtualMachines.get(rg, 'vm')).provisioningState
+    await vi.waitFor(async () => expect(await state()).toBe('Succeeded'), patience)
+    expect(begun).toHaveLength(1)
   })
 
   test('is refused for a command that does not exist, and documented for the one that does', async () => {

@@ -40,9 +40,8 @@ export const runCommand: LongRunningAction<MachineProperties> = {
     }
     await begin(hostId, script, world)
     const stays = () => world.store.get(machine.id)?.provisioningState === 'Updating'
-    const run = await ended(hostId, script, stays, world)
-    await world.fabric.endScript(hostId, script.id)
-    return resultOf(run)
+    // The script stays in the host, as on Azure: were it forgotten here, a server that is killed now would run it again.
+    return resultOf(await ended(hostId, script, stays, world))
   },
 }
 
