@@ -18,6 +18,7 @@ import {
 } from './offer.ts'
 import { type Offer, offerOf } from './offered.ts'
 import { request, withinLimit } from './operation.ts'
+import { permissionProblems } from './permissions.ts'
 
 export interface PreflightDeps {
   readonly signal: AbortSignal
@@ -51,6 +52,8 @@ export async function preflight(plan: Plan, azure: AzureConnection, deps: Prefli
     ])
     const ofGroup = await groupProblems(plan, azure, signal)
     if (ofGroup.length > 0) return { usable: [], problems: ofGroup }
+    const ofIdentity = await permissionProblems(plan, azure, signal)
+    if (ofIdentity.length > 0) return { usable: [], problems: ofIdentity }
     const locations = [...new Set(plan.placements.map(({ location }) => location))]
     const offers = new Map<string, Offer>()
     const problems = locations.flatMap((location) => locationProblems({ ...plan, location }, locationsOf(compute)))

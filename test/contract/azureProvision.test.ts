@@ -75,7 +75,8 @@ describe('one hub and two workers', () => {
   })
 
   test('are not made a second time by a run of the same name', async () => {
-    await expect(provision(plan, azure, contractAccess, contractDeps())).rejects.toMatchObject({ class: 'user' })
+    const again = azurePlan({}, { runId: 'provision' }, 'another start')
+    await expect(provision(again, azure, contractAccess, contractDeps())).rejects.toMatchObject({ class: 'user' })
     expect(await resourcesIn(azure, plan.resourceGroup, new AbortController().signal)).toHaveLength(14)
   })
 

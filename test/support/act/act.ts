@@ -33,8 +33,10 @@ export interface ActRun {
 /** Act fetches other actions from GitHub; those that only GitHub can do have a stand-in. */
 const standIns = { 'actions/upload-artifact': 'test/support/act/upload-artifact' }
 
+/** This machine's, with the image of hosts and the release that all runs share. */
+const cache = process.env.KUBE_E2E_CACHE ?? join(homedir(), '.cache', 'kube-e2e-azure')
+
 export function actProgram(): string {
-  const cache = process.env.KUBE_E2E_CACHE ?? join(homedir(), '.cache', 'kube-e2e-azure')
   const folder = join(cache, `act-${actVersion}`)
   const program = join(folder, 'act')
   if (!existsSync(program)) {
@@ -56,7 +58,7 @@ export function makeWorkplace(): Workplace {
     artifacts,
     call(inputs) {
       writeFileSync(join(checkout, '.github', 'workflows', 'caller.yml'), caller(inputs))
-      const environment = { KUBE_E2E_STATE: state, KUBE_E2E_ARTIFACTS: artifacts, HOME: homedir() }
+      const environment = { KUBE_E2E_CACHE: cache, KUBE_E2E_STATE: state, KUBE_E2E_ARTIFACTS: artifacts }
       const args = [
         ...['workflow_dispatch', '--directory', checkout, '--workflows', '.github/workflows/caller.yml'],
         ...['--platform', 'ubuntu-24.04=-self-hosted', '--action-cache-path', join(home, 'act')],
