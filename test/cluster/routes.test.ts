@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { NetworkShape, UserRoute } from '../../src/embedded/fabric/fabric.ts'
 import { type BareHosts, makeBareHosts } from '../support/cluster/bareHosts.ts'
 import { isRoot } from '../support/cluster/isRoot.ts'
-import { defaultRules, nic, rule } from '../unit/embedded/fabric/networkFixture.ts'
+import { balancingRule, defaultRules, nic, rule } from '../unit/embedded/fabric/networkFixture.ts'
 
 const outsider = '203.0.113.233'
 /** Of the clients' NAT gateway, and of the firewall's. */
@@ -165,5 +165,28 @@ describe.skipIf(!isRoot())('routes of the client', () => {
     await hosts.on('firewall', 'nft add rule ip n n ip saddr 10.240.1.0/24 masquerade')
     expect(await hosts.ask('client', outsider, 8080)).toBe(`out sees ${firewallAddress} as 10.240.1.4`)
     expect(await askServer()).toBe(direct)
+  })
+
+  it('through a load balancer with a rule for all ports: one of the appliances behind it, the same in both directions', async () => {
+    const viaBalancer = (cidr: string): UserRoute => ({ cidr, nextHop: { appliance: '10.240.3.100' } })
+    const balanced = (backends: readonly string[]): NetworkShape => ({
+      ...vnet([viaBalancer('10.240.2.0/24')], { back: [viaBalancer('10.240.1.0/24')] }),
+      balancing: [
+        balancingRule({
+          frontend: { address: '10.240.3.100', isPublic: false },
+          protocol: 'All',
+          frontendPort: 0,
+          backendPort: 0,
+          backends,
+        }),
+      ],
+    })
+    await hosts.on('firewall', 'nft delete table ip n')
+    const before = await forwarded()
+    await hosts.apply(balanced(['10.240.3.4']))
+    expect(await askServer()).toBe(direct)
+    expect(await forwarded()).toBeGreaterThan(before + 5)
+    await hosts.apply(balanced([]))
+    expect(await askServer()).toBeUndefined()
   })
 })

@@ -49,19 +49,22 @@ export function translate(network: NetworkShape, uplink: string, isUp: IsUp): st
  * to one backend's interface.
  */
 export function steer(network: NetworkShape, uplink: string, isUp: IsUp): string[] {
-  return network.balancing.flatMap((rule) => {
-    if (!rule.floating) return []
-    const backends = healthyBackends(rule, isUp)
-    const tables = backends.flatMap((backend) => {
-      const nic = network.interfaces.find((one) => one.privateAddress === backend)
-      return nic === undefined ? [] : [String(interfaceTable(nic.id))]
-    })
-    const chosen = tables.length > 1 ? choice(rule, tables) : tables[0]
-    return [
-      ...(chosen === undefined ? [] : [`${match(rule, uplink)} ct state new ct mark 0 ct mark set ${chosen}`]),
-      `${match(rule, uplink)} ct mark != 0 meta mark set ct mark`,
-    ]
+  return network.balancing
+    .filter((rule) => rule.floating)
+    .flatMap((rule) => steerWhat(match(rule, uplink), rule, network, isUp))
+}
+
+/** Statements that mark what matches with the table of a healthy backend, and flows that have one with theirs. */
+export function steerWhat(what: string, rule: BalancingRule, network: NetworkShape, isUp: IsUp): string[] {
+  const tables = healthyBackends(rule, isUp).flatMap((backend) => {
+    const nic = network.interfaces.find((one) => one.privateAddress === backend)
+    return nic === undefined ? [] : [String(interfaceTable(nic.id))]
   })
+  const chosen = tables.length > 1 ? choice(rule, tables) : tables[0]
+  return [
+    ...(chosen === undefined ? [] : [`${what} ct state new ct mark 0 ct mark set ${chosen}`]),
+    `${what} ct mark != 0 meta mark set ct mark`,
+  ]
 }
 
 /** Addresses beside their own under which interfaces may send and receive, by private address. */

@@ -1,5 +1,6 @@
 import { metadataAddress, platformAddress } from './addresses.ts'
-import { floatingAddresses, type IsUp, privateFrontends, steer, translate } from './balancing.ts'
+import { balancedRoutes } from './balancedAppliances.ts'
+import { floatingAddresses, type IsUp, privateFrontends, steer, steerWhat, translate } from './balancing.ts'
 import type { InterfaceShape, NetworkShape, SubnetShape } from './fabric.ts'
 import { interfaceLink, subnetTable } from './layout.ts'
 import { hasWayOut, leave } from './outbound.ts'
@@ -22,7 +23,7 @@ export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
   const sections = [
     ...securityGroups(network),
     chain('route', 'type filter hook prerouting priority mangle; policy accept;', [
-      ...route(network),
+      ...route(network, isUp),
       ...steer(network, uplink, isUp),
     ]),
     chain('input', 'type filter hook input priority filter; policy drop;', [
@@ -67,13 +68,23 @@ function securityGroups(network: NetworkShape): string[] {
   )
 }
 
-/** Which table of routes a host's packets follow: that of its subnet, where it has one. */
-function route(network: NetworkShape): string[] {
-  return network.subnets.flatMap((subnet) => {
-    const links = network.interfaces.filter((nic) => nic.subnet === subnet.name).map((nic) => interfaceLink(nic.id))
-    if (subnet.routes.length === 0 || links.length === 0) return []
-    return [`iifname ${setOf(links.map(quoted))} meta mark set ${subnetTable(subnet.name)}`]
-  })
+/**
+ * Which table of routes a host's packets follow: that of its subnet, where it has one, and instead of it that of an
+ * appliance's interface, where the route leads through a load balancer.
+ */
+function route(network: NetworkShape, isUp: IsUp): string[] {
+  const linksOf = (subnet: SubnetShape) =>
+    network.interfaces.filter((nic) => nic.subnet === subnet.name).map((nic) => quoted(interfaceLink(nic.id)))
+  return [
+    ...network.subnets
+      .filter((subnet) => subnet.routes.length > 0 && linksOf(subnet).length > 0)
+      .map((subnet) => `iifname ${setOf(linksOf(subnet))} meta mark set ${subnetTable(subnet.name)}`),
+    ...balancedRoutes(network).flatMap(({ subnet, ranges, rule }) =>
+      linksOf(subnet).length === 0 || ranges.length === 0
+        ? []
+        : steerWhat(`iifname ${setOf(linksOf(subnet))} ip daddr ${setOf(ranges)}`, rule, network, isUp),
+    ),
+  ]
 }
 
 function forward(network: NetworkShape): string[] {

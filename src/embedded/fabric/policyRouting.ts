@@ -1,8 +1,9 @@
+import { balancedRoutes } from './balancedAppliances.ts'
 import { floatingAddresses } from './balancing.ts'
 import type { NetworkShape } from './fabric.ts'
 import { type Ip, ipBatch, routes, rules } from './ip.ts'
 import { interfaceLink, interfaceTable, subnetTable } from './layout.ts'
-import { type TableRoute, tableOf } from './userRoutes.ts'
+import { lastResort, type TableRoute, tableOf } from './userRoutes.ts'
 
 /** A table of routes that only packets with its number as their mark follow; nftables.ts sets the marks. */
 export interface MarkedTable {
@@ -15,16 +16,19 @@ export interface MarkedTable {
 /** Before and behind the namespace's own addresses, among which are frontends, and all before the main table. */
 const preferences = { floating: 50, own: 60, subnets: 100 }
 
-/** The tables of a VNet: one for each subnet with routes of the client, and one for each floating frontend's backend. */
+/** The tables of a VNet: one for each subnet with routes of the client, and one for each backend that is handed flows. */
 export function markedTables(network: NetworkShape, present: readonly string[]): MarkedTable[] {
-  const floating = floatingAddresses(network)
+  const handedFlows = new Set([
+    ...floatingAddresses(network).keys(),
+    ...balancedRoutes(network).flatMap(({ rule }) => rule.backends),
+  ])
   return [
     ...network.interfaces
-      .filter((nic) => floating.has(nic.privateAddress) && present.includes(interfaceLink(nic.id)))
+      .filter((nic) => handedFlows.has(nic.privateAddress))
       .map((nic) => ({
         table: interfaceTable(nic.id),
         preference: preferences.floating,
-        routes: [handOver(nic.privateAddress, interfaceLink(nic.id))],
+        routes: handOver(nic.privateAddress, interfaceLink(nic.id), present),
       })),
     ...network.subnets
       .filter((subnet) => subnet.routes.length > 0)
@@ -58,8 +62,12 @@ export async function routeByPolicy(ip: Ip, network: NetworkShape, present: read
   for (const one of tables) await removeStale(ip, one)
 }
 
-function handOver(address: string, link: string): TableRoute {
-  return { type: 'unicast', cidr: '0.0.0.0/0', metric: 0, to: `via ${address} dev ${link}` }
+/** Everything to one interface; without its link, nowhere, and not past it. */
+function handOver(address: string, link: string, present: readonly string[]): TableRoute[] {
+  const everything = '0.0.0.0/0'
+  const hole: TableRoute = { type: 'blackhole', cidr: everything, metric: lastResort }
+  if (!present.includes(link)) return [hole]
+  return [{ type: 'unicast', cidr: everything, metric: 0, to: `via ${address} dev ${link}` }, hole]
 }
 
 async function removeStale(ip: Ip, { table, routes: wanted }: MarkedTable): Promise<void> {

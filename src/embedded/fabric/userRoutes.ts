@@ -1,13 +1,10 @@
-import { edgeEnd } from './addresses.ts'
+import { edgeEnd, privateRanges } from './addresses.ts'
 import type { NetworkShape, SubnetShape, UserRoute } from './fabric.ts'
 import { interfaceLink } from './layout.ts'
 import { uplink } from './nftables.ts'
 
 /** The metric of the route that is left when the way to an appliance is gone. */
-const lastResort = 1000
-
-/** Ranges that Azure never routes to the internet: RFC 1918 and RFC 6598. */
-const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10']
+export const lastResort = 1000
 
 /** A route of a table, in the kernel's terms. Of several to one range, it takes that with the least metric. */
 export interface TableRoute {

@@ -1,4 +1,6 @@
+import { containsCidr } from 'cidr-tools'
 import { describe, expect, it } from 'vitest'
+import { balancedRoutes } from '../../../../src/embedded/fabric/balancedAppliances.ts'
 import {
   endpointsOf,
   floatingAddresses,
@@ -78,20 +80,54 @@ describe('a floating rule', () => {
     expect(steer(behind(rule), 'uplink', noneUp)).toEqual([`${match} ct mark != 0 meta mark set ct mark`])
   })
 
-  it('has a table for each backend that is plugged in, asked before the namespace’s own addresses', () => {
+  it('has a table for each backend, asked before the namespace’s own addresses, and a hole where its link is gone', () => {
     const link = interfaceLink('two')
+    const hole = { type: 'blackhole', cidr: '0.0.0.0/0', metric: 1000 }
+    const handOver = { type: 'unicast', cidr: '0.0.0.0/0', metric: 0, to: `via 10.240.0.5 dev ${link}` }
     expect(markedTables(behind(rule), [link])).toEqual([
-      {
-        table: interfaceTable('two'),
-        preference: 50,
-        routes: [{ type: 'unicast', cidr: '0.0.0.0/0', metric: 0, to: `via 10.240.0.5 dev ${link}` }],
-      },
+      { table: interfaceTable('one'), preference: 50, routes: [hole] },
+      { table: interfaceTable('two'), preference: 50, routes: [handOver, hole] },
     ])
   })
 
   it('lets its backends send and receive under the frontend’s address, healthy or not', () => {
     expect(floatingAddresses(behind(rule)).get('10.240.0.4')).toEqual(['203.0.113.150'])
     expect(renderRuleset(behind(rule), noneUp)).toContain(`"${interfaceLink('one')}" . 203.0.113.150`)
+  })
+})
+
+describe('a route through a load balancer', () => {
+  const all = balancingRule({
+    frontend: privateFrontend,
+    protocol: 'All',
+    frontendPort: 0,
+    backendPort: 0,
+    probe: probe(),
+  })
+  const routes = [
+    { cidr: '0.0.0.0/0', nextHop: { appliance: privateFrontend.address } },
+    { cidr: '203.0.113.0/24', nextHop: 'Internet' as const },
+  ]
+  const clients = { name: 'clients', cidr: '10.240.1.0/24', rules: undefined, natAddress: undefined, routes }
+  const nodes = { name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: undefined, routes: [] }
+  const client = nic('client', { subnet: 'clients', privateAddress: '10.240.1.4' })
+  const shape = network({ subnets: [clients, nodes], interfaces: [client, one, two], balancing: [all] })
+
+  it('hands a flow to one of the appliances behind it', () => {
+    const [route] = balancedRoutes(shape)
+    const what = `iifname { "${interfaceLink('client')}" } ip daddr { ${route?.ranges.join(', ')} }`
+    expect(renderRuleset(shape, only('10.240.0.5'))).toContain(
+      `${what} ct state new ct mark 0 ct mark set ${interfaceTable('two')}`,
+    )
+    expect(markedTables(shape, []).map(({ table }) => table)).toContain(interfaceTable('one'))
+  })
+
+  it('is for destinations of which no other route knows more, and which are not the network’s own', () => {
+    const ranges = balancedRoutes(shape)[0]?.ranges ?? []
+    const isLed = (address: string) => containsCidr([...ranges], address)
+    expect(['198.51.100.7', '8.8.8.8'].map(isLed)).toEqual([true, true])
+    const others = ['203.0.113.7', '10.240.0.5', '10.9.0.1', '168.63.129.16', '169.254.169.254', '10.240.0.100']
+    expect(others.map(isLed)).toEqual(others.map(() => false))
   })
 })
 
