@@ -61,6 +61,16 @@ function readResourceId(text: string): ResourceId | undefined {
 
 /** The id of the resource that is not inside another: for a subnet, its virtual network. */
 export function topLevelId(id: ResourceId): ResourceId {
+  const there = topLevelIds.get(id)
+  if (there !== undefined) return there
+  const topLevel = outermost(id)
+  topLevelIds.set(id, topLevel)
+  return topLevel
+}
+
+const topLevelIds = new WeakMap<ResourceId, ResourceId>()
+
+function outermost(id: ResourceId): ResourceId {
   const type = id.type.split('/').slice(0, 2).join('/')
   const names = id.names.slice(0, 1)
   return { ...id, type, names, text: resourceId(groupId(id.subscriptionId, id.resourceGroup), type, names) }
