@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -38,5 +38,6 @@ describe('how long operations take', () => {
     const file = join(tmpdir(), `timings-${process.pid}.json`)
     writeFileSync(file, '{"provision": [1, 2]}')
     expect(() => timingsNamed(file)).toThrow(/timings in .* cannot be used: .*Invalid/s)
+    rmSync(file)
   })
 })
