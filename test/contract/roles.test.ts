@@ -88,6 +88,10 @@ describe('an application', () => {
   test('without a role sees no subscription and may do nothing in it', async () => {
     const nobody = newApplication()
     expect(await ask('GET', '/subscriptions', { as: nobody })).toMatchObject({ status: 200, body: { value: [] } })
+    expect(await ask('GET', subscription, { as: nobody })).toMatchObject({
+      status: 403,
+      body: { error: { message: expect.stringContaining(`subscriptions/read' over scope '${subscription}'`) } },
+    })
     const refused = await refusal(() => clientsOf(nobody).resources.resourceGroups.get('own'))
     expect(refused).toMatchObject({
       statusCode: 403,
