@@ -1,10 +1,17 @@
 import { ComputeManagementClient } from '@azure/arm-compute'
 import { NetworkManagementClient } from '@azure/arm-network'
 import { ResourceManagementClient } from '@azure/arm-resources'
-import { bearerTokenAuthenticationPolicyName, type HttpClient, type Pipeline } from '@azure/core-rest-pipeline'
+import {
+  bearerTokenAuthenticationPolicyName,
+  type HttpClient,
+  type Pipeline,
+  type PipelinePolicy,
+} from '@azure/core-rest-pipeline'
 import type { TokenCredential } from '@azure/identity'
+import { systemClock } from '../system/clock.ts'
 import { type CloudEndpoint, trustOf } from './endpoint.ts'
 import { azureErrorsPolicy } from './errorsPolicy.ts'
+import { pollPacePolicy } from './pace.ts'
 import { armRetryPolicy } from './retry.ts'
 
 /** The clients of the Azure SDK for one subscription. */
@@ -39,6 +46,8 @@ export function connect(
     endpoint: endpoint.resourceManagerUrl,
     credentials: { scopes: [endpoint.scope] },
     userAgentOptions: { userAgentPrefix: 'kube-e2e-azure' },
+    // Ours is the one layer that retries, so that all pauses come out of one budget.
+    retryOptions: { maxRetries: 0 },
     ...trustOf(endpoint),
     ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }),
   }
@@ -46,7 +55,8 @@ export function connect(
   const network = new NetworkManagementClient(credential, subscriptionId, clientOptions)
   const compute = new ComputeManagementClient(credential, subscriptionId, clientOptions)
   const retry = armRetryPolicy({ budgetSeconds: options.retryBudgetSeconds ?? 1800 })
-  for (const { pipeline } of [resources, network, compute]) addPolicies(pipeline, retry)
+  const pace = pollPacePolicy(endpoint.pollMilliseconds, systemClock)
+  for (const { pipeline } of [resources, network, compute]) addPolicies(pipeline, retry, pace)
   return {
     subscriptionId,
     resourceManagerUrl: endpoint.resourceManagerUrl,
@@ -62,7 +72,8 @@ export function connect(
  * Retries go around the token policy, so that a long row of them never uses an expired token; errors are read last, when
  * no retry is left.
  */
-function addPolicies(pipeline: Pipeline, retry: ReturnType<typeof armRetryPolicy>): void {
+function addPolicies(pipeline: Pipeline, retry: PipelinePolicy, pace: PipelinePolicy): void {
   pipeline.addPolicy(retry, { beforePolicies: [bearerTokenAuthenticationPolicyName] })
+  pipeline.addPolicy(pace, { beforePolicies: [bearerTokenAuthenticationPolicyName], afterPolicies: [retry.name] })
   pipeline.addPolicy(azureErrorsPolicy, { beforePolicies: [retry.name] })
 }

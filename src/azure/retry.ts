@@ -1,6 +1,7 @@
 import {
   type PipelinePolicy,
   type PipelineResponse,
+  type RestError,
   type RetryModifiers,
   type RetryStrategy,
   retryPolicy,
@@ -8,8 +9,8 @@ import {
 import { armErrorIn, leafOf } from './errors.ts'
 
 /**
- * A refusal that passes by itself, and how long to wait for that. The SDK's own policy retries lost connections, 5xx, and
- * 429 that carry Retry-After, three times; these are the refusals it gives up on.
+ * A refusal that passes by itself, and how long to wait for that. This is the only layer that retries: the SDK's own is
+ * switched off, which gives up on most of these, and whose pauses nobody counts.
  */
 interface Passing {
   readonly codes: readonly string[]
@@ -72,6 +73,23 @@ const passing: readonly Passing[] = [
 /** 429 of any code, with Retry-After or without. */
 const throttled: Passing = { codes: [], firstPauseSeconds: 2, longestPauseSeconds: 60, tries: 10 }
 
+/**
+ * Azure's own faults, and connections that break or do not come about. Each of our requests can be sent twice: it reads,
+ * deletes, writes what has a name, or creates with If-None-Match.
+ */
+const faulty: Passing = { codes: [], firstPauseSeconds: 1, longestPauseSeconds: 20, tries: 6 }
+const faultyStatuses = [408, 500, 502, 503, 504]
+const brokenConnections = [
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ESOCKETTIMEDOUT',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'REQUEST_SEND_ERROR',
+]
+
 export interface RetryOptions {
   /** Seconds that all requests of a connection together may spend in pauses. */
   readonly budgetSeconds: number
@@ -90,9 +108,9 @@ export function armRetryStrategy({ budgetSeconds, random = Math.random }: RetryO
   let leftMilliseconds = budgetSeconds * 1000
   return {
     name: 'armRetryStrategy',
-    retry({ response, retryCount }): RetryModifiers {
-      const match = response === undefined ? undefined : passingIn(response)
-      if (response === undefined || match === undefined || retryCount >= match.tries) return { skipStrategy: true }
+    retry({ response, responseError, retryCount }): RetryModifiers {
+      const match = response === undefined ? brokenIn(responseError) : passingIn(response)
+      if (match === undefined || retryCount >= match.tries) return { skipStrategy: true }
       const pause = retryAfterMilliseconds(response) ?? backOffMilliseconds(match, retryCount, random)
       if (pause > leftMilliseconds) return { skipStrategy: true }
       leftMilliseconds -= pause
@@ -107,7 +125,13 @@ function passingIn(response: PipelineResponse): Passing | undefined {
   const codes = error === undefined ? [] : [error.code, leafOf(error).code]
   const refusal = { method: response.request.method, status: response.status, message: error?.message ?? '' }
   const match = passing.find((row) => row.codes.some((code) => codes.includes(code)) && (row.when?.(refusal) ?? true))
-  return match ?? (response.status === 429 ? throttled : undefined)
+  if (match !== undefined) return match
+  if (response.status === 429) return throttled
+  return faultyStatuses.includes(response.status) ? faulty : undefined
+}
+
+function brokenIn(error: RestError | undefined): Passing | undefined {
+  return brokenConnections.includes(error?.code ?? '') ? faulty : undefined
 }
 
 /** Exponential, with full jitter over the upper half, so that parallel requests do not meet again. */
@@ -116,8 +140,8 @@ function backOffMilliseconds(row: Passing, retryCount: number, random: () => num
   return Math.round(pause / 2 + (pause / 2) * random())
 }
 
-function retryAfterMilliseconds(response: PipelineResponse): number | undefined {
-  const value = response.headers.get('retry-after')
+function retryAfterMilliseconds(response: PipelineResponse | undefined): number | undefined {
+  const value = response?.headers.get('retry-after')
   if (value === undefined) return undefined
   const seconds = Number(value)
   return Number.isFinite(seconds) ? seconds * 1000 : Math.max(0, Date.parse(value) - Date.now()) || undefined

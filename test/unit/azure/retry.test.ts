@@ -65,6 +65,24 @@ describe('refusals that pass by themselves', () => {
   })
 })
 
+describe('faults of Azure and of the way to it', () => {
+  test.each([
+    ['an answer that was lost', { status: 0, lost: true }],
+    ['an internal error', { status: 500, body: refusal('InternalServerError') }],
+    ['a gateway that gave up', { status: 504 }],
+    ['a request that timed out', { status: 408 }],
+  ])('%s is asked for again, the same request', async (_, fault) => {
+    expect(await ask([fault, fault, created])).toMatchObject({ outcome: 'ok', tries: 3 })
+  })
+
+  test('end after some tries, and their pauses come out of the one budget', async () => {
+    const { tries, seconds } = await ask([{ status: 503, body: refusal('ServerBusy') }])
+    expect(tries).toBe(7)
+    expect(seconds).toBeGreaterThanOrEqual((1 + 2 + 4 + 8 + 16 + 20) / 2)
+    expect(await ask([{ status: 503 }], { budgetSeconds: 5 })).toMatchObject({ seconds: expect.closeTo(3, -1) })
+  })
+})
+
 describe('refusals that do not pass', () => {
   test.each([
     [409, 'SkuNotAvailable', 'not available'],
