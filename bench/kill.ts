@@ -6,7 +6,7 @@
  * usage: script/bench kill [POINTS] [SEEDS] [REAL]   (230, 50 and 20 by default; REAL are points on real hosts)
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../src/here.ts'
 import { startFakeGitHub } from '../test/support/fakeGitHub.ts'
@@ -33,12 +33,10 @@ const sections: Record<'records' | 'seeds' | 'real', readonly Result[]> = { reco
 const azures = await Promise.all(Array.from({ length: atOnce }, startCountingAzure))
 const [first] = azures
 if (first !== undefined && wantedPoints > 0) {
-  sections.records = await runAll(pointsFor(await requestsOfRun(first), wantedPoints), 'point')
-  write()
+  await runAll(pointsFor(await requestsOfRun(first), wantedPoints), 'records')
 }
 if (wantedSeeds > 0) {
-  sections.seeds = await runAll(seeds(wantedSeeds), 'seed')
-  write()
+  await runAll(seeds(wantedSeeds), 'seeds')
 }
 await Promise.all(azures.map((azure) => azure.stop()))
 if (wantedReal > 0) {
@@ -101,7 +99,12 @@ function pointsFor(requests: { main: number; post: number }, wanted: number): Po
       { what: 'cancel', when, step: 'main' },
     ]),
   ]
-  return all.slice(0, wanted)
+  // In strides, so that a run that is stopped early has hit all of it too.
+  const stride = 37
+  return all
+    .map((_, index) => all[(index * stride) % all.length])
+    .filter((point) => point !== undefined)
+    .slice(0, wanted)
 }
 
 function seeds(wanted: number): Point[] {
@@ -116,14 +119,16 @@ function seeds(wanted: number): Point[] {
   )
 }
 
-/** Some at once, each on an Azure of its own. */
-async function runAll(points: readonly Point[], name: string): Promise<Result[]> {
+/** Some at once, each on an Azure of its own. What is known is written now and then, for a run that is stopped. */
+async function runAll(points: readonly Point[], name: 'records' | 'seeds'): Promise<void> {
   const results: Result[] = []
   const waiting = points.values()
   const work = async (azure: CountingAzure) => {
     for (const point of waiting) {
       const result = await runPoint(point, azure, inputs, environment)
       results.push(result)
+      sections[name] = results
+      if (results.length % 10 === 0) write()
       const { point: _, left, ...told } = result
       console.error(
         `${name} ${results.length} of ${points.length}: ${JSON.stringify({ ...point, ...told, left: left.length })}`,
@@ -131,7 +136,7 @@ async function runAll(points: readonly Point[], name: string): Promise<Result[]>
     }
   }
   await Promise.all(azures.map(work))
-  return results
+  write()
 }
 
 async function realPoints(wanted: number): Promise<Result[]> {
@@ -176,7 +181,7 @@ function write(): void {
     'The built action under a stand-in of the Actions runner, on the embedded Azure. After each point follow post, or `down`, or',
     '`sweep`, and then a count: resources and groups in ARM, processes of the job on the machine. Written by `script/bench kill`.',
     '',
-    `Machine: ${cpus().length} cores (${cpus()[0]?.model}). Sections are dated.`,
+    `Machine: ${cpus().length} cores (${cpus()[0]?.model}). Load of the last 15 minutes: ${Math.round(loadavg()[2] ?? 0)}. Sections are dated.`,
     '',
     ...(['records', 'seeds', 'real'] as const).flatMap((name) =>
       sections[name].length === 0

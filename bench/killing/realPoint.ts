@@ -65,9 +65,11 @@ export async function runRealPoint(
   }
   const postSeconds = what === 'machine gone' ? undefined : (Date.now() - begun) / 1000
   const left = inventory(state)
+  // The server outlives every run on purpose; it would end by itself when it has been empty for half a minute.
+  stopServer(state)
   const orphans = await orphansOf(job)
   rmSync(job.temp, { recursive: true, force: true })
-  await serverEnded(state)
+  rmSync(state, { recursive: true, force: true })
   return { point, phase, cleaned, left, orphans, ...(postSeconds === undefined ? {} : { postSeconds }) }
 }
 
@@ -90,9 +92,7 @@ function inventory(state: string): string[] {
     .map(String)
 }
 
-/** The server of this point ends by itself when it has been empty for half a minute; its folder goes then. */
-async function serverEnded(state: string): Promise<void> {
+function stopServer(state: string): void {
   const stop = [join(root, 'dist', 'cli', 'index.js'), 'azure', 'stop']
   execFileSync(process.execPath, stop, { stdio: 'ignore', env: { ...process.env, KUBE_E2E_STATE: state } })
-  rmSync(state, { recursive: true, force: true })
 }
