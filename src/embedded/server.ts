@@ -67,6 +67,8 @@ export interface ServerOptions {
 }
 
 export interface RunningServer {
+  /** Every method and path that has an answer of its own; what all requests pass is left out. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
   readonly endpoint: Endpoint
   readonly world: World
   /** Whether someone asked this server to stay up, however long nothing happens. */
@@ -127,6 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await writeServerFile(stateFolder, endpoint, options.hosts ?? 'none')
 
   return {
+    routes: core.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => ({ method, path })),
     world: core.world,
     endpoint,
     stays: () => stays,

@@ -42,6 +42,12 @@ export interface Draft<P> {
 export interface TypeDefinition<P extends JsonObject> {
   /** Such as `Microsoft.Network/virtualNetworks`. */
   readonly name: string
+  /** What it is here, in a sentence. For docs/embedded-azure.md, as are the next two. */
+  readonly summary?: string
+  /** Properties that are checked, kept and shown, and change nothing here. */
+  readonly ignored?: readonly string[]
+  /** What the real type can do and this one refuses, where no schema says so. */
+  readonly refused?: readonly string[]
   /** The properties a client may write and those the server adds. References are reduced to their ids by it. */
   readonly properties: z.ZodType<P>
   /** Fields beside `properties`. */

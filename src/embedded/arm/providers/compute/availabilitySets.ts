@@ -16,6 +16,8 @@ const properties = z.strictObject({
 /** Machines that are kept apart: here all on one machine, but numbered as if they were not. */
 export const availabilitySets = resourceType({
   name: 'Microsoft.Compute/availabilitySets',
+  summary: 'Records that machines refer to; every host is on this machine.',
+  ignored: ['platformFaultDomainCount', 'platformUpdateDomainCount'],
   properties,
   envelope: z.object({
     sku: z.object({ name: z.enum(['Classic', 'Aligned']).default('Classic') }).default({ name: 'Classic' }),

@@ -41,6 +41,9 @@ type Disk = Typed<z.infer<typeof properties>>
  */
 export const disks = resourceType({
   name: 'Microsoft.Compute/disks',
+  summary: 'Records. The bytes of an OS disk are its host’s own, and no other disk is attached to a host.',
+  ignored: ['sku', 'zones', 'encryption', 'networkAccessPolicy', 'publicNetworkAccess', 'maxShares'],
+  refused: ['createOption other than Empty and FromImage'],
   properties,
   envelope: z.object({
     sku: z.object({ name: z.enum(skus) }).default({ name: 'Standard_LRS' }),

@@ -40,6 +40,7 @@ type RunCommand = Typed<z.infer<typeof properties>>
 /** Scripts that are kept as resources of a machine, with what became of them. Several may run at once. */
 export const runCommands = resourceType({
   name: 'Microsoft.Compute/virtualMachines/runCommands',
+  summary: 'A script that the host runs, with its output.',
   properties,
   serverOwned: ['runId', 'instanceView'],
   longRunning: {

@@ -23,6 +23,15 @@ type Machine = Typed<MachineProperties>
 
 export const virtualMachines: ResourceType = resourceType({
   name: 'Microsoft.Compute/virtualMachines',
+  summary: 'A real Linux system on this machine; a record only, where the server has no hosts.',
+  ignored: [
+    'zones',
+    'securityProfile',
+    'billingProfile',
+    'storageProfile.osDisk.caching',
+    'storageProfile.osDisk.managedDisk.storageAccountType',
+  ],
+  refused: ['extensions', 'Windows'],
   properties: machineProperties,
   envelope: z.object({
     zones: z.array(z.string()).max(1).optional(),

@@ -15,6 +15,7 @@ export const userAssignedIdentityProperties = z.object({
  */
 export const userAssignedIdentities = resourceType({
   name: 'Microsoft.ManagedIdentity/userAssignedIdentities',
+  summary: 'A principal whose tokens the hosts of its machines get from the metadata service.',
   properties: userAssignedIdentityProperties,
   serverOwned: ['tenantId', 'principalId', 'clientId'],
   longRunning: { put: 'none', delete: 'none' },

@@ -18,6 +18,8 @@ const from = {
 
 export const loadBalancers = resourceType({
   name: typeName,
+  summary: 'Probes, rules, inbound NAT and outbound rules that act; the sender of a packet stays visible.',
+  ignored: ['idleTimeoutInMinutes', 'enableTcpReset'],
   properties: loadBalancerProperties,
   envelope: z.object({
     sku: z

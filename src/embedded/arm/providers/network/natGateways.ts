@@ -12,6 +12,9 @@ export const natGatewayProperties = z.looseObject({
 
 export const natGateways = resourceType({
   name: 'Microsoft.Network/natGateways',
+  summary: 'The way out of the hosts of its subnets, by its first public address.',
+  ignored: ['idleTimeoutInMinutes', 'zones'],
+  refused: ['publicIpPrefixes'],
   properties: natGatewayProperties,
   envelope: z.object({
     sku: z.object({ name: z.literal('Standard') }).default({ name: 'Standard' }),

@@ -9,6 +9,9 @@ import { refuseForeignUse } from './publicAddressUse.ts'
 
 export const networkInterfaces = resourceType({
   name: 'Microsoft.Network/networkInterfaces',
+  summary: 'What plugs a host into a subnet.',
+  ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
+  refused: ['several ipConfigurations', 'IPv6'],
   properties: networkInterfaceProperties,
   serverOwned: ['macAddress', 'resourceGuid', 'virtualMachine'],
   children: [{ property: 'ipConfigurations', writable: false }],

@@ -13,6 +13,9 @@ export const publicAddressProperties = z.looseObject({
 
 export const publicIPAddresses = resourceType({
   name: 'Microsoft.Network/publicIPAddresses',
+  summary: 'Static IPv4 addresses, reachable from this machine alone.',
+  ignored: ['idleTimeoutInMinutes', 'zones'],
+  refused: ['SKU Basic', 'dynamic allocation', 'IPv6'],
   properties: publicAddressProperties,
   envelope: z.object({
     sku: z

@@ -26,6 +26,9 @@ export const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '
 
 export const routeTables = resourceType({
   name: 'Microsoft.Network/routeTables',
+  summary: 'Routes of the hosts of its subnets.',
+  ignored: ['disableBgpRoutePropagation'],
+  refused: ['IPv6', 'service tags as address prefixes'],
   properties: routeTableProperties,
   serverOwned: ['resourceGuid', 'subnets'],
   children: [{ property: 'routes', writable: true }],

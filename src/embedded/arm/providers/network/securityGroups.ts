@@ -20,6 +20,8 @@ export const defaultSecurityRules: readonly SecurityRuleElement[] = [
 
 export const networkSecurityGroups = resourceType({
   name: 'Microsoft.Network/networkSecurityGroups',
+  summary: 'Rules by priority and the six default rules, enforced at subnet and interface.',
+  refused: ['service tags other than VirtualNetwork, AzureLoadBalancer and Internet'],
   properties: securityGroupProperties,
   serverOwned: ['resourceGuid', 'defaultSecurityRules', 'networkInterfaces', 'subnets'],
   children: [

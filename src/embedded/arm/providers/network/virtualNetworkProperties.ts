@@ -16,7 +16,7 @@ const subnetSchema = z.object({
       defaultOutboundAccess: z.boolean().optional(),
       privateEndpointNetworkPolicies: z.string().default('Disabled'),
       privateLinkServiceNetworkPolicies: z.string().default('Enabled'),
-      delegations: z.array(z.unknown()).max(0).default([]),
+      delegations: z.array(z.unknown()).max(0, 'The embedded Azure has no delegations of subnets.').default([]),
     })
     .refine((subnet) => subnetCidr(subnet) !== undefined, 'A subnet needs an addressPrefix.'),
 })

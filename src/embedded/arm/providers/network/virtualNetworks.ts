@@ -14,6 +14,13 @@ import { checkAddress, usages } from './virtualNetworkQuestions.ts'
 
 export const virtualNetworks = resourceType({
   name: 'Microsoft.Network/virtualNetworks',
+  summary: 'A network of its own on this machine, with DHCP, DNS and instance metadata; equal ranges do not meet.',
+  ignored: [
+    'enableDdosProtection',
+    'subnets.privateEndpointNetworkPolicies',
+    'subnets.privateLinkServiceNetworkPolicies',
+  ],
+  refused: ['IPv6'],
   properties: virtualNetworkProperties,
   serverOwned: ['resourceGuid', 'virtualNetworkPeerings', 'defaultOutboundAddress'],
   children: [
