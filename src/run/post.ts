@@ -32,6 +32,9 @@ export interface PostResult {
 export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): Promise<PostResult> {
   const target = await findTarget(runner, env, deps)
   if (target === undefined) {
+    // Main may have been killed before it made a plan, while a program of its own was at work on this machine.
+    const begun = runner.getState(stateNames.folder)
+    if (begun !== '' && begun !== noFolder) await stopLeftovers(begun)
     return { teardown: { outcome: 'passed', summary: 'The main step made nothing; left: 0' } }
   }
   const { folder } = target
