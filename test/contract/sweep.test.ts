@@ -1,4 +1,4 @@
-import { createDefaultHttpClient, createPipelineRequest } from '@azure/core-rest-pipeline'
+import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AzureConnection } from '../../src/azure/connection.ts'
 import { findGroup } from '../../src/azure/group.ts'
@@ -147,6 +147,7 @@ async function fetchArm(path: string, method: string, body?: object): Promise<{ 
   return azure.resources.pipeline.sendRequest(
     createDefaultHttpClient(),
     createPipelineRequest({
+      headers: createHttpHeaders({ 'Content-Type': 'application/json' }),
       url: `${azure.resourceManagerUrl}${path}`,
       method: method === 'PUT' ? 'PUT' : 'DELETE',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
