@@ -6,7 +6,8 @@ import { removeEdge } from './edge.ts'
 import type { FabricInventory } from './fabric.ts'
 import { removeHost, stopHost } from './host.ts'
 import { takeInventory } from './inventory.ts'
-import { hostRecordFile, networkFolder } from './layout.ts'
+import { deleteNamespace, namespaces } from './ip.ts'
+import { hostRecordFile, namePrefix, networkFolder } from './layout.ts'
 import { removeNetwork } from './network.ts'
 import { namesIn } from './records.ts'
 
@@ -36,6 +37,11 @@ export async function removeEverything(context: Context): Promise<FabricInventor
   for (const id of await networkIds(context)) await removeNetwork(context, id).catch(tell(`network ${id}`))
   // A server may have been killed between the last network and the edge.
   await removeEdge(context).catch(tell('the edge'))
+  // Of hosts whose records are lost.
+  const { processes, layout } = context
+  for (const name of (await namespaces(processes)).filter((one) => one.startsWith(namePrefix(layout)))) {
+    await deleteNamespace(processes, name).catch(tell(`namespace ${name}`))
+  }
   return await takeInventory(context)
 }
 
