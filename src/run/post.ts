@@ -14,7 +14,7 @@ import { teardownVerdict } from './lifecycle.ts'
 import { identityFrom } from './prepare.ts'
 import { stopLeftovers } from './processGroups.ts'
 import { loadReport } from './savedReport.ts'
-import { loadPlan, loadState, type RunState, stateFrom } from './state.ts'
+import { forgetRun, loadPlan, loadState, type RunState, stateFrom } from './state.ts'
 import { targetOf } from './target.ts'
 import type { RunReport, Verdict } from './verdicts.ts'
 
@@ -34,7 +34,10 @@ export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
   if (target === undefined) {
     // Main may have been killed before it made a plan, while a program of its own was at work on this machine.
     const begun = runner.getState(stateNames.folder)
-    if (begun !== '' && begun !== noFolder) await stopLeftovers(begun)
+    if (begun !== '' && begun !== noFolder) {
+      await stopLeftovers(begun)
+      await forgetRun(begun)
+    }
     return { teardown: { outcome: 'passed', summary: 'The main step made nothing; left: 0' } }
   }
   const { folder } = target

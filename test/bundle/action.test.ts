@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { globSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -12,11 +12,13 @@ test('inputs that cannot be used: exit code 2, all problems in one annotation, n
   expect(result.exitCode).toBe(2)
   const annotation = result.output.split('\n').find((line) => line.startsWith('::error'))
   expect(annotation).toMatch(/nodes: .*%0Asuite: .*did you mean `smoke`.*%0Avnet-cidr: .*overlaps pod-cidr/)
-  expect(existsSync(join(temp, 'kube-e2e-azure', 'runs'))).toBe(false)
+  const runs = join(temp, 'kube-e2e-azure', 'runs')
+  expect(globSync('*/{plan,state}.json', { cwd: runs })).toEqual([])
 
   const after = await post('failure').ended
   expect(after.exitCode).toBe(0)
   expect(after.output).toContain('left: 0')
+  expect(readdirSync(runs)).toEqual([])
 })
 
 test('Azure without a word on who signs in: the missing inputs are named', async () => {
@@ -39,10 +41,10 @@ test('OIDC in a job without the permission: the missing line of the workflow is 
   expect(result.output).toContain('id-token: write')
 })
 
-test('post where main never ran: a success that says that nothing was made', async () => {
+test('post where main never ran: it looks under the name that follows from the job, and finds nothing', async () => {
   const result = await job().post('cancelled').ended
   expect(result.exitCode).toBe(0)
-  expect(result.output).toContain('The main step made nothing; left: 0')
+  expect(result.output).toContain('left: 0: there never was an embedded Azure on this machine')
 })
 
 test('the bundles are whole: each entry is there with nothing to install beside it', () => {
