@@ -62315,13 +62315,16 @@ var edge = __nccwpck_require__(3654);
 var host = __nccwpck_require__(6801);
 // EXTERNAL MODULE: ./build/js/embedded/fabric/inventory.js
 var inventory = __nccwpck_require__(6275);
+// EXTERNAL MODULE: ./build/js/embedded/fabric/ip.js
+var ip = __nccwpck_require__(3786);
 // EXTERNAL MODULE: ./build/js/embedded/fabric/layout.js
-var layout = __nccwpck_require__(7153);
+var fabric_layout = __nccwpck_require__(7153);
 // EXTERNAL MODULE: ./build/js/embedded/fabric/network.js + 3 modules
 var network = __nccwpck_require__(8664);
 // EXTERNAL MODULE: ./build/js/embedded/fabric/records.js
 var records = __nccwpck_require__(3477);
 ;// CONCATENATED MODULE: ./build/js/embedded/fabric/everything.js
+
 
 
 
@@ -62353,15 +62356,20 @@ async function removeEverything(context) {
         await (0,network/* removeNetwork */.Zw)(context, id).catch(tell(`network ${id}`));
     // A server may have been killed between the last network and the edge.
     await (0,edge/* removeEdge */.qk)(context).catch(tell('the edge'));
+    // Of hosts whose records are lost.
+    const { processes, layout } = context;
+    for (const name of (await (0,ip/* namespaces */.r$)(processes)).filter((one) => one.startsWith((0,fabric_layout/* namePrefix */.w8)(layout)))) {
+        await (0,ip/* deleteNamespace */.BK)(processes, name).catch(tell(`namespace ${name}`));
+    }
     return await (0,inventory/* takeInventory */.O1)(context);
 }
 async function hostIds(context) {
-    const names = await (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,layout/* hostRecordFile */.Yn)(context.layout, '')));
+    const names = await (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,fabric_layout/* hostRecordFile */.Yn)(context.layout, '')));
     // A killed server may have left a draft of a record.
     return names.filter((name) => /^[a-z0-9]+\.json$/.test(name)).map((name) => name.replace(/\.json$/, ''));
 }
 function networkIds(context) {
-    return (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,layout/* networkFolder */.ZM)(context.layout, 'any')));
+    return (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,fabric_layout/* networkFolder */.ZM)(context.layout, 'any')));
 }
 
 // EXTERNAL MODULE: ./build/js/embedded/fabric/machine.js + 7 modules
@@ -66274,7 +66282,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9731);
 /* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2001);
 /* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5428);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(323);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1798);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3455);
 /* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6050);
 
@@ -66457,7 +66465,7 @@ async function reasonToStop(world, idleSeconds, clock, signal) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 1798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66472,128 +66480,1715 @@ var external_node_https_ = __nccwpck_require__(4708);
 var dist = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/js/system/errors.js + 1 modules
 var errors = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/js/embedded/arm/access/roles.js
-const owner = {
-    name: 'Owner',
-    id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
-    description: 'Grants full access to manage all resources, including the ability to assign roles in Azure RBAC.',
-    actions: ['*'],
-    notActions: [],
-};
-const roles = [
-    owner,
-    {
-        name: 'Contributor',
-        id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
-        description: 'Grants full access to manage all resources, but does not allow you to assign roles in Azure RBAC, manage assignments in Azure Blueprints, or share image galleries.',
-        actions: ['*'],
-        notActions: [
-            'Microsoft.Authorization/*/Delete',
-            'Microsoft.Authorization/*/Write',
-            'Microsoft.Authorization/elevateAccess/Action',
-            'Microsoft.Blueprint/blueprintAssignments/write',
-            'Microsoft.Blueprint/blueprintAssignments/delete',
-            'Microsoft.Compute/galleries/share/action',
-        ],
-    },
-    {
-        name: 'Reader',
-        id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
-        description: 'View all resources, but does not allow you to make any changes.',
-        actions: ['*/read'],
-        notActions: [],
-    },
-];
-function roleWithId(id) {
-    return roles.find((role) => role.id === id.toLowerCase());
-}
-/** Whether a role allows an action, compared without regard to case. */
-function allows(role, action) {
-    const matches = (pattern) => patternOf(pattern).test(action);
-    return role.actions.some(matches) && !role.notActions.some(matches);
-}
-function patternOf(pattern) {
-    const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll('*', '.*');
-    return new RegExp(`^${escaped}$`, 'i');
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/access/firstOwner.js
-
-/** Makes the first application the owner of the subscription, so that somebody can give roles to others. */
-function withFirstOwner(roleAssignments, identity, clock) {
-    const { subscriptionId, objectId } = identity;
-    const scope = `/subscriptions/${subscriptionId}`;
-    // The assignment has the name of its principal, so that every start finds the one that the first start made.
-    if (roleAssignments.find(scope, objectId) === undefined) {
-        const createdOn = new Date(clock.now()).toISOString();
-        roleAssignments.put({
-            name: objectId,
-            scope,
-            roleId: owner.id,
-            principalId: objectId,
-            createdOn,
-            createdBy: objectId,
-        });
-    }
-    return roleAssignments;
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var classic_schemas = __nccwpck_require__(7597);
+// EXTERNAL MODULE: ./build/js/embedded/arm/errors.js
+var arm_errors = __nccwpck_require__(9201);
 // EXTERNAL MODULE: ./build/js/embedded/arm/ids.js
 var arm_ids = __nccwpck_require__(7810);
-;// CONCATENATED MODULE: ./build/js/embedded/arm/access/roleAssignments.js
+;// CONCATENATED MODULE: ./build/js/embedded/arm/requests.js
 
 
 
-const roleAssignmentSchema = classic_schemas/* object */.Ikc({
-    /** A GUID that the client chose. */
-    name: classic_schemas/* string */.YjP(),
-    /** Where the role holds: here and at all that is below. */
-    scope: classic_schemas/* string */.YjP(),
-    roleId: classic_schemas/* string */.YjP(),
-    /** Object id of the service principal that has the role. */
-    principalId: classic_schemas/* string */.YjP(),
-    description: classic_schemas/* string */.YjP().optional(),
-    createdOn: classic_schemas/* string */.YjP(),
-    /** Object id of whoever assigned it. */
-    createdBy: classic_schemas/* string */.YjP(),
+/** Tags: at most 50, names up to 512 and values up to 256 characters. */
+const tagsSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP().max(512), classic_schemas/* string */.YjP().max(256))
+    .refine((tags) => Object.keys(tags).length <= 50, 'At most 50 tags are allowed.');
+/** A reference to another resource; whatever else a client says about it is not its own to say. */
+const referenceSchema = classic_schemas/* object */.Ikc({
+    id: classic_schemas/* string */.YjP()
+        .refine((id) => (0,arm_ids/* parseResourceId */.RQ)(id) !== undefined, "Expect fully qualified resource Id that starts with '/subscriptions/{subscriptionId}/resourceGroups/'."),
 });
-function roleAssignments(database) {
-    const selectAll = database.prepare('SELECT document FROM role_assignments ORDER BY rowid');
-    const selectOfPrincipal = database.prepare('SELECT document FROM role_assignments WHERE principal = ? ORDER BY rowid');
-    const select = database.prepare('SELECT document FROM role_assignments WHERE scope = ? AND name = ?');
-    const upsert = database.prepare(`
-    INSERT INTO role_assignments (scope, name, principal, document) VALUES (?, ?, ?, ?)
-    ON CONFLICT (scope, name) DO UPDATE SET document = excluded.document`);
-    const remove = database.prepare('DELETE FROM role_assignments WHERE scope = ? AND name = ?');
-    const read = (row) => roleAssignmentSchema.parse(JSON.parse(String(row.document)));
-    const of = (principalId) => selectOfPrincipal.all((0,arm_ids/* keyOf */.TN)(principalId)).map(read);
-    const all = () => selectAll.all().map(read);
-    return {
-        all,
-        of,
-        find(scope, name) {
-            const row = select.get((0,arm_ids/* keyOf */.TN)(scope), (0,arm_ids/* keyOf */.TN)(name));
-            return row === undefined ? undefined : read(row);
-        },
-        put(assignment) {
-            const { scope, name, principalId } = assignment;
-            upsert.run((0,arm_ids/* keyOf */.TN)(scope), (0,arm_ids/* keyOf */.TN)(name), (0,arm_ids/* keyOf */.TN)(principalId), JSON.stringify(assignment));
-        },
-        remove(scope, name) {
-            remove.run((0,arm_ids/* keyOf */.TN)(scope), (0,arm_ids/* keyOf */.TN)(name));
-        },
-        removeWithin(scope) {
-            for (const one of all())
-                if ((0,arm_ids/* isWithin */.UO)(one.scope, scope))
-                    remove.run((0,arm_ids/* keyOf */.TN)(one.scope), (0,arm_ids/* keyOf */.TN)(one.name));
-        },
-        allow: (principalId, action, scope) => of(principalId).some((one) => {
-            const role = roleWithId(one.roleId);
-            return role !== undefined && (0,arm_ids/* isWithin */.UO)(scope, one.scope) && allows(role, action);
+/** Reads the body of a request; refuses what does not fit and says where. */
+function parseBody(schema, json) {
+    const result = schema.safeParse(json);
+    if (result.success)
+        return result.data;
+    const details = result.error.issues.map((issue) => ({
+        code: 'InvalidRequestContent',
+        message: issue.code === 'unrecognized_keys' ? unknownMembers(issue.keys) : issue.message,
+        target: issue.path.join('.'),
+    }));
+    const first = details[0];
+    throw new arm_errors/* ArmError */.dW(400, 'InvalidRequestContent', `The request content was invalid and could not be deserialized: '${first?.target ?? ''}': ${first?.message ?? ''}`, { details });
+}
+function unknownMembers(names) {
+    return `Could not find member ${names.map((name) => `'${name}'`).join(', ')}; the embedded Azure does not implement it.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineProfiles.js
+
+/** Bytes that Azure allows; customData is counted after decoding. */
+const customDataLimit = 65_535;
+const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest', 'root', 'test', 'user', 'user1'];
+const deleteOption = classic_schemas/* enum */.k5n(['Delete', 'Detach']);
+/** Base64 of at most so many bytes; userData has the same limit. */
+const customData = classic_schemas/* base64 */.K39()
+    .refine((text) => Buffer.from(text, 'base64').length <= customDataLimit, `It is longer than ${customDataLimit} bytes.`);
+/** A property that real Azure has and this one does not. */
+function without(what) {
+    return classic_schemas/* undefined */.Vxk(`The embedded Azure has no ${what}.`).optional();
+}
+const noPasswords = 'password sign-in; use an SSH key';
+const osProfileSchema = classic_schemas/* strictObject */.rej({
+    /** The machine's own name when not given. */
+    computerName: classic_schemas/* string */.YjP()
+        .max(64)
+        .regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$/i, 'A host name is made of letters, digits, hyphens and periods.')
+        .default(''),
+    adminUsername: classic_schemas/* string */.YjP()
+        .min(1)
+        .max(64)
+        .refine((name) => !reservedUserNames.includes(name.toLowerCase()), 'The Admin Username specified is not allowed.'),
+    adminPassword: without(noPasswords),
+    customData: customData.optional(),
+    linuxConfiguration: classic_schemas/* strictObject */.rej({
+        disablePasswordAuthentication: classic_schemas/* literal */.euz(true, `The embedded Azure has no ${noPasswords}.`),
+        provisionVMAgent: classic_schemas/* boolean */.zMY().default(true),
+        enableVMAgentPlatformUpdates: classic_schemas/* boolean */.zMY().optional(),
+        patchSettings: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
+        ssh: classic_schemas/* object */.Ikc({
+            publicKeys: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), keyData: classic_schemas/* string */.YjP().min(1) })).min(1),
         }),
+    }, {
+        error: (issue) => issue.input === undefined ? `The embedded Azure has Linux only, and no ${noPasswords}.` : undefined,
+    }),
+    windowsConfiguration: without('Windows'),
+    allowExtensionOperations: classic_schemas/* boolean */.zMY().optional(),
+    requireGuestProvisionSignal: classic_schemas/* boolean */.zMY().optional(),
+    secrets: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no key vaults.').optional(),
+});
+const imageOfOnesOwn = without("images of one's own");
+const storageProfileSchema = classic_schemas/* strictObject */.rej({
+    imageReference: classic_schemas/* strictObject */.rej({
+        publisher: classic_schemas/* string */.YjP(),
+        offer: classic_schemas/* string */.YjP(),
+        sku: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP(),
+        exactVersion: classic_schemas/* string */.YjP().optional(),
+        id: imageOfOnesOwn,
+        sharedGalleryImageId: imageOfOnesOwn,
+        communityGalleryImageId: imageOfOnesOwn,
+    }),
+    osDisk: classic_schemas/* strictObject */.rej({
+        name: classic_schemas/* string */.YjP().optional(),
+        osType: classic_schemas/* literal */.euz('Linux', 'The embedded Azure has Linux only.').default('Linux'),
+        createOption: classic_schemas/* literal */.euz('FromImage', 'The embedded Azure makes the disks of machines from images only.'),
+        caching: classic_schemas/* enum */.k5n(['None', 'ReadOnly', 'ReadWrite']).default('ReadWrite'),
+        deleteOption: deleteOption.default('Detach'),
+        diskSizeGB: classic_schemas/* int */.Whr().min(30).default(30),
+        managedDisk: classic_schemas/* strictObject */.rej({
+            id: classic_schemas/* string */.YjP().optional(),
+            storageAccountType: classic_schemas/* string */.YjP().default('Standard_LRS'),
+            diskEncryptionSet: without('disk encryption sets'),
+            securityProfile: without('confidential virtual machines'),
+        })
+            .default({ storageAccountType: 'Standard_LRS' }),
+        diffDiskSettings: without('ephemeral disks'),
+        encryptionSettings: without('disk encryption'),
+        image: without('unmanaged disks'),
+        vhd: without('unmanaged disks'),
+        writeAcceleratorEnabled: classic_schemas/* literal */.euz(false, 'The embedded Azure has no write accelerator.').optional(),
+    }),
+    dataDisks: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no data disks.').default([]),
+    diskControllerType: classic_schemas/* enum */.k5n(['SCSI', 'NVMe']).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineProperties.js
+
+
+
+const publicAddressConfiguration = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP(),
+    tags: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional(),
+    sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional(), tier: classic_schemas/* string */.YjP().optional() }).optional(),
+    properties: classic_schemas/* looseObject */._H3({ deleteOption: deleteOption.optional() }).default({}),
+});
+const interfaceConfiguration = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP(),
+    tags: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional(),
+    properties: classic_schemas/* looseObject */._H3({
+        primary: classic_schemas/* boolean */.zMY().default(true),
+        deleteOption: deleteOption.default('Detach'),
+        enableAcceleratedNetworking: classic_schemas/* boolean */.zMY().optional(),
+        enableIPForwarding: classic_schemas/* boolean */.zMY().optional(),
+        networkSecurityGroup: referenceSchema.optional(),
+        ipConfigurations: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+            name: classic_schemas/* string */.YjP(),
+            properties: classic_schemas/* looseObject */._H3({
+                subnet: referenceSchema,
+                primary: classic_schemas/* boolean */.zMY().optional(),
+                publicIPAddressConfiguration: publicAddressConfiguration.optional(),
+            }),
+        }))
+            .length(1),
+    }),
+});
+const networkProfileSchema = classic_schemas/* object */.Ikc({
+    networkInterfaces: classic_schemas/* array */.YOg(referenceSchema.extend({
+        properties: classic_schemas/* object */.Ikc({ primary: classic_schemas/* boolean */.zMY().optional(), deleteOption: deleteOption.default('Detach') })
+            .default({ deleteOption: 'Detach' }),
+    }))
+        .max(1, 'Machines of the embedded Azure have one network interface.')
+        .optional(),
+    networkApiVersion: classic_schemas/* string */.YjP().optional(),
+    networkInterfaceConfigurations: classic_schemas/* array */.YOg(interfaceConfiguration)
+        .length(1, 'Machines of the embedded Azure have one network interface.')
+        .optional(),
+});
+/** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
+const machineProperties = classic_schemas/* strictObject */.rej({
+    hardwareProfile: classic_schemas/* strictObject */.rej({ vmSize: classic_schemas/* string */.YjP() }),
+    storageProfile: storageProfileSchema,
+    osProfile: osProfileSchema,
+    networkProfile: networkProfileSchema,
+    securityProfile: classic_schemas/* strictObject */.rej({
+        securityType: classic_schemas/* enum */.k5n(['TrustedLaunch', 'Standard'], 'The embedded Azure has no confidential virtual machines.')
+            .default('Standard'),
+        // Recorded: there is no firmware whose boot could be measured.
+        uefiSettings: classic_schemas/* strictObject */.rej({ secureBootEnabled: classic_schemas/* boolean */.zMY().optional(), vTpmEnabled: classic_schemas/* boolean */.zMY().optional() })
+            .optional(),
+        encryptionAtHost: classic_schemas/* literal */.euz(false, 'The embedded Azure has no encryption at host.').optional(),
+    })
+        .optional(),
+    diagnosticsProfile: classic_schemas/* object */.Ikc({
+        bootDiagnostics: classic_schemas/* object */.Ikc({
+            enabled: classic_schemas/* boolean */.zMY().default(false),
+            storageUri: classic_schemas/* literal */.euz('', 'The embedded Azure has managed boot diagnostics only.').optional(),
+        }),
+    })
+        .optional(),
+    userData: customData.optional(),
+    availabilitySet: referenceSchema.optional(),
+    priority: classic_schemas/* enum */.k5n(['Regular', 'Spot']).optional(),
+    evictionPolicy: classic_schemas/* enum */.k5n(['Delete', 'Deallocate']).optional(),
+    billingProfile: classic_schemas/* object */.Ikc({ maxPrice: classic_schemas/* number */.aig() }).optional(),
+    /** Kept by the server and never shown as properties: they are the instance view's. */
+    power: classic_schemas/* enum */.k5n(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
+    placement: classic_schemas/* object */.Ikc({ faultDomain: classic_schemas/* int */.Whr(), updateDomain: classic_schemas/* int */.Whr() }).optional(),
+    osState: classic_schemas/* enum */.k5n(['Specialized', 'Generalized']).default('Specialized'),
+    additionalCapabilities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* literal */.euz(false, 'The embedded Azure has no such capability.'))
+        .optional(),
+    /** It limits the time of extensions, of which there are none. */
+    extensionsTimeBudget: classic_schemas/* string */.YjP().optional(),
+    applicationProfile: without('gallery applications'),
+    capacityReservation: without('capacity reservations'),
+    host: without('dedicated hosts'),
+    hostGroup: without('dedicated hosts'),
+    licenseType: without('licences'),
+    proximityPlacementGroup: without('proximity placement groups'),
+    scheduledEventsProfile: without('notifications of terminations'),
+    virtualMachineScaleSet: without('virtual machine scale sets'),
+    vmId: classic_schemas/* string */.YjP().optional(),
+    timeCreated: classic_schemas/* string */.YjP().optional(),
+});
+
+// EXTERNAL MODULE: ./build/js/embedded/arm/catalog/sizes.js
+var sizes = __nccwpck_require__(6358);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/js/embedded/arm/links.js
+
+
+/**
+ * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group; named elements of lists are things of
+ * their own (subnets, ipConfigurations), and what they refer to is theirs.
+ */
+function linksOf(resource) {
+    const links = [];
+    const walk = (value, owner) => {
+        if (!links_isObject(value))
+            return;
+        if (typeof value.id === 'string' && (0,arm_ids/* parseResourceId */.RQ)(value.id))
+            links.push({ source: owner, target: value.id });
+        for (const [property, inner] of Object.entries(value)) {
+            if (!Array.isArray(inner))
+                walk(inner, owner);
+            else
+                for (const element of inner)
+                    walk(element, ownerOf(element, property, owner));
+        }
     };
+    walk(resource.properties, resource.id);
+    return links;
+}
+function ownerOf(element, property, owner) {
+    return links_isObject(element) && typeof element.name === 'string' ? `${owner}/${property}/${element.name}` : owner;
+}
+/** Refuses a draft that refers to something which does not exist or is in another region. */
+function checkReferences(draft, links, store) {
+    for (const { source, target } of links) {
+        const id = (0,arm_ids/* parseResourceId */.RQ)(target);
+        const topLevel = id && (0,arm_ids/* topLevelId */.bY)(id).text;
+        const owner = topLevel && ((0,arm_ids/* keyOf */.TN)(topLevel) === (0,arm_ids/* keyOf */.TN)(draft.id) ? draft : store.get(topLevel));
+        if (!id || !owner || !holds(owner, target) || owner.location !== draft.location) {
+            throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `Resource ${target} referenced by resource ${source} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`);
+        }
+    }
+}
+/** Whether an id is that of the resource or of something inside it. */
+function holds(resource, id) {
+    if ((0,arm_ids/* keyOf */.TN)(id) === (0,arm_ids/* keyOf */.TN)(resource.id))
+        return true;
+    let here = { ...resource.properties };
+    const segments = id.slice(resource.id.length + 1).split('/');
+    for (let index = 0; index < segments.length; index += 2) {
+        const list = propertyOf(here, segments[index]);
+        const name = segments[index + 1]?.toLowerCase();
+        const element = Array.isArray(list)
+            ? list.find((one) => (0,arm_ids/* keyOf */.TN)(String(propertyOf(one, 'name'))) === name)
+            : undefined;
+        if (element === undefined)
+            return false;
+        here = propertyOf(element, 'properties');
+    }
+    return true;
+}
+function propertyOf(value, name) {
+    if (!links_isObject(value) || name === undefined)
+        return undefined;
+    const property = Object.keys(value).find((key) => (0,arm_ids/* keyOf */.TN)(key) === (0,arm_ids/* keyOf */.TN)(name));
+    return property === undefined ? undefined : value[property];
+}
+function links_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/js/system/clock.js
+var system_clock = __nccwpck_require__(356);
+;// CONCATENATED MODULE: ./build/js/embedded/arm/networks.js
+
+
+
+/**
+ * One change at a time per network; changes that come while one is under way are made together. A network is looked at
+ * again after a pause as long as the last look took, so that a burst of writes to a large one is not a look for each.
+ *
+ * @param shapeOf reads the shape of a virtual network from the records; undefined when it is gone.
+ */
+function networks(fabric, shapeOf, clock = system_clock/* systemClock */.m) {
+    const looks = new Map();
+    const applied = new Map();
+    const last = new Map();
+    const waiting = new Map();
+    const after = (key, work) => {
+        const run = (last.get(key) ?? Promise.resolve()).catch(() => { }).then(work);
+        last.set(key, run);
+        return run;
+    };
+    const settleOne = (virtualNetworkId) => {
+        const key = (0,arm_ids/* keyOf */.TN)(virtualNetworkId);
+        const joined = waiting.get(key);
+        if (joined)
+            return joined;
+        const run = after(key, async () => {
+            const { endedAt, took } = looks.get(key) ?? { endedAt: 0, took: 0 };
+            const pause = endedAt + took - clock.now();
+            if (pause > 0)
+                await clock.sleep(pause);
+            waiting.delete(key);
+            const startedAt = clock.now();
+            const shape = shapeOf(virtualNetworkId);
+            if (shape === undefined)
+                return;
+            const description = JSON.stringify(shape);
+            looks.set(key, { endedAt: clock.now(), took: clock.now() - startedAt });
+            if (applied.get(key) === description)
+                return;
+            applied.delete(key);
+            await fabric.applyNetwork(shape);
+            applied.set(key, description);
+        });
+        waiting.set(key, run);
+        return run;
+    };
+    return {
+        async settle(virtualNetworkIds) {
+            await Promise.all(virtualNetworkIds.map(settleOne));
+        },
+        async remove(virtualNetworkId, networkId) {
+            const key = (0,arm_ids/* keyOf */.TN)(virtualNetworkId);
+            await after(key, async () => {
+                applied.delete(key);
+                looks.delete(key);
+                await fabric.removeNetwork(networkId);
+            });
+        },
+    };
+}
+const pointsToItsNetwork = ['microsoft.network/networkinterfaces', 'microsoft.compute/virtualmachines'];
+/** A load balancer is in the networks of its frontends and of its backends. */
+const isInNetworks = 'microsoft.network/loadbalancers';
+/** The virtual networks whose shape may depend on a resource. */
+function networksTouching(id, store) {
+    const found = new Set();
+    const seen = new Set();
+    const visit = (text) => {
+        const parsed = (0,arm_ids/* parseResourceId */.RQ)(text);
+        const topLevel = parsed && (0,arm_ids/* topLevelId */.bY)(parsed);
+        if (!topLevel || seen.has((0,arm_ids/* keyOf */.TN)(topLevel.text)))
+            return;
+        seen.add((0,arm_ids/* keyOf */.TN)(topLevel.text));
+        const type = (0,arm_ids/* keyOf */.TN)(topLevel.type);
+        if (type === 'microsoft.network/virtualnetworks') {
+            found.add(topLevel.text);
+            return;
+        }
+        if (pointsToItsNetwork.includes(type) || type === isInNetworks) {
+            const resource = store.get(topLevel.text);
+            for (const link of resource ? linksOf(resource) : [])
+                if (leadsToANetwork(link.target))
+                    visit(link.target);
+        }
+        if (!pointsToItsNetwork.includes(type))
+            for (const link of store.linksTo(topLevel.text))
+                visit(link.source);
+    };
+    visit(id);
+    return [...found];
+}
+/** A network interface's subnet and a machine's interfaces; what else they refer to is shared with other networks. */
+function leadsToANetwork(target) {
+    return leadingTypes.includes((0,arm_ids/* keyOf */.TN)((0,arm_ids/* parseResourceId */.RQ)(target)?.type ?? ''));
+}
+const leadingTypes = [
+    'microsoft.network/virtualnetworks',
+    'microsoft.network/virtualnetworks/subnets',
+    'microsoft.network/networkinterfaces',
+];
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/lifecycle.js
+
+
+
+
+
+/** A record that did not exist before, complete but for what its type adds. */
+function newResource(given, world) {
+    return {
+        envelope: {},
+        properties: {},
+        secrets: {},
+        provisioningState: 'Succeeded',
+        etag: newEtag(),
+        uid: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+        createdAt: new Date(world.clock.now()).toISOString(),
+        ...given,
+    };
+}
+function newEtag() {
+    return `W/"${(0,external_node_crypto_.randomUUID)()}"`;
+}
+/** Checks a draft against everything else that exists, lets its type complete it, and stores it; all or nothing. */
+function save(draft, previous, type, world) {
+    return world.store.together(() => {
+        checkReferences(draft, linksOf(draft), world.store);
+        const changedAt = new Date(world.clock.now()).toISOString();
+        const complete = { ...type.complete(draft, previous, world), changedAt };
+        world.store.put(complete, linksOf(complete));
+        return complete;
+    });
+}
+/** Changes the state of a record that may have changed, or gone, since it was read. */
+function setState(id, state, world) {
+    const now = world.store.get(id);
+    if (now !== undefined)
+        world.store.put({ ...now, provisioningState: state }, linksOf(now));
+}
+/** Says that a resource is going: from now on nothing else may be done to it. */
+function markDeleting(id, world) {
+    setState(id, 'Deleting', world);
+}
+/** Says that an operation failed, unless the resource is gone or going. */
+function markFailed(id, world) {
+    if (world.store.get(id)?.provisioningState !== 'Deleting')
+        setState(id, 'Failed', world);
+}
+/** Makes a stored resource real. */
+async function provision(id, type, world) {
+    const resource = existing(id, world);
+    try {
+        await world.networks.settle(networksTouching(id, world.store));
+        await type.provision(resource, world);
+    }
+    catch (thrown) {
+        // The next server takes it up again where it is.
+        if (!world.stopping.aborted && existing(id, world))
+            setState(id, 'Failed', world);
+        throw thrown;
+    }
+    existing(id, world);
+    setState(id, 'Succeeded', world);
+}
+/** Does what was asked of a resource, and returns what the client is to read in the end. */
+async function act(operation, type, world) {
+    const { id: operationId, resourceId: id, act: asked } = operation;
+    const action = type.action(asked?.name ?? '');
+    if (asked === undefined || action === undefined || 'answer' in action) {
+        throw new Error(`The operation ${operationId} asks ${asked?.name} of ${type.name}, which does not know it.`);
+    }
+    try {
+        const output = await action.perform(existing(id, world), world, { ...asked, operationId });
+        // The action itself may have taken the resource away, or a delete may have overtaken it.
+        if (world.store.get(id)?.provisioningState === 'Updating')
+            setState(id, 'Succeeded', world);
+        return output;
+    }
+    catch (thrown) {
+        const failed = !world.stopping.aborted && world.store.get(id)?.provisioningState === 'Updating';
+        if (failed)
+            setState(id, action.failsResource ? 'Failed' : 'Succeeded', world);
+        throw thrown;
+    }
+}
+/** The record, unless a delete has overtaken what was being done to it. */
+function existing(id, world) {
+    const resource = world.store.get(id);
+    if (resource !== undefined && resource.provisioningState !== 'Deleting')
+        return resource;
+    throw (0,arm_errors/* superseded */.zT)(id);
+}
+/** Takes a resource away, what is real first and the record last. Gone is success. */
+async function remove(id, type, world, options) {
+    const resource = world.store.get(id);
+    if (resource === undefined)
+        return;
+    world.locks.refuse('delete', resource.id);
+    const touched = networksTouching(id, world.store);
+    try {
+        await type.release(resource, world, options);
+    }
+    catch (thrown) {
+        setState(id, 'Failed', world);
+        throw thrown;
+    }
+    world.store.delete(id);
+    world.roleAssignments.removeWithin(id);
+    await world.networks.settle(touched);
+}
+/** Who refers to a resource or to something inside it, such as `…/subnets/nodes`; without doubles. */
+function usersOf(id, world) {
+    const sources = world.store.linksTo(id).map((link) => link.source);
+    return [...new Map(sources.map((source) => [(0,arm_ids/* keyOf */.TN)(source), source])).values()];
+}
+/** Refuses to delete what others refer to, in the words of its type. */
+function refuseIfUsed(id, rule, world) {
+    const users = usersOf(id, world);
+    if (users.length > 0 && rule.inUse)
+        throw rule.inUse(id, users);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/typed.js
+/** A stored resource with its properties read by a schema. */
+function typedBy(type, resource) {
+    return { ...resource, properties: type.properties.parse(resource.properties) };
+}
+/**
+ * Reads properties of stored resources by a schema, each once: as long as a resource is not written again, all who ask are
+ * given the same, which they must not change.
+ */
+function readOnce(schema) {
+    const known = new WeakMap();
+    return (properties) => {
+        const there = known.get(properties);
+        if (there !== undefined)
+            return there;
+        const read = schema.parse(properties);
+        known.set(properties, read);
+        return read;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/resourceType.js
+
+
+
+/** Makes a declared type usable for all code that does not know its properties. */
+function resourceType(definition) {
+    const typed = (resource) => typedBy(definition, resource);
+    const { complete, provision, release, view, expansions } = definition;
+    const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [(0,arm_ids/* keyOf */.TN)(name), action]));
+    return {
+        ...definition,
+        actionNames: Object.keys(definition.actions ?? {}),
+        complete: (resource, previous, world) => complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
+        provision: async (resource, world) => await provision?.(typed(resource), world),
+        release: async (resource, world, options) => await release?.(typed(resource), world, options),
+        view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
+        action: (name) => untyped(actions.get((0,arm_ids/* keyOf */.TN)(name)), typed),
+        expand: async (word, resource, world) => (await expansions?.[word]?.(typed(resource), world)) ?? {},
+    };
+}
+/** An action that takes resources as they are stored. */
+function untyped(action, typed) {
+    if (action === undefined)
+        return undefined;
+    if ('answer' in action)
+        return { answer: (resource, ...rest) => action.answer(typed(resource), ...rest) };
+    return {
+        ...action,
+        begin: (resource, ...rest) => action.begin(typed(resource), ...rest),
+        perform: (resource, ...rest) => action.perform(typed(resource), ...rest),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/managedIdentity/userAssignedIdentities.js
+
+
+/** Every field is the server's own: an identity is made by its name alone. */
+const userAssignedIdentityProperties = classic_schemas/* object */.Ikc({
+    tenantId: classic_schemas/* string */.YjP().optional(),
+    /** Object id of its service principal, which is what roles are given to. */
+    principalId: classic_schemas/* string */.YjP().optional(),
+    clientId: classic_schemas/* string */.YjP().optional(),
+});
+/**
+ * Identities that any number of machines can have. As in Azure, one that machines still have can be deleted; they get no
+ * token for it from then on.
+ */
+const userAssignedIdentities = resourceType({
+    name: 'Microsoft.ManagedIdentity/userAssignedIdentities',
+    summary: 'A principal whose tokens the hosts of its machines get from the metadata service.',
+    properties: userAssignedIdentityProperties,
+    serverOwned: ['tenantId', 'principalId', 'clientId'],
+    longRunning: { put: 'none', delete: 'none' },
+    deleteRank: 3,
+    complete({ resource, previous }, world) {
+        if (previous)
+            return resource;
+        const { tenantId } = world.identity;
+        return {
+            ...resource,
+            properties: { tenantId, principalId: crypto.randomUUID(), clientId: crypto.randomUUID() },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/managedIdentity/machineIdentity.js
+
+
+
+const kinds = ['None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'];
+/** `identity` of a virtual machine, as clients write it: which identities it has. Ids and principals are the server's. */
+const givenMachineIdentity = classic_schemas/* object */.Ikc({
+    type: classic_schemas/* string */.YjP()
+        .transform((text) => text.replaceAll(/\s*,\s*/g, ', '))
+        .pipe(classic_schemas/* enum */.k5n(kinds)),
+    /** By the resource id of the identity; the values carry nothing. */
+    userAssignedIdentities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
+});
+/** The same as it is stored and answered. */
+const machineIdentity = classic_schemas/* object */.Ikc({
+    type: classic_schemas/* enum */.k5n(kinds),
+    principalId: classic_schemas/* string */.YjP().optional(),
+    tenantId: classic_schemas/* string */.YjP().optional(),
+    userAssignedIdentities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), userAssignedIdentityProperties).optional(),
+});
+/** Where the client id of a machine's own identity is kept: Azure shows it to nobody but in tokens. */
+const clientIdSecret = 'identityClientId';
+/** Gives a machine the identities that it asks for; one of its own is made once and kept while it is asked for. */
+function withIdentity(machine, previous, world) {
+    const given = givenMachineIdentity.optional().parse(machine.envelope.identity);
+    const before = machineIdentity.optional().parse(previous?.envelope.identity);
+    const { [clientIdSecret]: clientIdBefore, ...secrets } = { ...machine.secrets, ...previous?.secrets };
+    if (given === undefined)
+        return { ...machine, envelope: { ...machine.envelope, identity: before } };
+    if (given.type === 'None') {
+        const { identity: _, ...envelope } = machine.envelope;
+        return { ...machine, envelope, secrets };
+    }
+    const own = given.type.startsWith('SystemAssigned');
+    const principalId = before?.principalId ?? crypto.randomUUID();
+    const identity = {
+        type: given.type,
+        ...(own ? { principalId, tenantId: world.identity.tenantId } : {}),
+        ...(given.type.endsWith('UserAssigned') ? { userAssignedIdentities: assigned(machine, given, world) } : {}),
+    };
+    return {
+        ...machine,
+        envelope: { ...machine.envelope, identity },
+        secrets: own ? { ...secrets, [clientIdSecret]: clientIdBefore ?? crypto.randomUUID() } : secrets,
+    };
+}
+/** The identities of a machine that exist now, its own first. */
+function identitiesOf(machine, world) {
+    const identity = machineIdentity.optional().parse(machine.envelope.identity);
+    const clientId = machine.secrets[clientIdSecret];
+    const own = identity?.principalId === undefined || clientId === undefined
+        ? []
+        : [
+            {
+                kind: 'system-assigned',
+                resourceId: machine.id,
+                displayName: machine.name,
+                clientId,
+                objectId: identity.principalId,
+            },
+        ];
+    const others = Object.keys(identity?.userAssignedIdentities ?? {}).flatMap((id) => {
+        const resource = world.store.get(id);
+        return resource === undefined ? [] : userAssigned(resource);
+    });
+    return [...own, ...others];
+}
+/** Every managed identity there is. */
+function managedIdentities(world) {
+    const machines = world.store.ofType('Microsoft.Compute/virtualMachines');
+    return [
+        ...world.store.ofType(userAssignedIdentities.name).flatMap(userAssigned),
+        ...machines.flatMap((machine) => identitiesOf(machine, world).filter((one) => one.kind === 'system-assigned')),
+    ];
+}
+function userAssigned(resource) {
+    const { clientId, principalId } = userAssignedIdentityProperties.parse(resource.properties);
+    if (clientId === undefined || principalId === undefined)
+        return [];
+    const { id, name } = resource;
+    return [{ kind: 'user-assigned', resourceId: id, displayName: name, clientId, objectId: principalId }];
+}
+function assigned(machine, given, world) {
+    const ids = Object.keys(given.userAssignedIdentities ?? {});
+    if (ids.length === 0)
+        throw (0,arm_errors/* invalidParameter */.VL)('identity', "The identity type 'UserAssigned' needs an identity.");
+    return Object.fromEntries(ids.map((id) => {
+        const [found] = [world.store.get(id)].flatMap((resource) => (resource ? userAssigned(resource) : []));
+        if (found === undefined)
+            throw identityNotFound(machine, id);
+        return [id, { principalId: found.objectId, clientId: found.clientId }];
+    }));
+}
+function identityNotFound(machine, id) {
+    const response = JSON.stringify({ error: { code: 'BadRequest', message: `Resource '${id}' was not found.` } });
+    return new arm_errors/* ArmError */.dW(400, 'FailedIdentityOperation', `Identity operation for resource '${machine.id}' failed with error 'Failed to perform resource identity operation. Status: 'BadRequest'. Response: '${response}'.'.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/cidr-tools/dist/index.js
+var cidr_tools_dist = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./node_modules/ip-bigint/dist/index.js
+var ip_bigint_dist = __nccwpck_require__(4563);
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/addresses.js
+
+
+/** Azure keeps the first four addresses of a subnet and the last one for itself. */
+const reservedAtStart = 4n;
+const reservedAtEnd = 1n;
+/** Where this Azure's public addresses come from; the fabric routes the same range (fabric/addresses.ts). */
+const publicRange = '203.0.113.128/25';
+/** Its first addresses are the fabric's own. */
+const reservedForFabric = 10n;
+/** The first address of a subnet that is free; undefined when it is full. */
+function freePrivateAddress(cidr, taken) {
+    return freePrivateAddresses(cidr, taken, 1)[0];
+}
+/** The first free addresses of a subnet, so many at most. */
+function freePrivateAddresses(cidr, taken, atMost) {
+    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
+    const free = [];
+    for (let number = start + reservedAtStart; number <= end - reservedAtEnd && free.length < atMost; number++) {
+        const address = (0,ip_bigint_dist/* stringifyIp */.FV)({ number, version: 4 });
+        if (!taken.has(address))
+            free.push(address);
+    }
+    return free;
+}
+/** How many addresses of a subnet resources can have. */
+function usableAddresses(cidr) {
+    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
+    return Math.max(0, Number(end - start + 1n - reservedAtStart - reservedAtEnd));
+}
+/**
+ * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
+ * that each begins to look at a place of its own.
+ */
+function freePublicAddress(taken, subscriptionId) {
+    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(publicRange);
+    const first = start + reservedForFabric;
+    const count = end - first;
+    const offset = BigInt(`0x${subscriptionId.slice(0, 8)}`);
+    for (let step = 0n; step < count; step++) {
+        const address = (0,ip_bigint_dist/* stringifyIp */.FV)({ number: first + ((offset + step) % count), version: 4 });
+        if (!taken.has(address))
+            return address;
+    }
+    return undefined;
+}
+/** Whether a client may ask for this address in this subnet. */
+function isUsableAddress(address, cidr) {
+    if (!isAddress(address) || !(0,cidr_tools_dist/* containsCidr */.c2)(cidr, address))
+        return false;
+    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
+    const { number } = (0,ip_bigint_dist/* parseIp */.r5)(address);
+    return number >= start + reservedAtStart && number <= end - reservedAtEnd;
+}
+function isCidr(text) {
+    const [address = '', length, ...rest] = text.split('/');
+    if (!isAddress(address) || length === undefined || rest.length > 0 || !/^\d{1,2}$/.test(length))
+        return false;
+    return Number(length) <= 32 && (0,ip_bigint_dist/* stringifyIp */.FV)({ number: (0,cidr_tools_dist/* parseCidr */.GN)(text).start, version: 4 }) === address;
+}
+function isAddress(text) {
+    return /^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/loadBalancerProperties.js
+
+
+
+const loadBalancerProperties_name = classic_schemas/* string */.YjP().min(1).max(80);
+const port = classic_schemas/* int */.Whr().min(0).max(65_535);
+const protocol = classic_schemas/* enum */.k5n(['Tcp', 'Udp', 'All']);
+const idleTimeoutInMinutes = classic_schemas/* int */.Whr().min(4).max(100).default(4);
+const absent = (what) => classic_schemas/* undefined */.Vxk(`The embedded Azure has no ${what}.`).optional();
+const frontendSchema = classic_schemas/* object */.Ikc({
+    name: loadBalancerProperties_name,
+    zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+    properties: classic_schemas/* looseObject */._H3({
+        privateIPAddress: classic_schemas/* string */.YjP().optional(),
+        privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
+        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').optional(),
+        subnet: referenceSchema.optional(),
+        publicIPAddress: referenceSchema.optional(),
+        publicIPPrefix: absent('public IP prefixes'),
+        gatewayLoadBalancer: absent('gateway load balancers'),
+    })
+        .refine(({ subnet, publicIPAddress }) => (subnet === undefined) !== (publicIPAddress === undefined), 'A frontend IP configuration needs a subnet or a public IP address, and not both.'),
+});
+const poolSchema = classic_schemas/* object */.Ikc({
+    name: loadBalancerProperties_name,
+    properties: classic_schemas/* looseObject */._H3({
+        virtualNetwork: referenceSchema.optional(),
+        loadBalancerBackendAddresses: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+            name: loadBalancerProperties_name,
+            properties: classic_schemas/* looseObject */._H3({
+                ipAddress: classic_schemas/* string */.YjP().refine(isAddress, 'This is not an IPv4 address.').optional(),
+                virtualNetwork: referenceSchema.optional(),
+                subnet: referenceSchema.optional(),
+                adminState: classic_schemas/* literal */.euz('None', 'The embedded Azure has no admin states.').optional(),
+            }),
+        }))
+            // Those of interfaces are told by the interfaces; a client only sends back what it was shown.
+            .transform((addresses) => addresses.filter(({ properties }) => properties.ipAddress !== undefined))
+            .optional(),
+    })
+        .default({}),
+});
+const ruleSchema = classic_schemas/* object */.Ikc({
+    name: loadBalancerProperties_name,
+    properties: classic_schemas/* looseObject */._H3({
+        frontendIPConfiguration: referenceSchema,
+        backendAddressPool: referenceSchema.optional(),
+        backendAddressPools: classic_schemas/* array */.YOg(referenceSchema).max(1).optional(),
+        probe: referenceSchema.optional(),
+        protocol,
+        frontendPort: port,
+        backendPort: port.optional(),
+        loadDistribution: classic_schemas/* enum */.k5n(['Default', 'SourceIP', 'SourceIPProtocol']).default('Default'),
+        idleTimeoutInMinutes,
+        enableFloatingIP: classic_schemas/* boolean */.zMY().default(false),
+        enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
+        disableOutboundSnat: classic_schemas/* boolean */.zMY().default(false),
+    }),
+});
+const probeSchema = classic_schemas/* object */.Ikc({
+    name: loadBalancerProperties_name,
+    properties: classic_schemas/* looseObject */._H3({
+        protocol: classic_schemas/* enum */.k5n(['Tcp', 'Http', 'Https']),
+        port: port.min(1),
+        requestPath: classic_schemas/* string */.YjP().optional(),
+        intervalInSeconds: classic_schemas/* int */.Whr().min(5).default(15),
+        numberOfProbes: classic_schemas/* int */.Whr().min(1).default(1),
+        probeThreshold: classic_schemas/* int */.Whr().min(1).max(100).default(1),
+        noHealthyBackendsBehavior: classic_schemas/* enum */.k5n(['AllProbedDown', 'AllProbedUp']).default('AllProbedDown'),
+    })
+        .refine((probe) => probe.protocol === 'Tcp' || probe.requestPath !== undefined, 'A probe by HTTP or HTTPS needs a requestPath.'),
+});
+const natRuleSchema = classic_schemas/* object */.Ikc({
+    name: loadBalancerProperties_name,
+    properties: classic_schemas/* looseObject */._H3({
+        frontendIPConfiguration: referenceSchema,
+        protocol,
+        frontendPort: port.min(1),
+        backendPort: port.min(1),
+        idleTimeoutInMinutes,
+        enableFloatingIP: classic_schemas/* boolean */.zMY().default(false),
+        enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
+        backendAddressPool: absent('inbound NAT rules for pools; make one for each interface'),
+    }),
+});
+const outboundRuleSchema = classic_schemas/* object */.Ikc({
+    name: loadBalancerProperties_name,
+    properties: classic_schemas/* looseObject */._H3({
+        frontendIPConfigurations: classic_schemas/* array */.YOg(referenceSchema).min(1),
+        backendAddressPool: referenceSchema,
+        protocol,
+        allocatedOutboundPorts: classic_schemas/* int */.Whr().min(0).max(64_000).default(0),
+        idleTimeoutInMinutes,
+        enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
+    }),
+});
+const loadBalancerProperties = classic_schemas/* looseObject */._H3({
+    frontendIPConfigurations: classic_schemas/* array */.YOg(frontendSchema).default([]),
+    backendAddressPools: classic_schemas/* array */.YOg(poolSchema).default([]),
+    loadBalancingRules: classic_schemas/* array */.YOg(ruleSchema).default([]),
+    probes: classic_schemas/* array */.YOg(probeSchema).default([]),
+    inboundNatRules: classic_schemas/* array */.YOg(natRuleSchema).default([]),
+    outboundRules: classic_schemas/* array */.YOg(outboundRuleSchema).default([]),
+    inboundNatPools: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no inbound NAT pools.').default([]),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+/** The pool of a rule; a client names it in one of two ways. */
+function poolOf(rule) {
+    return (rule.backendAddressPool ?? rule.backendAddressPools?.[0])?.id;
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/networkInterfaceProperties.js
+
+
+
+const none = (what) => classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, `The embedded Azure has no ${what}.`).optional();
+const ipConfigurationSchema = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP().min(1).max(80),
+    properties: classic_schemas/* looseObject */._H3({
+        subnet: referenceSchema,
+        privateIPAddress: classic_schemas/* string */.YjP().optional(),
+        privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
+        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').default('IPv4'),
+        primary: classic_schemas/* boolean */.zMY().default(true),
+        publicIPAddress: referenceSchema
+            .extend({ properties: classic_schemas/* object */.Ikc({ deleteOption: classic_schemas/* enum */.k5n(['Delete', 'Detach']).optional() }).optional() })
+            .optional(),
+        loadBalancerBackendAddressPools: classic_schemas/* array */.YOg(referenceSchema).optional(),
+        loadBalancerInboundNatRules: classic_schemas/* array */.YOg(referenceSchema).optional(),
+        applicationSecurityGroups: none('application security groups'),
+        applicationGatewayBackendAddressPools: none('application gateways'),
+    }),
+});
+const networkInterfaceProperties = classic_schemas/* looseObject */._H3({
+    ipConfigurations: classic_schemas/* array */.YOg(ipConfigurationSchema).min(1),
+    networkSecurityGroup: referenceSchema.optional(),
+    enableAcceleratedNetworking: classic_schemas/* boolean */.zMY().default(false),
+    enableIPForwarding: classic_schemas/* boolean */.zMY().default(false),
+    dnsSettings: classic_schemas/* looseObject */._H3({ dnsServers: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]) }).default({ dnsServers: [] }),
+    macAddress: classic_schemas/* string */.YjP().optional(),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+/** For what looks at all interfaces of a network. */
+const readInterface = readOnce(networkInterfaceProperties);
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/publicAddressUse.js
+
+
+
+/** Refuses a public address that another resource has already. */
+function refuseForeignUse(publicAddressId, ownId, world) {
+    const foreign = world.store.linksTo(publicAddressId).find((link) => !(0,arm_ids/* keyOf */.TN)(link.source).startsWith((0,arm_ids/* keyOf */.TN)(ownId)));
+    if (foreign === undefined)
+        return;
+    throw new arm_errors/* ArmError */.dW(400, 'PublicIPAddressInUse', `Resource ${ownId} is referencing public IP address ${publicAddressId} that is already allocated to resource ${foreign.source}.`);
+}
+/** Every public address that something has: a resource, or a virtual network whose hosts get out by default. */
+function publicAddressesInUse(world) {
+    const addresses = [
+        ...world.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
+        ...world.store
+            .ofType('Microsoft.Network/virtualNetworks')
+            .map(({ properties }) => properties.defaultOutboundAddress),
+    ];
+    return new Set(addresses.filter((address) => typeof address === 'string'));
+}
+/** A public address that nothing has. */
+function newPublicAddress(world) {
+    const address = freePublicAddress(publicAddressesInUse(world), world.identity.subscriptionId);
+    if (address !== undefined)
+        return address;
+    throw new arm_errors/* ArmError */.dW(400, 'PublicIPCountLimitReached', 'Cannot create more than 116 public IP addresses for this subscription in this region.');
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/publicAddresses.js
+
+
+
+
+const publicAddressProperties = classic_schemas/* looseObject */._H3({
+    publicIPAllocationMethod: classic_schemas/* enum */.k5n(['Static', 'Dynamic']).default('Static'),
+    publicIPAddressVersion: classic_schemas/* enum */.k5n(['IPv4', 'IPv6']).default('IPv4'),
+    idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(30).default(4),
+    ipAddress: classic_schemas/* string */.YjP().optional(),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+const publicIPAddresses = resourceType({
+    name: 'Microsoft.Network/publicIPAddresses',
+    summary: 'Static IPv4 addresses, reachable from this machine alone.',
+    ignored: ['idleTimeoutInMinutes', 'zones'],
+    refused: ['SKU Basic', 'dynamic allocation', 'IPv6'],
+    properties: publicAddressProperties,
+    envelope: classic_schemas/* object */.Ikc({
+        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().default('Standard'), tier: classic_schemas/* string */.YjP().default('Regional') })
+            .default({ name: 'Standard', tier: 'Regional' }),
+        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+    }),
+    serverOwned: ['ipAddress', 'resourceGuid', 'ipConfiguration', 'natGateway'],
+    immutable: ['publicIPAddressVersion'],
+    backReferences: [
+        { property: 'ipConfiguration', from: 'Microsoft.Network/networkInterfaces/ipConfigurations', single: true },
+        { property: 'ipConfiguration', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations', single: true },
+        { property: 'natGateway', from: 'Microsoft.Network/natGateways', single: true },
+    ],
+    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'PublicIPAddressCannotBeDeleted', `Public IP address ${id} can not be deleted since it is still allocated to resource ${users.join(', ')}.`),
+    longRunning: { put: 'azure-async-operation', delete: 'location' },
+    deleteRank: 3,
+    complete({ resource }, world) {
+        refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod);
+        if (resource.properties.publicIPAddressVersion === 'IPv6')
+            throw (0,arm_errors/* notImplemented */.SJ)('public addresses of version IPv6');
+        const ipAddress = resource.properties.ipAddress ?? newPublicAddress(world);
+        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
+        return { ...resource, properties: { ...resource.properties, ipAddress, resourceGuid } };
+    },
+});
+function refuseRetiredKinds(sku, allocation) {
+    const name = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).parse(sku).name;
+    if (name.toLowerCase() === 'basic') {
+        throw new arm_errors/* ArmError */.dW(400, 'BasicSkuPublicIPAddressRetired', 'Public IP addresses of SKU Basic are retired. Use Standard.');
+    }
+    if (allocation === 'Dynamic') {
+        throw new arm_errors/* ArmError */.dW(400, 'StandardSkuPublicIPAddressesCannotHaveDynamicAllocation', 'Public IP addresses of SKU Standard must have the allocation method Static.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/balancingShape.js
+
+
+
+
+/** @param interfaces the virtual network's. */
+function balancingIn(network, interfaces, store) {
+    const members = interfaces.flatMap(placesOf);
+    const ids = new Set([
+        ...members.flatMap(({ place }) => loadBalancerOf(place)),
+        ...store.linksTo(network.id).flatMap(({ source }) => loadBalancerOf(source)),
+    ]);
+    const all = [...ids].flatMap((id) => {
+        const resource = store.get(id);
+        return resource === undefined ? [] : [balancer(resource, network, members, store)];
+    });
+    return {
+        balancing: all.flatMap((one) => one.balancing),
+        outbound: all.flatMap((one) => one.outbound),
+    };
+}
+function placesOf(networkInterface) {
+    const { ipConfigurations } = readInterface(networkInterface.properties);
+    return ipConfigurations.flatMap(({ properties }) => {
+        const { privateIPAddress: address, loadBalancerBackendAddressPools, loadBalancerInboundNatRules } = properties;
+        const places = [...(loadBalancerBackendAddressPools ?? []), ...(loadBalancerInboundNatRules ?? [])];
+        return address === undefined ? [] : places.map(({ id }) => ({ address, place: id }));
+    });
+}
+/** The load balancer that an id lies in; none for other ids. */
+function loadBalancerOf(id) {
+    const parsed = (0,arm_ids/* parseResourceId */.RQ)(id);
+    const topLevel = parsed && (0,arm_ids/* topLevelId */.bY)(parsed);
+    return (0,arm_ids/* keyOf */.TN)(topLevel?.type ?? '') === 'microsoft.network/loadbalancers' && topLevel ? [topLevel.text] : [];
+}
+function balancer(resource, network, members, store) {
+    const properties = loadBalancerProperties.parse(resource.properties);
+    const frontendOf = (id) => frontend(resource, properties, id, store);
+    const addressesOf = (place) => {
+        if (place === undefined)
+            return [];
+        const ofInterfaces = members.filter((member) => (0,arm_ids/* keyOf */.TN)(member.place) === (0,arm_ids/* keyOf */.TN)(place)).map(({ address }) => address);
+        return [...new Set([...ofInterfaces, ...addressesGiven(resource, properties, place, network)])].sort();
+    };
+    const rules = properties.loadBalancingRules.flatMap(({ properties: rule }) => {
+        const address = frontendOf(rule.frontendIPConfiguration.id);
+        const backends = addressesOf(poolOf(rule));
+        if (address === undefined)
+            return [];
+        const { protocol, frontendPort, loadDistribution: distribution, enableFloatingIP: floating } = rule;
+        const probe = probeOf(resource, properties, rule.probe?.id);
+        const backendPort = rule.backendPort ?? frontendPort;
+        return [{ frontend: address, protocol, frontendPort, backendPort, floating, distribution, backends, probe }];
+    });
+    const natRules = properties.inboundNatRules.flatMap(({ name, properties: rule }) => {
+        const address = frontendOf(rule.frontendIPConfiguration.id);
+        const backends = addressesOf(`${resource.id}/inboundNatRules/${name}`);
+        if (address === undefined)
+            return [];
+        const { protocol, frontendPort, backendPort, enableFloatingIP: floating } = rule;
+        const others = { floating, distribution: 'Default', backends, probe: undefined };
+        return [{ frontend: address, protocol, frontendPort, backendPort, ...others }];
+    });
+    return { balancing: [...rules, ...natRules], outbound: outboundOf(properties, frontendOf, addressesOf) };
+}
+/** Outbound rules, and load balancing rules that give a way out beside: both for what is in their pool. */
+function outboundOf(properties, frontendOf, addressesOf) {
+    const explicit = properties.outboundRules.map(({ properties: rule }) => ({
+        frontends: rule.frontendIPConfigurations.map((one) => frontendOf(one.id)),
+        protocol: rule.protocol,
+        sources: addressesOf(rule.backendAddressPool.id),
+    }));
+    const implicit = properties.loadBalancingRules
+        .filter(({ properties: rule }) => !rule.disableOutboundSnat)
+        .map(({ properties: rule }) => ({
+        frontends: [frontendOf(rule.frontendIPConfiguration.id)],
+        protocol: rule.protocol,
+        sources: addressesOf(poolOf(rule)),
+    }));
+    return [...explicit, ...implicit].flatMap(({ frontends, protocol, sources }) => {
+        const addresses = frontends.flatMap((one) => (one?.isPublic ? [one.address] : []));
+        return addresses.length === 0 || sources.length === 0 ? [] : [{ addresses, protocol, sources }];
+    });
+}
+function frontend(resource, properties, id, store) {
+    const found = elementOf(resource, properties, 'frontendIPConfigurations', id)?.properties;
+    if (found?.privateIPAddress !== undefined && found.subnet)
+        return { address: found.privateIPAddress, isPublic: false };
+    const publicAddress = found?.publicIPAddress && store.get(found.publicIPAddress.id);
+    const address = publicAddress && publicAddressProperties.parse(publicAddress.properties).ipAddress;
+    return address === undefined ? undefined : { address, isPublic: true };
+}
+function probeOf(resource, properties, id) {
+    const probe = id === undefined ? undefined : elementOf(resource, properties, 'probes', id)?.properties;
+    if (probe === undefined)
+        return undefined;
+    return {
+        protocol: probe.protocol,
+        port: probe.port,
+        path: probe.requestPath ?? '/',
+        intervalSeconds: probe.intervalInSeconds,
+        // Azure counts by probeThreshold, in both directions, and takes no notice of numberOfProbes.
+        failures: probe.probeThreshold,
+        successes: probe.probeThreshold,
+        allDownMeansUp: probe.noHealthyBackendsBehavior === 'AllProbedUp',
+    };
+}
+/** Addresses that a pool lists itself, of this virtual network. */
+function addressesGiven(resource, properties, poolId, network) {
+    const pool = elementOf(resource, properties, 'backendAddressPools', poolId)?.properties;
+    return (pool?.loadBalancerBackendAddresses ?? []).flatMap(({ properties: given }) => {
+        const of = given.virtualNetwork?.id ?? given.subnet?.id ?? pool?.virtualNetwork?.id;
+        const isHere = of !== undefined && `${(0,arm_ids/* keyOf */.TN)(of)}/`.startsWith(`${(0,arm_ids/* keyOf */.TN)(network.id)}/`);
+        return isHere && given.ipAddress !== undefined ? [given.ipAddress] : [];
+    });
+}
+function elementOf(resource, properties, list, id) {
+    const elements = properties[list];
+    return elements.find(({ name }) => (0,arm_ids/* keyOf */.TN)(`${resource.id}/${list}/${name}`) === (0,arm_ids/* keyOf */.TN)(id));
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/natGateways.js
+
+
+
+
+
+const natGatewayProperties = classic_schemas/* looseObject */._H3({
+    idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(120).default(4),
+    publicIpAddresses: classic_schemas/* array */.YOg(referenceSchema).max(16).default([]),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+const natGateways = resourceType({
+    name: 'Microsoft.Network/natGateways',
+    summary: 'The way out of the hosts of its subnets, by its first public address.',
+    ignored: ['idleTimeoutInMinutes', 'zones'],
+    refused: ['publicIpPrefixes'],
+    properties: natGatewayProperties,
+    envelope: classic_schemas/* object */.Ikc({
+        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('Standard') }).default({ name: 'Standard' }),
+        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+    }),
+    serverOwned: ['resourceGuid', 'subnets'],
+    backReferences: [{ property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' }],
+    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'NatGatewayInUseBySubnet', `Cannot delete NAT gateway ${id} since it is in use by subnet ${users.join(', ')}.`),
+    longRunning: { put: 'azure-async-operation', delete: 'location' },
+    deleteRank: 5,
+    complete({ resource }, world) {
+        if (resource.properties.publicIpPrefixes !== undefined)
+            throw (0,arm_errors/* notImplemented */.SJ)('publicIpPrefixes of NAT gateways');
+        for (const { id } of resource.properties.publicIpAddresses)
+            refuseForeignUse(id, resource.id, world);
+        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
+        return { ...resource, properties: { ...resource.properties, resourceGuid } };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/routeTables.js
+
+
+
+
+
+const routeSchema = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP().min(1).max(80),
+    properties: classic_schemas/* looseObject */._H3({
+        addressPrefix: classic_schemas/* string */.YjP(),
+        nextHopType: classic_schemas/* enum */.k5n(['VirtualNetworkGateway', 'VnetLocal', 'Internet', 'VirtualAppliance', 'None']),
+        nextHopIpAddress: classic_schemas/* string */.YjP().optional(),
+    }),
+});
+const routeTableProperties = classic_schemas/* looseObject */._H3({
+    routes: classic_schemas/* array */.YOg(routeSchema).max(400).default([]),
+    disableBgpRoutePropagation: classic_schemas/* boolean */.zMY().default(false),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+/** Ranges that Azure routes nowhere when no route of the client says otherwise: RFC 1918 and RFC 6598. */
+const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
+const routeTables = resourceType({
+    name: 'Microsoft.Network/routeTables',
+    summary: 'Routes of the hosts of its subnets.',
+    ignored: ['disableBgpRoutePropagation'],
+    refused: ['IPv6', 'service tags as address prefixes'],
+    properties: routeTableProperties,
+    serverOwned: ['resourceGuid', 'subnets'],
+    children: [{ property: 'routes', writable: true }],
+    backReferences: [{ property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' }],
+    inUse: (id) => new arm_errors/* ArmError */.dW(400, 'InUseRouteTableCannotBeDeleted', `Route table ${id.split('/').at(-1)} is in use and cannot be deleted.`),
+    longRunning: { put: 'azure-async-operation', delete: 'location' },
+    deleteRank: 5,
+    complete({ resource }) {
+        for (const route of resource.properties.routes)
+            refuseBadRoute(route);
+        refuseEqualPrefixes(resource.properties.routes);
+        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
+        return { ...resource, properties: { ...resource.properties, resourceGuid } };
+    },
+});
+function refuseBadRoute({ name, properties }) {
+    const { addressPrefix, nextHopType, nextHopIpAddress } = properties;
+    if (!isCidr(addressPrefix)) {
+        if (addressPrefix.includes(':'))
+            throw (0,arm_errors/* notImplemented */.SJ)('routes of IPv6');
+        if (/^[A-Za-z]/.test(addressPrefix))
+            throw (0,arm_errors/* notImplemented */.SJ)('service tags as address prefixes of routes');
+        throw (0,arm_errors/* invalidParameter */.VL)('addressPrefix', `Address prefix ${addressPrefix} of route ${name} is not valid.`);
+    }
+    const isAppliance = nextHopType === 'VirtualAppliance';
+    if (isAppliance && (nextHopIpAddress === undefined || !isAddress(nextHopIpAddress))) {
+        throw (0,arm_errors/* invalidParameter */.VL)('nextHopIpAddress', `Route ${name} with the next hop type VirtualAppliance must give an IPv4 address as its next hop.`);
+    }
+    if (!isAppliance && nextHopIpAddress) {
+        throw (0,arm_errors/* invalidParameter */.VL)('nextHopIpAddress', `Route ${name} may give a next hop IP address only with the next hop type VirtualAppliance.`);
+    }
+}
+function refuseEqualPrefixes(routes) {
+    const first = new Map();
+    for (const { name, properties } of routes) {
+        const other = first.get((0,arm_ids/* keyOf */.TN)(properties.addressPrefix));
+        if (other !== undefined) {
+            throw new arm_errors/* ArmError */.dW(400, 'RouteConflict', `Route: ${name} conflicts with Route: ${other}. Routes cannot have the same AddressPrefix.`);
+        }
+        first.set((0,arm_ids/* keyOf */.TN)(properties.addressPrefix), name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/securityRules.js
+
+
+
+const groups = classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no application security groups.').optional();
+const securityRuleSchema = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP()
+        .max(80)
+        .regex(/^\w([\w.-]*\w)?$/, 'A name has letters, digits, underscores, periods and hyphens.'),
+    properties: classic_schemas/* looseObject */._H3({
+        description: classic_schemas/* string */.YjP().max(140).optional(),
+        protocol: classic_schemas/* enum */.k5n(['Tcp', 'Udp', 'Icmp', 'Esp', 'Ah', '*']),
+        access: classic_schemas/* enum */.k5n(['Allow', 'Deny']),
+        direction: classic_schemas/* enum */.k5n(['Inbound', 'Outbound']),
+        priority: classic_schemas/* int */.Whr().min(100).max(4096),
+        sourcePortRange: classic_schemas/* string */.YjP().optional(),
+        sourcePortRanges: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        destinationPortRange: classic_schemas/* string */.YjP().optional(),
+        destinationPortRanges: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        sourceAddressPrefix: classic_schemas/* string */.YjP().optional(),
+        sourceAddressPrefixes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        destinationAddressPrefix: classic_schemas/* string */.YjP().optional(),
+        destinationAddressPrefixes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+        sourceApplicationSecurityGroups: groups,
+        destinationApplicationSecurityGroups: groups,
+    }),
+});
+/** Tags whose addresses are known here; `*` and its other spelling are everything. */
+const knownTags = ['virtualnetwork', 'azureloadbalancer', 'internet', '*', 'any'];
+/** Refuses addresses and ports that mean nothing, and service tags that have no addresses here. */
+function refuseBadRule({ name, properties }) {
+    const prefixes = [
+        ...given(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
+        ...given(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
+    ];
+    for (const prefix of prefixes) {
+        if (knownTags.includes(prefix.toLowerCase()) || isRange(prefix) || isRangeOfIPv6(prefix))
+            continue;
+        if (/^[a-z][\w.]*$/i.test(prefix))
+            throw (0,arm_errors/* notImplemented */.SJ)(`the service tag '${prefix}' in security rules`);
+        throw new arm_errors/* ArmError */.dW(400, 'SecurityRuleInvalidAddressPrefix', `Security rule has invalid Address prefix. Value provided: ${prefix}. Security rule: ${name}.`);
+    }
+    const ports = [
+        ...given(properties.sourcePortRange, properties.sourcePortRanges),
+        ...given(properties.destinationPortRange, properties.destinationPortRanges),
+    ];
+    const bad = ports.find((port) => !isPortRange(port));
+    if (bad === undefined)
+        return;
+    throw new arm_errors/* ArmError */.dW(400, 'SecurityRuleInvalidPortRange', `Security rule has invalid Port range. Value provided: ${bad}. Value should be an integer OR integer range with '-' delimiter. Valid range 0-65535.`);
+}
+/** ARM has a singular and a plural of each field. */
+function given(one, more) {
+    return [...(one === undefined ? [] : [one]), ...(more ?? [])];
+}
+function isRange(prefix) {
+    const [address = '', length = '32', ...rest] = prefix.split('/');
+    return isAddress(address) && rest.length === 0 && /^\d{1,2}$/.test(length) && Number(length) <= 32;
+}
+function isRangeOfIPv6(prefix) {
+    return classic_schemas/* union */.KCZ([classic_schemas/* ipv6 */.ugL(), classic_schemas/* cidrv6 */.l7s()]).safeParse(prefix).success;
+}
+function isPortRange(text) {
+    if (text === '*')
+        return true;
+    const [first = '', last = first, ...rest] = text.split('-');
+    const isPort = (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    return rest.length === 0 && isPort(first) && isPort(last) && Number(first) <= Number(last);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/securityGroups.js
+
+
+
+
+const securityGroupProperties = classic_schemas/* looseObject */._H3({
+    securityRules: classic_schemas/* array */.YOg(securityRuleSchema).default([]),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+/** The rules that every network security group ends with. */
+const defaultSecurityRules = [
+    defaultRule('AllowVnetInBound', 65000, 'Inbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
+    defaultRule('AllowAzureLoadBalancerInBound', 65001, 'Inbound', 'Allow', 'AzureLoadBalancer', '*'),
+    defaultRule('DenyAllInBound', 65500, 'Inbound', 'Deny', '*', '*'),
+    defaultRule('AllowVnetOutBound', 65000, 'Outbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
+    defaultRule('AllowInternetOutBound', 65001, 'Outbound', 'Allow', '*', 'Internet'),
+    defaultRule('DenyAllOutBound', 65500, 'Outbound', 'Deny', '*', '*'),
+];
+const networkSecurityGroups = resourceType({
+    name: 'Microsoft.Network/networkSecurityGroups',
+    summary: 'Rules by priority and the six default rules, enforced at subnet and interface.',
+    refused: ['service tags other than VirtualNetwork, AzureLoadBalancer and Internet'],
+    properties: securityGroupProperties,
+    serverOwned: ['resourceGuid', 'defaultSecurityRules', 'networkInterfaces', 'subnets'],
+    children: [
+        { property: 'securityRules', writable: true },
+        { property: 'defaultSecurityRules', writable: false },
+    ],
+    backReferences: [
+        { property: 'networkInterfaces', from: 'Microsoft.Network/networkInterfaces' },
+        { property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' },
+    ],
+    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'InUseNetworkSecurityGroupCannotBeDeleted', `Network security group ${id} cannot be deleted because it is in use by the following resources: ${users.join(', ')}.`),
+    longRunning: { put: 'azure-async-operation', delete: 'location' },
+    deleteRank: 5,
+    complete({ resource }) {
+        for (const rule of resource.properties.securityRules)
+            refuseBadRule(rule);
+        refuseEqualPriorities(resource.properties.securityRules);
+        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
+        return { ...resource, properties: { ...resource.properties, resourceGuid } };
+    },
+    view: ({ properties }) => ({ ...properties, defaultSecurityRules }),
+});
+function refuseEqualPriorities(rules) {
+    const first = new Map();
+    for (const { name, properties } of rules) {
+        const place = `${properties.direction} ${properties.priority}`;
+        const other = first.get(place);
+        if (other !== undefined) {
+            throw new arm_errors/* ArmError */.dW(400, 'SecurityRuleConflict', `Security rule ${name} conflicts with rule ${other}. Rules cannot have the same Priority and Direction.`);
+        }
+        first.set(place, name);
+    }
+}
+function defaultRule(name, priority, direction, access, source, destination) {
+    return {
+        name,
+        properties: {
+            protocol: '*',
+            sourcePortRange: '*',
+            destinationPortRange: '*',
+            sourceAddressPrefix: source,
+            destinationAddressPrefix: destination,
+            access,
+            priority,
+            direction,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/virtualNetworkProperties.js
+
+
+
+const cidr = classic_schemas/* string */.YjP().refine(isCidr, 'This is not an IPv4 range in CIDR form whose host bits are zero.');
+const subnetSchema = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP().min(1).max(80),
+    properties: classic_schemas/* looseObject */._H3({
+        addressPrefix: cidr.optional(),
+        addressPrefixes: classic_schemas/* array */.YOg(cidr).length(1).optional(),
+        networkSecurityGroup: referenceSchema.optional(),
+        natGateway: referenceSchema.optional(),
+        routeTable: referenceSchema.optional(),
+        defaultOutboundAccess: classic_schemas/* boolean */.zMY().optional(),
+        privateEndpointNetworkPolicies: classic_schemas/* string */.YjP().default('Disabled'),
+        privateLinkServiceNetworkPolicies: classic_schemas/* string */.YjP().default('Enabled'),
+        delegations: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no delegations of subnets.').default([]),
+    })
+        .refine((subnet) => subnetCidr(subnet) !== undefined, 'A subnet needs an addressPrefix.'),
+});
+const virtualNetworkProperties = classic_schemas/* looseObject */._H3({
+    addressSpace: classic_schemas/* looseObject */._H3({ addressPrefixes: classic_schemas/* array */.YOg(cidr).min(1) }),
+    subnets: classic_schemas/* array */.YOg(subnetSchema).default([]),
+    enableDdosProtection: classic_schemas/* boolean */.zMY().default(false),
+    /** By which hosts of subnets with defaultOutboundAccess get out; Azure shows it to nobody. */
+    defaultOutboundAddress: classic_schemas/* string */.YjP().optional(),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+});
+/** The range of a subnet; a client says it in one of two ways. */
+function subnetCidr(subnet) {
+    return subnet.addressPrefix ?? subnet.addressPrefixes?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/privateAddresses.js
+
+
+
+
+
+
+
+/**
+ * The private address: the one asked for, the one it had in this subnet, or the first that is free.
+ *
+ * @param ownId of the resource that asks; addresses that it has itself count as free, those in `alsoTaken` do not.
+ */
+function privateAddressFor(wish, before, ownId, world, alsoTaken = []) {
+    const subnetId = wish.subnet.id;
+    const cidr = cidrOf(subnetId, world);
+    const taken = new Set([...addressesIn(subnetId, ownId, world), ...alsoTaken]);
+    const asked = wish.privateIPAllocationMethod === 'Static' ? wish.privateIPAddress : undefined;
+    if (wish.privateIPAllocationMethod === 'Static' && asked === undefined) {
+        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressNotSpecified', 'A private IP address must be given for static allocation.');
+    }
+    if (asked !== undefined && !isUsableAddress(asked, cidr)) {
+        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressNotInSubnet', `Private static IP address ${asked} does not belong to the range of subnet prefix ${cidr}.`);
+    }
+    if (asked !== undefined && taken.has(asked)) {
+        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressIsAllocated', `IP configuration ${ownId} is using the private IP address ${asked} which is already allocated to another resource.`);
+    }
+    const stays = before?.subnet !== undefined && (0,arm_ids/* keyOf */.TN)(before.subnet.id) === (0,arm_ids/* keyOf */.TN)(subnetId);
+    const kept = stays && before.privateIPAddress && !taken.has(before.privateIPAddress) ? before.privateIPAddress : undefined;
+    const address = asked ?? kept ?? freePrivateAddress(cidr, taken);
+    if (address !== undefined)
+        return address;
+    throw new arm_errors/* ArmError */.dW(400, 'SubnetIsFull', `Subnet ${subnetId.split('/').at(-1)} with address prefix ${cidr} does not have enough capacity for 1 IP addresses.`);
+}
+/** The range of a subnet that exists; anything else is refused. */
+function cidrOf(subnetId, world) {
+    const parsed = (0,arm_ids/* parseResourceId */.RQ)(subnetId);
+    const stored = parsed && world.store.get((0,arm_ids/* topLevelId */.bY)(parsed).text);
+    const isSubnet = (0,arm_ids/* keyOf */.TN)(parsed?.type ?? '') === 'microsoft.network/virtualnetworks/subnets';
+    const network = isSubnet && stored && typedBy({ properties: virtualNetworkProperties }, stored);
+    const subnet = network
+        ? network.properties.subnets.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(parsed.names[1] ?? ''))
+        : undefined;
+    const cidr = subnet && subnetCidr(subnet.properties);
+    if (cidr !== undefined)
+        return cidr;
+    throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `${subnetId} is not a subnet.`);
+}
+/** The private addresses in a subnet that other resources have. */
+function addressesIn(subnetId, ownId, world) {
+    return world.store.linksTo(subnetId).flatMap(({ source }) => {
+        const id = (0,arm_ids/* parseResourceId */.RQ)(source);
+        const owner = id && world.store.get((0,arm_ids/* topLevelId */.bY)(id).text);
+        const collection = id?.type.split('/')[2];
+        if (!owner || collection === undefined || (0,arm_ids/* keyOf */.TN)(owner.id) === (0,arm_ids/* keyOf */.TN)(ownId))
+            return [];
+        const elements = owner.properties[collection];
+        const element = Array.isArray(elements)
+            ? elements.find((one) => links_isObject(one) && one.name === id?.names[1])
+            : undefined;
+        return holderSchema.safeParse(element).data?.properties.privateIPAddress ?? [];
+    });
+}
+const holderSchema = classic_schemas/* object */.Ikc({ properties: classic_schemas/* object */.Ikc({ privateIPAddress: classic_schemas/* string */.YjP() }) });
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/virtualNetworkQuestions.js
+
+
+
+
+
+/** How full each subnet is. */
+async function usages(network, world) {
+    const value = subnetsOf(network).map(({ id, cidr }) => ({
+        id,
+        currentValue: addressesIn(id, '', world).length,
+        limit: usableAddresses(cidr),
+        name: { value: 'SubnetSpace', localizedValue: 'Subnet size and usage' },
+        unit: 'Count',
+    }));
+    return { value };
+}
+/** Whether a private address is free, and some that are when it is not. */
+async function checkAddress(network, world, { query }) {
+    const address = query.ipaddress ?? '';
+    if (!isAddress(address))
+        throw (0,arm_errors/* invalidParameter */.VL)('ipAddress', `'${address}' is not an IPv4 address.`);
+    const subnet = subnetsOf(network).find(({ cidr }) => (0,cidr_tools_dist/* containsCidr */.c2)(cidr, address));
+    if (subnet === undefined) {
+        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressNotInAnySubnet', `Private static IP address ${address} does not belong to the range of any subnet in the virtual network ${network.id}.`);
+    }
+    const taken = new Set(addressesIn(subnet.id, '', world));
+    const isPlatformReserved = !isUsableAddress(address, subnet.cidr);
+    if (!isPlatformReserved && !taken.has(address))
+        return { available: true, isPlatformReserved };
+    const availableIPAddresses = freePrivateAddresses(subnet.cidr, taken, 5);
+    return { available: false, availableIPAddresses, isPlatformReserved };
+}
+function subnetsOf({ id, properties }) {
+    return properties.subnets.map((subnet) => ({
+        id: `${id}/subnets/${subnet.name}`,
+        cidr: subnetCidr(subnet.properties) ?? '',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/virtualNetworks.js
+
+
+
+
+
+
+
+const virtualNetworks = resourceType({
+    name: 'Microsoft.Network/virtualNetworks',
+    summary: 'A network of its own on this machine, with DHCP, DNS and instance metadata; equal ranges do not meet.',
+    ignored: [
+        'enableDdosProtection',
+        'subnets.privateEndpointNetworkPolicies',
+        'subnets.privateLinkServiceNetworkPolicies',
+    ],
+    refused: ['IPv6'],
+    properties: virtualNetworkProperties,
+    serverOwned: ['resourceGuid', 'virtualNetworkPeerings', 'defaultOutboundAddress'],
+    children: [
+        {
+            property: 'subnets',
+            writable: true,
+            backReferences: [
+                { property: 'ipConfigurations', from: 'Microsoft.Network/networkInterfaces/ipConfigurations' },
+                { property: 'ipConfigurations', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations' },
+            ],
+            inUse: subnetInUse,
+        },
+    ],
+    inUse: subnetInUse,
+    longRunning: { put: 'azure-async-operation', delete: 'location' },
+    deleteRank: 4,
+    complete({ resource, previous }, world) {
+        const { addressSpace, subnets } = resource.properties;
+        refuseBadRanges(addressSpace.addressPrefixes, subnets);
+        for (const subnet of previous?.properties.subnets ?? []) {
+            const now = subnets.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(subnet.name));
+            if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties))
+                continue;
+            const id = `${resource.id}/subnets/${subnet.name}`;
+            const users = world.store.linksTo(id).map((link) => link.source);
+            if (users.length > 0)
+                throw now ? rangeInUse(subnet) : subnetInUse(id, users);
+        }
+        const { resourceGuid = crypto.randomUUID(), ...properties } = resource.properties;
+        return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, world) } };
+    },
+    view: ({ properties: { defaultOutboundAddress: _, ...shown } }) => shown,
+    actions: {
+        'GET usages': { answer: usages },
+        'GET checkIPAddressAvailability': { answer: checkAddress },
+    },
+    async release(resource, world) {
+        await world.networks.remove(resource.id, networkIdOf(resource));
+    },
+});
+/** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
+function defaultOutbound({ subnets, defaultOutboundAddress }, world) {
+    if (!subnets.some(({ properties }) => properties.defaultOutboundAccess))
+        return {};
+    return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(world) };
+}
+/** The fabric's name for a virtual network. */
+function networkIdOf(virtualNetwork) {
+    return `n${virtualNetwork.uid}`;
+}
+function subnetInUse(id, users) {
+    return new arm_errors/* ArmError */.dW(400, 'InUseSubnetCannotBeDeleted', `Subnet ${id.split('/').at(-1)} is in use by ${users.join(', ')} and cannot be deleted. In order to delete the subnet, delete all the resources within the subnet.`);
+}
+function rangeInUse({ name, properties }) {
+    return new arm_errors/* ArmError */.dW(400, 'InUsePrefixCannotBeDeleted', `IpPrefix ${subnetCidr(properties)} on Subnet ${name} has active allocations and cannot be deleted.`);
+}
+function refuseBadRanges(space, subnets) {
+    for (const [index, { name, properties }] of subnets.entries()) {
+        const range = subnetCidr(properties) ?? '';
+        if (!space.some((whole) => (0,cidr_tools_dist/* containsCidr */.c2)(whole, range))) {
+            throw new arm_errors/* ArmError */.dW(400, 'NetcfgSubnetRangeOutsideVnet', `Subnet '${name}' is not valid because its IP address range is outside the IP address range of the virtual network.`);
+        }
+        const overlapping = subnets.slice(0, index).find((other) => (0,cidr_tools_dist/* overlapCidr */.g4)(range, subnetCidr(other.properties) ?? ''));
+        if (overlapping) {
+            throw new arm_errors/* ArmError */.dW(400, 'NetcfgSubnetRangesOverlap', `Subnet '${name}' is not valid because its IP address range overlaps with that of an existing subnet '${overlapping.name}'.`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/shape.js
+
+
+
+
+
+
+
+
+
+
+
+
+const namesSchema = classic_schemas/* object */.Ikc({ osProfile: classic_schemas/* object */.Ikc({ computerName: classic_schemas/* string */.YjP() }).optional() });
+const readNames = readOnce(namesSchema);
+const readPublicAddress = readOnce(publicAddressProperties);
+const readSecurityGroup = readOnce(securityGroupProperties);
+/** What the records say about a virtual network, in the fabric's words; undefined when it is gone or going. */
+function networkShape(virtualNetworkId, store) {
+    const network = store.get(virtualNetworkId);
+    if (network === undefined || network.provisioningState === 'Deleting')
+        return undefined;
+    const { addressSpace, subnets, defaultOutboundAddress } = virtualNetworkProperties.parse(network.properties);
+    const interfaces = interfacesIn(network, store);
+    const { balancing, outbound } = balancingIn(network, interfaces, store);
+    const open = subnets.filter(({ properties }) => properties.defaultOutboundAccess).map(({ name }) => name);
+    const implicit = shape_defaultOutbound(defaultOutboundAddress, open, interfaces);
+    return {
+        id: networkIdOf(network),
+        cidrs: addressSpace.addressPrefixes,
+        subnets: subnets.map(({ name, properties }) => {
+            return {
+                name,
+                cidr: subnetCidr(properties) ?? '',
+                rules: rulesOf(properties.networkSecurityGroup?.id, store),
+                natAddress: natAddressOf(properties.natGateway?.id, store),
+                routes: routesOf(properties.routeTable?.id, store),
+            };
+        }),
+        interfaces: interfaces.map((resource) => interfaceOf(resource, store)),
+        balancing,
+        outbound: [...outbound, ...implicit],
+    };
+}
+/** Azure's way out for subnets that ask for it. Behind a load balancer there is none but its own. */
+function shape_defaultOutbound(address, subnets, interfaces) {
+    const sources = interfaces.flatMap(({ properties }) => {
+        const configuration = readInterface(properties).ipConfigurations[0]?.properties;
+        const isOpen = subnets.some((name) => (0,arm_ids/* keyOf */.TN)(name) === (0,arm_ids/* keyOf */.TN)(configuration?.subnet.id.split('/').at(-1) ?? ''));
+        const isBalanced = (configuration?.loadBalancerBackendAddressPools ?? []).length > 0;
+        return isOpen && !isBalanced && configuration?.privateIPAddress ? [configuration.privateIPAddress] : [];
+    });
+    return address === undefined || sources.length === 0 ? [] : [{ addresses: [address], protocol: 'All', sources }];
+}
+/** The fabric's name for a network interface. */
+function interfaceIdOf(networkInterface) {
+    return `i${networkInterface.uid}`;
+}
+/** The fabric's name for a virtual machine. */
+function hostIdOf(virtualMachine) {
+    return `h${virtualMachine.uid}`;
+}
+function interfacesIn(network, store) {
+    const inside = store.linksTo(network.id).map((link) => (0,arm_ids/* parseResourceId */.RQ)(link.source));
+    const ids = new Set(inside.flatMap((id) => (id ? [(0,arm_ids/* topLevelId */.bY)(id).text] : [])));
+    return [...ids].flatMap((id) => {
+        const resource = store.get(id);
+        return resource && (0,arm_ids/* keyOf */.TN)(resource.type) === 'microsoft.network/networkinterfaces' ? [resource] : [];
+    });
+}
+function interfaceOf(resource, store) {
+    const properties = readInterface(resource.properties);
+    const configuration = properties.ipConfigurations[0]?.properties;
+    const machine = machineOf(resource, store);
+    return {
+        id: interfaceIdOf(resource),
+        mac: (properties.macAddress ?? '').replaceAll('-', ':').toLowerCase(),
+        subnet: configuration?.subnet.id.split('/').at(-1) ?? '',
+        privateAddress: configuration?.privateIPAddress ?? '',
+        publicAddress: publicAddressOf(configuration?.publicIPAddress?.id, store),
+        rules: rulesOf(properties.networkSecurityGroup?.id, store),
+        forwards: properties.enableIPForwarding,
+        hostId: machine && hostIdOf(machine),
+        hostName: machine && readNames(machine.properties).osProfile?.computerName,
+    };
+}
+function machineOf(networkInterface, store) {
+    for (const { source } of store.linksTo(networkInterface.id)) {
+        if ((0,arm_ids/* keyOf */.TN)((0,arm_ids/* parseResourceId */.RQ)(source)?.type ?? '') === 'microsoft.compute/virtualmachines')
+            return store.get(source);
+    }
+    return undefined;
+}
+function publicAddressOf(id, store) {
+    const resource = id === undefined ? undefined : store.get(id);
+    return resource && readPublicAddress(resource.properties).ipAddress;
+}
+function natAddressOf(id, store) {
+    const resource = id === undefined ? undefined : store.get(id);
+    if (resource === undefined)
+        return undefined;
+    return publicAddressOf(natGatewayProperties.parse(resource.properties).publicIpAddresses[0]?.id, store);
+}
+function routesOf(id, store) {
+    const resource = id === undefined ? undefined : store.get(id);
+    return resource === undefined ? [] : routeTableProperties.parse(resource.properties).routes.map(routeOf);
+}
+function routeOf({ properties: { addressPrefix, nextHopType, nextHopIpAddress } }) {
+    switch (nextHopType) {
+        case 'VirtualAppliance':
+            return { cidr: addressPrefix, nextHop: { appliance: nextHopIpAddress ?? '' } };
+        case 'VirtualNetworkGateway':
+            // No VNet here has a gateway, and without one Azure drops such traffic.
+            return { cidr: addressPrefix, nextHop: 'None' };
+        default:
+            return { cidr: addressPrefix, nextHop: nextHopType };
+    }
+}
+function rulesOf(id, store) {
+    const resource = id === undefined ? undefined : store.get(id);
+    if (resource === undefined)
+        return undefined;
+    const { securityRules } = readSecurityGroup(resource.properties);
+    return [...securityRules, ...defaultSecurityRules].map(ruleOf).sort((a, b) => a.priority - b.priority);
+}
+function ruleOf({ name, properties }) {
+    const { priority, direction, access, protocol } = properties;
+    return {
+        name,
+        priority,
+        direction,
+        access,
+        protocol,
+        sources: oneOrMore(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
+        sourcePorts: oneOrMore(properties.sourcePortRange, properties.sourcePortRanges),
+        destinations: oneOrMore(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
+        destinationPorts: oneOrMore(properties.destinationPortRange, properties.destinationPortRanges),
+    };
+}
+/** A rule that gives neither means all. */
+function oneOrMore(one, more) {
+    const all = given(one, more);
+    return all.length === 0 ? ['*'] : all;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/hono/dist/http-exception.js
@@ -66717,7 +68312,7 @@ const bufferToFormData = (arrayBuffer, contentType) => {
 //#region src/utils/body.ts
 const MAX_NESTED_OBJECTS = 1e4;
 const isRawRequest = (request) => "headers" in request;
-const parseBody = async (request, options = Object.create(null)) => {
+const body_parseBody = async (request, options = Object.create(null)) => {
 	const { all = false, dot = false } = options;
 	const mediaType = (isRawRequest(request) ? request.headers : request.raw.headers).get("Content-Type")?.split(";")[0].trim().toLowerCase();
 	if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") return parseFormData(request, {
@@ -67105,7 +68700,7 @@ var HonoRequest = class {
 		return headerData;
 	}
 	async parseBody(options) {
-		return parseBody(this, options);
+		return body_parseBody(this, options);
 	}
 	#cachedBody = (key) => {
 		const { bodyCache, raw } = this;
@@ -69042,73 +70637,1711 @@ var hono_Hono = class extends Hono {
 //#endregion
 
 
-// EXTERNAL MODULE: ./build/js/embedded/arm/errors.js
-var arm_errors = __nccwpck_require__(9201);
-;// CONCATENATED MODULE: ./build/js/embedded/arm/links.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
 
 
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/bootDiagnostics.js
+
+
+
+
+
+
+
+
+const linkInput = classic_schemas/* object */.Ikc({
+    /** Minutes. Azure's default is two hours, its limit a day. */
+    sasuriexpirationtimeinminutes: number().int().min(1).max(1440).default(120),
+});
+/** Signs links; a link does not outlive the server that gave it. */
+const key = (0,external_node_crypto_.randomBytes)(32);
 /**
- * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group; named elements of lists are things of
- * their own (subnets, ipConfigurations), and what they refer to is theirs.
+ * A link to the serial console log that needs no token, like the shared access signatures of storage. Of the screen there
+ * is no picture: these machines have none.
  */
-function linksOf(resource) {
-    const links = [];
-    const walk = (value, owner) => {
-        if (!links_isObject(value))
-            return;
-        if (typeof value.id === 'string' && (0,arm_ids/* parseResourceId */.RQ)(value.id))
-            links.push({ source: owner, target: value.id });
-        for (const [property, inner] of Object.entries(value)) {
-            if (!Array.isArray(inner))
-                walk(inner, owner);
-            else
-                for (const element of inner)
-                    walk(element, ownerOf(element, property, owner));
+async function bootDiagnosticsData(machine, world, { query }) {
+    if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
+        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.');
+    }
+    const minutes = parseBody(linkInput, query).sasuriexpirationtimeinminutes;
+    const expiry = new Date(world.clock.now() + minutes * 60_000).toISOString().replace(/\.\d+/, '');
+    const parameters = new URLSearchParams({
+        vm: machine.id,
+        sv: '2024-11-04',
+        sr: 'b',
+        sp: 'r',
+        se: expiry,
+        sig: signature(machine.id, expiry),
+    });
+    const { name, properties } = machine;
+    const path = `/bootdiagnostics/${name}.${properties.vmId}.serialconsole.log`;
+    return { serialConsoleLogBlobUri: `${world.origin()}${path}?${parameters}` };
+}
+function bootDiagnosticsRoutes(world) {
+    const app = new hono_Hono();
+    app.get('/bootdiagnostics/:blob', async (context) => {
+        const { vm = '', se = '', sig = '' } = context.req.query();
+        const right = Buffer.from(signature(vm, se));
+        const given = Buffer.from(sig);
+        if (given.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(given, right)) {
+            return refuse(context, 403, 'AuthenticationFailed', 'The signature does not match.');
         }
+        if (Date.parse(se) < world.clock.now()) {
+            return refuse(context, 403, 'AuthenticationFailed', `Signature not valid in the specified time frame: Expiry [${se}].`);
+        }
+        const machine = world.store.get(vm);
+        if (machine === undefined)
+            return refuse(context, 404, 'BlobNotFound', 'The specified blob does not exist.');
+        const hostId = hostIdOf(typedBy({ properties: machineProperties }, machine));
+        return serve(context, Buffer.from(await world.fabric.consoleLog(hostId)));
+    });
+    return app;
+}
+/** A blob, or the part of it that is asked for, as clients of storage ask. */
+function serve(context, blob) {
+    context.header('Content-Type', 'text/plain; charset=utf-8');
+    context.header('x-ms-blob-type', 'AppendBlob');
+    context.header('Accept-Ranges', 'bytes');
+    const range = context.req.header('x-ms-range') ?? context.req.header('range');
+    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+    if (first === undefined)
+        return context.body(blob);
+    const start = Number(first);
+    if (start >= blob.length)
+        return refuse(context, 416, 'InvalidRange', 'The range specified is invalid.');
+    const end = Math.min(last ? Number(last) : blob.length - 1, blob.length - 1);
+    context.header('Content-Range', `bytes ${start}-${end}/${blob.length}`);
+    return context.body(blob.subarray(start, end + 1), 206);
+}
+/** In the form in which storage refuses. */
+function refuse(context, status, code, message) {
+    context.header('Content-Type', 'application/xml');
+    context.header('x-ms-error-code', code);
+    return context.body(`<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`, status);
+}
+function signature(machineId, expiry) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(`${machineId}\n${expiry}`).digest('base64url');
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineHost.js
+
+
+
+
+
+
+
+
+/** Brings the machine's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
+async function bringUp(machine, world) {
+    const host = hostOf(machine, world);
+    await world.capacity.whileReserved(host, () => world.fabric.createHost(host).catch(didNotComeUp));
+}
+/** The size of that name, or the refusal that lists those there are. */
+function sizeGiven(name, location) {
+    const size = (0,sizes/* sizeNamed */.ZC)(name);
+    if (size)
+        return size;
+    throw (0,arm_errors/* invalidParameter */.VL)('vmSize', `The value ${name} provided for the VM size is not valid. The valid sizes in the current region ${location} are: ${sizes/* sizes */.LR.map((one) => one.name).join(', ')}.`);
+}
+/** Refuses a size that the subscription cannot have in the region, or in the zone that was asked for. */
+function refuseRestricted(machine, world) {
+    const { vmSize } = machine.properties.hardwareProfile;
+    const zones = zonesOf(machine);
+    const restriction = world.offer
+        .restrictionsOf(vmSize, machine.location)
+        .find((one) => one.zones === undefined || one.zones.some((zone) => zones.includes(zone)));
+    if (restriction === undefined)
+        return;
+    throw new arm_errors/* ArmError */.dW(409, 'SkuNotAvailable', `The requested VM size for resource 'Following SKUs have failed for Capacity Restrictions: ${vmSize}' is currently not available in location '${machine.location}'. Please try another size or deploy to a different location or different zone. See https://aka.ms/azureskunotavailable for details.`);
+}
+function zonesOf(machine) {
+    return classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]).parse(machine.envelope.zones);
+}
+function hostOf(machine, world) {
+    const { osProfile, hardwareProfile } = machine.properties;
+    const { customData } = machine.secrets;
+    const size = sizeGiven(hardwareProfile.vmSize, machine.location);
+    return {
+        id: hostIdOf(machine),
+        computerName: osProfile.computerName,
+        ...placeOf(machine, world),
+        adminUsername: osProfile.adminUsername,
+        sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
+        customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
+        vcpus: size.vcpus,
+        memoryBytes: size.memoryGiB * 2 ** 30,
     };
-    walk(resource.properties, resource.id);
-    return links;
 }
-function ownerOf(element, property, owner) {
-    return links_isObject(element) && typeof element.name === 'string' ? `${owner}/${property}/${element.name}` : owner;
+/** Where the host is plugged in, in the fabric's names. */
+function placeOf(machine, world) {
+    const stored = world.store.get(machine.properties.networkProfile.networkInterfaces?.[0]?.id ?? '');
+    const subnet = stored && networkInterfaceProperties.parse(stored.properties).ipConfigurations[0]?.properties.subnet.id;
+    const subnetId = (0,arm_ids/* parseResourceId */.RQ)(subnet ?? '');
+    const network = subnetId && world.store.get((0,arm_ids/* topLevelId */.bY)(subnetId).text);
+    if (!stored || !network)
+        throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', 'The network interface is gone.');
+    return { networkId: networkIdOf(network), interfaceId: interfaceIdOf(stored) };
 }
-/** Refuses a draft that refers to something which does not exist or is in another region. */
-function checkReferences(draft, links, store) {
-    for (const { source, target } of links) {
-        const id = (0,arm_ids/* parseResourceId */.RQ)(target);
-        const topLevel = id && (0,arm_ids/* topLevelId */.bY)(id).text;
-        const owner = topLevel && ((0,arm_ids/* keyOf */.TN)(topLevel) === (0,arm_ids/* keyOf */.TN)(draft.id) ? draft : store.get(topLevel));
-        if (!id || !owner || !holds(owner, target) || owner.location !== draft.location) {
-            throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `Resource ${target} referenced by resource ${source} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`);
+function didNotComeUp(thrown) {
+    throw new arm_errors/* ArmError */.dW(500, 'InternalExecutionError', `An internal execution error occurred. The host did not come up: ${(0,errors/* messageOf */.bD)(thrown)}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machinePower.js
+
+
+function withPower(machine, power) {
+    return { ...machine, properties: { ...machine.properties, power } };
+}
+/** Writes down that a machine is in this state, whatever else has changed in its record meanwhile. */
+function keepPower(id, power, world) {
+    const now = world.store.get(id);
+    if (now)
+        world.store.put({ ...now, properties: { ...now.properties, power } }, linksOf(now));
+}
+/** `stopped` and `deallocated`, and on the way there. */
+function isDown(machine) {
+    return !['starting', 'running'].includes(machine.properties.power);
+}
+function isDeallocated(machine) {
+    return ['deallocating', 'deallocated'].includes(machine.properties.power);
+}
+/** Between two states. */
+function isOnItsWay(machine) {
+    return ['starting', 'stopping', 'deallocating'].includes(machine.properties.power);
+}
+/** The refusal of an operation, in the words of Azure's table of error messages for virtual machines. */
+function notAllowed(operation, machine, because) {
+    return new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation '${operation}' is not allowed on VM '${machine.name}' since ${because}`);
+}
+function refuseIfBusy(operation, machine) {
+    if (!['Creating', 'Updating'].includes(machine.provisioningState))
+        return;
+    throw notAllowed(operation, machine, 'another operation is in progress.');
+}
+function refuseIfGeneralized(operation, machine) {
+    if (machine.properties.osState !== 'Generalized')
+        return;
+    throw notAllowed(operation, machine, 'the VM is generalized.');
+}
+function refuseIfDeallocated(operation, machine) {
+    if (!isDeallocated(machine))
+        return;
+    throw notAllowed(operation, machine, 'the VM is either deallocated or marked to be deallocated. Please refer to https://aka.ms/vmpowerstates to learn about different VM power states.');
+}
+function refuseUnlessRunning(machine) {
+    if (!isDown(machine))
+        return;
+    throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', 'The operation requires the VM to be running (or set to run).');
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/usages.js
+
+
+
+
+
+/** Quotas per region, unless the subscription's offer says otherwise. */
+const coresLimit = 4000;
+const machinesLimit = 25_000;
+const countedProperties = classic_schemas/* object */.Ikc({
+    hardwareProfile: classic_schemas/* object */.Ikc({ vmSize: classic_schemas/* string */.YjP() }),
+    priority: classic_schemas/* string */.YjP().optional(),
+    power: classic_schemas/* string */.YjP().optional(),
+});
+const readCounted = readOnce(countedProperties);
+/** What is used of each quota in a region. */
+function computeUsages(location, world) {
+    return usagesOf(machinesIn(location, world), location, world);
+}
+/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its region. */
+function refuseOverQuota(machine, world) {
+    const present = machinesIn(machine.location, world);
+    const others = present.filter((other) => (0,arm_ids/* keyOf */.TN)(other.id) !== (0,arm_ids/* keyOf */.TN)(machine.id));
+    const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } };
+    const before = usagesOf(present, machine.location, world);
+    for (const [index, { name, limit, current: needed }] of usagesOf([...others, allocated], machine.location, world).entries()) {
+        const current = before[index]?.current ?? 0;
+        if (needed <= limit || needed <= current)
+            continue;
+        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation could not be completed as it results in exceeding approved ${quotaInWords(name)} quota. Additional details - Deployment Model: Resource Manager, Location: ${machine.location}, Current Limit: ${limit}, Current Usage: ${current}, Additional Required: ${needed - current}, (Minimum) New Limit Required: ${needed}.`);
+    }
+}
+/** As refusals name it. */
+function quotaInWords(name) {
+    if (name === 'cores')
+        return 'Total Regional Cores';
+    if (name === 'lowPriorityCores')
+        return 'LowPriorityCores';
+    return name === 'virtualMachines' ? 'Virtual Machines' : `${name} Cores`;
+}
+function machinesIn(location, world) {
+    return world.store.ofType('Microsoft.Compute/virtualMachines').filter((machine) => machine.location === location);
+}
+/** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
+function usagesOf(machines, location, world) {
+    const counted = machines.map(({ properties }) => readCounted(properties));
+    const allocated = counted.filter(({ power }) => power !== 'deallocated');
+    const sizesOf = (spot) => allocated
+        .filter(({ priority }) => (priority === 'Spot') === spot)
+        .flatMap(({ hardwareProfile }) => (0,sizes/* sizeNamed */.ZC)(hardwareProfile.vmSize) ?? []);
+    const limit = (quota, usual) => world.offer.limitOf(quota, location, usual);
+    const [regular, spot] = [sizesOf(false), sizesOf(true)];
+    return [
+        {
+            name: 'cores',
+            localizedName: 'Total Regional vCPUs',
+            limit: limit('cores', coresLimit),
+            current: cores(regular),
+        },
+        {
+            name: 'virtualMachines',
+            localizedName: 'Virtual Machines',
+            limit: limit('virtualMachines', machinesLimit),
+            current: machines.length,
+        },
+        {
+            name: 'lowPriorityCores',
+            localizedName: 'Total Regional Spot vCPUs',
+            limit: limit('lowPriorityCores', coresLimit),
+            current: cores(spot),
+        },
+        ...families.map((family) => ({
+            name: family,
+            localizedName: `${family} vCPUs`,
+            limit: limit(family, coresLimit),
+            current: cores(regular.filter((size) => (0,arm_ids/* keyOf */.TN)(size.family) === (0,arm_ids/* keyOf */.TN)(family))),
+        })),
+    ];
+}
+const families = [...new Map(sizes/* sizes */.LR.map((size) => [(0,arm_ids/* keyOf */.TN)(size.family), size.family])).values()];
+function cores(of) {
+    return of.reduce((sum, size) => sum + size.vcpus, 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/changedMachine.js
+
+
+
+
+
+
+/** What a later request makes of a machine. What only the first request can say is kept, or its change refused. */
+function changedMachine(asked, previous, world) {
+    const { osProfile, userData, networkProfile, storageProfile, ...others } = asked.properties;
+    const { customData, ...shownProfile } = osProfile;
+    if (customData !== undefined && customData !== previous.secrets.customData) {
+        throw changeNotAllowed('osProfile.customData');
+    }
+    const { computerName } = previous.properties.osProfile;
+    if (!['', computerName].includes(shownProfile.computerName))
+        throw changeNotAllowed('osProfile.computerName');
+    const { osDisk, imageReference } = previous.properties.storageProfile;
+    const machine = {
+        ...asked,
+        secrets: { ...previous.secrets, ...(userData === undefined ? {} : { userData }) },
+        properties: {
+            ...kept(previous),
+            ...others,
+            osProfile: { ...shownProfile, computerName },
+            networkProfile: { networkInterfaces: sameInterfaces(networkProfile, previous) },
+            storageProfile: {
+                ...storageProfile,
+                imageReference,
+                osDisk: changedDisk(storageProfile.osDisk, osDisk, previous, world),
+            },
+        },
+    };
+    return resized(machine, previous, world);
+}
+/** A machine that runs takes its new size by starting again; one that is down, when it starts. */
+function resized(machine, previous, world) {
+    const { vmSize } = machine.properties.hardwareProfile;
+    const size = sizeGiven(vmSize, machine.location);
+    if ((0,arm_ids/* keyOf */.TN)(vmSize) === (0,arm_ids/* keyOf */.TN)(previous.properties.hardwareProfile.vmSize))
+        return machine;
+    if (previous.properties.priority === 'Spot' && !size.lowPriority) {
+        throw (0,arm_errors/* invalidParameter */.VL)('vmSize', `The VM size ${vmSize} is not available as Azure Spot Virtual Machine.`);
+    }
+    if (isOnItsWay(previous))
+        refuseIfBusy('Update VM', previous);
+    refuseRestricted(machine, world);
+    if (!isDeallocated(machine))
+        refuseOverQuota(machine, world);
+    return isDown(machine) ? machine : { ...machine, properties: { ...machine.properties, power: 'starting' } };
+}
+/** A PUT may leave out what cannot change. */
+function kept({ properties: { priority, evictionPolicy, securityProfile, availabilitySet }, }) {
+    return {
+        ...(priority === undefined ? {} : { priority }),
+        ...(evictionPolicy === undefined ? {} : { evictionPolicy }),
+        ...(securityProfile === undefined ? {} : { securityProfile }),
+        ...(availabilitySet === undefined ? {} : { availabilitySet }),
+    };
+}
+/** Whether an interface goes with the machine can change; which one it is cannot. */
+function sameInterfaces(asked, previous) {
+    const present = previous.properties.networkProfile.networkInterfaces ?? [];
+    const wanted = asked.networkInterfaces;
+    if (wanted === undefined)
+        return present;
+    const ids = (interfaces) => interfaces.map(({ id }) => (0,arm_ids/* keyOf */.TN)(id)).join();
+    if (ids(wanted) !== ids(present))
+        throw (0,arm_errors/* notImplemented */.SJ)('changing the network interfaces of a machine');
+    return wanted;
+}
+function changedDisk(asked, present, machine, world) {
+    const { id, storageAccountType } = asked.managedDisk;
+    if (id !== undefined && (0,arm_ids/* keyOf */.TN)(id) !== (0,arm_ids/* keyOf */.TN)(present.managedDisk.id ?? '')) {
+        throw (0,arm_errors/* notImplemented */.SJ)('swapping the OS disk of a machine');
+    }
+    if (id === undefined && asked.managedDisk.storageAccountType !== present.managedDisk.storageAccountType) {
+        throw changeNotAllowed('osDisk.managedDisk.storageAccountType');
+    }
+    if (asked.diskSizeGB !== present.diskSizeGB)
+        growDisk(asked, present, machine, world);
+    return { ...asked, name: present.name, managedDisk: { ...present.managedDisk, storageAccountType } };
+}
+/** The disk's own record says its size, too. */
+function growDisk(asked, present, machine, world) {
+    if (asked.diskSizeGB < present.diskSizeGB) {
+        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk with size ${asked.diskSizeGB}GB, which is smaller than its present size ${present.diskSizeGB}GB, is not allowed.`);
+    }
+    if (machine.properties.power !== 'deallocated') {
+        throw new arm_errors/* ArmError */.dW(409, 'Conflict', 'Disk resizing is allowed only when creating a VM or when the VM is deallocated.', { target: 'osDisk.diskSizeGB' });
+    }
+    const disk = world.store.get(present.managedDisk.id ?? '');
+    if (disk === undefined)
+        return;
+    world.store.put({ ...disk, properties: { ...disk.properties, diskSizeGB: asked.diskSizeGB } }, linksOf(disk));
+}
+function changeNotAllowed(property) {
+    return new arm_errors/* ArmError */.dW(409, 'PropertyChangeNotAllowed', `Changing property '${property}' is not allowed.`, {
+        target: property,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/instanceView.js
+
+const displayed = {
+    starting: 'VM starting',
+    running: 'VM running',
+    stopping: 'VM stopping',
+    stopped: 'VM stopped',
+    deallocating: 'VM deallocating',
+    deallocated: 'VM deallocated',
+};
+/** What is true of a machine right now. */
+async function instanceView(machine, world) {
+    const state = await world.fabric.hostState(hostIdOf(machine));
+    const time = new Date(world.clock.now()).toISOString();
+    const power = powerNow(machine.properties.power, state);
+    const provisioning = machine.provisioningState.toLowerCase();
+    const { osDisk } = machine.properties.storageProfile;
+    const { placement } = machine.properties;
+    return {
+        ...(placement === undefined
+            ? {}
+            : { platformFaultDomain: placement.faultDomain, platformUpdateDomain: placement.updateDomain }),
+        computerName: machine.properties.osProfile.computerName,
+        hyperVGeneration: 'V2',
+        vmAgent: {
+            vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
+            statuses: [state === 'running' ? ready(time) : notReady(time)],
+        },
+        disks: [{ name: osDisk.name, statuses: [instanceView_status(`ProvisioningState/${provisioning}`, provisioning, time)] }],
+        ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
+        statuses: [
+            instanceView_status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
+            ...(machine.properties.osState === 'Generalized'
+                ? [{ code: 'OSState/generalized', level: 'Info', displayStatus: 'VM generalized' }]
+                : []),
+            { code: `PowerState/${power}`, level: 'Info', displayStatus: displayed[power] },
+        ],
+    };
+}
+/** A machine that is to run may have been shut down from inside, or have died. */
+function powerNow(wanted, state) {
+    if (wanted !== 'running')
+        return wanted;
+    return state === 'running' || state === 'starting' ? state : 'stopped';
+}
+function ready(time) {
+    return instanceView_status('ProvisioningState/succeeded', 'Ready', time, 'GuestAgent is running and processing the extensions.');
+}
+function notReady(time) {
+    const message = 'VM status blob is found but not yet populated.';
+    return { ...instanceView_status('ProvisioningState/Unavailable', 'Not Ready', time, message), level: 'Warning' };
+}
+function instanceView_status(code, displayStatus, time, message) {
+    return { code, level: 'Info', displayStatus, ...(message === undefined ? {} : { message }), time };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/effective.js
+
+
+
+
+
+/** What holds for an interface in the end: of its subnet, of its own, and of Azure's. */
+const effectiveRouteTable = question(effective_routesOf);
+const effectiveNetworkSecurityGroups = question(securityGroupsOf);
+/** A question whose answer clients wait for as for a deed. */
+function question(answer) {
+    return {
+        announced: 'location',
+        failsResource: false,
+        begin: (networkInterface) => networkInterface,
+        perform: async (networkInterface, world) => ({ value: answer(networkInterface, world) }),
+    };
+}
+function effective_routesOf(networkInterface, world) {
+    const { subnet, addressSpace } = effective_placeOf(networkInterface, world);
+    const table = subnet.properties.routeTable && world.store.get(subnet.properties.routeTable.id);
+    const { routes, disableBgpRoutePropagation } = routeTableProperties.parse(table?.properties ?? {});
+    const overridden = routes.map(({ properties }) => properties.addressPrefix);
+    const system = [
+        ...addressSpace.map((prefix) => ({ prefix, nextHopType: 'VnetLocal' })),
+        { prefix: '0.0.0.0/0', nextHopType: 'Internet' },
+        ...privateRanges
+            .filter((prefix) => !addressSpace.includes(prefix))
+            .map((prefix) => ({ prefix, nextHopType: 'None' })),
+    ];
+    return [
+        ...system.map(({ prefix, nextHopType }) => ({
+            source: 'Default',
+            state: overridden.includes(prefix) ? 'Invalid' : 'Active',
+            addressPrefix: [prefix],
+            nextHopType,
+            nextHopIpAddress: [],
+        })),
+        ...routes.map(({ name, properties }) => ({
+            name,
+            disableBgpRoutePropagation,
+            source: 'User',
+            state: 'Active',
+            addressPrefix: [properties.addressPrefix],
+            nextHopType: properties.nextHopType,
+            nextHopIpAddress: properties.nextHopIpAddress ? [properties.nextHopIpAddress] : [],
+        })),
+    ];
+}
+function securityGroupsOf(networkInterface, world) {
+    const { subnet, subnetId } = effective_placeOf(networkInterface, world);
+    const groups = [
+        {
+            group: networkInterface.properties.networkSecurityGroup,
+            association: { networkInterface: { id: networkInterface.id } },
+        },
+        { group: subnet.properties.networkSecurityGroup, association: { subnet: { id: subnetId } } },
+    ];
+    return groups.flatMap(({ group, association }) => {
+        const resource = group && world.store.get(group.id);
+        if (resource === undefined)
+            return [];
+        const { securityRules } = securityGroupProperties.parse(resource.properties);
+        const effectiveSecurityRules = [
+            ...securityRules.map((rule) => effectiveRule('securityRules', rule)),
+            ...defaultSecurityRules.map((rule) => effectiveRule('defaultSecurityRules', rule)),
+        ];
+        return [{ networkSecurityGroup: { id: resource.id }, association, effectiveSecurityRules }];
+    });
+}
+function effectiveRule(collection, { name, properties }) {
+    const { protocol, access, priority, direction } = properties;
+    const ports = (one, more) => given(one, more).map((port) => (port === '*' ? '0-65535' : port.includes('-') ? port : `${port}-${port}`));
+    const addresses = (one, more) => given(one, more).map((prefix) => (prefix === '*' ? '0.0.0.0/0' : prefix));
+    const sourcePorts = ports(properties.sourcePortRange, properties.sourcePortRanges);
+    const destinationPorts = ports(properties.destinationPortRange, properties.destinationPortRanges);
+    const sources = addresses(properties.sourceAddressPrefix, properties.sourceAddressPrefixes);
+    const destinations = addresses(properties.destinationAddressPrefix, properties.destinationAddressPrefixes);
+    return {
+        name: `${collection}/${name}`,
+        protocol: protocol === '*' ? 'All' : protocol,
+        sourcePortRange: sourcePorts[0],
+        sourcePortRanges: sourcePorts,
+        destinationPortRange: destinationPorts[0],
+        destinationPortRanges: destinationPorts,
+        sourceAddressPrefix: sources[0],
+        sourceAddressPrefixes: sources,
+        destinationAddressPrefix: destinations[0],
+        destinationAddressPrefixes: destinations,
+        access,
+        priority,
+        direction,
+    };
+}
+/** The subnet that an interface is in, and its virtual network's address space. */
+function effective_placeOf({ id, properties }, world) {
+    const subnetId = properties.ipConfigurations[0]?.properties.subnet.id ?? '';
+    const parsed = (0,arm_ids/* parseResourceId */.RQ)(subnetId);
+    const network = parsed && world.store.get((0,arm_ids/* topLevelId */.bY)(parsed).text);
+    const { subnets, addressSpace } = virtualNetworkProperties.parse(network?.properties);
+    const subnet = subnets.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(parsed?.names[1] ?? ''));
+    if (subnet === undefined)
+        throw new Error(`The network interface ${id} is in no subnet.`);
+    return { subnet, subnetId, addressSpace: addressSpace.addressPrefixes };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/poolMembers.js
+
+
+
+/** Network interfaces refer to the load balancers they are behind; here is what that asks of both. */
+/** The lists by which an interface's ipConfiguration names its places behind load balancers. */
+const places = ['loadBalancerBackendAddressPools', 'loadBalancerInboundNatRules'];
+/** Refuses to take a pool or NAT rule out of a load balancer while an interface refers to it. */
+function refuseLossOfUsedParts(now, before, world) {
+    for (const list of ['backendAddressPools', 'inboundNatRules']) {
+        const kept = now.properties[list].map(({ name }) => (0,arm_ids/* keyOf */.TN)(name));
+        for (const { name } of before.properties[list].filter((one) => !kept.includes((0,arm_ids/* keyOf */.TN)(one.name)))) {
+            const id = `${now.id}/${list}/${name}`;
+            const user = world.store.linksTo(id).find((link) => !isInside(link.source, now.id));
+            if (user === undefined)
+                continue;
+            throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `Resource ${id} referenced by resource ${user.source} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`);
         }
     }
 }
-/** Whether an id is that of the resource or of something inside it. */
-function holds(resource, id) {
-    if ((0,arm_ids/* keyOf */.TN)(id) === (0,arm_ids/* keyOf */.TN)(resource.id))
-        return true;
-    let here = { ...resource.properties };
-    const segments = id.slice(resource.id.length + 1).split('/');
-    for (let index = 0; index < segments.length; index += 2) {
-        const list = propertyOf(here, segments[index]);
-        const name = segments[index + 1]?.toLowerCase();
-        const element = Array.isArray(list)
-            ? list.find((one) => (0,arm_ids/* keyOf */.TN)(String(propertyOf(one, 'name'))) === name)
-            : undefined;
-        if (element === undefined)
-            return false;
-        here = propertyOf(element, 'properties');
+/** Takes a load balancer that goes out of the interfaces that are behind it. */
+function letGo(loadBalancerId, world) {
+    const users = world.store.linksTo(loadBalancerId).flatMap(({ source }) => {
+        const id = (0,arm_ids/* parseResourceId */.RQ)(source);
+        return id ? [(0,arm_ids/* topLevelId */.bY)(id).text] : [];
+    });
+    for (const id of new Set(users)) {
+        const user = world.store.get(id);
+        if (user === undefined)
+            continue;
+        const freed = { ...user, properties: withoutPlaces(user.properties, loadBalancerId) };
+        world.store.put(freed, linksOf(freed));
     }
-    return true;
 }
-function propertyOf(value, name) {
-    if (!links_isObject(value) || name === undefined)
-        return undefined;
-    const property = Object.keys(value).find((key) => (0,arm_ids/* keyOf */.TN)(key) === (0,arm_ids/* keyOf */.TN)(name));
-    return property === undefined ? undefined : value[property];
+/** Refuses an interface in a pool whose other members are in another virtual network. */
+function refuseForeignPool(poolId, subnetId, world) {
+    const pool = (0,arm_ids/* parseResourceId */.RQ)(poolId);
+    if ((0,arm_ids/* keyOf */.TN)(pool?.type ?? '') !== 'microsoft.network/loadbalancers/backendaddresspools' || pool === undefined) {
+        throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `${poolId} is not a backend address pool of a load balancer.`);
+    }
+    const own = networkOf(subnetId);
+    const balancer = world.store.get((0,arm_ids/* topLevelId */.bY)(pool).text);
+    const networks = [
+        ...(balancer ? linksOf(balancer).map(({ target }) => networkOf(target)) : []),
+        ...world.store.linksTo((0,arm_ids/* topLevelId */.bY)(pool).text).flatMap(({ source }) => networksOf(source, world)),
+    ];
+    const other = networks.find((network) => network !== undefined && network !== own);
+    if (other === undefined)
+        return;
+    throw new arm_errors/* ArmError */.dW(400, 'LoadBalancerBackendsMustBeInOneVirtualNetwork', `The backend address pool ${poolId} belongs to the virtual network ${other}; a network interface of ${own} cannot be in it.`);
 }
-function links_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The virtual networks of an interface, by the ipConfiguration or interface that refers to something. */
+function networksOf(source, world) {
+    const id = (0,arm_ids/* parseResourceId */.RQ)(source);
+    const user = id && world.store.get((0,arm_ids/* topLevelId */.bY)(id).text);
+    return user ? linksOf(user).map(({ target }) => networkOf(target)) : [];
+}
+/** The key of the virtual network that an id names or lies in. */
+function networkOf(text) {
+    const id = (0,arm_ids/* parseResourceId */.RQ)(text);
+    const topLevel = id && (0,arm_ids/* topLevelId */.bY)(id);
+    return (0,arm_ids/* keyOf */.TN)(topLevel?.type ?? '') === 'microsoft.network/virtualnetworks' ? (0,arm_ids/* keyOf */.TN)(topLevel?.text ?? '') : undefined;
+}
+function withoutPlaces(properties, loadBalancerId) {
+    const { ipConfigurations } = properties;
+    if (!Array.isArray(ipConfigurations))
+        return properties;
+    const remaining = (list) => Array.isArray(list) ? list.filter((one) => !links_isObject(one) || !isInside(String(one.id), loadBalancerId)) : list;
+    return {
+        ...properties,
+        ipConfigurations: ipConfigurations.map((configuration) => {
+            if (!links_isObject(configuration) || !links_isObject(configuration.properties))
+                return configuration;
+            const inner = Object.entries(configuration.properties).map(([name, value]) => [
+                name,
+                places.includes(name) ? remaining(value) : value,
+            ]);
+            return { ...configuration, properties: Object.fromEntries(inner) };
+        }),
+    };
+}
+function isInside(id, resourceId) {
+    return (0,arm_ids/* keyOf */.TN)(id).startsWith(`${(0,arm_ids/* keyOf */.TN)(resourceId)}/`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/networkInterfaces.js
+
+
+
+
+
+
+
+
+const networkInterfaces = resourceType({
+    name: 'Microsoft.Network/networkInterfaces',
+    summary: 'What plugs a host into a subnet.',
+    ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
+    refused: ['several ipConfigurations', 'IPv6'],
+    properties: networkInterfaceProperties,
+    serverOwned: ['macAddress', 'resourceGuid', 'virtualMachine'],
+    children: [{ property: 'ipConfigurations', writable: false }],
+    backReferences: [{ property: 'virtualMachine', from: 'Microsoft.Compute/virtualMachines', single: true }],
+    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'NicInUse', `Network Interface ${id} is used by existing resource ${users.join(', ')}. In order to delete the network interface, it must be dissociated from the resource.`),
+    longRunning: { put: 'azure-async-operation', delete: 'location' },
+    deleteRank: 1,
+    actions: {
+        'POST effectiveRouteTable': effectiveRouteTable,
+        'POST effectiveNetworkSecurityGroups': effectiveNetworkSecurityGroups,
+    },
+    complete({ resource, previous }, world) {
+        const { properties } = resource;
+        if (properties.ipConfigurations.length > 1)
+            throw (0,arm_errors/* notImplemented */.SJ)('network interfaces with several ipConfigurations');
+        const ipConfigurations = properties.ipConfigurations.map((configuration) => {
+            const wanted = configuration.properties;
+            if (wanted.publicIPAddress)
+                refuseForeignUse(wanted.publicIPAddress.id, resource.id, world);
+            const before = previous?.properties.ipConfigurations.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(configuration.name));
+            const privateIPAddress = privateAddressFor(wanted, before?.properties, resource.id, world);
+            for (const { id } of wanted.loadBalancerBackendAddressPools ?? [])
+                refuseForeignPool(id, wanted.subnet.id, world);
+            return { ...configuration, properties: { ...wanted, privateIPAddress } };
+        });
+        return {
+            ...resource,
+            properties: {
+                ...properties,
+                ipConfigurations,
+                macAddress: properties.macAddress ?? macAddressOf(resource.uid),
+                resourceGuid: properties.resourceGuid ?? crypto.randomUUID(),
+            },
+        };
+    },
+});
+/** Microsoft's prefix and three bytes of the resource's own. */
+function macAddressOf(uid) {
+    return `00-0D-3A-${uid.slice(0, 2)}-${uid.slice(2, 4)}-${uid.slice(4, 6)}`.toUpperCase();
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/disks.js
+
+
+
+
+
+/** Bytes in what Azure calls a GB. */
+const gibibyte = 2 ** 30;
+const largestGB = 32_767;
+const skus = [
+    'Standard_LRS',
+    'StandardSSD_LRS',
+    'StandardSSD_ZRS',
+    'Premium_LRS',
+    'Premium_ZRS',
+    'PremiumV2_LRS',
+    'UltraSSD_LRS',
+];
+const properties = classic_schemas/* strictObject */.rej({
+    creationData: classic_schemas/* looseObject */._H3({ createOption: classic_schemas/* string */.YjP() }),
+    diskSizeGB: classic_schemas/* int */.Whr().min(1).max(largestGB).optional(),
+    osType: classic_schemas/* string */.YjP().optional(),
+    hyperVGeneration: classic_schemas/* enum */.k5n(['V1', 'V2']).optional(),
+    encryption: classic_schemas/* object */.Ikc({ type: classic_schemas/* literal */.euz('EncryptionAtRestWithPlatformKey') }).optional(),
+    networkAccessPolicy: classic_schemas/* enum */.k5n(['AllowAll', 'DenyAll']).optional(),
+    publicNetworkAccess: classic_schemas/* enum */.k5n(['Enabled', 'Disabled']).optional(),
+    maxShares: classic_schemas/* literal */.euz(1, 'The embedded Azure has no shared disks.').optional(),
+    diskState: classic_schemas/* string */.YjP().optional(),
+    timeCreated: classic_schemas/* string */.YjP().optional(),
+    uniqueId: classic_schemas/* string */.YjP().optional(),
+});
+/**
+ * Managed disks. They are records: the bytes of a machine's disk are its host's own, and no machine can be given another
+ * one.
+ */
+const disks = resourceType({
+    name: 'Microsoft.Compute/disks',
+    summary: 'Records. The bytes of an OS disk are its host’s own, and no other disk is attached to a host.',
+    ignored: ['sku', 'zones', 'encryption', 'networkAccessPolicy', 'publicNetworkAccess', 'maxShares'],
+    refused: ['createOption other than Empty and FromImage'],
+    properties,
+    envelope: classic_schemas/* object */.Ikc({
+        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* enum */.k5n(skus) }).default({ name: 'Standard_LRS' }),
+        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(1).optional(),
+        managedBy: classic_schemas/* string */.YjP().optional(),
+    }),
+    serverOwned: ['diskState', 'timeCreated', 'uniqueId', 'diskSizeBytes'],
+    immutable: ['creationData.createOption', 'zones', 'osType', 'hyperVGeneration'],
+    inUse: (id, users) => new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk ${id.split('/').at(-1)} is attached to VM ${users.join(', ')}.`),
+    longRunning: {
+        put: 'azure-async-operation',
+        patch: 'azure-async-operation',
+        delete: 'azure-async-operation-and-location',
+    },
+    deleteRank: 2,
+    complete: ({ resource, previous }, world) => (previous ? disks_changedDisk(resource, previous, world) : newDisk(resource)),
+    view(disk, world) {
+        const { diskSizeGB = 0 } = disk.properties;
+        return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, world) };
+    },
+});
+/** One that comes with a machine has its machine and state already. */
+function newDisk(disk) {
+    const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties;
+    if (diskState !== 'Attached' && creationData.createOption !== 'Empty') {
+        throw (0,arm_errors/* notImplemented */.SJ)(`disks with the createOption '${creationData.createOption}'`);
+    }
+    if (diskSizeGB === undefined)
+        throw (0,arm_errors/* invalidParameter */.VL)('diskSizeGB', 'An empty disk needs a size: give diskSizeGB.');
+    const own = { diskState, timeCreated: disk.createdAt, uniqueId: crypto.randomUUID() };
+    return { ...disk, properties: { ...disk.properties, ...own } };
+}
+function disks_changedDisk(disk, previous, world) {
+    const { diskSizeGB: before = 0 } = previous.properties;
+    const { diskSizeGB = before } = disk.properties;
+    const { managedBy } = previous.envelope;
+    const resized = diskSizeGB !== before;
+    const otherSku = JSON.stringify(disk.envelope.sku) !== JSON.stringify(previous.envelope.sku);
+    if (diskSizeGB < before) {
+        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk ${disk.name} has ${before} GB and cannot become smaller.`);
+    }
+    const kept = { ...disk.envelope, ...(managedBy === undefined ? {} : { managedBy }) };
+    const changed = { ...disk, envelope: kept, properties: { ...disk.properties, diskSizeGB } };
+    if (typeof managedBy === 'string' && (resized || otherSku))
+        changeMachine(changed, managedBy, world);
+    return changed;
+}
+/** A machine says the size and kind of its disk, too, and must be deallocated for a change of either. */
+function changeMachine(disk, machineId, world) {
+    const stored = world.store.get(machineId);
+    if (stored === undefined)
+        return;
+    const machine = typedBy({ properties: machineProperties }, stored);
+    if (machine.properties.power !== 'deallocated') {
+        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Cannot resize disk ${disk.name} or change its SKU while it is attached to the running VM ${machineId}. Stop (deallocate) the VM and retry the operation.`);
+    }
+    const { storageProfile } = machine.properties;
+    const { sku } = classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }) }).parse(disk.envelope);
+    const osDisk = {
+        ...storageProfile.osDisk,
+        diskSizeGB: disk.properties.diskSizeGB ?? storageProfile.osDisk.diskSizeGB,
+        managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: sku.name },
+    };
+    const changed = { ...stored, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } };
+    world.store.put(changed, linksOf(changed));
+}
+/** A deallocated machine only reserves its disk. */
+function stateOf(disk, world) {
+    const { managedBy } = disk.envelope;
+    const machine = typeof managedBy === 'string' ? world.store.get(managedBy) : undefined;
+    return machine?.properties.power === 'deallocated' ? 'Reserved' : disk.properties.diskState;
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineParts.js
+
+
+
+
+
+
+/** Makes a network interface, and a public address where asked, as the machine's request describes them inline. */
+function makeInterface(machine, configuration, world) {
+    const { ipConfigurations, primary: _, deleteOption: __, ...properties } = configuration.properties;
+    const made = ipConfigurations.map(({ name, properties: { publicIPAddressConfiguration, ...ipConfiguration } }) => {
+        if (publicIPAddressConfiguration === undefined)
+            return { name, properties: ipConfiguration };
+        const { deleteOption } = publicIPAddressConfiguration.properties;
+        const address = makePublicAddress(machine, publicIPAddressConfiguration, world);
+        const publicIPAddress = { id: address.id, ...(deleteOption === undefined ? {} : { properties: { deleteOption } }) };
+        return { name, properties: { ...ipConfiguration, publicIPAddress } };
+    });
+    const draft = partOf(machine, networkInterfaces.name, `${configuration.name}-${machine.uid}`, world);
+    return save({
+        ...draft,
+        tags: configuration.tags,
+        properties: networkInterfaceProperties.parse({ ...properties, ipConfigurations: made }),
+    }, undefined, networkInterfaces, world);
+}
+function makePublicAddress(machine, configuration, world) {
+    const { deleteOption: _, ...properties } = configuration.properties;
+    const draft = partOf(machine, publicIPAddresses.name, `${configuration.name}-${machine.uid}`, world);
+    return save({
+        ...draft,
+        tags: configuration.tags,
+        envelope: { sku: { name: configuration.sku?.name ?? 'Standard', tier: configuration.sku?.tier ?? 'Regional' } },
+        properties: publicAddressProperties.parse(properties),
+    }, undefined, publicIPAddresses, world);
+}
+/** Makes the record of the machine's disk. */
+function makeDisk(machine, world) {
+    const { osDisk, imageReference } = machine.properties.storageProfile;
+    const name = osDisk.name ?? `${machine.name}_OsDisk_1_${crypto.randomUUID().replaceAll('-', '')}`;
+    const draft = partOf(machine, disks.name, name, world);
+    return save({
+        ...draft,
+        tags: machine.tags,
+        envelope: { sku: { name: osDisk.managedDisk.storageAccountType }, managedBy: machine.id },
+        properties: {
+            osType: 'Linux',
+            creationData: {
+                createOption: 'FromImage',
+                imageReference: { id: imageIdOf(machine.location, imageReference) },
+            },
+            diskSizeGB: osDisk.diskSizeGB,
+            diskState: 'Attached',
+        },
+    }, undefined, disks, world);
+}
+/** Takes away what is to go with the machine, and lets go of the rest. */
+async function removeParts(machine, world, options) {
+    for (const { id, properties } of machine.properties.networkProfile.networkInterfaces ?? []) {
+        if (properties.deleteOption !== 'Delete')
+            continue;
+        const publicAddresses = publicAddressesToDelete(id, world);
+        await remove(id, networkInterfaces, world, options);
+        await Promise.all(publicAddresses.map((address) => remove(address, publicIPAddresses, world, options)));
+    }
+    const { osDisk } = machine.properties.storageProfile;
+    if (osDisk.managedDisk.id === undefined)
+        return;
+    if (osDisk.deleteOption === 'Delete')
+        await remove(osDisk.managedDisk.id, disks, world, options);
+    else
+        detachDisk(osDisk.managedDisk.id, world);
+}
+function detachDisk(id, world) {
+    const disk = world.store.get(id);
+    if (disk === undefined)
+        return;
+    const { managedBy: _, ...envelope } = disk.envelope;
+    world.store.put({ ...disk, envelope, properties: { ...disk.properties, diskState: 'Unattached' } }, []);
+}
+function publicAddressesToDelete(interfaceId, world) {
+    const resource = world.store.get(interfaceId);
+    if (resource === undefined)
+        return [];
+    const { ipConfigurations } = networkInterfaceProperties.parse(resource.properties);
+    return ipConfigurations.flatMap(({ properties: { publicIPAddress } }) => publicIPAddress?.properties?.deleteOption === 'Delete' ? [publicIPAddress.id] : []);
+}
+/** A record in the machine's group and region. */
+function partOf(machine, type, name, world) {
+    const group = (0,arm_ids/* groupId */.V_)(world.identity.subscriptionId, (0,arm_ids/* parseResourceId */.RQ)(machine.id)?.resourceGroup ?? '');
+    const id = (0,arm_ids/* resourceId */.a)(group, type, [name]);
+    const existing = world.store.get(id);
+    if (existing && (0,arm_ids/* keyOf */.TN)(existing.type) === (0,arm_ids/* keyOf */.TN)(type))
+        return existing;
+    return newResource({ id, name, type, location: machine.location }, world);
+}
+function imageIdOf(location, image) {
+    return `/Subscriptions/00000000-0000-0000-0000-000000000000/Providers/Microsoft.Compute/Locations/${location}/Publishers/${image.publisher}/ArtifactTypes/VMImage/Offers/${image.offer}/Skus/${image.sku}/Versions/${image.exactVersion}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/catalog/images.js
+
+
+const images_images = [
+    { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' },
+    { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'minimal' },
+    { publisher: 'Canonical', offer: 'ubuntu-26_04-lts', sku: 'server' },
+    { publisher: 'Canonical', offer: '0001-com-ubuntu-server-jammy', sku: '22_04-lts-gen2' },
+    { publisher: 'Debian', offer: 'debian-12', sku: '12-gen2' },
+    { publisher: 'Debian', offer: 'debian-13', sku: '13-gen2' },
+];
+/** The one version that each image has here; the server's own number and none of the publisher's. */
+const imageVersion = '1.0.0';
+/** The exact version of an image that a machine asks for. */
+function exactVersionOf(asked) {
+    const known = images_images.some((image) => (0,arm_ids/* keyOf */.TN)(image.publisher) === (0,arm_ids/* keyOf */.TN)(asked.publisher) &&
+        (0,arm_ids/* keyOf */.TN)(image.offer) === (0,arm_ids/* keyOf */.TN)(asked.offer) &&
+        (0,arm_ids/* keyOf */.TN)(image.sku) === (0,arm_ids/* keyOf */.TN)(asked.sku));
+    if (known && ['latest', imageVersion].includes(asked.version))
+        return imageVersion;
+    const urn = `${asked.publisher}:${asked.offer}:${asked.sku}:${asked.version}`;
+    throw new arm_errors/* ArmError */.dW(404, 'PlatformImageNotFound', `The platform image '${urn}' is not available. Verify that all fields in the storage profile are correct. For more details about storage profile information, please refer to https://aka.ms/storageprofile`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/catalog/locations.js
+
+
+const threeZones = ['1', '2', '3'];
+const locations = [
+    { name: 'westeurope', displayName: 'West Europe', geography: 'Europe', zones: threeZones },
+    { name: 'northeurope', displayName: 'North Europe', geography: 'Europe', zones: threeZones },
+    { name: 'swedencentral', displayName: 'Sweden Central', geography: 'Europe', zones: threeZones },
+    { name: 'germanywestcentral', displayName: 'Germany West Central', geography: 'Europe', zones: threeZones },
+    { name: 'francecentral', displayName: 'France Central', geography: 'Europe', zones: threeZones },
+    { name: 'switzerlandnorth', displayName: 'Switzerland North', geography: 'Europe', zones: threeZones },
+    { name: 'uksouth', displayName: 'UK South', geography: 'UK', zones: threeZones },
+    { name: 'eastus', displayName: 'East US', geography: 'US', zones: threeZones },
+    { name: 'eastus2', displayName: 'East US 2', geography: 'US', zones: threeZones },
+    { name: 'southcentralus', displayName: 'South Central US', geography: 'US', zones: threeZones },
+    { name: 'westus2', displayName: 'West US 2', geography: 'US', zones: threeZones },
+    { name: 'westus3', displayName: 'West US 3', geography: 'US', zones: threeZones },
+    { name: 'canadacentral', displayName: 'Canada Central', geography: 'Canada', zones: threeZones },
+    { name: 'australiaeast', displayName: 'Australia East', geography: 'Australia', zones: threeZones },
+    { name: 'centralindia', displayName: 'Central India', geography: 'India', zones: threeZones },
+    { name: 'westus', displayName: 'West US', geography: 'US', zones: [] },
+];
+function locationNamed(name) {
+    return locations.find((location) => location.name === (0,arm_ids/* normalLocation */.HB)(name));
+}
+/** The normalised name of a location that a request names; refuses one that does not exist. */
+function locationGiven(name, type) {
+    const location = locationNamed(name);
+    if (location)
+        return location.name;
+    throw new arm_errors/* ArmError */.dW(400, 'LocationNotAvailableForResourceType', `The provided location '${name}' is not available for resource type '${type}'. List of available regions for the resource type is '${locations.map((one) => one.name).join(',')}'.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/availabilitySets.js
+
+
+
+
+const mostFaultDomains = 3;
+const mostUpdateDomains = 20;
+const availabilitySets_properties = classic_schemas/* strictObject */.rej({
+    platformFaultDomainCount: classic_schemas/* int */.Whr().default(2),
+    platformUpdateDomainCount: classic_schemas/* int */.Whr().default(5),
+    proximityPlacementGroup: classic_schemas/* undefined */.Vxk('The embedded Azure has no proximity placement groups.').optional(),
+});
+/** Machines that are kept apart: here all on one machine, but numbered as if they were not. */
+const availabilitySets = resourceType({
+    name: 'Microsoft.Compute/availabilitySets',
+    summary: 'Records that machines refer to; every host is on this machine.',
+    ignored: ['platformFaultDomainCount', 'platformUpdateDomainCount'],
+    properties: availabilitySets_properties,
+    envelope: classic_schemas/* object */.Ikc({
+        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* enum */.k5n(['Classic', 'Aligned']).default('Classic') }).default({ name: 'Classic' }),
+    }),
+    serverOwned: ['virtualMachines', 'statuses'],
+    immutable: ['platformFaultDomainCount', 'platformUpdateDomainCount'],
+    backReferences: [{ property: 'virtualMachines', from: 'Microsoft.Compute/virtualMachines' }],
+    inUse: (id) => new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Availability Set ${id.split('/').at(-1)} cannot be deleted. Before deleting an Availability Set please ensure that it does not contain any VM.`),
+    longRunning: { put: 'none', patch: 'none', delete: 'none' },
+    createdStatus: 200,
+    deleteRank: 1,
+    complete({ resource, previous }) {
+        const { platformFaultDomainCount, platformUpdateDomainCount } = resource.properties;
+        checkCount('platformFaultDomainCount', 'fault', platformFaultDomainCount, mostFaultDomains);
+        checkCount('platformUpdateDomainCount', 'update', platformUpdateDomainCount, mostUpdateDomains);
+        if (previous && isAligned(previous) && !isAligned(resource)) {
+            throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', "Changing availability set SKU from 'Aligned' to 'Classic' is not allowed.");
+        }
+        return resource;
+    },
+    // The list is there also while it is empty.
+    view: (set) => ({ ...set.properties, virtualMachines: [] }),
+    actions: {
+        'GET vmSizes': { answer: async () => ({ value: (0,sizes/* vmSizes */.Ch)() }) },
+    },
+});
+/** Where a new machine of a set is placed: the domains are taken in turn, those with the fewest machines first. */
+function placeInSet(setId, world) {
+    const stored = world.store.get(setId);
+    if (stored === undefined) {
+        throw new arm_errors/* ArmError */.dW(404, 'NotFound', `The Availability Set ${setId} cannot be found.`);
+    }
+    if (!isAligned(stored)) {
+        throw new arm_errors/* ArmError */.dW(400, 'BadRequest', "Addition of a VM with managed disks to non-managed Availability Set or addition of a VM with blob based disks to managed Availability Set is not supported. Please create an Availability Set with 'managed' property set in order to add a VM with managed disks to it.");
+    }
+    const set = typedBy({ properties: availabilitySets_properties }, stored).properties;
+    const placed = world.store.linksTo(setId).flatMap(({ source }) => {
+        const placement = placementSchema.safeParse(world.store.get(source)?.properties);
+        return placement.success ? [placement.data.placement] : [];
+    });
+    return {
+        faultDomain: emptiest(set.platformFaultDomainCount, placed.map((one) => one.faultDomain)),
+        updateDomain: emptiest(set.platformUpdateDomainCount, placed.map((one) => one.updateDomain)),
+    };
+}
+const placementSchema = classic_schemas/* object */.Ikc({ placement: classic_schemas/* object */.Ikc({ faultDomain: classic_schemas/* int */.Whr(), updateDomain: classic_schemas/* int */.Whr() }) });
+function emptiest(count, taken) {
+    const usersOf = (domain) => taken.filter((one) => one === domain).length;
+    const domains = Array.from({ length: count }, (_, domain) => domain);
+    return domains.reduce((best, domain) => (usersOf(domain) < usersOf(best) ? domain : best), 0);
+}
+function isAligned({ envelope }) {
+    return classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('Aligned') }) }).safeParse(envelope).success;
+}
+function checkCount(property, kind, count, most) {
+    if (count >= 1 && count <= most)
+        return;
+    throw (0,arm_errors/* invalidParameter */.VL)(property, `The specified ${kind} domain count ${count} must fall in the range 1 to ${most}.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/newMachine.js
+
+
+
+
+
+
+
+
+/** What the first request for a machine asks for, checked, with the resources that the machine brings with it. */
+function newMachine(asked, world) {
+    const { hardwareProfile, storageProfile, osProfile, userData, ...others } = asked.properties;
+    sizeGiven(hardwareProfile.vmSize, asked.location);
+    checkZones(asked);
+    checkSpot(asked);
+    refuseRestricted(asked, world);
+    refuseOverQuota(asked, world);
+    const exactVersion = exactVersionOf(storageProfile.imageReference);
+    const { customData, ...shownProfile } = osProfile;
+    const machine = {
+        ...asked,
+        secrets: {
+            ...(customData === undefined ? {} : { customData }),
+            ...(userData === undefined ? {} : { userData }),
+        },
+        properties: {
+            ...others,
+            hardwareProfile,
+            power: 'starting',
+            ...placementOf(asked, world),
+            vmId: crypto.randomUUID(),
+            timeCreated: asked.createdAt,
+            osProfile: { ...shownProfile, computerName: computerNameOf(asked) },
+            storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, exactVersion } },
+            networkProfile: { networkInterfaces: interfacesFor(asked, world) },
+        },
+    };
+    return withDisk(machine, world);
+}
+/** A name that is no host name is refused as Azure does, which has the machine's name for one that is not given. */
+function computerNameOf({ name, properties: { osProfile } }) {
+    if (osProfile.computerName !== '')
+        return osProfile.computerName;
+    if (/^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$/i.test(name))
+        return name;
+    throw (0,arm_errors/* invalidParameter */.VL)('computerName', `The machine's name '${name}' is no host name; give osProfile.computerName.`);
+}
+function placementOf({ properties: { availabilitySet }, envelope }, world) {
+    if (availabilitySet === undefined)
+        return {};
+    if (envelope.zones !== undefined) {
+        throw (0,arm_errors/* invalidParameter */.VL)('zones', 'A virtual machine is in an availability set or in availability zones, not in both.');
+    }
+    return { placement: placeInSet(availabilitySet.id, world) };
+}
+function checkZones(machine) {
+    const known = locationNamed(machine.location)?.zones ?? [];
+    const unknown = zonesOf(machine).find((zone) => !known.includes(zone));
+    if (unknown === undefined)
+        return;
+    throw new arm_errors/* ArmError */.dW(400, 'AvailabilityZoneNotSupported', `The zone(s) '${unknown}' for resource '${machine.name}' is not supported. The supported zones for location '${machine.location}' are '${known.join(',')}'.`);
+}
+function checkSpot({ properties: { priority, evictionPolicy, billingProfile, hardwareProfile }, location, }) {
+    if (priority === 'Spot' && !sizeGiven(hardwareProfile.vmSize, location).lowPriority) {
+        throw (0,arm_errors/* invalidParameter */.VL)('priority', `The VM size ${hardwareProfile.vmSize} is not available as Azure Spot Virtual Machine.`);
+    }
+    if (priority === 'Spot' || (evictionPolicy ?? billingProfile) === undefined)
+        return;
+    const property = evictionPolicy === undefined ? 'billingProfile' : 'evictionPolicy';
+    throw (0,arm_errors/* invalidParameter */.VL)(property, `The ${property} can be set only on Azure Spot Virtual Machines.`);
+}
+/** The interface that the request names, or one made of what it describes. */
+function interfacesFor(machine, world) {
+    const { networkInterfaces, networkInterfaceConfigurations, networkApiVersion } = machine.properties.networkProfile;
+    const configuration = networkInterfaceConfigurations?.[0];
+    if (configuration && networkApiVersion === undefined) {
+        throw (0,arm_errors/* invalidParameter */.VL)('networkApiVersion', 'networkApiVersion is required with networkInterfaceConfigurations.');
+    }
+    if (configuration) {
+        const made = makeInterface(machine, configuration, world);
+        const { primary, deleteOption } = configuration.properties;
+        return [{ id: made.id, properties: { primary, deleteOption } }];
+    }
+    const given = networkInterfaces?.[0];
+    if (given === undefined)
+        throw (0,arm_errors/* invalidParameter */.VL)('networkProfile', 'A virtual machine needs a network interface.');
+    const other = world.store.linksTo(given.id).find((link) => (0,arm_ids/* keyOf */.TN)(link.source) !== (0,arm_ids/* keyOf */.TN)(machine.id));
+    if (other) {
+        throw new arm_errors/* ArmError */.dW(400, 'NicInUse', `Network Interface ${given.id} is used by existing resource ${other.source}.`);
+    }
+    return [given];
+}
+function withDisk(machine, world) {
+    const disk = makeDisk(machine, world);
+    const { storageProfile } = machine.properties;
+    const managedDisk = { ...storageProfile.osDisk.managedDisk, id: disk.id };
+    const osDisk = { ...storageProfile.osDisk, name: disk.name, managedDisk };
+    return { ...machine, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/powerActions.js
+
+
+
+
+
+
+
+
+
+/** All that turns a virtual machine on and off. Each refuses what the state of the machine does not allow. */
+const powerActions = {
+    'POST start': powerAction('start', {
+        check(machine, world) {
+            refuseIfGeneralized('Start VM', machine);
+            if (isDeallocated(machine))
+                refuseOverQuota(machine, world);
+        },
+        meanwhile: 'starting',
+        perform: start,
+    }),
+    'POST restart': powerAction('restart', {
+        check: refuseUnlessRunning,
+        meanwhile: 'starting',
+        async perform(machine, world) {
+            await stop(machine, world, { force: false, deallocate: false });
+            await start(machine, world);
+        },
+    }),
+    'POST powerOff': powerAction('powerOff', {
+        check: (machine) => refuseIfDeallocated('powerOff', machine),
+        meanwhile: 'stopping',
+        async perform(machine, world, { query }) {
+            await stop(machine, world, { force: isTrue(query.skipshutdown), deallocate: false });
+            keepPower(machine.id, 'stopped', world);
+        },
+    }),
+    'POST deallocate': powerAction('deallocate', {
+        check(_machine, _world, { query }) {
+            if (isTrue(query.hibernate))
+                throw (0,arm_errors/* notImplemented */.SJ)('hibernation of virtual machines');
+        },
+        meanwhile: 'deallocating',
+        async perform(machine, world, { query }) {
+            await deallocate(machine, world, { force: isTrue(query.forcedeallocate) });
+        },
+    }),
+    // There is one node to run on. What the client sees is the same: the machine goes down without notice and comes back.
+    'POST redeploy': powerAction('redeploy', {
+        check: refuseUnlessRunning,
+        meanwhile: 'starting',
+        async perform(machine, world) {
+            await stop(machine, world, { force: true, deallocate: false });
+            await start(machine, world);
+        },
+    }),
+    'POST reapply': powerAction('reapply', {
+        check() { },
+        async perform(machine, world) {
+            if (!isDown(machine))
+                await start(machine, world);
+        },
+    }),
+    'POST reimage': powerAction('reimage', {
+        check(machine, _world, { body }) {
+            refuseIfGeneralized('reimage', machine);
+            refuseIfDeallocated('reimage', machine);
+            parseBody(reimageParameters, body);
+        },
+        meanwhile: 'starting',
+        async perform(machine, world, { body }) {
+            const given = parseBody(reimageParameters, body).osProfile?.customData;
+            const secrets = given === undefined ? machine.secrets : { ...machine.secrets, customData: given };
+            await world.fabric.removeHost(hostIdOf(machine), { force: true });
+            await start({ ...machine, secrets }, world);
+        },
+    }),
+};
+const reimageParameters = classic_schemas/* object */.Ikc({
+    tempDisk: classic_schemas/* boolean */.zMY().optional(),
+    exactVersion: classic_schemas/* literal */.euz(imageVersion, 'The image has no such version.').optional(),
+    osProfile: classic_schemas/* object */.Ikc({
+        customData: customData.optional(),
+        adminPassword: classic_schemas/* undefined */.Vxk('The embedded Azure has no password sign-in.').optional(),
+    })
+        .optional(),
+});
+/** Turns a machine off and gives up its place on the hardware. */
+async function deallocate(machine, world, { force }) {
+    await stop(machine, world, { force, deallocate: true });
+    keepPower(machine.id, 'deallocated', world);
+}
+function powerAction(name, how) {
+    return {
+        announced: 'azure-async-operation-and-location',
+        failsResource: true,
+        begin(machine, world, input) {
+            refuseIfBusy(name, machine);
+            how.check(machine, world, input);
+            return how.meanwhile === undefined ? machine : withPower(machine, how.meanwhile);
+        },
+        async perform(machine, world, input) {
+            await how.perform(machine, world, input);
+            return undefined;
+        },
+    };
+}
+async function start(machine, world) {
+    await bringUp(machine, world);
+    keepPower(machine.id, 'running', world);
+}
+/** A machine that never came up has no host to stop. */
+async function stop(machine, world, options) {
+    const hostId = hostIdOf(machine);
+    if ((await world.fabric.hostState(hostId)) !== 'missing')
+        await world.fabric.stopHost(hostId, options);
+}
+function isTrue(text) {
+    return text?.toLowerCase() === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/runCommandDocuments.js
+
+
+/** Scripts that the run commands of every machine know by an id. */
+const documents = [
+    {
+        $schema: 'http://schema.management.azure.com/schemas/2016-11-17/runcommands.json',
+        id: 'RunShellScript',
+        osType: 'Linux',
+        label: 'Executes a Linux shell script',
+        description: 'The script and its parameters come with the request.',
+        script: ['echo This is a sample script', 'echo Optional parameters: $1 $2'],
+        parameters: ['arg1', 'arg2'].map((name) => ({ name, type: 'string', required: false })),
+    },
+];
+/** All documents, without their scripts. */
+function runCommandDocuments() {
+    return documents.map(({ script: _, parameters: __, ...document }) => document);
+}
+/** The document of that id; refuses an unknown one. */
+function runCommandDocument(id) {
+    const document = documents.find((one) => (0,arm_ids/* keyOf */.TN)(one.id) === (0,arm_ids/* keyOf */.TN)(id));
+    if (document)
+        return document;
+    throw new arm_errors/* ArmError */.dW(404, 'NotFound', `The run command '${id}' was not found. The embedded Azure has ${documents.map((one) => one.id).join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/scriptRuns.js
+
+
+
+/** Seconds that Azure lets a script run when nobody says otherwise. */
+const scriptLimitSeconds = 90 * 60;
+/** Milliseconds between two looks at a script that runs. */
+const lookEvery = 100;
+/** Seconds that the host has, after a script's own limit, to say how it ended. */
+const graceSeconds = 120;
+const scriptText = classic_schemas/* string */.YjP().refine((text) => !text.includes('\0'), 'It holds a NUL character.');
+const scriptParameters = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().default(''), value: scriptText }));
+/** A script's parameters reach it both ways: as variables of their names, and in their order. */
+function givenTo(parameters) {
+    const named = parameters.filter(({ name }) => /^[A-Za-z_]\w*$/.test(name));
+    return {
+        variables: Object.fromEntries(named.map(({ name, value }) => [name, value])),
+        positional: parameters.map(({ value }) => value),
+    };
+}
+/** Begins a script in a host. */
+async function begin(hostId, script, world) {
+    try {
+        await world.fabric.beginScript(hostId, script);
+    }
+    catch (thrown) {
+        throw failed((0,errors/* messageOf */.bD)(thrown));
+    }
+}
+/**
+ * Waits for the end of a script.
+ *
+ * @param wanted whether the wait still makes sense; a delete need not wait for a script.
+ */
+async function ended(hostId, script, wanted, world) {
+    const deadline = world.clock.now() + (script.limitSeconds + graceSeconds) * 1000;
+    for (;;) {
+        if (!wanted()) {
+            throw new arm_errors/* ArmError */.dW(409, 'OperationPreempted', 'Operation execution has been preempted by a more recent operation.');
+        }
+        const run = await world.fabric.scriptRun(hostId, script.id);
+        if (run === undefined || run.state === 'lost')
+            throw failed('The machine went down while the script ran.');
+        if (run.state === 'timed-out' || world.clock.now() > deadline) {
+            throw new arm_errors/* ArmError */.dW(409, 'VMExtensionProvisioningTimeout', `Provisioning of VM extension 'RunCommandLinux' has timed out. The script ran for ${script.limitSeconds} s.`);
+        }
+        if (run.state !== 'running')
+            return run;
+        await world.clock.sleep(lookEvery, world.stopping);
+    }
+}
+function failed(why) {
+    return new arm_errors/* ArmError */.dW(409, 'VMExtensionProvisioningError', `VM has reported a failure when processing extension 'RunCommandLinux'. Error message: "${why}"`);
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/runCommand.js
+
+
+
+
+
+
+
+const inputSchema = classic_schemas/* object */.Ikc({
+    commandId: classic_schemas/* string */.YjP(),
+    script: classic_schemas/* array */.YOg(scriptText).optional(),
+    parameters: scriptParameters.default([]),
+});
+/** Runs a script in a machine, as root, and gives its output back in the end. One at a time in a machine. */
+const runCommand = {
+    announced: 'azure-async-operation-and-location',
+    failsResource: false,
+    begin(machine, _world, { body }) {
+        refuseUnlessScriptable(machine);
+        refuseIfScriptRuns(machine);
+        inputOf(body);
+        return machine;
+    },
+    async perform(machine, world, { body, operationId }) {
+        const { lines, parameters } = inputOf(body);
+        const hostId = hostIdOf(machine);
+        const script = {
+            id: operationId,
+            text: lines.join('\n'),
+            user: 'root',
+            limitSeconds: scriptLimitSeconds,
+            ...givenTo(parameters),
+        };
+        await begin(hostId, script, world);
+        const stays = () => world.store.get(machine.id)?.provisioningState === 'Updating';
+        // The script stays in the host, as on Azure: were it forgotten here, a server that is killed now would run it again.
+        return resultOf(await ended(hostId, script, stays, world));
+    },
+};
+/** Refuses a script for a machine that does not run. */
+function refuseUnlessScriptable(machine) {
+    if (isOnItsWay(machine))
+        refuseIfBusy('runCommand', machine);
+    if (!isDown(machine))
+        return;
+    throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', 'Cannot modify extensions in the VM when the VM is not running.');
+}
+function refuseIfScriptRuns(machine) {
+    if (machine.provisioningState !== 'Updating')
+        return;
+    throw new arm_errors/* ArmError */.dW(409, 'Conflict', 'Run command extension execution is in progress. Please wait for completion before invoking a run command.');
+}
+function inputOf(body) {
+    const { commandId, script, parameters } = parseBody(inputSchema, body);
+    const document = runCommandDocument(commandId);
+    return { lines: script ?? document.script, parameters };
+}
+/** In the form in which Azure's extension for Linux reports. That a script failed does not make its operation fail. */
+function resultOf({ exitCode, output, error }) {
+    const how = exitCode === 0
+        ? 'Enable succeeded: '
+        : `Enable failed: failed to execute command: command terminated with exit status=${exitCode}`;
+    return {
+        value: [
+            {
+                code: 'ProvisioningState/succeeded',
+                level: 'Info',
+                displayStatus: 'Provisioning succeeded',
+                message: `${how}\n[stdout]\n${output}\n[stderr]\n${error}`,
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/virtualMachines.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const virtualMachines = resourceType({
+    name: 'Microsoft.Compute/virtualMachines',
+    summary: 'A real Linux system on this machine; a record only, where the server has no hosts.',
+    ignored: [
+        'zones',
+        'securityProfile',
+        'billingProfile',
+        'storageProfile.osDisk.caching',
+        'storageProfile.osDisk.managedDisk.storageAccountType',
+    ],
+    refused: ['extensions', 'Windows'],
+    properties: machineProperties,
+    envelope: classic_schemas/* object */.Ikc({
+        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(1).optional(),
+        identity: givenMachineIdentity.optional(),
+        plan: classic_schemas/* undefined */.Vxk('The embedded Azure has no images with a plan.').optional(),
+    }),
+    serverOwned: ['vmId', 'timeCreated', 'power', 'placement', 'osState', 'instanceView'],
+    immutable: [
+        'zones',
+        'storageProfile.imageReference.publisher',
+        'storageProfile.imageReference.offer',
+        'storageProfile.imageReference.sku',
+        'storageProfile.osDisk.name',
+        'osProfile.adminUsername',
+        'osProfile.linuxConfiguration.disablePasswordAuthentication',
+        'osProfile.linuxConfiguration.ssh',
+        'priority',
+        'evictionPolicy',
+        'securityProfile.securityType',
+        'availabilitySet',
+    ],
+    longRunning: {
+        put: 'azure-async-operation',
+        patch: 'azure-async-operation',
+        delete: 'azure-async-operation-and-location',
+    },
+    deleteRank: 0,
+    complete({ resource, previous }, world) {
+        const machine = previous ? changedMachine(resource, previous, world) : newMachine(resource, world);
+        return withIdentity(machine, previous, world);
+    },
+    async provision(machine, world) {
+        if (machine.properties.power !== 'starting')
+            return;
+        await bringUp(machine, world);
+        keepPower(machine.id, 'running', world);
+    },
+    async release(machine, world, options) {
+        await world.fabric.removeHost(hostIdOf(machine), options);
+        for (const { id } of scriptsOf(machine, world))
+            world.store.delete(id);
+        await removeParts(machine, world, options);
+    },
+    view({ properties: { power: _, osState: __, placement: ___, ...shown } }) {
+        return shown;
+    },
+    actions: {
+        ...powerActions,
+        'GET instanceView': { answer: instanceView },
+        'GET vmSizes': { answer: async () => ({ value: (0,sizes/* vmSizes */.Ch)() }) },
+        // There are none, and none can be made.
+        'GET extensions': { answer: async () => ({ value: [] }) },
+        'POST retrieveBootDiagnosticsData': { answer: bootDiagnosticsData },
+        'POST runCommand': runCommand,
+        'POST generalize': { answer: generalize },
+        'POST simulateEviction': evict(),
+    },
+    expansions: {
+        userdata: async ({ secrets: { userData } }) => (userData === undefined ? {} : { userData }),
+        instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
+    },
+});
+/** What is kept inside a machine goes with it. */
+function scriptsOf(machine, world) {
+    const inside = `${(0,arm_ids/* keyOf */.TN)(machine.id)}/`;
+    return world.store.ofType(`${virtualMachines.name}/runCommands`).filter(({ id }) => (0,arm_ids/* keyOf */.TN)(id).startsWith(inside));
+}
+/** Says that the system on the disk was made ready to be copied; the machine cannot start any more. */
+async function generalize(machine, world) {
+    refuseIfBusy('generalize', machine);
+    if (!isDown(machine)) {
+        throw notAllowed('generalize', machine, 'the VM is running. Please power off explicitly in case you shut down the VM from inside the guest operating system.');
+    }
+    const generalized = { ...machine, properties: { ...machine.properties, osState: 'Generalized' } };
+    world.store.put(generalized, linksOf(generalized));
+}
+/** What happens when Azure needs the hardware back: the machine is cut off, and goes as its eviction policy says. */
+function evict() {
+    return {
+        announced: 'none',
+        failsResource: true,
+        begin(machine) {
+            refuseIfBusy('simulateEviction', machine);
+            if (machine.properties.priority !== 'Spot') {
+                throw notAllowed('simulateEviction', machine, 'the VM is not an Azure Spot Virtual Machine.');
+            }
+            return withPower(machine, 'deallocating');
+        },
+        async perform(machine, world) {
+            if (machine.properties.evictionPolicy !== 'Delete') {
+                await deallocate(machine, world, { force: true });
+                return undefined;
+            }
+            markDeleting(machine.id, world);
+            await remove(machine.id, virtualMachines, world, { force: true });
+            return undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/atMost.js
+/** Resolves when the work has ended, well or not, or when so many milliseconds have passed. */
+async function atMost(work, milliseconds, clock) {
+    const ended = new AbortController();
+    const limit = clock.sleep(milliseconds, ended.signal).catch(() => { });
+    await Promise.race([work.catch(() => { }), limit]);
+    ended.abort();
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/connections.js
+function tcpConnections() {
+    // All come from this machine, so that the port tells them apart.
+    const byPort = new Map();
+    return {
+        watch(server) {
+            server.on('connection', (socket) => {
+                const { remotePort } = socket;
+                byPort.set(remotePort, socket);
+                socket.once('close', () => byPort.delete(remotePort));
+            });
+        },
+        cut({ incoming }, how) {
+            if (how === 'close')
+                incoming.socket.destroy();
+            else
+                byPort.get(incoming.socket.remotePort)?.resetAndDestroy();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/access/roles.js
+const owner = {
+    name: 'Owner',
+    id: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+    description: 'Grants full access to manage all resources, including the ability to assign roles in Azure RBAC.',
+    actions: ['*'],
+    notActions: [],
+};
+const roles = [
+    owner,
+    {
+        name: 'Contributor',
+        id: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+        description: 'Grants full access to manage all resources, but does not allow you to assign roles in Azure RBAC, manage assignments in Azure Blueprints, or share image galleries.',
+        actions: ['*'],
+        notActions: [
+            'Microsoft.Authorization/*/Delete',
+            'Microsoft.Authorization/*/Write',
+            'Microsoft.Authorization/elevateAccess/Action',
+            'Microsoft.Blueprint/blueprintAssignments/write',
+            'Microsoft.Blueprint/blueprintAssignments/delete',
+            'Microsoft.Compute/galleries/share/action',
+        ],
+    },
+    {
+        name: 'Reader',
+        id: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
+        description: 'View all resources, but does not allow you to make any changes.',
+        actions: ['*/read'],
+        notActions: [],
+    },
+];
+function roleWithId(id) {
+    return roles.find((role) => role.id === id.toLowerCase());
+}
+/** Whether a role allows an action, compared without regard to case. */
+function allows(role, action) {
+    const matches = (pattern) => patternOf(pattern).test(action);
+    return role.actions.some(matches) && !role.notActions.some(matches);
+}
+function patternOf(pattern) {
+    const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`).replaceAll('*', '.*');
+    return new RegExp(`^${escaped}$`, 'i');
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/access/firstOwner.js
+
+/** Makes the first application the owner of the subscription, so that somebody can give roles to others. */
+function withFirstOwner(roleAssignments, identity, clock) {
+    const { subscriptionId, objectId } = identity;
+    const scope = `/subscriptions/${subscriptionId}`;
+    // The assignment has the name of its principal, so that every start finds the one that the first start made.
+    if (roleAssignments.find(scope, objectId) === undefined) {
+        const createdOn = new Date(clock.now()).toISOString();
+        roleAssignments.put({
+            name: objectId,
+            scope,
+            roleId: owner.id,
+            principalId: objectId,
+            createdOn,
+            createdBy: objectId,
+        });
+    }
+    return roleAssignments;
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/access/roleAssignments.js
+
+
+
+const roleAssignmentSchema = classic_schemas/* object */.Ikc({
+    /** A GUID that the client chose. */
+    name: classic_schemas/* string */.YjP(),
+    /** Where the role holds: here and at all that is below. */
+    scope: classic_schemas/* string */.YjP(),
+    roleId: classic_schemas/* string */.YjP(),
+    /** Object id of the service principal that has the role. */
+    principalId: classic_schemas/* string */.YjP(),
+    description: classic_schemas/* string */.YjP().optional(),
+    createdOn: classic_schemas/* string */.YjP(),
+    /** Object id of whoever assigned it. */
+    createdBy: classic_schemas/* string */.YjP(),
+});
+function roleAssignments(database) {
+    const selectAll = database.prepare('SELECT document FROM role_assignments ORDER BY rowid');
+    const selectOfPrincipal = database.prepare('SELECT document FROM role_assignments WHERE principal = ? ORDER BY rowid');
+    const select = database.prepare('SELECT document FROM role_assignments WHERE scope = ? AND name = ?');
+    const upsert = database.prepare(`
+    INSERT INTO role_assignments (scope, name, principal, document) VALUES (?, ?, ?, ?)
+    ON CONFLICT (scope, name) DO UPDATE SET document = excluded.document`);
+    const remove = database.prepare('DELETE FROM role_assignments WHERE scope = ? AND name = ?');
+    const read = (row) => roleAssignmentSchema.parse(JSON.parse(String(row.document)));
+    const of = (principalId) => selectOfPrincipal.all((0,arm_ids/* keyOf */.TN)(principalId)).map(read);
+    const all = () => selectAll.all().map(read);
+    return {
+        all,
+        of,
+        find(scope, name) {
+            const row = select.get((0,arm_ids/* keyOf */.TN)(scope), (0,arm_ids/* keyOf */.TN)(name));
+            return row === undefined ? undefined : read(row);
+        },
+        put(assignment) {
+            const { scope, name, principalId } = assignment;
+            upsert.run((0,arm_ids/* keyOf */.TN)(scope), (0,arm_ids/* keyOf */.TN)(name), (0,arm_ids/* keyOf */.TN)(principalId), JSON.stringify(assignment));
+        },
+        remove(scope, name) {
+            remove.run((0,arm_ids/* keyOf */.TN)(scope), (0,arm_ids/* keyOf */.TN)(name));
+        },
+        removeWithin(scope) {
+            for (const one of all())
+                if ((0,arm_ids/* isWithin */.UO)(one.scope, scope))
+                    remove.run((0,arm_ids/* keyOf */.TN)(one.scope), (0,arm_ids/* keyOf */.TN)(one.name));
+        },
+        allow: (principalId, action, scope) => of(principalId).some((one) => {
+            const role = roleWithId(one.roleId);
+            return role !== undefined && (0,arm_ids/* isWithin */.UO)(scope, one.scope) && allows(role, action);
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/requestParts.js
@@ -69302,8 +72535,6 @@ function clientOf({ clientId, objectId }) {
     return `The client '${clientId}' with object id '${objectId}'`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
@@ -70507,1390 +73738,6 @@ function throttled({ name, bucket, left }, clock) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/requests.js
-
-
-
-/** Tags: at most 50, names up to 512 and values up to 256 characters. */
-const tagsSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP().max(512), classic_schemas/* string */.YjP().max(256))
-    .refine((tags) => Object.keys(tags).length <= 50, 'At most 50 tags are allowed.');
-/** A reference to another resource; whatever else a client says about it is not its own to say. */
-const referenceSchema = classic_schemas/* object */.Ikc({
-    id: classic_schemas/* string */.YjP()
-        .refine((id) => (0,arm_ids/* parseResourceId */.RQ)(id) !== undefined, "Expect fully qualified resource Id that starts with '/subscriptions/{subscriptionId}/resourceGroups/'."),
-});
-/** Reads the body of a request; refuses what does not fit and says where. */
-function requests_parseBody(schema, json) {
-    const result = schema.safeParse(json);
-    if (result.success)
-        return result.data;
-    const details = result.error.issues.map((issue) => ({
-        code: 'InvalidRequestContent',
-        message: issue.code === 'unrecognized_keys' ? unknownMembers(issue.keys) : issue.message,
-        target: issue.path.join('.'),
-    }));
-    const first = details[0];
-    throw new arm_errors/* ArmError */.dW(400, 'InvalidRequestContent', `The request content was invalid and could not be deserialized: '${first?.target ?? ''}': ${first?.message ?? ''}`, { details });
-}
-function unknownMembers(names) {
-    return `Could not find member ${names.map((name) => `'${name}'`).join(', ')}; the embedded Azure does not implement it.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/typed.js
-/** A stored resource with its properties read by a schema. */
-function typedBy(type, resource) {
-    return { ...resource, properties: type.properties.parse(resource.properties) };
-}
-/**
- * Reads properties of stored resources by a schema, each once: as long as a resource is not written again, all who ask are
- * given the same, which they must not change.
- */
-function readOnce(schema) {
-    const known = new WeakMap();
-    return (properties) => {
-        const there = known.get(properties);
-        if (there !== undefined)
-            return there;
-        const read = schema.parse(properties);
-        known.set(properties, read);
-        return read;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/resourceType.js
-
-
-
-/** Makes a declared type usable for all code that does not know its properties. */
-function resourceType(definition) {
-    const typed = (resource) => typedBy(definition, resource);
-    const { complete, provision, release, view, expansions } = definition;
-    const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [(0,arm_ids/* keyOf */.TN)(name), action]));
-    return {
-        ...definition,
-        actionNames: Object.keys(definition.actions ?? {}),
-        complete: (resource, previous, world) => complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
-        provision: async (resource, world) => await provision?.(typed(resource), world),
-        release: async (resource, world, options) => await release?.(typed(resource), world, options),
-        view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
-        action: (name) => untyped(actions.get((0,arm_ids/* keyOf */.TN)(name)), typed),
-        expand: async (word, resource, world) => (await expansions?.[word]?.(typed(resource), world)) ?? {},
-    };
-}
-/** An action that takes resources as they are stored. */
-function untyped(action, typed) {
-    if (action === undefined)
-        return undefined;
-    if ('answer' in action)
-        return { answer: (resource, ...rest) => action.answer(typed(resource), ...rest) };
-    return {
-        ...action,
-        begin: (resource, ...rest) => action.begin(typed(resource), ...rest),
-        perform: (resource, ...rest) => action.perform(typed(resource), ...rest),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/cidr-tools/dist/index.js
-var cidr_tools_dist = __nccwpck_require__(7380);
-// EXTERNAL MODULE: ./node_modules/ip-bigint/dist/index.js
-var ip_bigint_dist = __nccwpck_require__(4563);
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/addresses.js
-
-
-/** Azure keeps the first four addresses of a subnet and the last one for itself. */
-const reservedAtStart = 4n;
-const reservedAtEnd = 1n;
-/** Where this Azure's public addresses come from; the fabric routes the same range (fabric/addresses.ts). */
-const publicRange = '203.0.113.128/25';
-/** Its first addresses are the fabric's own. */
-const reservedForFabric = 10n;
-/** The first address of a subnet that is free; undefined when it is full. */
-function freePrivateAddress(cidr, taken) {
-    return freePrivateAddresses(cidr, taken, 1)[0];
-}
-/** The first free addresses of a subnet, so many at most. */
-function freePrivateAddresses(cidr, taken, atMost) {
-    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
-    const free = [];
-    for (let number = start + reservedAtStart; number <= end - reservedAtEnd && free.length < atMost; number++) {
-        const address = (0,ip_bigint_dist/* stringifyIp */.FV)({ number, version: 4 });
-        if (!taken.has(address))
-            free.push(address);
-    }
-    return free;
-}
-/** How many addresses of a subnet resources can have. */
-function usableAddresses(cidr) {
-    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
-    return Math.max(0, Number(end - start + 1n - reservedAtStart - reservedAtEnd));
-}
-/**
- * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
- * that each begins to look at a place of its own.
- */
-function freePublicAddress(taken, subscriptionId) {
-    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(publicRange);
-    const first = start + reservedForFabric;
-    const count = end - first;
-    const offset = BigInt(`0x${subscriptionId.slice(0, 8)}`);
-    for (let step = 0n; step < count; step++) {
-        const address = (0,ip_bigint_dist/* stringifyIp */.FV)({ number: first + ((offset + step) % count), version: 4 });
-        if (!taken.has(address))
-            return address;
-    }
-    return undefined;
-}
-/** Whether a client may ask for this address in this subnet. */
-function isUsableAddress(address, cidr) {
-    if (!isAddress(address) || !(0,cidr_tools_dist/* containsCidr */.c2)(cidr, address))
-        return false;
-    const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
-    const { number } = (0,ip_bigint_dist/* parseIp */.r5)(address);
-    return number >= start + reservedAtStart && number <= end - reservedAtEnd;
-}
-function isCidr(text) {
-    const [address = '', length, ...rest] = text.split('/');
-    if (!isAddress(address) || length === undefined || rest.length > 0 || !/^\d{1,2}$/.test(length))
-        return false;
-    return Number(length) <= 32 && (0,ip_bigint_dist/* stringifyIp */.FV)({ number: (0,cidr_tools_dist/* parseCidr */.GN)(text).start, version: 4 }) === address;
-}
-function isAddress(text) {
-    return /^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/loadBalancerProperties.js
-
-
-
-const loadBalancerProperties_name = classic_schemas/* string */.YjP().min(1).max(80);
-const port = classic_schemas/* int */.Whr().min(0).max(65_535);
-const protocol = classic_schemas/* enum */.k5n(['Tcp', 'Udp', 'All']);
-const idleTimeoutInMinutes = classic_schemas/* int */.Whr().min(4).max(100).default(4);
-const absent = (what) => classic_schemas/* undefined */.Vxk(`The embedded Azure has no ${what}.`).optional();
-const frontendSchema = classic_schemas/* object */.Ikc({
-    name: loadBalancerProperties_name,
-    zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-    properties: classic_schemas/* looseObject */._H3({
-        privateIPAddress: classic_schemas/* string */.YjP().optional(),
-        privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
-        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').optional(),
-        subnet: referenceSchema.optional(),
-        publicIPAddress: referenceSchema.optional(),
-        publicIPPrefix: absent('public IP prefixes'),
-        gatewayLoadBalancer: absent('gateway load balancers'),
-    })
-        .refine(({ subnet, publicIPAddress }) => (subnet === undefined) !== (publicIPAddress === undefined), 'A frontend IP configuration needs a subnet or a public IP address, and not both.'),
-});
-const poolSchema = classic_schemas/* object */.Ikc({
-    name: loadBalancerProperties_name,
-    properties: classic_schemas/* looseObject */._H3({
-        virtualNetwork: referenceSchema.optional(),
-        loadBalancerBackendAddresses: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-            name: loadBalancerProperties_name,
-            properties: classic_schemas/* looseObject */._H3({
-                ipAddress: classic_schemas/* string */.YjP().refine(isAddress, 'This is not an IPv4 address.').optional(),
-                virtualNetwork: referenceSchema.optional(),
-                subnet: referenceSchema.optional(),
-                adminState: classic_schemas/* literal */.euz('None', 'The embedded Azure has no admin states.').optional(),
-            }),
-        }))
-            // Those of interfaces are told by the interfaces; a client only sends back what it was shown.
-            .transform((addresses) => addresses.filter(({ properties }) => properties.ipAddress !== undefined))
-            .optional(),
-    })
-        .default({}),
-});
-const ruleSchema = classic_schemas/* object */.Ikc({
-    name: loadBalancerProperties_name,
-    properties: classic_schemas/* looseObject */._H3({
-        frontendIPConfiguration: referenceSchema,
-        backendAddressPool: referenceSchema.optional(),
-        backendAddressPools: classic_schemas/* array */.YOg(referenceSchema).max(1).optional(),
-        probe: referenceSchema.optional(),
-        protocol,
-        frontendPort: port,
-        backendPort: port.optional(),
-        loadDistribution: classic_schemas/* enum */.k5n(['Default', 'SourceIP', 'SourceIPProtocol']).default('Default'),
-        idleTimeoutInMinutes,
-        enableFloatingIP: classic_schemas/* boolean */.zMY().default(false),
-        enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
-        disableOutboundSnat: classic_schemas/* boolean */.zMY().default(false),
-    }),
-});
-const probeSchema = classic_schemas/* object */.Ikc({
-    name: loadBalancerProperties_name,
-    properties: classic_schemas/* looseObject */._H3({
-        protocol: classic_schemas/* enum */.k5n(['Tcp', 'Http', 'Https']),
-        port: port.min(1),
-        requestPath: classic_schemas/* string */.YjP().optional(),
-        intervalInSeconds: classic_schemas/* int */.Whr().min(5).default(15),
-        numberOfProbes: classic_schemas/* int */.Whr().min(1).default(1),
-        probeThreshold: classic_schemas/* int */.Whr().min(1).max(100).default(1),
-        noHealthyBackendsBehavior: classic_schemas/* enum */.k5n(['AllProbedDown', 'AllProbedUp']).default('AllProbedDown'),
-    })
-        .refine((probe) => probe.protocol === 'Tcp' || probe.requestPath !== undefined, 'A probe by HTTP or HTTPS needs a requestPath.'),
-});
-const natRuleSchema = classic_schemas/* object */.Ikc({
-    name: loadBalancerProperties_name,
-    properties: classic_schemas/* looseObject */._H3({
-        frontendIPConfiguration: referenceSchema,
-        protocol,
-        frontendPort: port.min(1),
-        backendPort: port.min(1),
-        idleTimeoutInMinutes,
-        enableFloatingIP: classic_schemas/* boolean */.zMY().default(false),
-        enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
-        backendAddressPool: absent('inbound NAT rules for pools; make one for each interface'),
-    }),
-});
-const outboundRuleSchema = classic_schemas/* object */.Ikc({
-    name: loadBalancerProperties_name,
-    properties: classic_schemas/* looseObject */._H3({
-        frontendIPConfigurations: classic_schemas/* array */.YOg(referenceSchema).min(1),
-        backendAddressPool: referenceSchema,
-        protocol,
-        allocatedOutboundPorts: classic_schemas/* int */.Whr().min(0).max(64_000).default(0),
-        idleTimeoutInMinutes,
-        enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
-    }),
-});
-const loadBalancerProperties = classic_schemas/* looseObject */._H3({
-    frontendIPConfigurations: classic_schemas/* array */.YOg(frontendSchema).default([]),
-    backendAddressPools: classic_schemas/* array */.YOg(poolSchema).default([]),
-    loadBalancingRules: classic_schemas/* array */.YOg(ruleSchema).default([]),
-    probes: classic_schemas/* array */.YOg(probeSchema).default([]),
-    inboundNatRules: classic_schemas/* array */.YOg(natRuleSchema).default([]),
-    outboundRules: classic_schemas/* array */.YOg(outboundRuleSchema).default([]),
-    inboundNatPools: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no inbound NAT pools.').default([]),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-/** The pool of a rule; a client names it in one of two ways. */
-function poolOf(rule) {
-    return (rule.backendAddressPool ?? rule.backendAddressPools?.[0])?.id;
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/networkInterfaceProperties.js
-
-
-
-const none = (what) => classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, `The embedded Azure has no ${what}.`).optional();
-const ipConfigurationSchema = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP().min(1).max(80),
-    properties: classic_schemas/* looseObject */._H3({
-        subnet: referenceSchema,
-        privateIPAddress: classic_schemas/* string */.YjP().optional(),
-        privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
-        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').default('IPv4'),
-        primary: classic_schemas/* boolean */.zMY().default(true),
-        publicIPAddress: referenceSchema
-            .extend({ properties: classic_schemas/* object */.Ikc({ deleteOption: classic_schemas/* enum */.k5n(['Delete', 'Detach']).optional() }).optional() })
-            .optional(),
-        loadBalancerBackendAddressPools: classic_schemas/* array */.YOg(referenceSchema).optional(),
-        loadBalancerInboundNatRules: classic_schemas/* array */.YOg(referenceSchema).optional(),
-        applicationSecurityGroups: none('application security groups'),
-        applicationGatewayBackendAddressPools: none('application gateways'),
-    }),
-});
-const networkInterfaceProperties = classic_schemas/* looseObject */._H3({
-    ipConfigurations: classic_schemas/* array */.YOg(ipConfigurationSchema).min(1),
-    networkSecurityGroup: referenceSchema.optional(),
-    enableAcceleratedNetworking: classic_schemas/* boolean */.zMY().default(false),
-    enableIPForwarding: classic_schemas/* boolean */.zMY().default(false),
-    dnsSettings: classic_schemas/* looseObject */._H3({ dnsServers: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]) }).default({ dnsServers: [] }),
-    macAddress: classic_schemas/* string */.YjP().optional(),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-/** For what looks at all interfaces of a network. */
-const readInterface = readOnce(networkInterfaceProperties);
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/publicAddressUse.js
-
-
-
-/** Refuses a public address that another resource has already. */
-function refuseForeignUse(publicAddressId, ownId, world) {
-    const foreign = world.store.linksTo(publicAddressId).find((link) => !(0,arm_ids/* keyOf */.TN)(link.source).startsWith((0,arm_ids/* keyOf */.TN)(ownId)));
-    if (foreign === undefined)
-        return;
-    throw new arm_errors/* ArmError */.dW(400, 'PublicIPAddressInUse', `Resource ${ownId} is referencing public IP address ${publicAddressId} that is already allocated to resource ${foreign.source}.`);
-}
-/** Every public address that something has: a resource, or a virtual network whose hosts get out by default. */
-function publicAddressesInUse(world) {
-    const addresses = [
-        ...world.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
-        ...world.store
-            .ofType('Microsoft.Network/virtualNetworks')
-            .map(({ properties }) => properties.defaultOutboundAddress),
-    ];
-    return new Set(addresses.filter((address) => typeof address === 'string'));
-}
-/** A public address that nothing has. */
-function newPublicAddress(world) {
-    const address = freePublicAddress(publicAddressesInUse(world), world.identity.subscriptionId);
-    if (address !== undefined)
-        return address;
-    throw new arm_errors/* ArmError */.dW(400, 'PublicIPCountLimitReached', 'Cannot create more than 116 public IP addresses for this subscription in this region.');
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/publicAddresses.js
-
-
-
-
-const publicAddressProperties = classic_schemas/* looseObject */._H3({
-    publicIPAllocationMethod: classic_schemas/* enum */.k5n(['Static', 'Dynamic']).default('Static'),
-    publicIPAddressVersion: classic_schemas/* enum */.k5n(['IPv4', 'IPv6']).default('IPv4'),
-    idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(30).default(4),
-    ipAddress: classic_schemas/* string */.YjP().optional(),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-const publicIPAddresses = resourceType({
-    name: 'Microsoft.Network/publicIPAddresses',
-    summary: 'Static IPv4 addresses, reachable from this machine alone.',
-    ignored: ['idleTimeoutInMinutes', 'zones'],
-    refused: ['SKU Basic', 'dynamic allocation', 'IPv6'],
-    properties: publicAddressProperties,
-    envelope: classic_schemas/* object */.Ikc({
-        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().default('Standard'), tier: classic_schemas/* string */.YjP().default('Regional') })
-            .default({ name: 'Standard', tier: 'Regional' }),
-        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-    }),
-    serverOwned: ['ipAddress', 'resourceGuid', 'ipConfiguration', 'natGateway'],
-    immutable: ['publicIPAddressVersion'],
-    backReferences: [
-        { property: 'ipConfiguration', from: 'Microsoft.Network/networkInterfaces/ipConfigurations', single: true },
-        { property: 'ipConfiguration', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations', single: true },
-        { property: 'natGateway', from: 'Microsoft.Network/natGateways', single: true },
-    ],
-    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'PublicIPAddressCannotBeDeleted', `Public IP address ${id} can not be deleted since it is still allocated to resource ${users.join(', ')}.`),
-    longRunning: { put: 'azure-async-operation', delete: 'location' },
-    deleteRank: 3,
-    complete({ resource }, world) {
-        refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod);
-        if (resource.properties.publicIPAddressVersion === 'IPv6')
-            throw (0,arm_errors/* notImplemented */.SJ)('public addresses of version IPv6');
-        const ipAddress = resource.properties.ipAddress ?? newPublicAddress(world);
-        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
-        return { ...resource, properties: { ...resource.properties, ipAddress, resourceGuid } };
-    },
-});
-function refuseRetiredKinds(sku, allocation) {
-    const name = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).parse(sku).name;
-    if (name.toLowerCase() === 'basic') {
-        throw new arm_errors/* ArmError */.dW(400, 'BasicSkuPublicIPAddressRetired', 'Public IP addresses of SKU Basic are retired. Use Standard.');
-    }
-    if (allocation === 'Dynamic') {
-        throw new arm_errors/* ArmError */.dW(400, 'StandardSkuPublicIPAddressesCannotHaveDynamicAllocation', 'Public IP addresses of SKU Standard must have the allocation method Static.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/balancingShape.js
-
-
-
-
-/** @param interfaces the virtual network's. */
-function balancingIn(network, interfaces, store) {
-    const members = interfaces.flatMap(placesOf);
-    const ids = new Set([
-        ...members.flatMap(({ place }) => loadBalancerOf(place)),
-        ...store.linksTo(network.id).flatMap(({ source }) => loadBalancerOf(source)),
-    ]);
-    const all = [...ids].flatMap((id) => {
-        const resource = store.get(id);
-        return resource === undefined ? [] : [balancer(resource, network, members, store)];
-    });
-    return {
-        balancing: all.flatMap((one) => one.balancing),
-        outbound: all.flatMap((one) => one.outbound),
-    };
-}
-function placesOf(networkInterface) {
-    const { ipConfigurations } = readInterface(networkInterface.properties);
-    return ipConfigurations.flatMap(({ properties }) => {
-        const { privateIPAddress: address, loadBalancerBackendAddressPools, loadBalancerInboundNatRules } = properties;
-        const places = [...(loadBalancerBackendAddressPools ?? []), ...(loadBalancerInboundNatRules ?? [])];
-        return address === undefined ? [] : places.map(({ id }) => ({ address, place: id }));
-    });
-}
-/** The load balancer that an id lies in; none for other ids. */
-function loadBalancerOf(id) {
-    const parsed = (0,arm_ids/* parseResourceId */.RQ)(id);
-    const topLevel = parsed && (0,arm_ids/* topLevelId */.bY)(parsed);
-    return (0,arm_ids/* keyOf */.TN)(topLevel?.type ?? '') === 'microsoft.network/loadbalancers' && topLevel ? [topLevel.text] : [];
-}
-function balancer(resource, network, members, store) {
-    const properties = loadBalancerProperties.parse(resource.properties);
-    const frontendOf = (id) => frontend(resource, properties, id, store);
-    const addressesOf = (place) => {
-        if (place === undefined)
-            return [];
-        const ofInterfaces = members.filter((member) => (0,arm_ids/* keyOf */.TN)(member.place) === (0,arm_ids/* keyOf */.TN)(place)).map(({ address }) => address);
-        return [...new Set([...ofInterfaces, ...addressesGiven(resource, properties, place, network)])].sort();
-    };
-    const rules = properties.loadBalancingRules.flatMap(({ properties: rule }) => {
-        const address = frontendOf(rule.frontendIPConfiguration.id);
-        const backends = addressesOf(poolOf(rule));
-        if (address === undefined)
-            return [];
-        const { protocol, frontendPort, loadDistribution: distribution, enableFloatingIP: floating } = rule;
-        const probe = probeOf(resource, properties, rule.probe?.id);
-        const backendPort = rule.backendPort ?? frontendPort;
-        return [{ frontend: address, protocol, frontendPort, backendPort, floating, distribution, backends, probe }];
-    });
-    const natRules = properties.inboundNatRules.flatMap(({ name, properties: rule }) => {
-        const address = frontendOf(rule.frontendIPConfiguration.id);
-        const backends = addressesOf(`${resource.id}/inboundNatRules/${name}`);
-        if (address === undefined)
-            return [];
-        const { protocol, frontendPort, backendPort, enableFloatingIP: floating } = rule;
-        const others = { floating, distribution: 'Default', backends, probe: undefined };
-        return [{ frontend: address, protocol, frontendPort, backendPort, ...others }];
-    });
-    return { balancing: [...rules, ...natRules], outbound: outboundOf(properties, frontendOf, addressesOf) };
-}
-/** Outbound rules, and load balancing rules that give a way out beside: both for what is in their pool. */
-function outboundOf(properties, frontendOf, addressesOf) {
-    const explicit = properties.outboundRules.map(({ properties: rule }) => ({
-        frontends: rule.frontendIPConfigurations.map((one) => frontendOf(one.id)),
-        protocol: rule.protocol,
-        sources: addressesOf(rule.backendAddressPool.id),
-    }));
-    const implicit = properties.loadBalancingRules
-        .filter(({ properties: rule }) => !rule.disableOutboundSnat)
-        .map(({ properties: rule }) => ({
-        frontends: [frontendOf(rule.frontendIPConfiguration.id)],
-        protocol: rule.protocol,
-        sources: addressesOf(poolOf(rule)),
-    }));
-    return [...explicit, ...implicit].flatMap(({ frontends, protocol, sources }) => {
-        const addresses = frontends.flatMap((one) => (one?.isPublic ? [one.address] : []));
-        return addresses.length === 0 || sources.length === 0 ? [] : [{ addresses, protocol, sources }];
-    });
-}
-function frontend(resource, properties, id, store) {
-    const found = elementOf(resource, properties, 'frontendIPConfigurations', id)?.properties;
-    if (found?.privateIPAddress !== undefined && found.subnet)
-        return { address: found.privateIPAddress, isPublic: false };
-    const publicAddress = found?.publicIPAddress && store.get(found.publicIPAddress.id);
-    const address = publicAddress && publicAddressProperties.parse(publicAddress.properties).ipAddress;
-    return address === undefined ? undefined : { address, isPublic: true };
-}
-function probeOf(resource, properties, id) {
-    const probe = id === undefined ? undefined : elementOf(resource, properties, 'probes', id)?.properties;
-    if (probe === undefined)
-        return undefined;
-    return {
-        protocol: probe.protocol,
-        port: probe.port,
-        path: probe.requestPath ?? '/',
-        intervalSeconds: probe.intervalInSeconds,
-        // Azure counts by probeThreshold, in both directions, and takes no notice of numberOfProbes.
-        failures: probe.probeThreshold,
-        successes: probe.probeThreshold,
-        allDownMeansUp: probe.noHealthyBackendsBehavior === 'AllProbedUp',
-    };
-}
-/** Addresses that a pool lists itself, of this virtual network. */
-function addressesGiven(resource, properties, poolId, network) {
-    const pool = elementOf(resource, properties, 'backendAddressPools', poolId)?.properties;
-    return (pool?.loadBalancerBackendAddresses ?? []).flatMap(({ properties: given }) => {
-        const of = given.virtualNetwork?.id ?? given.subnet?.id ?? pool?.virtualNetwork?.id;
-        const isHere = of !== undefined && `${(0,arm_ids/* keyOf */.TN)(of)}/`.startsWith(`${(0,arm_ids/* keyOf */.TN)(network.id)}/`);
-        return isHere && given.ipAddress !== undefined ? [given.ipAddress] : [];
-    });
-}
-function elementOf(resource, properties, list, id) {
-    const elements = properties[list];
-    return elements.find(({ name }) => (0,arm_ids/* keyOf */.TN)(`${resource.id}/${list}/${name}`) === (0,arm_ids/* keyOf */.TN)(id));
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/natGateways.js
-
-
-
-
-
-const natGatewayProperties = classic_schemas/* looseObject */._H3({
-    idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(120).default(4),
-    publicIpAddresses: classic_schemas/* array */.YOg(referenceSchema).max(16).default([]),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-const natGateways = resourceType({
-    name: 'Microsoft.Network/natGateways',
-    summary: 'The way out of the hosts of its subnets, by its first public address.',
-    ignored: ['idleTimeoutInMinutes', 'zones'],
-    refused: ['publicIpPrefixes'],
-    properties: natGatewayProperties,
-    envelope: classic_schemas/* object */.Ikc({
-        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('Standard') }).default({ name: 'Standard' }),
-        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-    }),
-    serverOwned: ['resourceGuid', 'subnets'],
-    backReferences: [{ property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' }],
-    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'NatGatewayInUseBySubnet', `Cannot delete NAT gateway ${id} since it is in use by subnet ${users.join(', ')}.`),
-    longRunning: { put: 'azure-async-operation', delete: 'location' },
-    deleteRank: 5,
-    complete({ resource }, world) {
-        if (resource.properties.publicIpPrefixes !== undefined)
-            throw (0,arm_errors/* notImplemented */.SJ)('publicIpPrefixes of NAT gateways');
-        for (const { id } of resource.properties.publicIpAddresses)
-            refuseForeignUse(id, resource.id, world);
-        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
-        return { ...resource, properties: { ...resource.properties, resourceGuid } };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/routeTables.js
-
-
-
-
-
-const routeSchema = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP().min(1).max(80),
-    properties: classic_schemas/* looseObject */._H3({
-        addressPrefix: classic_schemas/* string */.YjP(),
-        nextHopType: classic_schemas/* enum */.k5n(['VirtualNetworkGateway', 'VnetLocal', 'Internet', 'VirtualAppliance', 'None']),
-        nextHopIpAddress: classic_schemas/* string */.YjP().optional(),
-    }),
-});
-const routeTableProperties = classic_schemas/* looseObject */._H3({
-    routes: classic_schemas/* array */.YOg(routeSchema).max(400).default([]),
-    disableBgpRoutePropagation: classic_schemas/* boolean */.zMY().default(false),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-/** Ranges that Azure routes nowhere when no route of the client says otherwise: RFC 1918 and RFC 6598. */
-const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
-const routeTables = resourceType({
-    name: 'Microsoft.Network/routeTables',
-    summary: 'Routes of the hosts of its subnets.',
-    ignored: ['disableBgpRoutePropagation'],
-    refused: ['IPv6', 'service tags as address prefixes'],
-    properties: routeTableProperties,
-    serverOwned: ['resourceGuid', 'subnets'],
-    children: [{ property: 'routes', writable: true }],
-    backReferences: [{ property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' }],
-    inUse: (id) => new arm_errors/* ArmError */.dW(400, 'InUseRouteTableCannotBeDeleted', `Route table ${id.split('/').at(-1)} is in use and cannot be deleted.`),
-    longRunning: { put: 'azure-async-operation', delete: 'location' },
-    deleteRank: 5,
-    complete({ resource }) {
-        for (const route of resource.properties.routes)
-            refuseBadRoute(route);
-        refuseEqualPrefixes(resource.properties.routes);
-        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
-        return { ...resource, properties: { ...resource.properties, resourceGuid } };
-    },
-});
-function refuseBadRoute({ name, properties }) {
-    const { addressPrefix, nextHopType, nextHopIpAddress } = properties;
-    if (!isCidr(addressPrefix)) {
-        if (addressPrefix.includes(':'))
-            throw (0,arm_errors/* notImplemented */.SJ)('routes of IPv6');
-        if (/^[A-Za-z]/.test(addressPrefix))
-            throw (0,arm_errors/* notImplemented */.SJ)('service tags as address prefixes of routes');
-        throw (0,arm_errors/* invalidParameter */.VL)('addressPrefix', `Address prefix ${addressPrefix} of route ${name} is not valid.`);
-    }
-    const isAppliance = nextHopType === 'VirtualAppliance';
-    if (isAppliance && (nextHopIpAddress === undefined || !isAddress(nextHopIpAddress))) {
-        throw (0,arm_errors/* invalidParameter */.VL)('nextHopIpAddress', `Route ${name} with the next hop type VirtualAppliance must give an IPv4 address as its next hop.`);
-    }
-    if (!isAppliance && nextHopIpAddress) {
-        throw (0,arm_errors/* invalidParameter */.VL)('nextHopIpAddress', `Route ${name} may give a next hop IP address only with the next hop type VirtualAppliance.`);
-    }
-}
-function refuseEqualPrefixes(routes) {
-    const first = new Map();
-    for (const { name, properties } of routes) {
-        const other = first.get((0,arm_ids/* keyOf */.TN)(properties.addressPrefix));
-        if (other !== undefined) {
-            throw new arm_errors/* ArmError */.dW(400, 'RouteConflict', `Route: ${name} conflicts with Route: ${other}. Routes cannot have the same AddressPrefix.`);
-        }
-        first.set((0,arm_ids/* keyOf */.TN)(properties.addressPrefix), name);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/securityRules.js
-
-
-
-const groups = classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no application security groups.').optional();
-const securityRuleSchema = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP()
-        .max(80)
-        .regex(/^\w([\w.-]*\w)?$/, 'A name has letters, digits, underscores, periods and hyphens.'),
-    properties: classic_schemas/* looseObject */._H3({
-        description: classic_schemas/* string */.YjP().max(140).optional(),
-        protocol: classic_schemas/* enum */.k5n(['Tcp', 'Udp', 'Icmp', 'Esp', 'Ah', '*']),
-        access: classic_schemas/* enum */.k5n(['Allow', 'Deny']),
-        direction: classic_schemas/* enum */.k5n(['Inbound', 'Outbound']),
-        priority: classic_schemas/* int */.Whr().min(100).max(4096),
-        sourcePortRange: classic_schemas/* string */.YjP().optional(),
-        sourcePortRanges: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-        destinationPortRange: classic_schemas/* string */.YjP().optional(),
-        destinationPortRanges: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-        sourceAddressPrefix: classic_schemas/* string */.YjP().optional(),
-        sourceAddressPrefixes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-        destinationAddressPrefix: classic_schemas/* string */.YjP().optional(),
-        destinationAddressPrefixes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-        sourceApplicationSecurityGroups: groups,
-        destinationApplicationSecurityGroups: groups,
-    }),
-});
-/** Tags whose addresses are known here; `*` and its other spelling are everything. */
-const knownTags = ['virtualnetwork', 'azureloadbalancer', 'internet', '*', 'any'];
-/** Refuses addresses and ports that mean nothing, and service tags that have no addresses here. */
-function refuseBadRule({ name, properties }) {
-    const prefixes = [
-        ...given(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
-        ...given(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
-    ];
-    for (const prefix of prefixes) {
-        if (knownTags.includes(prefix.toLowerCase()) || isRange(prefix) || isRangeOfIPv6(prefix))
-            continue;
-        if (/^[a-z][\w.]*$/i.test(prefix))
-            throw (0,arm_errors/* notImplemented */.SJ)(`the service tag '${prefix}' in security rules`);
-        throw new arm_errors/* ArmError */.dW(400, 'SecurityRuleInvalidAddressPrefix', `Security rule has invalid Address prefix. Value provided: ${prefix}. Security rule: ${name}.`);
-    }
-    const ports = [
-        ...given(properties.sourcePortRange, properties.sourcePortRanges),
-        ...given(properties.destinationPortRange, properties.destinationPortRanges),
-    ];
-    const bad = ports.find((port) => !isPortRange(port));
-    if (bad === undefined)
-        return;
-    throw new arm_errors/* ArmError */.dW(400, 'SecurityRuleInvalidPortRange', `Security rule has invalid Port range. Value provided: ${bad}. Value should be an integer OR integer range with '-' delimiter. Valid range 0-65535.`);
-}
-/** ARM has a singular and a plural of each field. */
-function given(one, more) {
-    return [...(one === undefined ? [] : [one]), ...(more ?? [])];
-}
-function isRange(prefix) {
-    const [address = '', length = '32', ...rest] = prefix.split('/');
-    return isAddress(address) && rest.length === 0 && /^\d{1,2}$/.test(length) && Number(length) <= 32;
-}
-function isRangeOfIPv6(prefix) {
-    return classic_schemas/* union */.KCZ([classic_schemas/* ipv6 */.ugL(), classic_schemas/* cidrv6 */.l7s()]).safeParse(prefix).success;
-}
-function isPortRange(text) {
-    if (text === '*')
-        return true;
-    const [first = '', last = first, ...rest] = text.split('-');
-    const isPort = (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
-    return rest.length === 0 && isPort(first) && isPort(last) && Number(first) <= Number(last);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/securityGroups.js
-
-
-
-
-const securityGroupProperties = classic_schemas/* looseObject */._H3({
-    securityRules: classic_schemas/* array */.YOg(securityRuleSchema).default([]),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-/** The rules that every network security group ends with. */
-const defaultSecurityRules = [
-    defaultRule('AllowVnetInBound', 65000, 'Inbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
-    defaultRule('AllowAzureLoadBalancerInBound', 65001, 'Inbound', 'Allow', 'AzureLoadBalancer', '*'),
-    defaultRule('DenyAllInBound', 65500, 'Inbound', 'Deny', '*', '*'),
-    defaultRule('AllowVnetOutBound', 65000, 'Outbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
-    defaultRule('AllowInternetOutBound', 65001, 'Outbound', 'Allow', '*', 'Internet'),
-    defaultRule('DenyAllOutBound', 65500, 'Outbound', 'Deny', '*', '*'),
-];
-const networkSecurityGroups = resourceType({
-    name: 'Microsoft.Network/networkSecurityGroups',
-    summary: 'Rules by priority and the six default rules, enforced at subnet and interface.',
-    refused: ['service tags other than VirtualNetwork, AzureLoadBalancer and Internet'],
-    properties: securityGroupProperties,
-    serverOwned: ['resourceGuid', 'defaultSecurityRules', 'networkInterfaces', 'subnets'],
-    children: [
-        { property: 'securityRules', writable: true },
-        { property: 'defaultSecurityRules', writable: false },
-    ],
-    backReferences: [
-        { property: 'networkInterfaces', from: 'Microsoft.Network/networkInterfaces' },
-        { property: 'subnets', from: 'Microsoft.Network/virtualNetworks/subnets' },
-    ],
-    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'InUseNetworkSecurityGroupCannotBeDeleted', `Network security group ${id} cannot be deleted because it is in use by the following resources: ${users.join(', ')}.`),
-    longRunning: { put: 'azure-async-operation', delete: 'location' },
-    deleteRank: 5,
-    complete({ resource }) {
-        for (const rule of resource.properties.securityRules)
-            refuseBadRule(rule);
-        refuseEqualPriorities(resource.properties.securityRules);
-        const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
-        return { ...resource, properties: { ...resource.properties, resourceGuid } };
-    },
-    view: ({ properties }) => ({ ...properties, defaultSecurityRules }),
-});
-function refuseEqualPriorities(rules) {
-    const first = new Map();
-    for (const { name, properties } of rules) {
-        const place = `${properties.direction} ${properties.priority}`;
-        const other = first.get(place);
-        if (other !== undefined) {
-            throw new arm_errors/* ArmError */.dW(400, 'SecurityRuleConflict', `Security rule ${name} conflicts with rule ${other}. Rules cannot have the same Priority and Direction.`);
-        }
-        first.set(place, name);
-    }
-}
-function defaultRule(name, priority, direction, access, source, destination) {
-    return {
-        name,
-        properties: {
-            protocol: '*',
-            sourcePortRange: '*',
-            destinationPortRange: '*',
-            sourceAddressPrefix: source,
-            destinationAddressPrefix: destination,
-            access,
-            priority,
-            direction,
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/virtualNetworkProperties.js
-
-
-
-const cidr = classic_schemas/* string */.YjP().refine(isCidr, 'This is not an IPv4 range in CIDR form whose host bits are zero.');
-const subnetSchema = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP().min(1).max(80),
-    properties: classic_schemas/* looseObject */._H3({
-        addressPrefix: cidr.optional(),
-        addressPrefixes: classic_schemas/* array */.YOg(cidr).length(1).optional(),
-        networkSecurityGroup: referenceSchema.optional(),
-        natGateway: referenceSchema.optional(),
-        routeTable: referenceSchema.optional(),
-        defaultOutboundAccess: classic_schemas/* boolean */.zMY().optional(),
-        privateEndpointNetworkPolicies: classic_schemas/* string */.YjP().default('Disabled'),
-        privateLinkServiceNetworkPolicies: classic_schemas/* string */.YjP().default('Enabled'),
-        delegations: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no delegations of subnets.').default([]),
-    })
-        .refine((subnet) => subnetCidr(subnet) !== undefined, 'A subnet needs an addressPrefix.'),
-});
-const virtualNetworkProperties = classic_schemas/* looseObject */._H3({
-    addressSpace: classic_schemas/* looseObject */._H3({ addressPrefixes: classic_schemas/* array */.YOg(cidr).min(1) }),
-    subnets: classic_schemas/* array */.YOg(subnetSchema).default([]),
-    enableDdosProtection: classic_schemas/* boolean */.zMY().default(false),
-    /** By which hosts of subnets with defaultOutboundAccess get out; Azure shows it to nobody. */
-    defaultOutboundAddress: classic_schemas/* string */.YjP().optional(),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-/** The range of a subnet; a client says it in one of two ways. */
-function subnetCidr(subnet) {
-    return subnet.addressPrefix ?? subnet.addressPrefixes?.[0];
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/privateAddresses.js
-
-
-
-
-
-
-
-/**
- * The private address: the one asked for, the one it had in this subnet, or the first that is free.
- *
- * @param ownId of the resource that asks; addresses that it has itself count as free, those in `alsoTaken` do not.
- */
-function privateAddressFor(wish, before, ownId, world, alsoTaken = []) {
-    const subnetId = wish.subnet.id;
-    const cidr = cidrOf(subnetId, world);
-    const taken = new Set([...addressesIn(subnetId, ownId, world), ...alsoTaken]);
-    const asked = wish.privateIPAllocationMethod === 'Static' ? wish.privateIPAddress : undefined;
-    if (wish.privateIPAllocationMethod === 'Static' && asked === undefined) {
-        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressNotSpecified', 'A private IP address must be given for static allocation.');
-    }
-    if (asked !== undefined && !isUsableAddress(asked, cidr)) {
-        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressNotInSubnet', `Private static IP address ${asked} does not belong to the range of subnet prefix ${cidr}.`);
-    }
-    if (asked !== undefined && taken.has(asked)) {
-        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressIsAllocated', `IP configuration ${ownId} is using the private IP address ${asked} which is already allocated to another resource.`);
-    }
-    const stays = before?.subnet !== undefined && (0,arm_ids/* keyOf */.TN)(before.subnet.id) === (0,arm_ids/* keyOf */.TN)(subnetId);
-    const kept = stays && before.privateIPAddress && !taken.has(before.privateIPAddress) ? before.privateIPAddress : undefined;
-    const address = asked ?? kept ?? freePrivateAddress(cidr, taken);
-    if (address !== undefined)
-        return address;
-    throw new arm_errors/* ArmError */.dW(400, 'SubnetIsFull', `Subnet ${subnetId.split('/').at(-1)} with address prefix ${cidr} does not have enough capacity for 1 IP addresses.`);
-}
-/** The range of a subnet that exists; anything else is refused. */
-function cidrOf(subnetId, world) {
-    const parsed = (0,arm_ids/* parseResourceId */.RQ)(subnetId);
-    const stored = parsed && world.store.get((0,arm_ids/* topLevelId */.bY)(parsed).text);
-    const isSubnet = (0,arm_ids/* keyOf */.TN)(parsed?.type ?? '') === 'microsoft.network/virtualnetworks/subnets';
-    const network = isSubnet && stored && typedBy({ properties: virtualNetworkProperties }, stored);
-    const subnet = network
-        ? network.properties.subnets.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(parsed.names[1] ?? ''))
-        : undefined;
-    const cidr = subnet && subnetCidr(subnet.properties);
-    if (cidr !== undefined)
-        return cidr;
-    throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `${subnetId} is not a subnet.`);
-}
-/** The private addresses in a subnet that other resources have. */
-function addressesIn(subnetId, ownId, world) {
-    return world.store.linksTo(subnetId).flatMap(({ source }) => {
-        const id = (0,arm_ids/* parseResourceId */.RQ)(source);
-        const owner = id && world.store.get((0,arm_ids/* topLevelId */.bY)(id).text);
-        const collection = id?.type.split('/')[2];
-        if (!owner || collection === undefined || (0,arm_ids/* keyOf */.TN)(owner.id) === (0,arm_ids/* keyOf */.TN)(ownId))
-            return [];
-        const elements = owner.properties[collection];
-        const element = Array.isArray(elements)
-            ? elements.find((one) => links_isObject(one) && one.name === id?.names[1])
-            : undefined;
-        return holderSchema.safeParse(element).data?.properties.privateIPAddress ?? [];
-    });
-}
-const holderSchema = classic_schemas/* object */.Ikc({ properties: classic_schemas/* object */.Ikc({ privateIPAddress: classic_schemas/* string */.YjP() }) });
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/virtualNetworkQuestions.js
-
-
-
-
-
-/** How full each subnet is. */
-async function usages(network, world) {
-    const value = subnetsOf(network).map(({ id, cidr }) => ({
-        id,
-        currentValue: addressesIn(id, '', world).length,
-        limit: usableAddresses(cidr),
-        name: { value: 'SubnetSpace', localizedValue: 'Subnet size and usage' },
-        unit: 'Count',
-    }));
-    return { value };
-}
-/** Whether a private address is free, and some that are when it is not. */
-async function checkAddress(network, world, { query }) {
-    const address = query.ipaddress ?? '';
-    if (!isAddress(address))
-        throw (0,arm_errors/* invalidParameter */.VL)('ipAddress', `'${address}' is not an IPv4 address.`);
-    const subnet = subnetsOf(network).find(({ cidr }) => (0,cidr_tools_dist/* containsCidr */.c2)(cidr, address));
-    if (subnet === undefined) {
-        throw new arm_errors/* ArmError */.dW(400, 'PrivateIPAddressNotInAnySubnet', `Private static IP address ${address} does not belong to the range of any subnet in the virtual network ${network.id}.`);
-    }
-    const taken = new Set(addressesIn(subnet.id, '', world));
-    const isPlatformReserved = !isUsableAddress(address, subnet.cidr);
-    if (!isPlatformReserved && !taken.has(address))
-        return { available: true, isPlatformReserved };
-    const availableIPAddresses = freePrivateAddresses(subnet.cidr, taken, 5);
-    return { available: false, availableIPAddresses, isPlatformReserved };
-}
-function subnetsOf({ id, properties }) {
-    return properties.subnets.map((subnet) => ({
-        id: `${id}/subnets/${subnet.name}`,
-        cidr: subnetCidr(subnet.properties) ?? '',
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/virtualNetworks.js
-
-
-
-
-
-
-
-const virtualNetworks = resourceType({
-    name: 'Microsoft.Network/virtualNetworks',
-    summary: 'A network of its own on this machine, with DHCP, DNS and instance metadata; equal ranges do not meet.',
-    ignored: [
-        'enableDdosProtection',
-        'subnets.privateEndpointNetworkPolicies',
-        'subnets.privateLinkServiceNetworkPolicies',
-    ],
-    refused: ['IPv6'],
-    properties: virtualNetworkProperties,
-    serverOwned: ['resourceGuid', 'virtualNetworkPeerings', 'defaultOutboundAddress'],
-    children: [
-        {
-            property: 'subnets',
-            writable: true,
-            backReferences: [
-                { property: 'ipConfigurations', from: 'Microsoft.Network/networkInterfaces/ipConfigurations' },
-                { property: 'ipConfigurations', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations' },
-            ],
-            inUse: subnetInUse,
-        },
-    ],
-    inUse: subnetInUse,
-    longRunning: { put: 'azure-async-operation', delete: 'location' },
-    deleteRank: 4,
-    complete({ resource, previous }, world) {
-        const { addressSpace, subnets } = resource.properties;
-        refuseBadRanges(addressSpace.addressPrefixes, subnets);
-        for (const subnet of previous?.properties.subnets ?? []) {
-            const now = subnets.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(subnet.name));
-            if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties))
-                continue;
-            const id = `${resource.id}/subnets/${subnet.name}`;
-            const users = world.store.linksTo(id).map((link) => link.source);
-            if (users.length > 0)
-                throw now ? rangeInUse(subnet) : subnetInUse(id, users);
-        }
-        const { resourceGuid = crypto.randomUUID(), ...properties } = resource.properties;
-        return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, world) } };
-    },
-    view: ({ properties: { defaultOutboundAddress: _, ...shown } }) => shown,
-    actions: {
-        'GET usages': { answer: usages },
-        'GET checkIPAddressAvailability': { answer: checkAddress },
-    },
-    async release(resource, world) {
-        await world.networks.remove(resource.id, networkIdOf(resource));
-    },
-});
-/** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
-function defaultOutbound({ subnets, defaultOutboundAddress }, world) {
-    if (!subnets.some(({ properties }) => properties.defaultOutboundAccess))
-        return {};
-    return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(world) };
-}
-/** The fabric's name for a virtual network. */
-function networkIdOf(virtualNetwork) {
-    return `n${virtualNetwork.uid}`;
-}
-function subnetInUse(id, users) {
-    return new arm_errors/* ArmError */.dW(400, 'InUseSubnetCannotBeDeleted', `Subnet ${id.split('/').at(-1)} is in use by ${users.join(', ')} and cannot be deleted. In order to delete the subnet, delete all the resources within the subnet.`);
-}
-function rangeInUse({ name, properties }) {
-    return new arm_errors/* ArmError */.dW(400, 'InUsePrefixCannotBeDeleted', `IpPrefix ${subnetCidr(properties)} on Subnet ${name} has active allocations and cannot be deleted.`);
-}
-function refuseBadRanges(space, subnets) {
-    for (const [index, { name, properties }] of subnets.entries()) {
-        const range = subnetCidr(properties) ?? '';
-        if (!space.some((whole) => (0,cidr_tools_dist/* containsCidr */.c2)(whole, range))) {
-            throw new arm_errors/* ArmError */.dW(400, 'NetcfgSubnetRangeOutsideVnet', `Subnet '${name}' is not valid because its IP address range is outside the IP address range of the virtual network.`);
-        }
-        const overlapping = subnets.slice(0, index).find((other) => (0,cidr_tools_dist/* overlapCidr */.g4)(range, subnetCidr(other.properties) ?? ''));
-        if (overlapping) {
-            throw new arm_errors/* ArmError */.dW(400, 'NetcfgSubnetRangesOverlap', `Subnet '${name}' is not valid because its IP address range overlaps with that of an existing subnet '${overlapping.name}'.`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/shape.js
-
-
-
-
-
-
-
-
-
-
-
-
-const namesSchema = classic_schemas/* object */.Ikc({ osProfile: classic_schemas/* object */.Ikc({ computerName: classic_schemas/* string */.YjP() }).optional() });
-const readNames = readOnce(namesSchema);
-const readPublicAddress = readOnce(publicAddressProperties);
-const readSecurityGroup = readOnce(securityGroupProperties);
-/** What the records say about a virtual network, in the fabric's words; undefined when it is gone or going. */
-function networkShape(virtualNetworkId, store) {
-    const network = store.get(virtualNetworkId);
-    if (network === undefined || network.provisioningState === 'Deleting')
-        return undefined;
-    const { addressSpace, subnets, defaultOutboundAddress } = virtualNetworkProperties.parse(network.properties);
-    const interfaces = interfacesIn(network, store);
-    const { balancing, outbound } = balancingIn(network, interfaces, store);
-    const open = subnets.filter(({ properties }) => properties.defaultOutboundAccess).map(({ name }) => name);
-    const implicit = shape_defaultOutbound(defaultOutboundAddress, open, interfaces);
-    return {
-        id: networkIdOf(network),
-        cidrs: addressSpace.addressPrefixes,
-        subnets: subnets.map(({ name, properties }) => {
-            return {
-                name,
-                cidr: subnetCidr(properties) ?? '',
-                rules: rulesOf(properties.networkSecurityGroup?.id, store),
-                natAddress: natAddressOf(properties.natGateway?.id, store),
-                routes: routesOf(properties.routeTable?.id, store),
-            };
-        }),
-        interfaces: interfaces.map((resource) => interfaceOf(resource, store)),
-        balancing,
-        outbound: [...outbound, ...implicit],
-    };
-}
-/** Azure's way out for subnets that ask for it. Behind a load balancer there is none but its own. */
-function shape_defaultOutbound(address, subnets, interfaces) {
-    const sources = interfaces.flatMap(({ properties }) => {
-        const configuration = readInterface(properties).ipConfigurations[0]?.properties;
-        const isOpen = subnets.some((name) => (0,arm_ids/* keyOf */.TN)(name) === (0,arm_ids/* keyOf */.TN)(configuration?.subnet.id.split('/').at(-1) ?? ''));
-        const isBalanced = (configuration?.loadBalancerBackendAddressPools ?? []).length > 0;
-        return isOpen && !isBalanced && configuration?.privateIPAddress ? [configuration.privateIPAddress] : [];
-    });
-    return address === undefined || sources.length === 0 ? [] : [{ addresses: [address], protocol: 'All', sources }];
-}
-/** The fabric's name for a network interface. */
-function interfaceIdOf(networkInterface) {
-    return `i${networkInterface.uid}`;
-}
-/** The fabric's name for a virtual machine. */
-function hostIdOf(virtualMachine) {
-    return `h${virtualMachine.uid}`;
-}
-function interfacesIn(network, store) {
-    const inside = store.linksTo(network.id).map((link) => (0,arm_ids/* parseResourceId */.RQ)(link.source));
-    const ids = new Set(inside.flatMap((id) => (id ? [(0,arm_ids/* topLevelId */.bY)(id).text] : [])));
-    return [...ids].flatMap((id) => {
-        const resource = store.get(id);
-        return resource && (0,arm_ids/* keyOf */.TN)(resource.type) === 'microsoft.network/networkinterfaces' ? [resource] : [];
-    });
-}
-function interfaceOf(resource, store) {
-    const properties = readInterface(resource.properties);
-    const configuration = properties.ipConfigurations[0]?.properties;
-    const machine = machineOf(resource, store);
-    return {
-        id: interfaceIdOf(resource),
-        mac: (properties.macAddress ?? '').replaceAll('-', ':').toLowerCase(),
-        subnet: configuration?.subnet.id.split('/').at(-1) ?? '',
-        privateAddress: configuration?.privateIPAddress ?? '',
-        publicAddress: publicAddressOf(configuration?.publicIPAddress?.id, store),
-        rules: rulesOf(properties.networkSecurityGroup?.id, store),
-        forwards: properties.enableIPForwarding,
-        hostId: machine && hostIdOf(machine),
-        hostName: machine && readNames(machine.properties).osProfile?.computerName,
-    };
-}
-function machineOf(networkInterface, store) {
-    for (const { source } of store.linksTo(networkInterface.id)) {
-        if ((0,arm_ids/* keyOf */.TN)((0,arm_ids/* parseResourceId */.RQ)(source)?.type ?? '') === 'microsoft.compute/virtualmachines')
-            return store.get(source);
-    }
-    return undefined;
-}
-function publicAddressOf(id, store) {
-    const resource = id === undefined ? undefined : store.get(id);
-    return resource && readPublicAddress(resource.properties).ipAddress;
-}
-function natAddressOf(id, store) {
-    const resource = id === undefined ? undefined : store.get(id);
-    if (resource === undefined)
-        return undefined;
-    return publicAddressOf(natGatewayProperties.parse(resource.properties).publicIpAddresses[0]?.id, store);
-}
-function routesOf(id, store) {
-    const resource = id === undefined ? undefined : store.get(id);
-    return resource === undefined ? [] : routeTableProperties.parse(resource.properties).routes.map(routeOf);
-}
-function routeOf({ properties: { addressPrefix, nextHopType, nextHopIpAddress } }) {
-    switch (nextHopType) {
-        case 'VirtualAppliance':
-            return { cidr: addressPrefix, nextHop: { appliance: nextHopIpAddress ?? '' } };
-        case 'VirtualNetworkGateway':
-            // No VNet here has a gateway, and without one Azure drops such traffic.
-            return { cidr: addressPrefix, nextHop: 'None' };
-        default:
-            return { cidr: addressPrefix, nextHop: nextHopType };
-    }
-}
-function rulesOf(id, store) {
-    const resource = id === undefined ? undefined : store.get(id);
-    if (resource === undefined)
-        return undefined;
-    const { securityRules } = readSecurityGroup(resource.properties);
-    return [...securityRules, ...defaultSecurityRules].map(ruleOf).sort((a, b) => a.priority - b.priority);
-}
-function ruleOf({ name, properties }) {
-    const { priority, direction, access, protocol } = properties;
-    return {
-        name,
-        priority,
-        direction,
-        access,
-        protocol,
-        sources: oneOrMore(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
-        sourcePorts: oneOrMore(properties.sourcePortRange, properties.sourcePortRanges),
-        destinations: oneOrMore(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
-        destinationPorts: oneOrMore(properties.destinationPortRange, properties.destinationPortRanges),
-    };
-}
-/** A rule that gives neither means all. */
-function oneOrMore(one, more) {
-    const all = given(one, more);
-    return all.length === 0 ? ['*'] : all;
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineProfiles.js
-
-/** Bytes that Azure allows; customData is counted after decoding. */
-const customDataLimit = 65_535;
-const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest', 'root', 'test', 'user', 'user1'];
-const deleteOption = classic_schemas/* enum */.k5n(['Delete', 'Detach']);
-/** Base64 of at most so many bytes; userData has the same limit. */
-const customData = classic_schemas/* base64 */.K39()
-    .refine((text) => Buffer.from(text, 'base64').length <= customDataLimit, `It is longer than ${customDataLimit} bytes.`);
-/** A property that real Azure has and this one does not. */
-function without(what) {
-    return classic_schemas/* undefined */.Vxk(`The embedded Azure has no ${what}.`).optional();
-}
-const noPasswords = 'password sign-in; use an SSH key';
-const osProfileSchema = classic_schemas/* strictObject */.rej({
-    /** The machine's own name when not given. */
-    computerName: classic_schemas/* string */.YjP()
-        .max(64)
-        .regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$/i, 'A host name is made of letters, digits, hyphens and periods.')
-        .default(''),
-    adminUsername: classic_schemas/* string */.YjP()
-        .min(1)
-        .max(64)
-        .refine((name) => !reservedUserNames.includes(name.toLowerCase()), 'The Admin Username specified is not allowed.'),
-    adminPassword: without(noPasswords),
-    customData: customData.optional(),
-    linuxConfiguration: classic_schemas/* strictObject */.rej({
-        disablePasswordAuthentication: classic_schemas/* literal */.euz(true, `The embedded Azure has no ${noPasswords}.`),
-        provisionVMAgent: classic_schemas/* boolean */.zMY().default(true),
-        enableVMAgentPlatformUpdates: classic_schemas/* boolean */.zMY().optional(),
-        patchSettings: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
-        ssh: classic_schemas/* object */.Ikc({
-            publicKeys: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), keyData: classic_schemas/* string */.YjP().min(1) })).min(1),
-        }),
-    }, {
-        error: (issue) => issue.input === undefined ? `The embedded Azure has Linux only, and no ${noPasswords}.` : undefined,
-    }),
-    windowsConfiguration: without('Windows'),
-    allowExtensionOperations: classic_schemas/* boolean */.zMY().optional(),
-    requireGuestProvisionSignal: classic_schemas/* boolean */.zMY().optional(),
-    secrets: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no key vaults.').optional(),
-});
-const imageOfOnesOwn = without("images of one's own");
-const storageProfileSchema = classic_schemas/* strictObject */.rej({
-    imageReference: classic_schemas/* strictObject */.rej({
-        publisher: classic_schemas/* string */.YjP(),
-        offer: classic_schemas/* string */.YjP(),
-        sku: classic_schemas/* string */.YjP(),
-        version: classic_schemas/* string */.YjP(),
-        exactVersion: classic_schemas/* string */.YjP().optional(),
-        id: imageOfOnesOwn,
-        sharedGalleryImageId: imageOfOnesOwn,
-        communityGalleryImageId: imageOfOnesOwn,
-    }),
-    osDisk: classic_schemas/* strictObject */.rej({
-        name: classic_schemas/* string */.YjP().optional(),
-        osType: classic_schemas/* literal */.euz('Linux', 'The embedded Azure has Linux only.').default('Linux'),
-        createOption: classic_schemas/* literal */.euz('FromImage', 'The embedded Azure makes the disks of machines from images only.'),
-        caching: classic_schemas/* enum */.k5n(['None', 'ReadOnly', 'ReadWrite']).default('ReadWrite'),
-        deleteOption: deleteOption.default('Detach'),
-        diskSizeGB: classic_schemas/* int */.Whr().min(30).default(30),
-        managedDisk: classic_schemas/* strictObject */.rej({
-            id: classic_schemas/* string */.YjP().optional(),
-            storageAccountType: classic_schemas/* string */.YjP().default('Standard_LRS'),
-            diskEncryptionSet: without('disk encryption sets'),
-            securityProfile: without('confidential virtual machines'),
-        })
-            .default({ storageAccountType: 'Standard_LRS' }),
-        diffDiskSettings: without('ephemeral disks'),
-        encryptionSettings: without('disk encryption'),
-        image: without('unmanaged disks'),
-        vhd: without('unmanaged disks'),
-        writeAcceleratorEnabled: classic_schemas/* literal */.euz(false, 'The embedded Azure has no write accelerator.').optional(),
-    }),
-    dataDisks: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no data disks.').default([]),
-    diskControllerType: classic_schemas/* enum */.k5n(['SCSI', 'NVMe']).optional(),
-});
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineProperties.js
-
-
-
-const publicAddressConfiguration = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP(),
-    tags: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional(),
-    sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional(), tier: classic_schemas/* string */.YjP().optional() }).optional(),
-    properties: classic_schemas/* looseObject */._H3({ deleteOption: deleteOption.optional() }).default({}),
-});
-const interfaceConfiguration = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP(),
-    tags: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional(),
-    properties: classic_schemas/* looseObject */._H3({
-        primary: classic_schemas/* boolean */.zMY().default(true),
-        deleteOption: deleteOption.default('Detach'),
-        enableAcceleratedNetworking: classic_schemas/* boolean */.zMY().optional(),
-        enableIPForwarding: classic_schemas/* boolean */.zMY().optional(),
-        networkSecurityGroup: referenceSchema.optional(),
-        ipConfigurations: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-            name: classic_schemas/* string */.YjP(),
-            properties: classic_schemas/* looseObject */._H3({
-                subnet: referenceSchema,
-                primary: classic_schemas/* boolean */.zMY().optional(),
-                publicIPAddressConfiguration: publicAddressConfiguration.optional(),
-            }),
-        }))
-            .length(1),
-    }),
-});
-const networkProfileSchema = classic_schemas/* object */.Ikc({
-    networkInterfaces: classic_schemas/* array */.YOg(referenceSchema.extend({
-        properties: classic_schemas/* object */.Ikc({ primary: classic_schemas/* boolean */.zMY().optional(), deleteOption: deleteOption.default('Detach') })
-            .default({ deleteOption: 'Detach' }),
-    }))
-        .max(1, 'Machines of the embedded Azure have one network interface.')
-        .optional(),
-    networkApiVersion: classic_schemas/* string */.YjP().optional(),
-    networkInterfaceConfigurations: classic_schemas/* array */.YOg(interfaceConfiguration)
-        .length(1, 'Machines of the embedded Azure have one network interface.')
-        .optional(),
-});
-/** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
-const machineProperties = classic_schemas/* strictObject */.rej({
-    hardwareProfile: classic_schemas/* strictObject */.rej({ vmSize: classic_schemas/* string */.YjP() }),
-    storageProfile: storageProfileSchema,
-    osProfile: osProfileSchema,
-    networkProfile: networkProfileSchema,
-    securityProfile: classic_schemas/* strictObject */.rej({
-        securityType: classic_schemas/* enum */.k5n(['TrustedLaunch', 'Standard'], 'The embedded Azure has no confidential virtual machines.')
-            .default('Standard'),
-        // Recorded: there is no firmware whose boot could be measured.
-        uefiSettings: classic_schemas/* strictObject */.rej({ secureBootEnabled: classic_schemas/* boolean */.zMY().optional(), vTpmEnabled: classic_schemas/* boolean */.zMY().optional() })
-            .optional(),
-        encryptionAtHost: classic_schemas/* literal */.euz(false, 'The embedded Azure has no encryption at host.').optional(),
-    })
-        .optional(),
-    diagnosticsProfile: classic_schemas/* object */.Ikc({
-        bootDiagnostics: classic_schemas/* object */.Ikc({
-            enabled: classic_schemas/* boolean */.zMY().default(false),
-            storageUri: classic_schemas/* literal */.euz('', 'The embedded Azure has managed boot diagnostics only.').optional(),
-        }),
-    })
-        .optional(),
-    userData: customData.optional(),
-    availabilitySet: referenceSchema.optional(),
-    priority: classic_schemas/* enum */.k5n(['Regular', 'Spot']).optional(),
-    evictionPolicy: classic_schemas/* enum */.k5n(['Delete', 'Deallocate']).optional(),
-    billingProfile: classic_schemas/* object */.Ikc({ maxPrice: classic_schemas/* number */.aig() }).optional(),
-    /** Kept by the server and never shown as properties: they are the instance view's. */
-    power: classic_schemas/* enum */.k5n(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
-    placement: classic_schemas/* object */.Ikc({ faultDomain: classic_schemas/* int */.Whr(), updateDomain: classic_schemas/* int */.Whr() }).optional(),
-    osState: classic_schemas/* enum */.k5n(['Specialized', 'Generalized']).default('Specialized'),
-    additionalCapabilities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* literal */.euz(false, 'The embedded Azure has no such capability.'))
-        .optional(),
-    /** It limits the time of extensions, of which there are none. */
-    extensionsTimeBudget: classic_schemas/* string */.YjP().optional(),
-    applicationProfile: without('gallery applications'),
-    capacityReservation: without('capacity reservations'),
-    host: without('dedicated hosts'),
-    hostGroup: without('dedicated hosts'),
-    licenseType: without('licences'),
-    proximityPlacementGroup: without('proximity placement groups'),
-    scheduledEventsProfile: without('notifications of terminations'),
-    virtualMachineScaleSet: without('virtual machine scale sets'),
-    vmId: classic_schemas/* string */.YjP().optional(),
-    timeCreated: classic_schemas/* string */.YjP().optional(),
-});
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/bootDiagnostics.js
-
-
-
-
-
-
-
-
-const linkInput = classic_schemas/* object */.Ikc({
-    /** Minutes. Azure's default is two hours, its limit a day. */
-    sasuriexpirationtimeinminutes: number().int().min(1).max(1440).default(120),
-});
-/** Signs links; a link does not outlive the server that gave it. */
-const key = (0,external_node_crypto_.randomBytes)(32);
-/**
- * A link to the serial console log that needs no token, like the shared access signatures of storage. Of the screen there
- * is no picture: these machines have none.
- */
-async function bootDiagnosticsData(machine, world, { query }) {
-    if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
-        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.');
-    }
-    const minutes = requests_parseBody(linkInput, query).sasuriexpirationtimeinminutes;
-    const expiry = new Date(world.clock.now() + minutes * 60_000).toISOString().replace(/\.\d+/, '');
-    const parameters = new URLSearchParams({
-        vm: machine.id,
-        sv: '2024-11-04',
-        sr: 'b',
-        sp: 'r',
-        se: expiry,
-        sig: signature(machine.id, expiry),
-    });
-    const { name, properties } = machine;
-    const path = `/bootdiagnostics/${name}.${properties.vmId}.serialconsole.log`;
-    return { serialConsoleLogBlobUri: `${world.origin()}${path}?${parameters}` };
-}
-function bootDiagnosticsRoutes(world) {
-    const app = new hono_Hono();
-    app.get('/bootdiagnostics/:blob', async (context) => {
-        const { vm = '', se = '', sig = '' } = context.req.query();
-        const right = Buffer.from(signature(vm, se));
-        const given = Buffer.from(sig);
-        if (given.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(given, right)) {
-            return refuse(context, 403, 'AuthenticationFailed', 'The signature does not match.');
-        }
-        if (Date.parse(se) < world.clock.now()) {
-            return refuse(context, 403, 'AuthenticationFailed', `Signature not valid in the specified time frame: Expiry [${se}].`);
-        }
-        const machine = world.store.get(vm);
-        if (machine === undefined)
-            return refuse(context, 404, 'BlobNotFound', 'The specified blob does not exist.');
-        const hostId = hostIdOf(typedBy({ properties: machineProperties }, machine));
-        return serve(context, Buffer.from(await world.fabric.consoleLog(hostId)));
-    });
-    return app;
-}
-/** A blob, or the part of it that is asked for, as clients of storage ask. */
-function serve(context, blob) {
-    context.header('Content-Type', 'text/plain; charset=utf-8');
-    context.header('x-ms-blob-type', 'AppendBlob');
-    context.header('Accept-Ranges', 'bytes');
-    const range = context.req.header('x-ms-range') ?? context.req.header('range');
-    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
-    if (first === undefined)
-        return context.body(blob);
-    const start = Number(first);
-    if (start >= blob.length)
-        return refuse(context, 416, 'InvalidRange', 'The range specified is invalid.');
-    const end = Math.min(last ? Number(last) : blob.length - 1, blob.length - 1);
-    context.header('Content-Range', `bytes ${start}-${end}/${blob.length}`);
-    return context.body(blob.subarray(start, end + 1), 206);
-}
-/** In the form in which storage refuses. */
-function refuse(context, status, code, message) {
-    context.header('Content-Type', 'application/xml');
-    context.header('x-ms-error-code', code);
-    return context.body(`<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`, status);
-}
-function signature(machineId, expiry) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(`${machineId}\n${expiry}`).digest('base64url');
-}
-
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/rateLimits.js
 
 
@@ -72093,263 +73940,6 @@ function invalidFilter(filter) {
     return new arm_errors/* ArmError */.dW(400, 'InvalidFilterInQueryString', `Invalid $filter '${filter}' specified in the query string.`);
 }
 
-;// CONCATENATED MODULE: ./build/js/embedded/arm/catalog/locations.js
-
-
-const threeZones = ['1', '2', '3'];
-const locations = [
-    { name: 'westeurope', displayName: 'West Europe', geography: 'Europe', zones: threeZones },
-    { name: 'northeurope', displayName: 'North Europe', geography: 'Europe', zones: threeZones },
-    { name: 'swedencentral', displayName: 'Sweden Central', geography: 'Europe', zones: threeZones },
-    { name: 'germanywestcentral', displayName: 'Germany West Central', geography: 'Europe', zones: threeZones },
-    { name: 'francecentral', displayName: 'France Central', geography: 'Europe', zones: threeZones },
-    { name: 'switzerlandnorth', displayName: 'Switzerland North', geography: 'Europe', zones: threeZones },
-    { name: 'uksouth', displayName: 'UK South', geography: 'UK', zones: threeZones },
-    { name: 'eastus', displayName: 'East US', geography: 'US', zones: threeZones },
-    { name: 'eastus2', displayName: 'East US 2', geography: 'US', zones: threeZones },
-    { name: 'southcentralus', displayName: 'South Central US', geography: 'US', zones: threeZones },
-    { name: 'westus2', displayName: 'West US 2', geography: 'US', zones: threeZones },
-    { name: 'westus3', displayName: 'West US 3', geography: 'US', zones: threeZones },
-    { name: 'canadacentral', displayName: 'Canada Central', geography: 'Canada', zones: threeZones },
-    { name: 'australiaeast', displayName: 'Australia East', geography: 'Australia', zones: threeZones },
-    { name: 'centralindia', displayName: 'Central India', geography: 'India', zones: threeZones },
-    { name: 'westus', displayName: 'West US', geography: 'US', zones: [] },
-];
-function locationNamed(name) {
-    return locations.find((location) => location.name === (0,arm_ids/* normalLocation */.HB)(name));
-}
-/** The normalised name of a location that a request names; refuses one that does not exist. */
-function locationGiven(name, type) {
-    const location = locationNamed(name);
-    if (location)
-        return location.name;
-    throw new arm_errors/* ArmError */.dW(400, 'LocationNotAvailableForResourceType', `The provided location '${name}' is not available for resource type '${type}'. List of available regions for the resource type is '${locations.map((one) => one.name).join(',')}'.`);
-}
-
-// EXTERNAL MODULE: ./build/js/system/clock.js
-var system_clock = __nccwpck_require__(356);
-;// CONCATENATED MODULE: ./build/js/embedded/arm/networks.js
-
-
-
-/**
- * One change at a time per network; changes that come while one is under way are made together. A network is looked at
- * again after a pause as long as the last look took, so that a burst of writes to a large one is not a look for each.
- *
- * @param shapeOf reads the shape of a virtual network from the records; undefined when it is gone.
- */
-function networks(fabric, shapeOf, clock = system_clock/* systemClock */.m) {
-    const looks = new Map();
-    const applied = new Map();
-    const last = new Map();
-    const waiting = new Map();
-    const after = (key, work) => {
-        const run = (last.get(key) ?? Promise.resolve()).catch(() => { }).then(work);
-        last.set(key, run);
-        return run;
-    };
-    const settleOne = (virtualNetworkId) => {
-        const key = (0,arm_ids/* keyOf */.TN)(virtualNetworkId);
-        const joined = waiting.get(key);
-        if (joined)
-            return joined;
-        const run = after(key, async () => {
-            const { endedAt, took } = looks.get(key) ?? { endedAt: 0, took: 0 };
-            const pause = endedAt + took - clock.now();
-            if (pause > 0)
-                await clock.sleep(pause);
-            waiting.delete(key);
-            const startedAt = clock.now();
-            const shape = shapeOf(virtualNetworkId);
-            if (shape === undefined)
-                return;
-            const description = JSON.stringify(shape);
-            looks.set(key, { endedAt: clock.now(), took: clock.now() - startedAt });
-            if (applied.get(key) === description)
-                return;
-            applied.delete(key);
-            await fabric.applyNetwork(shape);
-            applied.set(key, description);
-        });
-        waiting.set(key, run);
-        return run;
-    };
-    return {
-        async settle(virtualNetworkIds) {
-            await Promise.all(virtualNetworkIds.map(settleOne));
-        },
-        async remove(virtualNetworkId, networkId) {
-            const key = (0,arm_ids/* keyOf */.TN)(virtualNetworkId);
-            await after(key, async () => {
-                applied.delete(key);
-                looks.delete(key);
-                await fabric.removeNetwork(networkId);
-            });
-        },
-    };
-}
-const pointsToItsNetwork = ['microsoft.network/networkinterfaces', 'microsoft.compute/virtualmachines'];
-/** A load balancer is in the networks of its frontends and of its backends. */
-const isInNetworks = 'microsoft.network/loadbalancers';
-/** The virtual networks whose shape may depend on a resource. */
-function networksTouching(id, store) {
-    const found = new Set();
-    const seen = new Set();
-    const visit = (text) => {
-        const parsed = (0,arm_ids/* parseResourceId */.RQ)(text);
-        const topLevel = parsed && (0,arm_ids/* topLevelId */.bY)(parsed);
-        if (!topLevel || seen.has((0,arm_ids/* keyOf */.TN)(topLevel.text)))
-            return;
-        seen.add((0,arm_ids/* keyOf */.TN)(topLevel.text));
-        const type = (0,arm_ids/* keyOf */.TN)(topLevel.type);
-        if (type === 'microsoft.network/virtualnetworks') {
-            found.add(topLevel.text);
-            return;
-        }
-        if (pointsToItsNetwork.includes(type) || type === isInNetworks) {
-            const resource = store.get(topLevel.text);
-            for (const link of resource ? linksOf(resource) : [])
-                if (leadsToANetwork(link.target))
-                    visit(link.target);
-        }
-        if (!pointsToItsNetwork.includes(type))
-            for (const link of store.linksTo(topLevel.text))
-                visit(link.source);
-    };
-    visit(id);
-    return [...found];
-}
-/** A network interface's subnet and a machine's interfaces; what else they refer to is shared with other networks. */
-function leadsToANetwork(target) {
-    return leadingTypes.includes((0,arm_ids/* keyOf */.TN)((0,arm_ids/* parseResourceId */.RQ)(target)?.type ?? ''));
-}
-const leadingTypes = [
-    'microsoft.network/virtualnetworks',
-    'microsoft.network/virtualnetworks/subnets',
-    'microsoft.network/networkinterfaces',
-];
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/lifecycle.js
-
-
-
-
-
-/** A record that did not exist before, complete but for what its type adds. */
-function newResource(given, world) {
-    return {
-        envelope: {},
-        properties: {},
-        secrets: {},
-        provisioningState: 'Succeeded',
-        etag: newEtag(),
-        uid: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
-        createdAt: new Date(world.clock.now()).toISOString(),
-        ...given,
-    };
-}
-function newEtag() {
-    return `W/"${(0,external_node_crypto_.randomUUID)()}"`;
-}
-/** Checks a draft against everything else that exists, lets its type complete it, and stores it; all or nothing. */
-function save(draft, previous, type, world) {
-    return world.store.together(() => {
-        checkReferences(draft, linksOf(draft), world.store);
-        const changedAt = new Date(world.clock.now()).toISOString();
-        const complete = { ...type.complete(draft, previous, world), changedAt };
-        world.store.put(complete, linksOf(complete));
-        return complete;
-    });
-}
-/** Changes the state of a record that may have changed, or gone, since it was read. */
-function setState(id, state, world) {
-    const now = world.store.get(id);
-    if (now !== undefined)
-        world.store.put({ ...now, provisioningState: state }, linksOf(now));
-}
-/** Says that a resource is going: from now on nothing else may be done to it. */
-function markDeleting(id, world) {
-    setState(id, 'Deleting', world);
-}
-/** Says that an operation failed, unless the resource is gone or going. */
-function markFailed(id, world) {
-    if (world.store.get(id)?.provisioningState !== 'Deleting')
-        setState(id, 'Failed', world);
-}
-/** Makes a stored resource real. */
-async function provision(id, type, world) {
-    const resource = existing(id, world);
-    try {
-        await world.networks.settle(networksTouching(id, world.store));
-        await type.provision(resource, world);
-    }
-    catch (thrown) {
-        // The next server takes it up again where it is.
-        if (!world.stopping.aborted && existing(id, world))
-            setState(id, 'Failed', world);
-        throw thrown;
-    }
-    existing(id, world);
-    setState(id, 'Succeeded', world);
-}
-/** Does what was asked of a resource, and returns what the client is to read in the end. */
-async function act(operation, type, world) {
-    const { id: operationId, resourceId: id, act: asked } = operation;
-    const action = type.action(asked?.name ?? '');
-    if (asked === undefined || action === undefined || 'answer' in action) {
-        throw new Error(`The operation ${operationId} asks ${asked?.name} of ${type.name}, which does not know it.`);
-    }
-    try {
-        const output = await action.perform(existing(id, world), world, { ...asked, operationId });
-        // The action itself may have taken the resource away, or a delete may have overtaken it.
-        if (world.store.get(id)?.provisioningState === 'Updating')
-            setState(id, 'Succeeded', world);
-        return output;
-    }
-    catch (thrown) {
-        const failed = !world.stopping.aborted && world.store.get(id)?.provisioningState === 'Updating';
-        if (failed)
-            setState(id, action.failsResource ? 'Failed' : 'Succeeded', world);
-        throw thrown;
-    }
-}
-/** The record, unless a delete has overtaken what was being done to it. */
-function existing(id, world) {
-    const resource = world.store.get(id);
-    if (resource !== undefined && resource.provisioningState !== 'Deleting')
-        return resource;
-    throw (0,arm_errors/* superseded */.zT)(id);
-}
-/** Takes a resource away, what is real first and the record last. Gone is success. */
-async function remove(id, type, world, options) {
-    const resource = world.store.get(id);
-    if (resource === undefined)
-        return;
-    world.locks.refuse('delete', resource.id);
-    const touched = networksTouching(id, world.store);
-    try {
-        await type.release(resource, world, options);
-    }
-    catch (thrown) {
-        setState(id, 'Failed', world);
-        throw thrown;
-    }
-    world.store.delete(id);
-    world.roleAssignments.removeWithin(id);
-    await world.networks.settle(touched);
-}
-/** Who refers to a resource or to something inside it, such as `…/subnets/nodes`; without doubles. */
-function usersOf(id, world) {
-    const sources = world.store.linksTo(id).map((link) => link.source);
-    return [...new Map(sources.map((source) => [(0,arm_ids/* keyOf */.TN)(source), source])).values()];
-}
-/** Refuses to delete what others refer to, in the words of its type. */
-function refuseIfUsed(id, rule, world) {
-    const users = usersOf(id, world);
-    if (users.length > 0 && rule.inUse)
-        throw rule.inUse(id, users);
-}
-
 // EXTERNAL MODULE: ./build/js/embedded/arm/store.js
 var arm_store = __nccwpck_require__(2713);
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/groups.js
@@ -72394,7 +73984,7 @@ function putGroup(name, json, world) {
     if (!groupName.test(name)) {
         throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceGroup', `The provided resource group name '${name}' is not valid.`);
     }
-    const body = requests_parseBody(putSchema, json);
+    const body = parseBody(putSchema, json);
     const location = locationGiven(body.location, arm_store/* groupType */.iU);
     const id = (0,arm_ids/* groupId */.V_)(world.identity.subscriptionId, name);
     const previous = world.store.get(id);
@@ -72413,407 +74003,11 @@ function putGroup(name, json, world) {
 }
 /** Replaces the tags when the request has some. */
 function patchGroup(name, json, world) {
-    const body = requests_parseBody(patchSchema, json);
+    const body = parseBody(patchSchema, json);
     const group = writableGroup(name, world);
     const changed = body.tags === undefined ? group : { ...group, tags: body.tags };
     world.store.put(changed, []);
     return changed;
-}
-
-// EXTERNAL MODULE: ./build/js/embedded/arm/catalog/sizes.js
-var sizes = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/availabilitySets.js
-
-
-
-
-const mostFaultDomains = 3;
-const mostUpdateDomains = 20;
-const properties = classic_schemas/* strictObject */.rej({
-    platformFaultDomainCount: classic_schemas/* int */.Whr().default(2),
-    platformUpdateDomainCount: classic_schemas/* int */.Whr().default(5),
-    proximityPlacementGroup: classic_schemas/* undefined */.Vxk('The embedded Azure has no proximity placement groups.').optional(),
-});
-/** Machines that are kept apart: here all on one machine, but numbered as if they were not. */
-const availabilitySets = resourceType({
-    name: 'Microsoft.Compute/availabilitySets',
-    summary: 'Records that machines refer to; every host is on this machine.',
-    ignored: ['platformFaultDomainCount', 'platformUpdateDomainCount'],
-    properties,
-    envelope: classic_schemas/* object */.Ikc({
-        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* enum */.k5n(['Classic', 'Aligned']).default('Classic') }).default({ name: 'Classic' }),
-    }),
-    serverOwned: ['virtualMachines', 'statuses'],
-    immutable: ['platformFaultDomainCount', 'platformUpdateDomainCount'],
-    backReferences: [{ property: 'virtualMachines', from: 'Microsoft.Compute/virtualMachines' }],
-    inUse: (id) => new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Availability Set ${id.split('/').at(-1)} cannot be deleted. Before deleting an Availability Set please ensure that it does not contain any VM.`),
-    longRunning: { put: 'none', patch: 'none', delete: 'none' },
-    createdStatus: 200,
-    deleteRank: 1,
-    complete({ resource, previous }) {
-        const { platformFaultDomainCount, platformUpdateDomainCount } = resource.properties;
-        checkCount('platformFaultDomainCount', 'fault', platformFaultDomainCount, mostFaultDomains);
-        checkCount('platformUpdateDomainCount', 'update', platformUpdateDomainCount, mostUpdateDomains);
-        if (previous && isAligned(previous) && !isAligned(resource)) {
-            throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', "Changing availability set SKU from 'Aligned' to 'Classic' is not allowed.");
-        }
-        return resource;
-    },
-    // The list is there also while it is empty.
-    view: (set) => ({ ...set.properties, virtualMachines: [] }),
-    actions: {
-        'GET vmSizes': { answer: async () => ({ value: (0,sizes/* vmSizes */.Ch)() }) },
-    },
-});
-/** Where a new machine of a set is placed: the domains are taken in turn, those with the fewest machines first. */
-function placeInSet(setId, world) {
-    const stored = world.store.get(setId);
-    if (stored === undefined) {
-        throw new arm_errors/* ArmError */.dW(404, 'NotFound', `The Availability Set ${setId} cannot be found.`);
-    }
-    if (!isAligned(stored)) {
-        throw new arm_errors/* ArmError */.dW(400, 'BadRequest', "Addition of a VM with managed disks to non-managed Availability Set or addition of a VM with blob based disks to managed Availability Set is not supported. Please create an Availability Set with 'managed' property set in order to add a VM with managed disks to it.");
-    }
-    const set = typedBy({ properties }, stored).properties;
-    const placed = world.store.linksTo(setId).flatMap(({ source }) => {
-        const placement = placementSchema.safeParse(world.store.get(source)?.properties);
-        return placement.success ? [placement.data.placement] : [];
-    });
-    return {
-        faultDomain: emptiest(set.platformFaultDomainCount, placed.map((one) => one.faultDomain)),
-        updateDomain: emptiest(set.platformUpdateDomainCount, placed.map((one) => one.updateDomain)),
-    };
-}
-const placementSchema = classic_schemas/* object */.Ikc({ placement: classic_schemas/* object */.Ikc({ faultDomain: classic_schemas/* int */.Whr(), updateDomain: classic_schemas/* int */.Whr() }) });
-function emptiest(count, taken) {
-    const usersOf = (domain) => taken.filter((one) => one === domain).length;
-    const domains = Array.from({ length: count }, (_, domain) => domain);
-    return domains.reduce((best, domain) => (usersOf(domain) < usersOf(best) ? domain : best), 0);
-}
-function isAligned({ envelope }) {
-    return classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* literal */.euz('Aligned') }) }).safeParse(envelope).success;
-}
-function checkCount(property, kind, count, most) {
-    if (count >= 1 && count <= most)
-        return;
-    throw (0,arm_errors/* invalidParameter */.VL)(property, `The specified ${kind} domain count ${count} must fall in the range 1 to ${most}.`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/disks.js
-
-
-
-
-
-/** Bytes in what Azure calls a GB. */
-const gibibyte = 2 ** 30;
-const largestGB = 32_767;
-const skus = [
-    'Standard_LRS',
-    'StandardSSD_LRS',
-    'StandardSSD_ZRS',
-    'Premium_LRS',
-    'Premium_ZRS',
-    'PremiumV2_LRS',
-    'UltraSSD_LRS',
-];
-const disks_properties = classic_schemas/* strictObject */.rej({
-    creationData: classic_schemas/* looseObject */._H3({ createOption: classic_schemas/* string */.YjP() }),
-    diskSizeGB: classic_schemas/* int */.Whr().min(1).max(largestGB).optional(),
-    osType: classic_schemas/* string */.YjP().optional(),
-    hyperVGeneration: classic_schemas/* enum */.k5n(['V1', 'V2']).optional(),
-    encryption: classic_schemas/* object */.Ikc({ type: classic_schemas/* literal */.euz('EncryptionAtRestWithPlatformKey') }).optional(),
-    networkAccessPolicy: classic_schemas/* enum */.k5n(['AllowAll', 'DenyAll']).optional(),
-    publicNetworkAccess: classic_schemas/* enum */.k5n(['Enabled', 'Disabled']).optional(),
-    maxShares: classic_schemas/* literal */.euz(1, 'The embedded Azure has no shared disks.').optional(),
-    diskState: classic_schemas/* string */.YjP().optional(),
-    timeCreated: classic_schemas/* string */.YjP().optional(),
-    uniqueId: classic_schemas/* string */.YjP().optional(),
-});
-/**
- * Managed disks. They are records: the bytes of a machine's disk are its host's own, and no machine can be given another
- * one.
- */
-const disks = resourceType({
-    name: 'Microsoft.Compute/disks',
-    summary: 'Records. The bytes of an OS disk are its host’s own, and no other disk is attached to a host.',
-    ignored: ['sku', 'zones', 'encryption', 'networkAccessPolicy', 'publicNetworkAccess', 'maxShares'],
-    refused: ['createOption other than Empty and FromImage'],
-    properties: disks_properties,
-    envelope: classic_schemas/* object */.Ikc({
-        sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* enum */.k5n(skus) }).default({ name: 'Standard_LRS' }),
-        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(1).optional(),
-        managedBy: classic_schemas/* string */.YjP().optional(),
-    }),
-    serverOwned: ['diskState', 'timeCreated', 'uniqueId', 'diskSizeBytes'],
-    immutable: ['creationData.createOption', 'zones', 'osType', 'hyperVGeneration'],
-    inUse: (id, users) => new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk ${id.split('/').at(-1)} is attached to VM ${users.join(', ')}.`),
-    longRunning: {
-        put: 'azure-async-operation',
-        patch: 'azure-async-operation',
-        delete: 'azure-async-operation-and-location',
-    },
-    deleteRank: 2,
-    complete: ({ resource, previous }, world) => (previous ? changedDisk(resource, previous, world) : newDisk(resource)),
-    view(disk, world) {
-        const { diskSizeGB = 0 } = disk.properties;
-        return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, world) };
-    },
-});
-/** One that comes with a machine has its machine and state already. */
-function newDisk(disk) {
-    const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties;
-    if (diskState !== 'Attached' && creationData.createOption !== 'Empty') {
-        throw (0,arm_errors/* notImplemented */.SJ)(`disks with the createOption '${creationData.createOption}'`);
-    }
-    if (diskSizeGB === undefined)
-        throw (0,arm_errors/* invalidParameter */.VL)('diskSizeGB', 'An empty disk needs a size: give diskSizeGB.');
-    const own = { diskState, timeCreated: disk.createdAt, uniqueId: crypto.randomUUID() };
-    return { ...disk, properties: { ...disk.properties, ...own } };
-}
-function changedDisk(disk, previous, world) {
-    const { diskSizeGB: before = 0 } = previous.properties;
-    const { diskSizeGB = before } = disk.properties;
-    const { managedBy } = previous.envelope;
-    const resized = diskSizeGB !== before;
-    const otherSku = JSON.stringify(disk.envelope.sku) !== JSON.stringify(previous.envelope.sku);
-    if (diskSizeGB < before) {
-        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk ${disk.name} has ${before} GB and cannot become smaller.`);
-    }
-    const kept = { ...disk.envelope, ...(managedBy === undefined ? {} : { managedBy }) };
-    const changed = { ...disk, envelope: kept, properties: { ...disk.properties, diskSizeGB } };
-    if (typeof managedBy === 'string' && (resized || otherSku))
-        changeMachine(changed, managedBy, world);
-    return changed;
-}
-/** A machine says the size and kind of its disk, too, and must be deallocated for a change of either. */
-function changeMachine(disk, machineId, world) {
-    const stored = world.store.get(machineId);
-    if (stored === undefined)
-        return;
-    const machine = typedBy({ properties: machineProperties }, stored);
-    if (machine.properties.power !== 'deallocated') {
-        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Cannot resize disk ${disk.name} or change its SKU while it is attached to the running VM ${machineId}. Stop (deallocate) the VM and retry the operation.`);
-    }
-    const { storageProfile } = machine.properties;
-    const { sku } = classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }) }).parse(disk.envelope);
-    const osDisk = {
-        ...storageProfile.osDisk,
-        diskSizeGB: disk.properties.diskSizeGB ?? storageProfile.osDisk.diskSizeGB,
-        managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: sku.name },
-    };
-    const changed = { ...stored, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } };
-    world.store.put(changed, linksOf(changed));
-}
-/** A deallocated machine only reserves its disk. */
-function stateOf(disk, world) {
-    const { managedBy } = disk.envelope;
-    const machine = typeof managedBy === 'string' ? world.store.get(managedBy) : undefined;
-    return machine?.properties.power === 'deallocated' ? 'Reserved' : disk.properties.diskState;
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machinePower.js
-
-
-function withPower(machine, power) {
-    return { ...machine, properties: { ...machine.properties, power } };
-}
-/** Writes down that a machine is in this state, whatever else has changed in its record meanwhile. */
-function keepPower(id, power, world) {
-    const now = world.store.get(id);
-    if (now)
-        world.store.put({ ...now, properties: { ...now.properties, power } }, linksOf(now));
-}
-/** `stopped` and `deallocated`, and on the way there. */
-function isDown(machine) {
-    return !['starting', 'running'].includes(machine.properties.power);
-}
-function isDeallocated(machine) {
-    return ['deallocating', 'deallocated'].includes(machine.properties.power);
-}
-/** Between two states. */
-function isOnItsWay(machine) {
-    return ['starting', 'stopping', 'deallocating'].includes(machine.properties.power);
-}
-/** The refusal of an operation, in the words of Azure's table of error messages for virtual machines. */
-function notAllowed(operation, machine, because) {
-    return new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation '${operation}' is not allowed on VM '${machine.name}' since ${because}`);
-}
-function refuseIfBusy(operation, machine) {
-    if (!['Creating', 'Updating'].includes(machine.provisioningState))
-        return;
-    throw notAllowed(operation, machine, 'another operation is in progress.');
-}
-function refuseIfGeneralized(operation, machine) {
-    if (machine.properties.osState !== 'Generalized')
-        return;
-    throw notAllowed(operation, machine, 'the VM is generalized.');
-}
-function refuseIfDeallocated(operation, machine) {
-    if (!isDeallocated(machine))
-        return;
-    throw notAllowed(operation, machine, 'the VM is either deallocated or marked to be deallocated. Please refer to https://aka.ms/vmpowerstates to learn about different VM power states.');
-}
-function refuseUnlessRunning(machine) {
-    if (!isDown(machine))
-        return;
-    throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', 'The operation requires the VM to be running (or set to run).');
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/runCommandDocuments.js
-
-
-/** Scripts that the run commands of every machine know by an id. */
-const documents = [
-    {
-        $schema: 'http://schema.management.azure.com/schemas/2016-11-17/runcommands.json',
-        id: 'RunShellScript',
-        osType: 'Linux',
-        label: 'Executes a Linux shell script',
-        description: 'The script and its parameters come with the request.',
-        script: ['echo This is a sample script', 'echo Optional parameters: $1 $2'],
-        parameters: ['arg1', 'arg2'].map((name) => ({ name, type: 'string', required: false })),
-    },
-];
-/** All documents, without their scripts. */
-function runCommandDocuments() {
-    return documents.map(({ script: _, parameters: __, ...document }) => document);
-}
-/** The document of that id; refuses an unknown one. */
-function runCommandDocument(id) {
-    const document = documents.find((one) => (0,arm_ids/* keyOf */.TN)(one.id) === (0,arm_ids/* keyOf */.TN)(id));
-    if (document)
-        return document;
-    throw new arm_errors/* ArmError */.dW(404, 'NotFound', `The run command '${id}' was not found. The embedded Azure has ${documents.map((one) => one.id).join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/scriptRuns.js
-
-
-
-/** Seconds that Azure lets a script run when nobody says otherwise. */
-const scriptLimitSeconds = 90 * 60;
-/** Milliseconds between two looks at a script that runs. */
-const lookEvery = 100;
-/** Seconds that the host has, after a script's own limit, to say how it ended. */
-const graceSeconds = 120;
-const scriptText = classic_schemas/* string */.YjP().refine((text) => !text.includes('\0'), 'It holds a NUL character.');
-const scriptParameters = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().default(''), value: scriptText }));
-/** A script's parameters reach it both ways: as variables of their names, and in their order. */
-function givenTo(parameters) {
-    const named = parameters.filter(({ name }) => /^[A-Za-z_]\w*$/.test(name));
-    return {
-        variables: Object.fromEntries(named.map(({ name, value }) => [name, value])),
-        positional: parameters.map(({ value }) => value),
-    };
-}
-/** Begins a script in a host. */
-async function begin(hostId, script, world) {
-    try {
-        await world.fabric.beginScript(hostId, script);
-    }
-    catch (thrown) {
-        throw failed((0,errors/* messageOf */.bD)(thrown));
-    }
-}
-/**
- * Waits for the end of a script.
- *
- * @param wanted whether the wait still makes sense; a delete need not wait for a script.
- */
-async function ended(hostId, script, wanted, world) {
-    const deadline = world.clock.now() + (script.limitSeconds + graceSeconds) * 1000;
-    for (;;) {
-        if (!wanted()) {
-            throw new arm_errors/* ArmError */.dW(409, 'OperationPreempted', 'Operation execution has been preempted by a more recent operation.');
-        }
-        const run = await world.fabric.scriptRun(hostId, script.id);
-        if (run === undefined || run.state === 'lost')
-            throw failed('The machine went down while the script ran.');
-        if (run.state === 'timed-out' || world.clock.now() > deadline) {
-            throw new arm_errors/* ArmError */.dW(409, 'VMExtensionProvisioningTimeout', `Provisioning of VM extension 'RunCommandLinux' has timed out. The script ran for ${script.limitSeconds} s.`);
-        }
-        if (run.state !== 'running')
-            return run;
-        await world.clock.sleep(lookEvery, world.stopping);
-    }
-}
-function failed(why) {
-    return new arm_errors/* ArmError */.dW(409, 'VMExtensionProvisioningError', `VM has reported a failure when processing extension 'RunCommandLinux'. Error message: "${why}"`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/runCommand.js
-
-
-
-
-
-
-
-const inputSchema = classic_schemas/* object */.Ikc({
-    commandId: classic_schemas/* string */.YjP(),
-    script: classic_schemas/* array */.YOg(scriptText).optional(),
-    parameters: scriptParameters.default([]),
-});
-/** Runs a script in a machine, as root, and gives its output back in the end. One at a time in a machine. */
-const runCommand = {
-    announced: 'azure-async-operation-and-location',
-    failsResource: false,
-    begin(machine, _world, { body }) {
-        refuseUnlessScriptable(machine);
-        refuseIfScriptRuns(machine);
-        inputOf(body);
-        return machine;
-    },
-    async perform(machine, world, { body, operationId }) {
-        const { lines, parameters } = inputOf(body);
-        const hostId = hostIdOf(machine);
-        const script = {
-            id: operationId,
-            text: lines.join('\n'),
-            user: 'root',
-            limitSeconds: scriptLimitSeconds,
-            ...givenTo(parameters),
-        };
-        await begin(hostId, script, world);
-        const stays = () => world.store.get(machine.id)?.provisioningState === 'Updating';
-        // The script stays in the host, as on Azure: were it forgotten here, a server that is killed now would run it again.
-        return resultOf(await ended(hostId, script, stays, world));
-    },
-};
-/** Refuses a script for a machine that does not run. */
-function refuseUnlessScriptable(machine) {
-    if (isOnItsWay(machine))
-        refuseIfBusy('runCommand', machine);
-    if (!isDown(machine))
-        return;
-    throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', 'Cannot modify extensions in the VM when the VM is not running.');
-}
-function refuseIfScriptRuns(machine) {
-    if (machine.provisioningState !== 'Updating')
-        return;
-    throw new arm_errors/* ArmError */.dW(409, 'Conflict', 'Run command extension execution is in progress. Please wait for completion before invoking a run command.');
-}
-function inputOf(body) {
-    const { commandId, script, parameters } = requests_parseBody(inputSchema, body);
-    const document = runCommandDocument(commandId);
-    return { lines: script ?? document.script, parameters };
-}
-/** In the form in which Azure's extension for Linux reports. That a script failed does not make its operation fail. */
-function resultOf({ exitCode, output, error }) {
-    const how = exitCode === 0
-        ? 'Enable succeeded: '
-        : `Enable failed: failed to execute command: command terminated with exit status=${exitCode}`;
-    return {
-        value: [
-            {
-                code: 'ProvisioningState/succeeded',
-                level: 'Info',
-                displayStatus: 'Provisioning succeeded',
-                message: `${how}\n[stdout]\n${output}\n[stderr]\n${error}`,
-            },
-        ],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/runCommands.js
@@ -72925,1162 +74119,6 @@ const executionStates = {
 };
 function viewOf({ state, ...run }) {
     return { executionState: executionStates[state], ...run, statuses: [] };
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/managedIdentity/userAssignedIdentities.js
-
-
-/** Every field is the server's own: an identity is made by its name alone. */
-const userAssignedIdentityProperties = classic_schemas/* object */.Ikc({
-    tenantId: classic_schemas/* string */.YjP().optional(),
-    /** Object id of its service principal, which is what roles are given to. */
-    principalId: classic_schemas/* string */.YjP().optional(),
-    clientId: classic_schemas/* string */.YjP().optional(),
-});
-/**
- * Identities that any number of machines can have. As in Azure, one that machines still have can be deleted; they get no
- * token for it from then on.
- */
-const userAssignedIdentities = resourceType({
-    name: 'Microsoft.ManagedIdentity/userAssignedIdentities',
-    summary: 'A principal whose tokens the hosts of its machines get from the metadata service.',
-    properties: userAssignedIdentityProperties,
-    serverOwned: ['tenantId', 'principalId', 'clientId'],
-    longRunning: { put: 'none', delete: 'none' },
-    deleteRank: 3,
-    complete({ resource, previous }, world) {
-        if (previous)
-            return resource;
-        const { tenantId } = world.identity;
-        return {
-            ...resource,
-            properties: { tenantId, principalId: crypto.randomUUID(), clientId: crypto.randomUUID() },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/managedIdentity/machineIdentity.js
-
-
-
-const kinds = ['None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'];
-/** `identity` of a virtual machine, as clients write it: which identities it has. Ids and principals are the server's. */
-const givenMachineIdentity = classic_schemas/* object */.Ikc({
-    type: classic_schemas/* string */.YjP()
-        .transform((text) => text.replaceAll(/\s*,\s*/g, ', '))
-        .pipe(classic_schemas/* enum */.k5n(kinds)),
-    /** By the resource id of the identity; the values carry nothing. */
-    userAssignedIdentities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
-});
-/** The same as it is stored and answered. */
-const machineIdentity = classic_schemas/* object */.Ikc({
-    type: classic_schemas/* enum */.k5n(kinds),
-    principalId: classic_schemas/* string */.YjP().optional(),
-    tenantId: classic_schemas/* string */.YjP().optional(),
-    userAssignedIdentities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), userAssignedIdentityProperties).optional(),
-});
-/** Where the client id of a machine's own identity is kept: Azure shows it to nobody but in tokens. */
-const clientIdSecret = 'identityClientId';
-/** Gives a machine the identities that it asks for; one of its own is made once and kept while it is asked for. */
-function withIdentity(machine, previous, world) {
-    const given = givenMachineIdentity.optional().parse(machine.envelope.identity);
-    const before = machineIdentity.optional().parse(previous?.envelope.identity);
-    const { [clientIdSecret]: clientIdBefore, ...secrets } = { ...machine.secrets, ...previous?.secrets };
-    if (given === undefined)
-        return { ...machine, envelope: { ...machine.envelope, identity: before } };
-    if (given.type === 'None') {
-        const { identity: _, ...envelope } = machine.envelope;
-        return { ...machine, envelope, secrets };
-    }
-    const own = given.type.startsWith('SystemAssigned');
-    const principalId = before?.principalId ?? crypto.randomUUID();
-    const identity = {
-        type: given.type,
-        ...(own ? { principalId, tenantId: world.identity.tenantId } : {}),
-        ...(given.type.endsWith('UserAssigned') ? { userAssignedIdentities: assigned(machine, given, world) } : {}),
-    };
-    return {
-        ...machine,
-        envelope: { ...machine.envelope, identity },
-        secrets: own ? { ...secrets, [clientIdSecret]: clientIdBefore ?? crypto.randomUUID() } : secrets,
-    };
-}
-/** The identities of a machine that exist now, its own first. */
-function identitiesOf(machine, world) {
-    const identity = machineIdentity.optional().parse(machine.envelope.identity);
-    const clientId = machine.secrets[clientIdSecret];
-    const own = identity?.principalId === undefined || clientId === undefined
-        ? []
-        : [
-            {
-                kind: 'system-assigned',
-                resourceId: machine.id,
-                displayName: machine.name,
-                clientId,
-                objectId: identity.principalId,
-            },
-        ];
-    const others = Object.keys(identity?.userAssignedIdentities ?? {}).flatMap((id) => {
-        const resource = world.store.get(id);
-        return resource === undefined ? [] : userAssigned(resource);
-    });
-    return [...own, ...others];
-}
-/** Every managed identity there is. */
-function managedIdentities(world) {
-    const machines = world.store.ofType('Microsoft.Compute/virtualMachines');
-    return [
-        ...world.store.ofType(userAssignedIdentities.name).flatMap(userAssigned),
-        ...machines.flatMap((machine) => identitiesOf(machine, world).filter((one) => one.kind === 'system-assigned')),
-    ];
-}
-function userAssigned(resource) {
-    const { clientId, principalId } = userAssignedIdentityProperties.parse(resource.properties);
-    if (clientId === undefined || principalId === undefined)
-        return [];
-    const { id, name } = resource;
-    return [{ kind: 'user-assigned', resourceId: id, displayName: name, clientId, objectId: principalId }];
-}
-function assigned(machine, given, world) {
-    const ids = Object.keys(given.userAssignedIdentities ?? {});
-    if (ids.length === 0)
-        throw (0,arm_errors/* invalidParameter */.VL)('identity', "The identity type 'UserAssigned' needs an identity.");
-    return Object.fromEntries(ids.map((id) => {
-        const [found] = [world.store.get(id)].flatMap((resource) => (resource ? userAssigned(resource) : []));
-        if (found === undefined)
-            throw identityNotFound(machine, id);
-        return [id, { principalId: found.objectId, clientId: found.clientId }];
-    }));
-}
-function identityNotFound(machine, id) {
-    const response = JSON.stringify({ error: { code: 'BadRequest', message: `Resource '${id}' was not found.` } });
-    return new arm_errors/* ArmError */.dW(400, 'FailedIdentityOperation', `Identity operation for resource '${machine.id}' failed with error 'Failed to perform resource identity operation. Status: 'BadRequest'. Response: '${response}'.'.`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineHost.js
-
-
-
-
-
-
-
-
-/** Brings the machine's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
-async function bringUp(machine, world) {
-    const host = hostOf(machine, world);
-    await world.capacity.whileReserved(host, () => world.fabric.createHost(host).catch(didNotComeUp));
-}
-/** The size of that name, or the refusal that lists those there are. */
-function sizeGiven(name, location) {
-    const size = (0,sizes/* sizeNamed */.ZC)(name);
-    if (size)
-        return size;
-    throw (0,arm_errors/* invalidParameter */.VL)('vmSize', `The value ${name} provided for the VM size is not valid. The valid sizes in the current region ${location} are: ${sizes/* sizes */.LR.map((one) => one.name).join(', ')}.`);
-}
-/** Refuses a size that the subscription cannot have in the region, or in the zone that was asked for. */
-function refuseRestricted(machine, world) {
-    const { vmSize } = machine.properties.hardwareProfile;
-    const zones = zonesOf(machine);
-    const restriction = world.offer
-        .restrictionsOf(vmSize, machine.location)
-        .find((one) => one.zones === undefined || one.zones.some((zone) => zones.includes(zone)));
-    if (restriction === undefined)
-        return;
-    throw new arm_errors/* ArmError */.dW(409, 'SkuNotAvailable', `The requested VM size for resource 'Following SKUs have failed for Capacity Restrictions: ${vmSize}' is currently not available in location '${machine.location}'. Please try another size or deploy to a different location or different zone. See https://aka.ms/azureskunotavailable for details.`);
-}
-function zonesOf(machine) {
-    return classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]).parse(machine.envelope.zones);
-}
-function hostOf(machine, world) {
-    const { osProfile, hardwareProfile } = machine.properties;
-    const { customData } = machine.secrets;
-    const size = sizeGiven(hardwareProfile.vmSize, machine.location);
-    return {
-        id: hostIdOf(machine),
-        computerName: osProfile.computerName,
-        ...placeOf(machine, world),
-        adminUsername: osProfile.adminUsername,
-        sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
-        customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
-        vcpus: size.vcpus,
-        memoryBytes: size.memoryGiB * 2 ** 30,
-    };
-}
-/** Where the host is plugged in, in the fabric's names. */
-function placeOf(machine, world) {
-    const stored = world.store.get(machine.properties.networkProfile.networkInterfaces?.[0]?.id ?? '');
-    const subnet = stored && networkInterfaceProperties.parse(stored.properties).ipConfigurations[0]?.properties.subnet.id;
-    const subnetId = (0,arm_ids/* parseResourceId */.RQ)(subnet ?? '');
-    const network = subnetId && world.store.get((0,arm_ids/* topLevelId */.bY)(subnetId).text);
-    if (!stored || !network)
-        throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', 'The network interface is gone.');
-    return { networkId: networkIdOf(network), interfaceId: interfaceIdOf(stored) };
-}
-function didNotComeUp(thrown) {
-    throw new arm_errors/* ArmError */.dW(500, 'InternalExecutionError', `An internal execution error occurred. The host did not come up: ${(0,errors/* messageOf */.bD)(thrown)}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/usages.js
-
-
-
-
-
-/** Quotas per region, unless the subscription's offer says otherwise. */
-const coresLimit = 4000;
-const machinesLimit = 25_000;
-const countedProperties = classic_schemas/* object */.Ikc({
-    hardwareProfile: classic_schemas/* object */.Ikc({ vmSize: classic_schemas/* string */.YjP() }),
-    priority: classic_schemas/* string */.YjP().optional(),
-    power: classic_schemas/* string */.YjP().optional(),
-});
-const readCounted = readOnce(countedProperties);
-/** What is used of each quota in a region. */
-function computeUsages(location, world) {
-    return usagesOf(machinesIn(location, world), location, world);
-}
-/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its region. */
-function refuseOverQuota(machine, world) {
-    const present = machinesIn(machine.location, world);
-    const others = present.filter((other) => (0,arm_ids/* keyOf */.TN)(other.id) !== (0,arm_ids/* keyOf */.TN)(machine.id));
-    const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } };
-    const before = usagesOf(present, machine.location, world);
-    for (const [index, { name, limit, current: needed }] of usagesOf([...others, allocated], machine.location, world).entries()) {
-        const current = before[index]?.current ?? 0;
-        if (needed <= limit || needed <= current)
-            continue;
-        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation could not be completed as it results in exceeding approved ${quotaInWords(name)} quota. Additional details - Deployment Model: Resource Manager, Location: ${machine.location}, Current Limit: ${limit}, Current Usage: ${current}, Additional Required: ${needed - current}, (Minimum) New Limit Required: ${needed}.`);
-    }
-}
-/** As refusals name it. */
-function quotaInWords(name) {
-    if (name === 'cores')
-        return 'Total Regional Cores';
-    if (name === 'lowPriorityCores')
-        return 'LowPriorityCores';
-    return name === 'virtualMachines' ? 'Virtual Machines' : `${name} Cores`;
-}
-function machinesIn(location, world) {
-    return world.store.ofType('Microsoft.Compute/virtualMachines').filter((machine) => machine.location === location);
-}
-/** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
-function usagesOf(machines, location, world) {
-    const counted = machines.map(({ properties }) => readCounted(properties));
-    const allocated = counted.filter(({ power }) => power !== 'deallocated');
-    const sizesOf = (spot) => allocated
-        .filter(({ priority }) => (priority === 'Spot') === spot)
-        .flatMap(({ hardwareProfile }) => (0,sizes/* sizeNamed */.ZC)(hardwareProfile.vmSize) ?? []);
-    const limit = (quota, usual) => world.offer.limitOf(quota, location, usual);
-    const [regular, spot] = [sizesOf(false), sizesOf(true)];
-    return [
-        {
-            name: 'cores',
-            localizedName: 'Total Regional vCPUs',
-            limit: limit('cores', coresLimit),
-            current: cores(regular),
-        },
-        {
-            name: 'virtualMachines',
-            localizedName: 'Virtual Machines',
-            limit: limit('virtualMachines', machinesLimit),
-            current: machines.length,
-        },
-        {
-            name: 'lowPriorityCores',
-            localizedName: 'Total Regional Spot vCPUs',
-            limit: limit('lowPriorityCores', coresLimit),
-            current: cores(spot),
-        },
-        ...families.map((family) => ({
-            name: family,
-            localizedName: `${family} vCPUs`,
-            limit: limit(family, coresLimit),
-            current: cores(regular.filter((size) => (0,arm_ids/* keyOf */.TN)(size.family) === (0,arm_ids/* keyOf */.TN)(family))),
-        })),
-    ];
-}
-const families = [...new Map(sizes/* sizes */.LR.map((size) => [(0,arm_ids/* keyOf */.TN)(size.family), size.family])).values()];
-function cores(of) {
-    return of.reduce((sum, size) => sum + size.vcpus, 0);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/changedMachine.js
-
-
-
-
-
-
-/** What a later request makes of a machine. What only the first request can say is kept, or its change refused. */
-function changedMachine(asked, previous, world) {
-    const { osProfile, userData, networkProfile, storageProfile, ...others } = asked.properties;
-    const { customData, ...shownProfile } = osProfile;
-    if (customData !== undefined && customData !== previous.secrets.customData) {
-        throw changeNotAllowed('osProfile.customData');
-    }
-    const { computerName } = previous.properties.osProfile;
-    if (!['', computerName].includes(shownProfile.computerName))
-        throw changeNotAllowed('osProfile.computerName');
-    const { osDisk, imageReference } = previous.properties.storageProfile;
-    const machine = {
-        ...asked,
-        secrets: { ...previous.secrets, ...(userData === undefined ? {} : { userData }) },
-        properties: {
-            ...kept(previous),
-            ...others,
-            osProfile: { ...shownProfile, computerName },
-            networkProfile: { networkInterfaces: sameInterfaces(networkProfile, previous) },
-            storageProfile: {
-                ...storageProfile,
-                imageReference,
-                osDisk: changedMachine_changedDisk(storageProfile.osDisk, osDisk, previous, world),
-            },
-        },
-    };
-    return resized(machine, previous, world);
-}
-/** A machine that runs takes its new size by starting again; one that is down, when it starts. */
-function resized(machine, previous, world) {
-    const { vmSize } = machine.properties.hardwareProfile;
-    const size = sizeGiven(vmSize, machine.location);
-    if ((0,arm_ids/* keyOf */.TN)(vmSize) === (0,arm_ids/* keyOf */.TN)(previous.properties.hardwareProfile.vmSize))
-        return machine;
-    if (previous.properties.priority === 'Spot' && !size.lowPriority) {
-        throw (0,arm_errors/* invalidParameter */.VL)('vmSize', `The VM size ${vmSize} is not available as Azure Spot Virtual Machine.`);
-    }
-    if (isOnItsWay(previous))
-        refuseIfBusy('Update VM', previous);
-    refuseRestricted(machine, world);
-    if (!isDeallocated(machine))
-        refuseOverQuota(machine, world);
-    return isDown(machine) ? machine : { ...machine, properties: { ...machine.properties, power: 'starting' } };
-}
-/** A PUT may leave out what cannot change. */
-function kept({ properties: { priority, evictionPolicy, securityProfile, availabilitySet }, }) {
-    return {
-        ...(priority === undefined ? {} : { priority }),
-        ...(evictionPolicy === undefined ? {} : { evictionPolicy }),
-        ...(securityProfile === undefined ? {} : { securityProfile }),
-        ...(availabilitySet === undefined ? {} : { availabilitySet }),
-    };
-}
-/** Whether an interface goes with the machine can change; which one it is cannot. */
-function sameInterfaces(asked, previous) {
-    const present = previous.properties.networkProfile.networkInterfaces ?? [];
-    const wanted = asked.networkInterfaces;
-    if (wanted === undefined)
-        return present;
-    const ids = (interfaces) => interfaces.map(({ id }) => (0,arm_ids/* keyOf */.TN)(id)).join();
-    if (ids(wanted) !== ids(present))
-        throw (0,arm_errors/* notImplemented */.SJ)('changing the network interfaces of a machine');
-    return wanted;
-}
-function changedMachine_changedDisk(asked, present, machine, world) {
-    const { id, storageAccountType } = asked.managedDisk;
-    if (id !== undefined && (0,arm_ids/* keyOf */.TN)(id) !== (0,arm_ids/* keyOf */.TN)(present.managedDisk.id ?? '')) {
-        throw (0,arm_errors/* notImplemented */.SJ)('swapping the OS disk of a machine');
-    }
-    if (id === undefined && asked.managedDisk.storageAccountType !== present.managedDisk.storageAccountType) {
-        throw changeNotAllowed('osDisk.managedDisk.storageAccountType');
-    }
-    if (asked.diskSizeGB !== present.diskSizeGB)
-        growDisk(asked, present, machine, world);
-    return { ...asked, name: present.name, managedDisk: { ...present.managedDisk, storageAccountType } };
-}
-/** The disk's own record says its size, too. */
-function growDisk(asked, present, machine, world) {
-    if (asked.diskSizeGB < present.diskSizeGB) {
-        throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk with size ${asked.diskSizeGB}GB, which is smaller than its present size ${present.diskSizeGB}GB, is not allowed.`);
-    }
-    if (machine.properties.power !== 'deallocated') {
-        throw new arm_errors/* ArmError */.dW(409, 'Conflict', 'Disk resizing is allowed only when creating a VM or when the VM is deallocated.', { target: 'osDisk.diskSizeGB' });
-    }
-    const disk = world.store.get(present.managedDisk.id ?? '');
-    if (disk === undefined)
-        return;
-    world.store.put({ ...disk, properties: { ...disk.properties, diskSizeGB: asked.diskSizeGB } }, linksOf(disk));
-}
-function changeNotAllowed(property) {
-    return new arm_errors/* ArmError */.dW(409, 'PropertyChangeNotAllowed', `Changing property '${property}' is not allowed.`, {
-        target: property,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/instanceView.js
-
-const displayed = {
-    starting: 'VM starting',
-    running: 'VM running',
-    stopping: 'VM stopping',
-    stopped: 'VM stopped',
-    deallocating: 'VM deallocating',
-    deallocated: 'VM deallocated',
-};
-/** What is true of a machine right now. */
-async function instanceView(machine, world) {
-    const state = await world.fabric.hostState(hostIdOf(machine));
-    const time = new Date(world.clock.now()).toISOString();
-    const power = powerNow(machine.properties.power, state);
-    const provisioning = machine.provisioningState.toLowerCase();
-    const { osDisk } = machine.properties.storageProfile;
-    const { placement } = machine.properties;
-    return {
-        ...(placement === undefined
-            ? {}
-            : { platformFaultDomain: placement.faultDomain, platformUpdateDomain: placement.updateDomain }),
-        computerName: machine.properties.osProfile.computerName,
-        hyperVGeneration: 'V2',
-        vmAgent: {
-            vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
-            statuses: [state === 'running' ? ready(time) : notReady(time)],
-        },
-        disks: [{ name: osDisk.name, statuses: [instanceView_status(`ProvisioningState/${provisioning}`, provisioning, time)] }],
-        ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
-        statuses: [
-            instanceView_status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
-            ...(machine.properties.osState === 'Generalized'
-                ? [{ code: 'OSState/generalized', level: 'Info', displayStatus: 'VM generalized' }]
-                : []),
-            { code: `PowerState/${power}`, level: 'Info', displayStatus: displayed[power] },
-        ],
-    };
-}
-/** A machine that is to run may have been shut down from inside, or have died. */
-function powerNow(wanted, state) {
-    if (wanted !== 'running')
-        return wanted;
-    return state === 'running' || state === 'starting' ? state : 'stopped';
-}
-function ready(time) {
-    return instanceView_status('ProvisioningState/succeeded', 'Ready', time, 'GuestAgent is running and processing the extensions.');
-}
-function notReady(time) {
-    const message = 'VM status blob is found but not yet populated.';
-    return { ...instanceView_status('ProvisioningState/Unavailable', 'Not Ready', time, message), level: 'Warning' };
-}
-function instanceView_status(code, displayStatus, time, message) {
-    return { code, level: 'Info', displayStatus, ...(message === undefined ? {} : { message }), time };
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/effective.js
-
-
-
-
-
-/** What holds for an interface in the end: of its subnet, of its own, and of Azure's. */
-const effectiveRouteTable = question(effective_routesOf);
-const effectiveNetworkSecurityGroups = question(securityGroupsOf);
-/** A question whose answer clients wait for as for a deed. */
-function question(answer) {
-    return {
-        announced: 'location',
-        failsResource: false,
-        begin: (networkInterface) => networkInterface,
-        perform: async (networkInterface, world) => ({ value: answer(networkInterface, world) }),
-    };
-}
-function effective_routesOf(networkInterface, world) {
-    const { subnet, addressSpace } = effective_placeOf(networkInterface, world);
-    const table = subnet.properties.routeTable && world.store.get(subnet.properties.routeTable.id);
-    const { routes, disableBgpRoutePropagation } = routeTableProperties.parse(table?.properties ?? {});
-    const overridden = routes.map(({ properties }) => properties.addressPrefix);
-    const system = [
-        ...addressSpace.map((prefix) => ({ prefix, nextHopType: 'VnetLocal' })),
-        { prefix: '0.0.0.0/0', nextHopType: 'Internet' },
-        ...privateRanges
-            .filter((prefix) => !addressSpace.includes(prefix))
-            .map((prefix) => ({ prefix, nextHopType: 'None' })),
-    ];
-    return [
-        ...system.map(({ prefix, nextHopType }) => ({
-            source: 'Default',
-            state: overridden.includes(prefix) ? 'Invalid' : 'Active',
-            addressPrefix: [prefix],
-            nextHopType,
-            nextHopIpAddress: [],
-        })),
-        ...routes.map(({ name, properties }) => ({
-            name,
-            disableBgpRoutePropagation,
-            source: 'User',
-            state: 'Active',
-            addressPrefix: [properties.addressPrefix],
-            nextHopType: properties.nextHopType,
-            nextHopIpAddress: properties.nextHopIpAddress ? [properties.nextHopIpAddress] : [],
-        })),
-    ];
-}
-function securityGroupsOf(networkInterface, world) {
-    const { subnet, subnetId } = effective_placeOf(networkInterface, world);
-    const groups = [
-        {
-            group: networkInterface.properties.networkSecurityGroup,
-            association: { networkInterface: { id: networkInterface.id } },
-        },
-        { group: subnet.properties.networkSecurityGroup, association: { subnet: { id: subnetId } } },
-    ];
-    return groups.flatMap(({ group, association }) => {
-        const resource = group && world.store.get(group.id);
-        if (resource === undefined)
-            return [];
-        const { securityRules } = securityGroupProperties.parse(resource.properties);
-        const effectiveSecurityRules = [
-            ...securityRules.map((rule) => effectiveRule('securityRules', rule)),
-            ...defaultSecurityRules.map((rule) => effectiveRule('defaultSecurityRules', rule)),
-        ];
-        return [{ networkSecurityGroup: { id: resource.id }, association, effectiveSecurityRules }];
-    });
-}
-function effectiveRule(collection, { name, properties }) {
-    const { protocol, access, priority, direction } = properties;
-    const ports = (one, more) => given(one, more).map((port) => (port === '*' ? '0-65535' : port.includes('-') ? port : `${port}-${port}`));
-    const addresses = (one, more) => given(one, more).map((prefix) => (prefix === '*' ? '0.0.0.0/0' : prefix));
-    const sourcePorts = ports(properties.sourcePortRange, properties.sourcePortRanges);
-    const destinationPorts = ports(properties.destinationPortRange, properties.destinationPortRanges);
-    const sources = addresses(properties.sourceAddressPrefix, properties.sourceAddressPrefixes);
-    const destinations = addresses(properties.destinationAddressPrefix, properties.destinationAddressPrefixes);
-    return {
-        name: `${collection}/${name}`,
-        protocol: protocol === '*' ? 'All' : protocol,
-        sourcePortRange: sourcePorts[0],
-        sourcePortRanges: sourcePorts,
-        destinationPortRange: destinationPorts[0],
-        destinationPortRanges: destinationPorts,
-        sourceAddressPrefix: sources[0],
-        sourceAddressPrefixes: sources,
-        destinationAddressPrefix: destinations[0],
-        destinationAddressPrefixes: destinations,
-        access,
-        priority,
-        direction,
-    };
-}
-/** The subnet that an interface is in, and its virtual network's address space. */
-function effective_placeOf({ id, properties }, world) {
-    const subnetId = properties.ipConfigurations[0]?.properties.subnet.id ?? '';
-    const parsed = (0,arm_ids/* parseResourceId */.RQ)(subnetId);
-    const network = parsed && world.store.get((0,arm_ids/* topLevelId */.bY)(parsed).text);
-    const { subnets, addressSpace } = virtualNetworkProperties.parse(network?.properties);
-    const subnet = subnets.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(parsed?.names[1] ?? ''));
-    if (subnet === undefined)
-        throw new Error(`The network interface ${id} is in no subnet.`);
-    return { subnet, subnetId, addressSpace: addressSpace.addressPrefixes };
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/poolMembers.js
-
-
-
-/** Network interfaces refer to the load balancers they are behind; here is what that asks of both. */
-/** The lists by which an interface's ipConfiguration names its places behind load balancers. */
-const places = ['loadBalancerBackendAddressPools', 'loadBalancerInboundNatRules'];
-/** Refuses to take a pool or NAT rule out of a load balancer while an interface refers to it. */
-function refuseLossOfUsedParts(now, before, world) {
-    for (const list of ['backendAddressPools', 'inboundNatRules']) {
-        const kept = now.properties[list].map(({ name }) => (0,arm_ids/* keyOf */.TN)(name));
-        for (const { name } of before.properties[list].filter((one) => !kept.includes((0,arm_ids/* keyOf */.TN)(one.name)))) {
-            const id = `${now.id}/${list}/${name}`;
-            const user = world.store.linksTo(id).find((link) => !isInside(link.source, now.id));
-            if (user === undefined)
-                continue;
-            throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `Resource ${id} referenced by resource ${user.source} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`);
-        }
-    }
-}
-/** Takes a load balancer that goes out of the interfaces that are behind it. */
-function letGo(loadBalancerId, world) {
-    const users = world.store.linksTo(loadBalancerId).flatMap(({ source }) => {
-        const id = (0,arm_ids/* parseResourceId */.RQ)(source);
-        return id ? [(0,arm_ids/* topLevelId */.bY)(id).text] : [];
-    });
-    for (const id of new Set(users)) {
-        const user = world.store.get(id);
-        if (user === undefined)
-            continue;
-        const freed = { ...user, properties: withoutPlaces(user.properties, loadBalancerId) };
-        world.store.put(freed, linksOf(freed));
-    }
-}
-/** Refuses an interface in a pool whose other members are in another virtual network. */
-function refuseForeignPool(poolId, subnetId, world) {
-    const pool = (0,arm_ids/* parseResourceId */.RQ)(poolId);
-    if ((0,arm_ids/* keyOf */.TN)(pool?.type ?? '') !== 'microsoft.network/loadbalancers/backendaddresspools' || pool === undefined) {
-        throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `${poolId} is not a backend address pool of a load balancer.`);
-    }
-    const own = networkOf(subnetId);
-    const balancer = world.store.get((0,arm_ids/* topLevelId */.bY)(pool).text);
-    const networks = [
-        ...(balancer ? linksOf(balancer).map(({ target }) => networkOf(target)) : []),
-        ...world.store.linksTo((0,arm_ids/* topLevelId */.bY)(pool).text).flatMap(({ source }) => networksOf(source, world)),
-    ];
-    const other = networks.find((network) => network !== undefined && network !== own);
-    if (other === undefined)
-        return;
-    throw new arm_errors/* ArmError */.dW(400, 'LoadBalancerBackendsMustBeInOneVirtualNetwork', `The backend address pool ${poolId} belongs to the virtual network ${other}; a network interface of ${own} cannot be in it.`);
-}
-/** The virtual networks of an interface, by the ipConfiguration or interface that refers to something. */
-function networksOf(source, world) {
-    const id = (0,arm_ids/* parseResourceId */.RQ)(source);
-    const user = id && world.store.get((0,arm_ids/* topLevelId */.bY)(id).text);
-    return user ? linksOf(user).map(({ target }) => networkOf(target)) : [];
-}
-/** The key of the virtual network that an id names or lies in. */
-function networkOf(text) {
-    const id = (0,arm_ids/* parseResourceId */.RQ)(text);
-    const topLevel = id && (0,arm_ids/* topLevelId */.bY)(id);
-    return (0,arm_ids/* keyOf */.TN)(topLevel?.type ?? '') === 'microsoft.network/virtualnetworks' ? (0,arm_ids/* keyOf */.TN)(topLevel?.text ?? '') : undefined;
-}
-function withoutPlaces(properties, loadBalancerId) {
-    const { ipConfigurations } = properties;
-    if (!Array.isArray(ipConfigurations))
-        return properties;
-    const remaining = (list) => Array.isArray(list) ? list.filter((one) => !links_isObject(one) || !isInside(String(one.id), loadBalancerId)) : list;
-    return {
-        ...properties,
-        ipConfigurations: ipConfigurations.map((configuration) => {
-            if (!links_isObject(configuration) || !links_isObject(configuration.properties))
-                return configuration;
-            const inner = Object.entries(configuration.properties).map(([name, value]) => [
-                name,
-                places.includes(name) ? remaining(value) : value,
-            ]);
-            return { ...configuration, properties: Object.fromEntries(inner) };
-        }),
-    };
-}
-function isInside(id, resourceId) {
-    return (0,arm_ids/* keyOf */.TN)(id).startsWith(`${(0,arm_ids/* keyOf */.TN)(resourceId)}/`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/networkInterfaces.js
-
-
-
-
-
-
-
-
-const networkInterfaces = resourceType({
-    name: 'Microsoft.Network/networkInterfaces',
-    summary: 'What plugs a host into a subnet.',
-    ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
-    refused: ['several ipConfigurations', 'IPv6'],
-    properties: networkInterfaceProperties,
-    serverOwned: ['macAddress', 'resourceGuid', 'virtualMachine'],
-    children: [{ property: 'ipConfigurations', writable: false }],
-    backReferences: [{ property: 'virtualMachine', from: 'Microsoft.Compute/virtualMachines', single: true }],
-    inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'NicInUse', `Network Interface ${id} is used by existing resource ${users.join(', ')}. In order to delete the network interface, it must be dissociated from the resource.`),
-    longRunning: { put: 'azure-async-operation', delete: 'location' },
-    deleteRank: 1,
-    actions: {
-        'POST effectiveRouteTable': effectiveRouteTable,
-        'POST effectiveNetworkSecurityGroups': effectiveNetworkSecurityGroups,
-    },
-    complete({ resource, previous }, world) {
-        const { properties } = resource;
-        if (properties.ipConfigurations.length > 1)
-            throw (0,arm_errors/* notImplemented */.SJ)('network interfaces with several ipConfigurations');
-        const ipConfigurations = properties.ipConfigurations.map((configuration) => {
-            const wanted = configuration.properties;
-            if (wanted.publicIPAddress)
-                refuseForeignUse(wanted.publicIPAddress.id, resource.id, world);
-            const before = previous?.properties.ipConfigurations.find((one) => (0,arm_ids/* keyOf */.TN)(one.name) === (0,arm_ids/* keyOf */.TN)(configuration.name));
-            const privateIPAddress = privateAddressFor(wanted, before?.properties, resource.id, world);
-            for (const { id } of wanted.loadBalancerBackendAddressPools ?? [])
-                refuseForeignPool(id, wanted.subnet.id, world);
-            return { ...configuration, properties: { ...wanted, privateIPAddress } };
-        });
-        return {
-            ...resource,
-            properties: {
-                ...properties,
-                ipConfigurations,
-                macAddress: properties.macAddress ?? macAddressOf(resource.uid),
-                resourceGuid: properties.resourceGuid ?? crypto.randomUUID(),
-            },
-        };
-    },
-});
-/** Microsoft's prefix and three bytes of the resource's own. */
-function macAddressOf(uid) {
-    return `00-0D-3A-${uid.slice(0, 2)}-${uid.slice(2, 4)}-${uid.slice(4, 6)}`.toUpperCase();
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/machineParts.js
-
-
-
-
-
-
-/** Makes a network interface, and a public address where asked, as the machine's request describes them inline. */
-function makeInterface(machine, configuration, world) {
-    const { ipConfigurations, primary: _, deleteOption: __, ...properties } = configuration.properties;
-    const made = ipConfigurations.map(({ name, properties: { publicIPAddressConfiguration, ...ipConfiguration } }) => {
-        if (publicIPAddressConfiguration === undefined)
-            return { name, properties: ipConfiguration };
-        const { deleteOption } = publicIPAddressConfiguration.properties;
-        const address = makePublicAddress(machine, publicIPAddressConfiguration, world);
-        const publicIPAddress = { id: address.id, ...(deleteOption === undefined ? {} : { properties: { deleteOption } }) };
-        return { name, properties: { ...ipConfiguration, publicIPAddress } };
-    });
-    const draft = partOf(machine, networkInterfaces.name, `${configuration.name}-${machine.uid}`, world);
-    return save({
-        ...draft,
-        tags: configuration.tags,
-        properties: networkInterfaceProperties.parse({ ...properties, ipConfigurations: made }),
-    }, undefined, networkInterfaces, world);
-}
-function makePublicAddress(machine, configuration, world) {
-    const { deleteOption: _, ...properties } = configuration.properties;
-    const draft = partOf(machine, publicIPAddresses.name, `${configuration.name}-${machine.uid}`, world);
-    return save({
-        ...draft,
-        tags: configuration.tags,
-        envelope: { sku: { name: configuration.sku?.name ?? 'Standard', tier: configuration.sku?.tier ?? 'Regional' } },
-        properties: publicAddressProperties.parse(properties),
-    }, undefined, publicIPAddresses, world);
-}
-/** Makes the record of the machine's disk. */
-function makeDisk(machine, world) {
-    const { osDisk, imageReference } = machine.properties.storageProfile;
-    const name = osDisk.name ?? `${machine.name}_OsDisk_1_${crypto.randomUUID().replaceAll('-', '')}`;
-    const draft = partOf(machine, disks.name, name, world);
-    return save({
-        ...draft,
-        tags: machine.tags,
-        envelope: { sku: { name: osDisk.managedDisk.storageAccountType }, managedBy: machine.id },
-        properties: {
-            osType: 'Linux',
-            creationData: {
-                createOption: 'FromImage',
-                imageReference: { id: imageIdOf(machine.location, imageReference) },
-            },
-            diskSizeGB: osDisk.diskSizeGB,
-            diskState: 'Attached',
-        },
-    }, undefined, disks, world);
-}
-/** Takes away what is to go with the machine, and lets go of the rest. */
-async function removeParts(machine, world, options) {
-    for (const { id, properties } of machine.properties.networkProfile.networkInterfaces ?? []) {
-        if (properties.deleteOption !== 'Delete')
-            continue;
-        const publicAddresses = publicAddressesToDelete(id, world);
-        await remove(id, networkInterfaces, world, options);
-        await Promise.all(publicAddresses.map((address) => remove(address, publicIPAddresses, world, options)));
-    }
-    const { osDisk } = machine.properties.storageProfile;
-    if (osDisk.managedDisk.id === undefined)
-        return;
-    if (osDisk.deleteOption === 'Delete')
-        await remove(osDisk.managedDisk.id, disks, world, options);
-    else
-        detachDisk(osDisk.managedDisk.id, world);
-}
-function detachDisk(id, world) {
-    const disk = world.store.get(id);
-    if (disk === undefined)
-        return;
-    const { managedBy: _, ...envelope } = disk.envelope;
-    world.store.put({ ...disk, envelope, properties: { ...disk.properties, diskState: 'Unattached' } }, []);
-}
-function publicAddressesToDelete(interfaceId, world) {
-    const resource = world.store.get(interfaceId);
-    if (resource === undefined)
-        return [];
-    const { ipConfigurations } = networkInterfaceProperties.parse(resource.properties);
-    return ipConfigurations.flatMap(({ properties: { publicIPAddress } }) => publicIPAddress?.properties?.deleteOption === 'Delete' ? [publicIPAddress.id] : []);
-}
-/** A record in the machine's group and region. */
-function partOf(machine, type, name, world) {
-    const group = (0,arm_ids/* groupId */.V_)(world.identity.subscriptionId, (0,arm_ids/* parseResourceId */.RQ)(machine.id)?.resourceGroup ?? '');
-    const id = (0,arm_ids/* resourceId */.a)(group, type, [name]);
-    const existing = world.store.get(id);
-    if (existing && (0,arm_ids/* keyOf */.TN)(existing.type) === (0,arm_ids/* keyOf */.TN)(type))
-        return existing;
-    return newResource({ id, name, type, location: machine.location }, world);
-}
-function imageIdOf(location, image) {
-    return `/Subscriptions/00000000-0000-0000-0000-000000000000/Providers/Microsoft.Compute/Locations/${location}/Publishers/${image.publisher}/ArtifactTypes/VMImage/Offers/${image.offer}/Skus/${image.sku}/Versions/${image.exactVersion}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/catalog/images.js
-
-
-const images_images = [
-    { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' },
-    { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'minimal' },
-    { publisher: 'Canonical', offer: 'ubuntu-26_04-lts', sku: 'server' },
-    { publisher: 'Canonical', offer: '0001-com-ubuntu-server-jammy', sku: '22_04-lts-gen2' },
-    { publisher: 'Debian', offer: 'debian-12', sku: '12-gen2' },
-    { publisher: 'Debian', offer: 'debian-13', sku: '13-gen2' },
-];
-/** The one version that each image has here; the server's own number and none of the publisher's. */
-const imageVersion = '1.0.0';
-/** The exact version of an image that a machine asks for. */
-function exactVersionOf(asked) {
-    const known = images_images.some((image) => (0,arm_ids/* keyOf */.TN)(image.publisher) === (0,arm_ids/* keyOf */.TN)(asked.publisher) &&
-        (0,arm_ids/* keyOf */.TN)(image.offer) === (0,arm_ids/* keyOf */.TN)(asked.offer) &&
-        (0,arm_ids/* keyOf */.TN)(image.sku) === (0,arm_ids/* keyOf */.TN)(asked.sku));
-    if (known && ['latest', imageVersion].includes(asked.version))
-        return imageVersion;
-    const urn = `${asked.publisher}:${asked.offer}:${asked.sku}:${asked.version}`;
-    throw new arm_errors/* ArmError */.dW(404, 'PlatformImageNotFound', `The platform image '${urn}' is not available. Verify that all fields in the storage profile are correct. For more details about storage profile information, please refer to https://aka.ms/storageprofile`);
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/newMachine.js
-
-
-
-
-
-
-
-
-/** What the first request for a machine asks for, checked, with the resources that the machine brings with it. */
-function newMachine(asked, world) {
-    const { hardwareProfile, storageProfile, osProfile, userData, ...others } = asked.properties;
-    sizeGiven(hardwareProfile.vmSize, asked.location);
-    checkZones(asked);
-    checkSpot(asked);
-    refuseRestricted(asked, world);
-    refuseOverQuota(asked, world);
-    const exactVersion = exactVersionOf(storageProfile.imageReference);
-    const { customData, ...shownProfile } = osProfile;
-    const machine = {
-        ...asked,
-        secrets: {
-            ...(customData === undefined ? {} : { customData }),
-            ...(userData === undefined ? {} : { userData }),
-        },
-        properties: {
-            ...others,
-            hardwareProfile,
-            power: 'starting',
-            ...placementOf(asked, world),
-            vmId: crypto.randomUUID(),
-            timeCreated: asked.createdAt,
-            osProfile: { ...shownProfile, computerName: computerNameOf(asked) },
-            storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, exactVersion } },
-            networkProfile: { networkInterfaces: interfacesFor(asked, world) },
-        },
-    };
-    return withDisk(machine, world);
-}
-/** A name that is no host name is refused as Azure does, which has the machine's name for one that is not given. */
-function computerNameOf({ name, properties: { osProfile } }) {
-    if (osProfile.computerName !== '')
-        return osProfile.computerName;
-    if (/^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$/i.test(name))
-        return name;
-    throw (0,arm_errors/* invalidParameter */.VL)('computerName', `The machine's name '${name}' is no host name; give osProfile.computerName.`);
-}
-function placementOf({ properties: { availabilitySet }, envelope }, world) {
-    if (availabilitySet === undefined)
-        return {};
-    if (envelope.zones !== undefined) {
-        throw (0,arm_errors/* invalidParameter */.VL)('zones', 'A virtual machine is in an availability set or in availability zones, not in both.');
-    }
-    return { placement: placeInSet(availabilitySet.id, world) };
-}
-function checkZones(machine) {
-    const known = locationNamed(machine.location)?.zones ?? [];
-    const unknown = zonesOf(machine).find((zone) => !known.includes(zone));
-    if (unknown === undefined)
-        return;
-    throw new arm_errors/* ArmError */.dW(400, 'AvailabilityZoneNotSupported', `The zone(s) '${unknown}' for resource '${machine.name}' is not supported. The supported zones for location '${machine.location}' are '${known.join(',')}'.`);
-}
-function checkSpot({ properties: { priority, evictionPolicy, billingProfile, hardwareProfile }, location, }) {
-    if (priority === 'Spot' && !sizeGiven(hardwareProfile.vmSize, location).lowPriority) {
-        throw (0,arm_errors/* invalidParameter */.VL)('priority', `The VM size ${hardwareProfile.vmSize} is not available as Azure Spot Virtual Machine.`);
-    }
-    if (priority === 'Spot' || (evictionPolicy ?? billingProfile) === undefined)
-        return;
-    const property = evictionPolicy === undefined ? 'billingProfile' : 'evictionPolicy';
-    throw (0,arm_errors/* invalidParameter */.VL)(property, `The ${property} can be set only on Azure Spot Virtual Machines.`);
-}
-/** The interface that the request names, or one made of what it describes. */
-function interfacesFor(machine, world) {
-    const { networkInterfaces, networkInterfaceConfigurations, networkApiVersion } = machine.properties.networkProfile;
-    const configuration = networkInterfaceConfigurations?.[0];
-    if (configuration && networkApiVersion === undefined) {
-        throw (0,arm_errors/* invalidParameter */.VL)('networkApiVersion', 'networkApiVersion is required with networkInterfaceConfigurations.');
-    }
-    if (configuration) {
-        const made = makeInterface(machine, configuration, world);
-        const { primary, deleteOption } = configuration.properties;
-        return [{ id: made.id, properties: { primary, deleteOption } }];
-    }
-    const given = networkInterfaces?.[0];
-    if (given === undefined)
-        throw (0,arm_errors/* invalidParameter */.VL)('networkProfile', 'A virtual machine needs a network interface.');
-    const other = world.store.linksTo(given.id).find((link) => (0,arm_ids/* keyOf */.TN)(link.source) !== (0,arm_ids/* keyOf */.TN)(machine.id));
-    if (other) {
-        throw new arm_errors/* ArmError */.dW(400, 'NicInUse', `Network Interface ${given.id} is used by existing resource ${other.source}.`);
-    }
-    return [given];
-}
-function withDisk(machine, world) {
-    const disk = makeDisk(machine, world);
-    const { storageProfile } = machine.properties;
-    const managedDisk = { ...storageProfile.osDisk.managedDisk, id: disk.id };
-    const osDisk = { ...storageProfile.osDisk, name: disk.name, managedDisk };
-    return { ...machine, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } };
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/powerActions.js
-
-
-
-
-
-
-
-
-
-/** All that turns a virtual machine on and off. Each refuses what the state of the machine does not allow. */
-const powerActions = {
-    'POST start': powerAction('start', {
-        check(machine, world) {
-            refuseIfGeneralized('Start VM', machine);
-            if (isDeallocated(machine))
-                refuseOverQuota(machine, world);
-        },
-        meanwhile: 'starting',
-        perform: start,
-    }),
-    'POST restart': powerAction('restart', {
-        check: refuseUnlessRunning,
-        meanwhile: 'starting',
-        async perform(machine, world) {
-            await stop(machine, world, { force: false, deallocate: false });
-            await start(machine, world);
-        },
-    }),
-    'POST powerOff': powerAction('powerOff', {
-        check: (machine) => refuseIfDeallocated('powerOff', machine),
-        meanwhile: 'stopping',
-        async perform(machine, world, { query }) {
-            await stop(machine, world, { force: isTrue(query.skipshutdown), deallocate: false });
-            keepPower(machine.id, 'stopped', world);
-        },
-    }),
-    'POST deallocate': powerAction('deallocate', {
-        check(_machine, _world, { query }) {
-            if (isTrue(query.hibernate))
-                throw (0,arm_errors/* notImplemented */.SJ)('hibernation of virtual machines');
-        },
-        meanwhile: 'deallocating',
-        async perform(machine, world, { query }) {
-            await deallocate(machine, world, { force: isTrue(query.forcedeallocate) });
-        },
-    }),
-    // There is one node to run on. What the client sees is the same: the machine goes down without notice and comes back.
-    'POST redeploy': powerAction('redeploy', {
-        check: refuseUnlessRunning,
-        meanwhile: 'starting',
-        async perform(machine, world) {
-            await stop(machine, world, { force: true, deallocate: false });
-            await start(machine, world);
-        },
-    }),
-    'POST reapply': powerAction('reapply', {
-        check() { },
-        async perform(machine, world) {
-            if (!isDown(machine))
-                await start(machine, world);
-        },
-    }),
-    'POST reimage': powerAction('reimage', {
-        check(machine, _world, { body }) {
-            refuseIfGeneralized('reimage', machine);
-            refuseIfDeallocated('reimage', machine);
-            requests_parseBody(reimageParameters, body);
-        },
-        meanwhile: 'starting',
-        async perform(machine, world, { body }) {
-            const given = requests_parseBody(reimageParameters, body).osProfile?.customData;
-            const secrets = given === undefined ? machine.secrets : { ...machine.secrets, customData: given };
-            await world.fabric.removeHost(hostIdOf(machine), { force: true });
-            await start({ ...machine, secrets }, world);
-        },
-    }),
-};
-const reimageParameters = classic_schemas/* object */.Ikc({
-    tempDisk: classic_schemas/* boolean */.zMY().optional(),
-    exactVersion: classic_schemas/* literal */.euz(imageVersion, 'The image has no such version.').optional(),
-    osProfile: classic_schemas/* object */.Ikc({
-        customData: customData.optional(),
-        adminPassword: classic_schemas/* undefined */.Vxk('The embedded Azure has no password sign-in.').optional(),
-    })
-        .optional(),
-});
-/** Turns a machine off and gives up its place on the hardware. */
-async function deallocate(machine, world, { force }) {
-    await stop(machine, world, { force, deallocate: true });
-    keepPower(machine.id, 'deallocated', world);
-}
-function powerAction(name, how) {
-    return {
-        announced: 'azure-async-operation-and-location',
-        failsResource: true,
-        begin(machine, world, input) {
-            refuseIfBusy(name, machine);
-            how.check(machine, world, input);
-            return how.meanwhile === undefined ? machine : withPower(machine, how.meanwhile);
-        },
-        async perform(machine, world, input) {
-            await how.perform(machine, world, input);
-            return undefined;
-        },
-    };
-}
-async function start(machine, world) {
-    await bringUp(machine, world);
-    keepPower(machine.id, 'running', world);
-}
-/** A machine that never came up has no host to stop. */
-async function stop(machine, world, options) {
-    const hostId = hostIdOf(machine);
-    if ((await world.fabric.hostState(hostId)) !== 'missing')
-        await world.fabric.stopHost(hostId, options);
-}
-function isTrue(text) {
-    return text?.toLowerCase() === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/compute/virtualMachines.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const virtualMachines = resourceType({
-    name: 'Microsoft.Compute/virtualMachines',
-    summary: 'A real Linux system on this machine; a record only, where the server has no hosts.',
-    ignored: [
-        'zones',
-        'securityProfile',
-        'billingProfile',
-        'storageProfile.osDisk.caching',
-        'storageProfile.osDisk.managedDisk.storageAccountType',
-    ],
-    refused: ['extensions', 'Windows'],
-    properties: machineProperties,
-    envelope: classic_schemas/* object */.Ikc({
-        zones: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(1).optional(),
-        identity: givenMachineIdentity.optional(),
-        plan: classic_schemas/* undefined */.Vxk('The embedded Azure has no images with a plan.').optional(),
-    }),
-    serverOwned: ['vmId', 'timeCreated', 'power', 'placement', 'osState', 'instanceView'],
-    immutable: [
-        'zones',
-        'storageProfile.imageReference.publisher',
-        'storageProfile.imageReference.offer',
-        'storageProfile.imageReference.sku',
-        'storageProfile.osDisk.name',
-        'osProfile.adminUsername',
-        'osProfile.linuxConfiguration.disablePasswordAuthentication',
-        'osProfile.linuxConfiguration.ssh',
-        'priority',
-        'evictionPolicy',
-        'securityProfile.securityType',
-        'availabilitySet',
-    ],
-    longRunning: {
-        put: 'azure-async-operation',
-        patch: 'azure-async-operation',
-        delete: 'azure-async-operation-and-location',
-    },
-    deleteRank: 0,
-    complete({ resource, previous }, world) {
-        const machine = previous ? changedMachine(resource, previous, world) : newMachine(resource, world);
-        return withIdentity(machine, previous, world);
-    },
-    async provision(machine, world) {
-        if (machine.properties.power !== 'starting')
-            return;
-        await bringUp(machine, world);
-        keepPower(machine.id, 'running', world);
-    },
-    async release(machine, world, options) {
-        await world.fabric.removeHost(hostIdOf(machine), options);
-        for (const { id } of scriptsOf(machine, world))
-            world.store.delete(id);
-        await removeParts(machine, world, options);
-    },
-    view({ properties: { power: _, osState: __, placement: ___, ...shown } }) {
-        return shown;
-    },
-    actions: {
-        ...powerActions,
-        'GET instanceView': { answer: instanceView },
-        'GET vmSizes': { answer: async () => ({ value: (0,sizes/* vmSizes */.Ch)() }) },
-        // There are none, and none can be made.
-        'GET extensions': { answer: async () => ({ value: [] }) },
-        'POST retrieveBootDiagnosticsData': { answer: bootDiagnosticsData },
-        'POST runCommand': runCommand,
-        'POST generalize': { answer: generalize },
-        'POST simulateEviction': evict(),
-    },
-    expansions: {
-        userdata: async ({ secrets: { userData } }) => (userData === undefined ? {} : { userData }),
-        instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
-    },
-});
-/** What is kept inside a machine goes with it. */
-function scriptsOf(machine, world) {
-    const inside = `${(0,arm_ids/* keyOf */.TN)(machine.id)}/`;
-    return world.store.ofType(`${virtualMachines.name}/runCommands`).filter(({ id }) => (0,arm_ids/* keyOf */.TN)(id).startsWith(inside));
-}
-/** Says that the system on the disk was made ready to be copied; the machine cannot start any more. */
-async function generalize(machine, world) {
-    refuseIfBusy('generalize', machine);
-    if (!isDown(machine)) {
-        throw notAllowed('generalize', machine, 'the VM is running. Please power off explicitly in case you shut down the VM from inside the guest operating system.');
-    }
-    const generalized = { ...machine, properties: { ...machine.properties, osState: 'Generalized' } };
-    world.store.put(generalized, linksOf(generalized));
-}
-/** What happens when Azure needs the hardware back: the machine is cut off, and goes as its eviction policy says. */
-function evict() {
-    return {
-        announced: 'none',
-        failsResource: true,
-        begin(machine) {
-            refuseIfBusy('simulateEviction', machine);
-            if (machine.properties.priority !== 'Spot') {
-                throw notAllowed('simulateEviction', machine, 'the VM is not an Azure Spot Virtual Machine.');
-            }
-            return withPower(machine, 'deallocating');
-        },
-        async perform(machine, world) {
-            if (machine.properties.evictionPolicy !== 'Delete') {
-                await deallocate(machine, world, { force: true });
-                return undefined;
-            }
-            markDeleting(machine.id, world);
-            await remove(machine.id, virtualMachines, world, { force: true });
-            return undefined;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/balancingRules.js
@@ -74783,7 +74821,7 @@ function lockRoutes(world) {
     });
     app.put(one, async (context) => {
         const { scope, name } = named(context);
-        const { properties } = requests_parseBody(bodySchema, await jsonOf(context));
+        const { properties } = parseBody(bodySchema, await jsonOf(context));
         const before = world.locks.find(scope.id, name);
         const lock = { ...properties, scope: scope.id, name: before?.name ?? name };
         world.locks.put(lock);
@@ -75045,7 +75083,7 @@ const writes_patchSchema = classic_schemas/* looseObject */._H3({ tags: tagsSche
 const childSchema = classic_schemas/* object */.Ikc({ properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}) });
 /** Stores what a PUT of a resource asks for, after all checks that ARM answers at once. */
 function putResource(id, type, json, world) {
-    const body = requests_parseBody(writes_putSchema, json);
+    const body = parseBody(writes_putSchema, json);
     const previous = world.store.get(id.text);
     const parent = parentOf(id, world);
     for (const present of [parent, previous])
@@ -75057,8 +75095,8 @@ function putResource(id, type, json, world) {
     const draft = {
         ...(previous ?? newResource({ id: id.text, name: id.names.at(-1) ?? '', type: type.name, location }, world)),
         tags: body.tags,
-        envelope: type.envelope ? requests_parseBody(type.envelope, body) : {},
-        properties: requests_parseBody(type.properties, properties),
+        envelope: type.envelope ? parseBody(type.envelope, body) : {},
+        properties: parseBody(type.properties, properties),
         provisioningState: stateWhileWriting(type, previous),
         etag: newEtag(),
     };
@@ -75068,7 +75106,7 @@ function putResource(id, type, json, world) {
 }
 /** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
 function patchResource(id, type, json, world) {
-    const { tags, ...body } = requests_parseBody(writes_patchSchema, json);
+    const { tags, ...body } = parseBody(writes_patchSchema, json);
     const previous = found(id, world);
     refuseIfDeleting(previous);
     if (type.longRunning.patch !== undefined) {
@@ -75097,7 +75135,7 @@ function merged(present, patch) {
 function putChild(id, parent, type, collection, json, world) {
     refuseIfDeleting(parent);
     const name = id.names[1] ?? '';
-    const element = { name, properties: requests_parseBody(childSchema, json).properties };
+    const element = { name, properties: parseBody(childSchema, json).properties };
     const before = elementsOf(parent, collection);
     const at = before.findIndex((one) => (0,arm_ids/* keyOf */.TN)(String(one.name)) === (0,arm_ids/* keyOf */.TN)(name));
     const after = at === -1 ? [...before, element] : before.with(at, { ...element, name: before[at]?.name });
@@ -75134,7 +75172,7 @@ function saveElements(parent, type, collection, elements, world) {
     const properties = withoutAnswers({ ...parent.properties, [collection.property]: elements }, type);
     const draft = {
         ...parent,
-        properties: requests_parseBody(type.properties, properties),
+        properties: parseBody(type.properties, properties),
         provisioningState: stateWhileWriting(type, parent),
         etag: newEtag(),
     };
@@ -75662,7 +75700,7 @@ function roleRoutes(world) {
     });
     app.put(`${assignments}/:name`, async (context) => {
         const { scope, name } = named(context);
-        const { roleDefinitionId, principalId, description } = requests_parseBody(roleRoutes_bodySchema, await jsonOf(context)).properties;
+        const { roleDefinitionId, principalId, description } = parseBody(roleRoutes_bodySchema, await jsonOf(context)).properties;
         checkName(name);
         const role = roleNamed(roleDefinitionId.split('/').at(-1) ?? '');
         if (world.directory.servicePrincipal(principalId) === undefined) {
@@ -75793,14 +75831,14 @@ function subscriptionTags(world) {
     return world.store.get(`/subscriptions/${world.identity.subscriptionId}`)?.tags;
 }
 function replaceTags(scope, json, world) {
-    setTags(scope, requests_parseBody(tags_putSchema, json).properties.tags, world);
+    setTags(scope, parseBody(tags_putSchema, json).properties.tags, world);
 }
 function removeTags(scope, world) {
     setTags(scope, undefined, world);
 }
 /** Adds tags, puts them in the place of all others, or takes them away: by name, or by name and value. */
 function patchTags(scope, json, world) {
-    const { operation, properties } = requests_parseBody(tags_patchSchema, json);
+    const { operation, properties } = parseBody(tags_patchSchema, json);
     const given = Object.entries(properties.tags);
     const before = Object.entries(tagsOf(scope, world));
     const without = before.filter(([name, value]) => {
@@ -75811,7 +75849,7 @@ function patchTags(scope, json, world) {
         });
     });
     const after = { Merge: [...without, ...given], Replace: given, Delete: without }[operation];
-    setTags(scope, requests_parseBody(tagsSchema, Object.fromEntries(after)), world);
+    setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), world);
 }
 /** Every name and value that is in use, and how often. */
 function tagNames(world) {
@@ -76085,15 +76123,6 @@ function locks(database) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/embedded/atMost.js
-/** Resolves when the work has ended, well or not, or when so many milliseconds have passed. */
-async function atMost(work, milliseconds, clock) {
-    const ended = new AbortController();
-    const limit = clock.sleep(milliseconds, ended.signal).catch(() => { });
-    await Promise.race([work.catch(() => { }), limit]);
-    ended.abort();
-}
-
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/operations.js
 
 
@@ -76304,27 +76333,6 @@ async function carryOut(operation, world, operations) {
     else
         await remove(resourceId, type, world, { force });
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded/connections.js
-function tcpConnections() {
-    // All come from this machine, so that the port tells them apart.
-    const byPort = new Map();
-    return {
-        watch(server) {
-            server.on('connection', (socket) => {
-                const { remotePort } = socket;
-                byPort.set(remotePort, socket);
-                socket.once('close', () => byPort.delete(remotePort));
-            });
-        },
-        cut({ incoming }, how) {
-            if (how === 'close')
-                incoming.socket.destroy();
-            else
-                byPort.get(incoming.socket.remotePort)?.resetAndDestroy();
-        },
-    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -77369,52 +77377,6 @@ function fileIn(folder) {
     return (0,external_node_path_.join)(folder, 'faults.json');
 }
 
-;// CONCATENATED MODULE: ./build/js/embedded/listen.js
-
-
-
-
-/**
- * Listens on the loopback interface, on this port or, where `otherwise` allows, on any free one.
- *
- * @returns the port
- */
-async function listen(server, port, otherwise) {
-    try {
-        await tryPort(server, port);
-    }
-    catch (thrown) {
-        if (!otherwise) {
-            throw new errors/* SetupError */.w3(`The embedded Azure cannot listen on port ${port}.`, {
-                nextStep: 'Choose another --port, or leave it out for a free one.',
-                cause: thrown,
-            });
-        }
-        await tryPort(server, 0);
-    }
-    const address = server.address();
-    if (address === null || typeof address === 'string')
-        throw new Error('A listening server has an address.');
-    return address.port;
-}
-/** The port of the last start, so that links and tokens that were given out go on working; 0 when there was none. */
-function lastPort(folder) {
-    const file = (0,external_node_path_.join)(folder, 'port');
-    return (0,external_node_fs_.existsSync)(file) ? Number((0,external_node_fs_.readFileSync)(file, 'utf8')) : 0;
-}
-function keepPort(folder, port) {
-    (0,state_folder/* writePrivateFile */.Pl)((0,external_node_path_.join)(folder, 'port'), String(port));
-}
-function tryPort(server, port) {
-    return new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, '127.0.0.1', () => {
-            server.off('error', reject);
-            resolve();
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/embedded/metadata/caller.js
 
 
@@ -77852,6 +77814,158 @@ function answerNode(context, node) {
 
 // EXTERNAL MODULE: ./build/js/embedded/state/applications.js
 var state_applications = __nccwpck_require__(8248);
+// EXTERNAL MODULE: ./build/js/embedded/state/database.js + 1 modules
+var state_database = __nccwpck_require__(7621);
+;// CONCATENATED MODULE: ./build/js/embedded/core.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What an identity asks for to sign in as an application that trusts it. */
+const tokenExchange = 'api://AzureADTokenExchange';
+/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
+const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net'];
+/** Everything behind the listening socket, wired together. */
+async function openCore(options, given, stay, cut) {
+    const { stateFolder, clock, log, operationDelay = 0 } = options;
+    const { identity, origin } = given;
+    const fabric = await options.fabric();
+    const key = await signingKey(stateFolder);
+    const database = (0,state_database/* openDatabase */.q)(stateFolder);
+    const store = (0,arm_store/* resourceStore */.ez)(database);
+    const applications = () => (0,state_applications/* applicationsOf */.$_)(stateFolder, identity);
+    const world = {
+        ...given,
+        store,
+        fabric,
+        clock,
+        log,
+        faults: core_faultsOf(options),
+        capacity: capacity(fabric),
+        offer: (0,offer/* offer */.x)(options.offer),
+        groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
+        locks: locks(database),
+        directory: directory(() => [...applications(), ...managedIdentities({ store })]),
+        roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),
+        networks: networks(fabric, (id) => networkShape(id, store)),
+    };
+    const work = operations({
+        database,
+        clock,
+        log,
+        stopping: given.stopping,
+        perform: (operation) => perform(operation, world, work),
+        delay: typeof operationDelay === 'number' ? () => operationDelay : operationDelay,
+    });
+    const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599;
+    const tokenService = tokens({ key, identity, clock, lifetimeSeconds });
+    const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`]);
+    // Before any network is made: each gets the service with its making.
+    fabric.serveMetadata(metadataService({
+        world,
+        operations: work,
+        tokens: tokenService,
+        audiences: () => [...audiences(), tokenExchange],
+    }));
+    const app = armApp({
+        world,
+        operations: work,
+        registrations: registrations(database),
+        tokens: tokenService,
+        audiences,
+        patienceMilliseconds: options.pollPatience ?? 5000,
+        throttle: options.throttle ?? false,
+        cut,
+        clock,
+        log,
+        others: entraRoutes({
+            identity,
+            key,
+            tokens: tokenService,
+            applications,
+            clock,
+            origin,
+            audiences,
+            log,
+        }).route('/', controlRoutes({ world, stay })),
+    });
+    return { app, world, work, close: () => database.close() };
+}
+/** Those that this start was given, or else those that a killed server had. */
+function core_faultsOf({ stateFolder, clock, log, ...options }) {
+    if (options.faults !== undefined)
+        keepScenario(stateFolder, options.faults);
+    const initial = keptScenario(stateFolder);
+    if (initial.faults.length > 0 || initial.random !== undefined)
+        log(`faults are on: ${JSON.stringify(initial)}`);
+    return faults({ initial, keep: (scenario) => keepScenario(stateFolder, scenario), now: clock.now, log });
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded/listen.js
+
+
+
+
+/**
+ * Listens on the loopback interface, on this port or, where `otherwise` allows, on any free one.
+ *
+ * @returns the port
+ */
+async function listen(server, port, otherwise) {
+    try {
+        await tryPort(server, port);
+    }
+    catch (thrown) {
+        if (!otherwise) {
+            throw new errors/* SetupError */.w3(`The embedded Azure cannot listen on port ${port}.`, {
+                nextStep: 'Choose another --port, or leave it out for a free one.',
+                cause: thrown,
+            });
+        }
+        await tryPort(server, 0);
+    }
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('A listening server has an address.');
+    return address.port;
+}
+/** The port of the last start, so that links and tokens that were given out go on working; 0 when there was none. */
+function lastPort(folder) {
+    const file = (0,external_node_path_.join)(folder, 'port');
+    return (0,external_node_fs_.existsSync)(file) ? Number((0,external_node_fs_.readFileSync)(file, 'utf8')) : 0;
+}
+function keepPort(folder, port) {
+    (0,state_folder/* writePrivateFile */.Pl)((0,external_node_path_.join)(folder, 'port'), String(port));
+}
+function tryPort(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, '127.0.0.1', () => {
+            server.off('error', reject);
+            resolve();
+        });
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/reflect-metadata/Reflect.js
 var Reflect = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./node_modules/@peculiar/x509/build/x509.cjs.js
@@ -77926,8 +78040,6 @@ function serialNumber() {
     return `4${(0,external_node_crypto_.randomBytes)(16).toString('hex').slice(1)}`;
 }
 
-// EXTERNAL MODULE: ./build/js/embedded/state/database.js + 1 modules
-var state_database = __nccwpck_require__(7621);
 // EXTERNAL MODULE: ./build/js/embedded/state/identity.js
 var state_identity = __nccwpck_require__(7289);
 // EXTERNAL MODULE: ./build/js/embedded/state/lock.js + 2 modules
@@ -77979,32 +78091,8 @@ function handToOwner(folder, file) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 /** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
 const stopLimitSeconds = 20;
-/** What an identity asks for to sign in as an application that trusts it. */
-const tokenExchange = 'api://AzureADTokenExchange';
-/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
-const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net'];
 /**
  * Opens the state folder and answers on the loopback interface. Needs no further step: networks are made as recorded,
  * and what a former server left undone goes on.
@@ -78061,81 +78149,6 @@ async function startServer(options) {
             await unlock();
         },
     };
-}
-/** Everything behind the listening socket, wired together. */
-async function openCore(options, given, stay, cut) {
-    const { stateFolder, clock, log, operationDelay = 0 } = options;
-    const { identity, origin } = given;
-    const fabric = await options.fabric();
-    const key = await signingKey(stateFolder);
-    const database = (0,state_database/* openDatabase */.q)(stateFolder);
-    const store = (0,arm_store/* resourceStore */.ez)(database);
-    const applications = () => (0,state_applications/* applicationsOf */.$_)(stateFolder, identity);
-    const world = {
-        ...given,
-        store,
-        fabric,
-        clock,
-        log,
-        faults: server_faultsOf(options),
-        capacity: capacity(fabric),
-        offer: (0,offer/* offer */.x)(options.offer),
-        groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
-        locks: locks(database),
-        directory: directory(() => [...applications(), ...managedIdentities({ store })]),
-        roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),
-        networks: networks(fabric, (id) => networkShape(id, store)),
-    };
-    const work = operations({
-        database,
-        clock,
-        log,
-        stopping: given.stopping,
-        perform: (operation) => perform(operation, world, work),
-        delay: typeof operationDelay === 'number' ? () => operationDelay : operationDelay,
-    });
-    const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599;
-    const tokenService = tokens({ key, identity, clock, lifetimeSeconds });
-    const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`]);
-    // Before any network is made: each gets the service with its making.
-    fabric.serveMetadata(metadataService({
-        world,
-        operations: work,
-        tokens: tokenService,
-        audiences: () => [...audiences(), tokenExchange],
-    }));
-    const app = armApp({
-        world,
-        operations: work,
-        registrations: registrations(database),
-        tokens: tokenService,
-        audiences,
-        patienceMilliseconds: options.pollPatience ?? 5000,
-        throttle: options.throttle ?? false,
-        cut,
-        clock,
-        log,
-        others: entraRoutes({
-            identity,
-            key,
-            tokens: tokenService,
-            applications,
-            clock,
-            origin,
-            audiences,
-            log,
-        }).route('/', controlRoutes({ world, stay })),
-    });
-    return { app, world, work, close: () => database.close() };
-}
-/** Those that this start was given, or else those that a killed server had. */
-function server_faultsOf({ stateFolder, clock, log, ...options }) {
-    if (options.faults !== undefined)
-        keepScenario(stateFolder, options.faults);
-    const initial = keptScenario(stateFolder);
-    if (initial.faults.length > 0 || initial.random !== undefined)
-        log(`faults are on: ${JSON.stringify(initial)}`);
-    return faults({ initial, keep: (scenario) => keepScenario(stateFolder, scenario), now: clock.now, log });
 }
 /** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
 async function settleAll(world, log) {
