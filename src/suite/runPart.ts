@@ -61,8 +61,10 @@ export async function runPart(part: PartOrder, deps: PartDependencies): Promise<
   })
   deps.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`)
   const ended = await runGinkgo(part, output, deps)
-  const report = await unlessMissing(readGinkgoReport(reportFile(part)))
-  const junit = await unlessMissing(readJunitCounts(join(part.folder, 'junit_01.xml')))
+  // What a ginkgo that was stopped has written of them may end anywhere; its output then tells what ran.
+  const unfinished = ended.stopped !== undefined
+  const report = await ifReadable(readGinkgoReport(reportFile(part)), unfinished)
+  const junit = await ifReadable(readJunitCounts(join(part.folder, 'junit_01.xml')), unfinished)
   const outOfTime = report?.SpecialSuiteFailureReasons.includes('Suite Timeout Elapsed')
   return {
     ...ended,
@@ -128,11 +130,12 @@ function reportFile(part: PartOrder): string {
   return join(part.folder, 'ginkgo.json')
 }
 
-async function unlessMissing<T>(reading: Promise<T>): Promise<T | undefined> {
+/** Undefined for a file that is missing, and for one that may be unfinished and cannot be understood. */
+async function ifReadable<T>(reading: Promise<T>, unfinished: boolean): Promise<T | undefined> {
   try {
     return await reading
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return undefined
+    if (unfinished || (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT')) return undefined
     throw thrown
   }
 }

@@ -144,6 +144,15 @@ function page(animal: string): ImageRecipe {
   }
 }
 
+function dnsClients(name: string): ImageRecipe {
+  return {
+    repository: `${test}/${name}`,
+    layers: ['userland', coreDnsBinary],
+    config: { Cmd: ['bash'] },
+    content: '{distribution} with bind9-dnsutils {package:bind9-dnsutils} and CoreDNS {coredns}',
+  }
+}
+
 /** Images of the specs, for every tag that e2e.test lists of their repository. */
 export const specRecipes: readonly ImageRecipe[] = [
   // Specs also ask for an older agnhost, to update from. No release has the source of 2.55 (v1.33 ends with 2.53, the
@@ -173,12 +182,9 @@ export const specRecipes: readonly ImageRecipe[] = [
     config: { Cmd: ['sh'] },
     content: 'BusyBox {busybox}, upstream source, default configuration linked statically',
   },
-  {
-    repository: `${test}/glibc-dns-testing`,
-    layers: ['userland', coreDnsBinary],
-    config: { Cmd: ['bash'] },
-    content: '{distribution} with bind9-dnsutils {package:bind9-dnsutils} and CoreDNS {coredns}',
-  },
+  dnsClients('glibc-dns-testing'),
+  // What 1.35 and older call it.
+  dnsClients('jessie-dnsutils'),
   {
     repository: `${test}/nginx`,
     layers: [

@@ -23,7 +23,7 @@ export interface FakeGinkgoOptions {
   readonly beforeSuite?: string
   /** Passed specs that junit leaves out. */
   readonly junitForgets?: number
-  /** Ginkgo runs until it is stopped, after it told of its specs. */
+  /** Ginkgo runs until it is stopped, after it told of its specs and began its report. */
   readonly hangs?: boolean
 }
 
@@ -43,7 +43,10 @@ export function fakeGinkgo(specs: readonly FakeSpec[], options: FakeGinkgoOption
       const own = specs.filter((spec) => (spec.labels?.includes('Serial') ?? false) === serial)
       const lines = own.flatMap((spec) => printed(spec, flag('--procs') === '1'))
       for (const line of lines) runOptions.onLine?.(line, 'stdout')
-      if (options.hangs) await untilStopped(runOptions.signal)
+      if (options.hangs) {
+        await writeFile(reportFile, '')
+        await untilStopped(runOptions.signal)
+      }
       if (!options.noReport) {
         await writeFile(reportFile, report(own, options))
         await writeFile(join(flag('--report-dir') ?? '', 'junit_01.xml'), junit(own, options.junitForgets ?? 0))
