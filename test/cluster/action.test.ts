@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Step, startJob } from '../support/actionsRunner.ts'
+import { processesNaming } from '../support/processesNaming.ts'
 
 /** A job with an embedded Azure of its own, and the caches of this machine. A test that fails leaves nothing either. */
 function realJob() {
@@ -92,17 +93,4 @@ async function expectNothingLeft(state: string): Promise<void> {
   const deadline = Date.now() + 90_000
   while (processesNaming(state).length > 0 && Date.now() < deadline) await sleep(500)
   expect(processesNaming(state)).toEqual([])
-}
-
-function processesNaming(text: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
-    .flatMap((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-        return command.includes(text) ? [command] : []
-      } catch {
-        return []
-      }
-    })
 }

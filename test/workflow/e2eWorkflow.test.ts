@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ActRun, makeWorkplace, type Workplace } from '../support/act/act.ts'
+import { processesNaming } from '../support/processesNaming.ts'
 
 /** The reusable workflow as GitHub would run it, on real hosts of the embedded Azure. */
 let place: Workplace
@@ -81,17 +82,4 @@ async function expectNothingLeft(): Promise<void> {
   const deadline = Date.now() + 120_000
   while (processesNaming(place.state).length > 0 && Date.now() < deadline) await sleep(500)
   expect(processesNaming(place.state)).toEqual([])
-}
-
-function processesNaming(text: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
-    .flatMap((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-        return command.includes(text) ? [command] : []
-      } catch {
-        return []
-      }
-    })
 }
