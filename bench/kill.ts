@@ -72,28 +72,30 @@ async function requestsOfRun(server: CountingAzure): Promise<{ main: number; pos
 function pointsFor(requests: { main: number; post: number }, wanted: number): Point[] {
   const nths = Array.from({ length: requests.main }, (_, index) => index + 1)
   const moments = ['it comes', 'its answer leaves'] as const
-  const spread = <T>(all: readonly T[], most: number) =>
-    all.filter((_, index) => index % Math.ceil(all.length / most) === 0)
+  const spread = <T>(all: readonly T[], most: number) => {
+    const share = (index: number) => Math.floor((index * most) / all.length)
+    return all.length <= most ? all : all.filter((_, index) => share(index + 1) > share(index))
+  }
   const boundaries = nths.flatMap((nth) => moments.map((moment) => ({ nth, moment })))
   const times = Array.from({ length: 12 }, (_, index) => ({ afterMilliseconds: 150 + 300 * index }))
   const phases = ['plan', 'release', 'provision', 'converge'].map((name) => ({
     says: new RegExp(`::group::${name} \\(limit`),
     afterMilliseconds: 0,
   }))
-  const share = (part: number) => Math.max(1, Math.round(wanted * part))
+  const part = (ofAll: number) => Math.max(1, Math.round(wanted * ofAll))
   const inPost = Array.from({ length: requests.post }, (_, index) => ({
     nth: index + 1,
     moment: moments[index % 2] ?? 'it comes',
   }))
   const all: Point[] = [
-    ...spread(boundaries, share(0.35)).map((when): Point => ({ what: 'kill', when, step: 'main' })),
-    ...spread(boundaries, share(0.2)).map((when): Point => ({ what: 'cancel', when, step: 'main' })),
-    ...spread(boundaries, share(0.12)).map((when): Point => ({ what: 'machine gone', when, step: 'main' })),
-    ...spread(nths, share(0.12)).map(
+    ...spread(boundaries, part(0.35)).map((when): Point => ({ what: 'kill', when, step: 'main' })),
+    ...spread(boundaries, part(0.2)).map((when): Point => ({ what: 'cancel', when, step: 'main' })),
+    ...spread(boundaries, part(0.12)).map((when): Point => ({ what: 'machine gone', when, step: 'main' })),
+    ...spread(nths, part(0.12)).map(
       (nth): Point => ({ what: 'answer lost', when: { nth, moment: 'it comes' }, step: 'main' }),
     ),
-    ...spread(boundaries, share(0.05)).map((when): Point => ({ what: 'cancel', when, step: 'main', slow: true })),
-    ...spread(inPost, share(0.08)).map((when): Point => ({ what: 'kill', when, step: 'post' })),
+    ...spread(boundaries, part(0.05)).map((when): Point => ({ what: 'cancel', when, step: 'main', slow: true })),
+    ...spread(inPost, part(0.08)).map((when): Point => ({ what: 'kill', when, step: 'post' })),
     ...[...times, ...phases].flatMap((when): Point[] => [
       { what: 'kill', when, step: 'main' },
       { what: 'cancel', when, step: 'main' },
