@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ComputeManagementClient } from '@azure/arm-compute'
+import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { machineFabric } from '../../src/embedded/fabric/machine.ts'
 import { machineProblems } from '../../src/embedded/fabric/machineChecks.ts'
@@ -54,6 +55,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
       ...machineIn(subnet, 'vm'),
       hardwareProfile: { vmSize: 'Standard_B2als_v2' },
       priority: 'Regular',
+      identity: { type: 'SystemAssigned' },
     })
   }, 300_000)
 
@@ -79,6 +81,20 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     expect(value?.[0]?.message).toBe(
       `Enable failed: failed to execute command: command terminated with exit status=3\n[stdout]\nroot@vm it's "$HOME" [it's "$HOME"] [two words]\n\n[stderr]\noops\n`,
     )
+  })
+
+  it('it is told what it is, and signs in as its identity', async () => {
+    const ask = (path: string) =>
+      inside(
+        `curl --silent --max-time 5 --noproxy '*' --header Metadata:true 'http://169.254.169.254/metadata/${path}'`,
+      )
+    expect(await ask('instance/compute/name?api-version=2021-10-01&format=text')).toBe('vm')
+    const resource = encodeURIComponent('https://management.azure.com/')
+    const answer = JSON.parse((await ask(`identity/oauth2/token?api-version=2018-02-01&resource=${resource}`)) ?? '')
+    expect(decodeJwt(answer.access_token)).toMatchObject({
+      oid: (await compute.virtualMachines.get(rg, 'vm')).identity?.principalId,
+      tid: azure.endpoint.tenantId,
+    })
   })
 
   it('a script that was begun is known to the next server, which does not begin it again', async () => {
