@@ -108,7 +108,8 @@ try {
 } catch (thrown) {
   const next = thrown instanceof Failure && thrown.nextStep ? ` ${thrown.nextStep}` : ''
   console.error(thrown instanceof Failure ? `${messageOf(thrown)}${next}` : thrown)
-  process.exitCode = 1
+  // A server that listens would hold the process.
+  process.exit(1)
 }
 
 async function start(options: StartOptions): Promise<void> {
@@ -133,7 +134,7 @@ async function start(options: StartOptions): Promise<void> {
   })
   const idleSeconds = () => (server.stays() ? undefined : options.idleExit)
   log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`)
-  log(`stopping: ${await reasonToStop(server.world, idleSeconds, systemClock, stop.signal)}`)
+  log(`stopping: ${await reasonToStop(server.world, options.state, idleSeconds, systemClock, stop.signal)}`)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
   // What did not come to its end in time would hold the process.

@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs'
 import type { Clock } from '../system/clock.ts'
+import { Failure } from '../system/errors.ts'
 import { groupType } from './arm/store.ts'
 import type { World } from './arm/world.ts'
 
 /**
  * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
- * request for so many seconds (never for that reason while `idleSeconds` gives undefined).
+ * request for so many seconds (never for that reason while `idleSeconds` gives undefined). Rejects when somebody took its
+ * state folder away: nobody would find this server again.
  */
 export async function reasonToStop(
   world: Pick<World, 'store' | 'lastRequestAt'>,
+  stateFolder: string,
   idleSeconds: () => number | undefined,
   clock: Clock,
   signal: AbortSignal,
@@ -16,6 +20,10 @@ export async function reasonToStop(
   while (!signal.aborted) {
     // Rejects when told to stop, which the loop's condition sees.
     await clock.sleep(1000, signal).catch(() => {})
+    if (!existsSync(stateFolder)) {
+      const nextStep = 'Start it on a folder that stays.'
+      throw new Failure('setup', `The state folder ${stateFolder} is gone, so the server ends.`, { nextStep })
+    }
     const busy = world.store.ofType(groupType).length > 0
     lastBusy = Math.max(busy ? clock.now() : lastBusy, world.lastRequestAt())
     const limit = idleSeconds()

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -60,6 +60,18 @@ test('a second server on the same state folder refuses to start', async () => {
   second.stderr.on('data', (chunk: Buffer) => said.push(chunk))
   expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(1)
   expect(Buffer.concat(said).toString()).toContain('already uses the state folder')
+})
+
+test('it ends when its state folder is taken away, because nobody could find it again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'embedded-azure-program-'))
+  const other = spawn(process.execPath, [main, 'start', '--state', folder, '--hosts', 'none'])
+  const ended = new Promise((resolve) => other.once('exit', resolve))
+  const said: Buffer[] = []
+  other.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+  await expect.poll(() => existsSync(join(folder, 'server.json')), { timeout: 30_000 }).toBe(true)
+  rmSync(folder, { recursive: true })
+  expect(await ended).toBe(1)
+  expect(Buffer.concat(said).toString()).toContain(`The state folder ${folder} is gone`)
 })
 
 test('SIGTERM ends it with 0, and the next one has the same port, secrets and resources', async () => {
