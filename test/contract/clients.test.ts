@@ -5,7 +5,7 @@ import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { newSshKey } from '../support/embeddedClients.ts'
 
-/** Installing them the first time takes as long as the registries do. */
+/** script/test has installed them already; on its own, this test waits for the registries. */
 const installLimit = 600_000
 
 let azure: EmbeddedAzure
