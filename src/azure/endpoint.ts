@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { InputError } from '../system/errors.ts'
 
 /** Where Azure is: the one place in which the public cloud and an embedded one differ for the SDK. */
 export interface CloudEndpoint {
@@ -23,6 +24,45 @@ export const publicAzure: CloudEndpoint = {
   disableInstanceDiscovery: false,
   // Compute grants about 15 reads of one operation a minute once a first allowance is used up.
   pollMilliseconds: 5000,
+}
+
+/** Microsoft's own clouds, each by the host of its authority. */
+const clouds: Readonly<Record<string, Pick<CloudEndpoint, 'resourceManagerUrl'>>> = {
+  'login.microsoftonline.com': publicAzure,
+  'login.microsoftonline.us': { resourceManagerUrl: 'https://management.usgovcloudapi.net' },
+  'login.partner.microsoftonline.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
+  'login.chinacloudapi.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
+}
+
+/**
+ * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, which are
+ * a national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
+ *
+ * @throws InputError where they are no URLs, or do not say where the resource manager is
+ */
+export function azureFrom(env: NodeJS.ProcessEnv): CloudEndpoint {
+  const authorityHost = urlIn(env, 'AZURE_AUTHORITY_HOST') ?? publicAzure.authorityHost
+  const cloud = clouds[new URL(authorityHost).hostname]
+  const resourceManagerUrl = urlIn(env, 'AZURE_RESOURCE_MANAGER_URL') ?? cloud?.resourceManagerUrl
+  if (resourceManagerUrl === undefined) {
+    const message = `With the authority ${authorityHost} it is needed, such as https://management.example.com.`
+    throw new InputError([{ input: 'AZURE_RESOURCE_MANAGER_URL', message }])
+  }
+  return {
+    ...publicAzure,
+    authorityHost,
+    resourceManagerUrl,
+    scope: `${resourceManagerUrl}/.default`,
+    disableInstanceDiscovery: cloud === undefined,
+  }
+}
+
+/** The URL in a variable, without slashes at its end. */
+function urlIn(env: NodeJS.ProcessEnv, variable: string): string | undefined {
+  const text = env[variable]?.trim().replace(/\/+$/, '') ?? ''
+  if (text === '') return undefined
+  if (URL.canParse(text) && new URL(text).protocol === 'https:') return text
+  throw new InputError([{ input: variable, message: `\`${text}\` is no address that begins with https://.` }])
 }
 
 /** The part of the SDK's client options that says whom to trust. */

@@ -5,7 +5,7 @@ import { type AzureConnection, connect } from '../azure/connection.ts'
 import { type CredentialSource, credentialFor } from '../azure/credential.ts'
 import { startEmbeddedAzure } from '../azure/embedded.ts'
 import { askProgram } from '../azure/embeddedProgram.ts'
-import { type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
+import { azureFrom, type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { chooseAuth } from '../inputs/signIn.ts'
 import { type InputProblem, messageOf } from '../system/errors.ts'
@@ -53,7 +53,7 @@ export async function chooseCloud(inputs: Inputs, deps: CloudDeps): Promise<Clou
 export function accessFrom(inputs: Inputs): Access {
   return {
     cloud: inputs.cloud,
-    endpoint: publicAzure,
+    endpoint: inputs.cloud === 'azure' ? azureFrom(process.env) : publicAzure,
     credential: inputs.cloud === 'azure' ? storedCredential(inputs) : { kind: 'azure-cli' },
     subscriptionId: inputs['subscription-id'],
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
+import { azureFrom } from '../azure/endpoint.ts'
 import { planWithin } from '../azure/offer.ts'
 import { preflight } from '../azure/preflight.ts'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
@@ -96,6 +97,7 @@ async function checkInputs(
   if (raw.cloud === 'azure' && (raw.auth || 'auto') === 'auto') {
     collect(() => chooseAuth(raw, signInFacts(process.env)))
   }
+  if (raw.cloud === 'azure') collect(() => azureFrom(process.env))
   if (raw.cloud !== 'azure') problems.push(...(await machineProblems({ ...deps, processes, signal })))
   if (problems.length > 0 || inputs === undefined || version === undefined) throw new InputError(problems)
   return { inputs, version }
