@@ -5,8 +5,8 @@ import { addAzureCommands } from './azureCommand.ts'
 import { saidBy, withInputs } from './cliInputs.ts'
 import { addTidyingCommands } from './cliTidying.ts'
 import { embeddedProgram, saltStates, toolVersion } from './here.ts'
-
 import { describe, type InputName, inputNames } from './inputs/catalog.ts'
+import { withSignIn } from './inputs/environment.ts'
 import { parseInputs, type RawInputs } from './inputs/inputs.ts'
 import { resolveVersion } from './kubernetes/versions.ts'
 import { costInWords, costOf } from './plan/cost.ts'
@@ -67,7 +67,7 @@ const program = new Command('kube-e2e')
 withInputs(program.command('run'), inputNames)
   .description('make a cluster, run the suite on it, take everything down')
   .action(async (_, command: Command) => {
-    const raw = saidBy(command)
+    const raw = withSignIn(saidBy(command), process.env)
     await end(await runJob(raw, identity(raw), deps, { keep: false, tidying: givingUp.signal }))
   })
 
@@ -77,7 +77,7 @@ withInputs(
 )
   .description('make a cluster and keep it')
   .action(async (_, command: Command) => {
-    const raw = saidBy(command)
+    const raw = withSignIn(saidBy(command), process.env)
     const options = { keep: true, tidying: givingUp.signal }
     const report = await runJob({ ...raw, suite: 'none' }, identity(raw), deps, options)
     await end(report)
@@ -96,7 +96,7 @@ addTidyingCommands(program, deps)
 withInputs(program.command('plan'), inputNames)
   .description('print every name, address, version and limit; nothing is asked and nothing is made')
   .action((_, command: Command) => {
-    const raw = saidBy(command)
+    const raw = withSignIn(saidBy(command), process.env)
     const inputs = parseInputs(raw)
     const facts = {
       run: resourceGroupName(identity(raw)),

@@ -20,3 +20,8 @@ export function withEnvironment(raw: RawInputs, env: NodeJS.ProcessEnv): RawInpu
   )
   return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') }
 }
+
+/** The same for a command that makes a cluster, which happens on Azure only where it was said, because it costs money. */
+export function withSignIn(raw: RawInputs, env: NodeJS.ProcessEnv): RawInputs {
+  return raw.cloud === 'azure' ? withEnvironment(raw, env) : raw
+}
