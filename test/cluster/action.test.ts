@@ -40,6 +40,32 @@ test('main makes a cluster and tests it, a later step uses it, post takes it awa
   await expectNothingLeft(state)
 })
 
+test('a later step fails: post fetches the logs of all hosts before it takes them away', async () => {
+  const { state, job } = realJob()
+  const results = join(job.temp, 'results')
+  expect((await job.main({ suite: 'none', nodes: '1', output: results }).ended).exitCode).toBe(0)
+  const post = await job.post('failure').ended
+  expect(post.output).toContain('logs of 2 of 2 hosts')
+  expectLogsOf(['hub', 'worker-1'], results)
+  expect(post.summary).toContain('left: 0')
+  await expectNothingLeft(state)
+})
+
+test('main is killed while specs run: post ends the suite, fetches the logs and takes everything away', async () => {
+  const { state, job } = realJob()
+  const results = join(job.temp, 'results')
+  const main = job.main({ focus: specs, nodes: '1', output: results })
+  await expect.poll(() => main.output(), { timeout: 1_500_000 }).toMatch(/::group::test /)
+  await sleep(3000)
+  main.kill('SIGKILL')
+  await main.ended
+  const post = await job.post('failure').ended
+  expect(post.summary).toContain('the main step did not end by itself')
+  expectLogsOf(['hub', 'worker-1'], results)
+  expect(post.summary).toContain('left: 0')
+  await expectNothingLeft(state)
+})
+
 test('the runner cancels while machines are being made: post leaves nothing', async () => {
   const { state, job } = realJob()
   const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
@@ -67,6 +93,13 @@ function kubectl(): string {
   const cache = process.env.KUBE_E2E_CACHE ?? join(process.env.HOME ?? '', '.cache', 'kube-e2e-azure')
   const bundle = readdirSync(join(cache, 'bundles')).find((name) => !name.includes('partial')) ?? ''
   return join(cache, 'bundles', bundle, 'bin', 'kubectl')
+}
+
+function expectLogsOf(hosts: readonly string[], results: string): void {
+  for (const host of hosts) {
+    const files = readdirSync(join(results, 'artifacts', 'hosts', host))
+    expect(files).toContain('kubelet.log')
+  }
 }
 
 /** The fabric records a host before it makes it. */

@@ -34,6 +34,8 @@ export interface Fabric {
    * Tells of a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
    */
   recall?(hostId: string, state: 'running' | 'stopped'): void
+  /** Public addresses that others on this machine use, at this very moment. */
+  addressesElsewhere(): ReadonlySet<string>
   /** Lets networks that are applied from now on answer at the metadata address, with what this service says. */
   serveMetadata(service: MetadataService): void
   /** Ends what this process itself does for the fabric. Hosts and networks stay as they are. */

@@ -49,6 +49,7 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     async consoleLog() {
       return ''
     },
+    addressesElsewhere: () => new Set(),
     serveMetadata() {},
     async detach() {},
     async inventory() {

@@ -35,7 +35,7 @@ export function usableAddresses(cidr: string): number {
 
 /**
  * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
- * that each begins to look at a place of its own.
+ * that each begins to look at a place of its own: an address is only seen to be taken once it is routed.
  */
 export function freePublicAddress(taken: ReadonlySet<string>, subscriptionId: string): string | undefined {
   const { start, end } = parseCidr(publicRange)

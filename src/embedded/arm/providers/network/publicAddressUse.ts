@@ -25,9 +25,10 @@ export function publicAddressesInUse(world: World): Set<string> {
   return new Set(addresses.filter((address) => typeof address === 'string'))
 }
 
-/** A public address that nothing has. */
+/** A public address that nothing has, here or in another embedded Azure on this machine. */
 export function newPublicAddress(world: World): string {
-  const address = freePublicAddress(publicAddressesInUse(world), world.identity.subscriptionId)
+  const taken = new Set([...publicAddressesInUse(world), ...world.fabric.addressesElsewhere()])
+  const address = freePublicAddress(taken, world.identity.subscriptionId)
   if (address !== undefined) return address
   throw new ArmError(
     400,

@@ -1,0 +1,15 @@
+import { containsCidr } from 'cidr-tools'
+import { publicRange } from './addresses.ts'
+
+/**
+ * Public addresses that other fabrics on this machine have: those of the range that the machine routes one by one, to
+ * another link than ours.
+ *
+ * @param table the kernel's routes, as /proc/net/route shows them: addresses and masks in hexadecimal, last byte first
+ */
+export function foreignAddresses(table: string, ownLink: string): ReadonlySet<string> {
+  const routes = table.split('\n').map((line) => line.split('\t'))
+  const foreign = routes.filter(([link, , , , , , , mask]) => link !== ownLink && mask === 'FFFFFFFF')
+  const addresses = foreign.map(([, destination = '']) => Buffer.from(destination, 'hex').reverse().join('.'))
+  return new Set(addresses.filter((address) => containsCidr(publicRange, address)))
+}
