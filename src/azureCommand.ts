@@ -5,12 +5,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { startEmbeddedAzure, stopEmbeddedAzure } from './azure/embedded.ts'
-import { askServer, embeddedStatus } from './azure/embeddedControl.ts'
+import { askServer, embeddedStatus, embeddedSubscriptions } from './azure/embeddedControl.ts'
 import { embeddedEnvironment, shellExports } from './azure/embeddedEnvironment.ts'
 import { logOf } from './azure/embeddedLaunch.ts'
 import { askProgram } from './azure/embeddedProgram.ts'
 import { findServer, type Server } from './azure/embeddedServer.ts'
-import { addApplicationCommands } from './azureApplications.ts'
+import { addTenantCommands } from './azureTenant.ts'
 import { embeddedProgram } from './here.ts'
 import { inventoryLines, statusLines } from './report/azureStatus.ts'
 import type { RunDependencies } from './run/context.ts'
@@ -101,10 +101,12 @@ export function addAzureCommands(program: Command, deps: Deps): void {
   withState('env')
     .description('print what clients of Azure read from their environment, as shell exports')
     .action(async ({ state }: { state: string }) => {
-      process.stdout.write(shellExports(embeddedEnvironment(await running(state), state, process.env)))
+      const server = await running(state)
+      const subscriptions = await embeddedSubscriptions(server)
+      process.stdout.write(shellExports(embeddedEnvironment(server, subscriptions, state, process.env)))
     })
 
-  addApplicationCommands(withState, async (state, command) => say(asJson(await ask(state, command, deps))))
+  addTenantCommands(withState, async (state, command) => say(asJson(await ask(state, command, deps))))
 
   withState('faults')
     .argument('[file]', 'a scenario, JSON or YAML, that replaces what was set')

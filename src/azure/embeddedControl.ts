@@ -26,6 +26,12 @@ export async function embeddedStatus(server: Server): Promise<EmbeddedStatus> {
   return statusSchema.parse(await askServer(server, 'GET', 'status'))
 }
 
+/** Ids of all subscriptions, the first one first. */
+export async function embeddedSubscriptions(server: Server): Promise<readonly string[]> {
+  const schema = z.array(z.object({ subscriptionId: z.string() }))
+  return schema.parse(await askServer(server, 'GET', 'subscriptions')).map(({ subscriptionId }) => subscriptionId)
+}
+
 /**
  * Says something to an embedded Azure that is no part of Azure.
  *

@@ -14,10 +14,12 @@ const systemBundles = [
  * The environment in which ordinary Azure clients find this server. The variables for certificates replace what a
  * program trusts, so that they name a bundle: what was trusted before, and the server's own authority.
  *
+ * @param subscriptions ids of all there are
  * @param env the environment that it will be added to
  */
 export function embeddedEnvironment(
   server: Server,
+  subscriptions: readonly string[],
   stateFolder: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
@@ -27,6 +29,8 @@ export function embeddedEnvironment(
     AZURE_CLIENT_ID: server.clientId,
     AZURE_CLIENT_SECRET: server.clientSecret,
     AZURE_SUBSCRIPTION_ID: server.subscriptionId,
+    // A list, for what looks into several: `kube-e2e sweep --subscription-id`.
+    AZURE_SUBSCRIPTION_IDS: subscriptions.join(','),
     AZURE_AUTHORITY_HOST: server.authorityHost,
     AZURE_RESOURCE_MANAGER_URL: server.resourceManagerUrl,
     SSL_CERT_FILE: bundle,

@@ -1,4 +1,4 @@
-import { withFirstOwner } from './arm/access/firstOwner.ts'
+import { makeFirstOwner } from './arm/access/firstOwner.ts'
 import { roleAssignments } from './arm/access/roleAssignments.ts'
 import { armApp } from './arm/app.ts'
 import { capacity } from './arm/capacity.ts'
@@ -12,6 +12,7 @@ import { networkShape } from './arm/providers/network/shape.ts'
 import { registrations } from './arm/providers/registrations.ts'
 import type { CutConnection } from './arm/requestFaults.ts'
 import { resourceStore } from './arm/store.ts'
+import { subscriptions } from './arm/subscriptions.ts'
 import type { World } from './arm/world.ts'
 import { controlRoutes } from './control/routes.ts'
 import { directory } from './entra/directory.ts'
@@ -24,6 +25,7 @@ import { metadataService } from './metadata/service.ts'
 import type { ServerOptions } from './options.ts'
 import { applicationsOf } from './state/applications.ts'
 import { openDatabase } from './state/database.ts'
+import { subscriptionsOf } from './state/subscriptions.ts'
 
 /** What an identity asks for to sign in as an application that trusts it. */
 const tokenExchange = 'api://AzureADTokenExchange'
@@ -45,6 +47,7 @@ export async function openCore(
   const database = openDatabase(stateFolder)
   const store = resourceStore(database)
   const applications = () => applicationsOf(stateFolder, identity)
+  const roles = roleAssignments(database)
   const world: World = {
     ...given,
     store,
@@ -57,7 +60,11 @@ export async function openCore(
     groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
     locks: locks(database),
     directory: directory(() => [...applications(), ...managedIdentities({ store })]),
-    roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),
+    roleAssignments: roles,
+    subscriptions: subscriptions(
+      () => subscriptionsOf(stateFolder, identity),
+      ({ subscriptionId }) => makeFirstOwner(subscriptionId, identity, roles, clock),
+    ),
     networks: networks(fabric, (id) => networkShape(id, store)),
   }
   const work = operations({

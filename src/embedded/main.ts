@@ -5,7 +5,6 @@ import { systemClock } from '../system/clock.ts'
 import { Failure, messageOf } from '../system/errors.ts'
 import { systemProcesses } from '../system/process.ts'
 import { powerOff, reset } from './afterwards.ts'
-import { addApplicationCommands } from './applicationCommands.ts'
 import { readOffer } from './arm/catalog/offer.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
@@ -16,6 +15,7 @@ import { readScenario } from './faults/scenario.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
+import { addTenantCommands } from './tenantCommands.ts'
 import { delayFrom, timingsNamed } from './timings.ts'
 
 interface StartOptions {
@@ -95,7 +95,7 @@ program
   .addOption(stateOption())
   .action(async ({ state }) => print(await reset({ stateFolder: state, ...machine() })))
 
-addApplicationCommands(program, stateOption, print)
+addTenantCommands(program, stateOption, print)
 
 program
   .command('probe', { hidden: true })

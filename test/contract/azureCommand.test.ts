@@ -64,6 +64,15 @@ test('`env` is all that a client needs: it signs in and is answered, over TLS th
   expect(JSON.parse(await inEnvironment(exports, askForToken))).toEqual({ expires_in: 90, state: 'Enabled' })
 })
 
+test('`subscription` makes another one, whether the server runs or not, and `env` tells of all', async () => {
+  const before = JSON.parse(await succeeds('subscription', 'before', ...one()))
+  await succeeds('start', ...one(), '--hosts', 'none')
+  const after = JSON.parse(await succeeds('subscription', 'after', ...one()))
+  expect(JSON.parse(await succeeds('subscription', 'before', ...one()))).toEqual(before)
+  const ids = [serverFile('one').subscriptionId, before.subscriptionId, after.subscriptionId].join(',')
+  expect(await succeeds('env', ...one())).toContain(`export AZURE_SUBSCRIPTION_IDS='${ids}'\n`)
+})
+
 test('`env` keeps trusting the authorities that were trusted before', async () => {
   const authority = join(folder, 'company.pem')
   writeFileSync(authority, '-----BEGIN CERTIFICATE-----\ncompany\n-----END CERTIFICATE-----\n')

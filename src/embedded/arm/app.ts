@@ -48,7 +48,6 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   const { world, operations, clock, log } = options
   const polling: Polling = {
     origin: world.origin,
-    subscriptionId: world.identity.subscriptionId,
     patienceMilliseconds: options.patienceMilliseconds,
   }
   const app = new Hono<ArmEnv>({
@@ -75,7 +74,7 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
     app.use(path, requireApiVersion)
     app.use(path, throttleRequests)
   }
-  app.use('/subscriptions/:subscription/*', requireSubscription(world.identity))
+  app.use('/subscriptions/:subscription/*', requireSubscription(world.subscriptions))
   app.use('/subscriptions/:subscription/*', providerLimits(options.throttle, clock))
   app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments))
   app.use('/subscriptions/:subscription/*', respectLocks(world))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ArmError, asArmError, type ErrorDetail } from './errors.ts'
 import { groupNamed } from './groups.ts'
-import { keyOf } from './ids.ts'
+import { type GroupName, keyOf } from './ids.ts'
 import { markDeleting, remove, usersOf } from './lifecycle.ts'
 import { linksOf } from './links.ts'
 import type { Operation, Operations } from './operations.ts'
@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 
 /** Marks a group as going and starts the work. */
 export function startGroupDeletion(
-  name: string,
+  name: GroupName,
   asked: Pick<Operation, 'force' | 'requestId'>,
   world: World,
   operations: Operations,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { locationGiven } from './catalog/locations.ts'
 import { ArmError } from './errors.ts'
-import { groupId, normalLocation } from './ids.ts'
+import { type GroupName, groupId, normalLocation } from './ids.ts'
 import { newResource } from './lifecycle.ts'
 import { parseBody, tagsSchema } from './requests.ts'
 import type { JsonObject } from './resourceType.ts'
@@ -27,33 +27,34 @@ export function presentGroup(group: Resource): JsonObject {
 }
 
 /** The group, or ARM's refusal when there is none. */
-export function groupNamed(name: string, world: World): Resource {
-  const group = world.store.get(groupId(world.identity.subscriptionId, name))
+export function groupNamed({ subscriptionId, resourceGroup }: GroupName, world: World): Resource {
+  const group = world.store.get(groupId(subscriptionId, resourceGroup))
   if (group) return group
-  throw new ArmError(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`)
+  throw new ArmError(404, 'ResourceGroupNotFound', `Resource group '${resourceGroup}' could not be found.`)
 }
 
 /** The group, as long as something may be written into it. */
-export function writableGroup(name: string, world: World): Resource {
+export function writableGroup(name: GroupName, world: World): Resource {
   const group = groupNamed(name, world)
   if (group.provisioningState !== 'Deleting') return group
   throw new ArmError(
     409,
     'ResourceGroupBeingDeleted',
-    `The resource group '${name}' is in deprovisioning state and cannot perform this operation.`,
+    `The resource group '${name.resourceGroup}' is in deprovisioning state and cannot perform this operation.`,
   )
 }
 
 /** Makes a group, or changes its tags. */
-export function putGroup(name: string, json: unknown, world: World): { group: Resource; created: boolean } {
+export function putGroup(named: GroupName, json: unknown, world: World): { group: Resource; created: boolean } {
+  const { subscriptionId, resourceGroup: name } = named
   if (!groupName.test(name)) {
     throw new ArmError(400, 'InvalidResourceGroup', `The provided resource group name '${name}' is not valid.`)
   }
   const body = parseBody(putSchema, json)
   const location = locationGiven(body.location, groupType)
-  const id = groupId(world.identity.subscriptionId, name)
+  const id = groupId(subscriptionId, name)
   const previous = world.store.get(id)
-  if (previous) writableGroup(name, world)
+  if (previous) writableGroup(named, world)
   if (previous && previous.location !== location) {
     throw new ArmError(
       409,
@@ -71,7 +72,7 @@ export function putGroup(name: string, json: unknown, world: World): { group: Re
 }
 
 /** Replaces the tags when the request has some. */
-export function patchGroup(name: string, json: unknown, world: World): Resource {
+export function patchGroup(name: GroupName, json: unknown, world: World): Resource {
   const body = parseBody(patchSchema, json)
   const group = writableGroup(name, world)
   const changed = body.tags === undefined ? group : { ...group, tags: body.tags }

@@ -1,9 +1,13 @@
-/** The parts of a resource id, in the case in which they were written. */
-export interface ResourceId {
-  /** The whole id in its canonical form. */
-  readonly text: string
+/** A resource group among those of all subscriptions. */
+export interface GroupName {
   readonly subscriptionId: string
   readonly resourceGroup: string
+}
+
+/** The parts of a resource id, in the case in which they were written. */
+export interface ResourceId extends GroupName {
+  /** The whole id in its canonical form. */
+  readonly text: string
   /** Such as `Microsoft.Network/virtualNetworks/subnets`. */
   readonly type: string
   /** One name per segment of the type after the namespace. */
@@ -18,6 +22,10 @@ export function keyOf(text: string): string {
 /** Locations compare without case and blanks, and are given back normalised: "West US" is `westus`. */
 export function normalLocation(location: string): string {
   return location.replaceAll(' ', '').toLowerCase()
+}
+
+export function subscriptionScope(subscriptionId: string): string {
+  return `/subscriptions/${subscriptionId}`
 }
 
 export function groupId(subscriptionId: string, resourceGroup: string): string {

@@ -4,7 +4,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import type { Clock } from '../../system/clock.ts'
 import { issuerOf, type Principal, type Tokens } from '../entra/tokens.ts'
 import type { Identity } from '../state/identity.ts'
+import type { Subscription } from '../state/subscriptions.ts'
 import { ArmError, asArmError, errorBody } from './errors.ts'
+import type { Subscriptions } from './subscriptions.ts'
 
 /** What the pipeline learns about a request on its way to the routes. */
 export interface ArmEnv {
@@ -108,16 +110,21 @@ export const requireApiVersion: MiddlewareHandler<ArmEnv> = async (context, next
 }
 
 /** Refuses subscriptions that do not exist here. */
-export function requireSubscription(identity: Identity): MiddlewareHandler<ArmEnv> {
+export function requireSubscription(subscriptions: Subscriptions): MiddlewareHandler<ArmEnv> {
   return async (context, next) => {
     const subscription = context.req.param('subscription')
-    if (subscription !== undefined && subscription.toLowerCase() !== identity.subscriptionId) {
-      throw new ArmError(404, 'SubscriptionNotFound', `The subscription '${subscription}' could not be found.`, {
-        headers: fromGateway,
-      })
-    }
+    if (subscription !== undefined) subscriptionNamed(subscription, subscriptions)
     await next()
   }
+}
+
+/** The subscription, or ARM's refusal when there is none. */
+export function subscriptionNamed(id: string, subscriptions: Subscriptions): Subscription {
+  const found = subscriptions.find(id)
+  if (found) return found
+  throw new ArmError(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`, {
+    headers: fromGateway,
+  })
 }
 
 /** Any error as ARM's envelope. */

@@ -28,10 +28,11 @@ const networkWrites: Bucket = { size: 1000, perSecond: 1000 / 300 }
 export function providerLimits(enforced: boolean, clock: Clock): MiddlewareHandler<ArmEnv> {
   const buckets = tokenBuckets(clock)
   return async (context, next) => {
-    const policies = policiesOf(context.req.method, context.req.path).map((policy) => ({
-      ...policy,
-      left: buckets.left(policy.key, policy.bucket),
-    }))
+    const subscription = context.req.path.split('/')[2]
+    const policies = policiesOf(context.req.method, context.req.path).map((policy) => {
+      const key = `${subscription} ${policy.key}`
+      return { ...policy, key, left: buckets.left(key, policy.bucket) }
+    })
     const empty = policies.find(({ left }) => left < 0)
     if (empty && enforced) throw throttled(empty, clock)
     for (const { key, bucket } of policies) buckets.take(key, bucket)

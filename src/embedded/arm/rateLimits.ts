@@ -29,8 +29,8 @@ export function rateLimits(limits: RateLimits, enforced: boolean, clock: Clock):
     const subscription = context.req.path.split('/')[2]
     const scope = subscription === undefined ? 'tenant' : 'subscription'
     const asked = [
-      { header: `${scope}-${kind}`, key: `${scope} ${objectId} ${kind}`, bucket: own },
-      { header: `${scope}-global-${kind}`, key: `${scope} ${kind}`, bucket: global },
+      { header: `${scope}-${kind}`, key: `${subscription} ${objectId} ${kind}`, bucket: own },
+      { header: `${scope}-global-${kind}`, key: `${subscription} ${kind}`, bucket: global },
     ].map((one) => ({ ...one, left: buckets.left(one.key, one.bucket) }))
 
     const empty = asked.find(({ left }) => left < 0)

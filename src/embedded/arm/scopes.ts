@@ -1,6 +1,6 @@
 import { ArmError, notImplemented } from './errors.ts'
 import { groupNamed } from './groups.ts'
-import { keyOf, parseResourceId, topLevelId } from './ids.ts'
+import { keyOf, parseResourceId, subscriptionScope, topLevelId } from './ids.ts'
 import { holds } from './links.ts'
 import type { Resource } from './store.ts'
 import type { World } from './world.ts'
@@ -14,19 +14,19 @@ export interface Scope {
   readonly record: Resource | undefined
 }
 
-/** The scope that an id names: the subscription, a group, a resource or a thing inside one. Refuses what is not there. */
+/** The scope that an id names: a subscription, a group, a resource or a thing inside one. Refuses what is not there. */
 export function scopeNamed(id: string, world: World): Scope {
   const segments = id.split('/').slice(1)
   if (segments.length === 2) {
-    return { id: `/subscriptions/${world.identity.subscriptionId}`, kind: 'subscription', record: undefined }
+    return { id: subscriptionScope(keyOf(segments[1] ?? '')), kind: 'subscription', record: undefined }
   }
   if (segments.length === 4 && keyOf(segments[2] ?? '') === 'resourcegroups') {
-    const record = groupNamed(segments[3] ?? '', world)
+    const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, world)
     return { id: record.id, kind: 'resource-group', record }
   }
   const parsed = parseResourceId(id)
   if (parsed === undefined) throw notImplemented(`the scope '${id}'`)
-  groupNamed(parsed.resourceGroup, world)
+  groupNamed(parsed, world)
   const topLevel = topLevelId(parsed).text
   const record = world.store.get(topLevel)
   if (record === undefined || !holds(record, parsed.text)) {

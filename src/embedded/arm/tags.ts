@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArmError, notImplemented } from './errors.ts'
-import { keyOf } from './ids.ts'
+import { isWithin, keyOf } from './ids.ts'
 import { newEtag, newResource } from './lifecycle.ts'
 import { linksOf } from './links.ts'
 import { parseBody, tagsSchema } from './requests.ts'
@@ -24,9 +24,9 @@ export function presentTags(scope: Scope, world: World): JsonObject {
   }
 }
 
-/** The tags of the subscription; they are kept in a record of their own. */
-export function subscriptionTags(world: World): Tags | undefined {
-  return world.store.get(`/subscriptions/${world.identity.subscriptionId}`)?.tags
+/** The tags of a subscription; they are kept in a record of their own. */
+export function subscriptionTags(scope: string, world: World): Tags | undefined {
+  return world.store.get(scope)?.tags
 }
 
 export function replaceTags(scope: Scope, json: unknown, world: World): void {
@@ -52,17 +52,18 @@ export function patchTags(scope: Scope, json: unknown, world: World): void {
   setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), world)
 }
 
-/** Every name and value that is in use, and how often. */
-export function tagNames(world: World): JsonObject[] {
+/** Every name and value that is in use in a subscription, and how often. */
+export function tagNames(scope: string, world: World): JsonObject[] {
   const names = new Map<string, { name: string; values: Map<string, number> }>()
-  for (const { tags } of [...world.store.ofType(groupType), ...world.store.everything()]) {
+  const all = [...world.store.ofType(groupType), ...world.store.everything()]
+  for (const { tags } of all.filter(({ id }) => isWithin(id, scope))) {
     for (const [name, value] of Object.entries(tags ?? {})) {
       const entry = names.get(keyOf(name)) ?? { name, values: new Map() }
       entry.values.set(value, (entry.values.get(value) ?? 0) + 1)
       names.set(keyOf(name), entry)
     }
   }
-  const base = `/subscriptions/${world.identity.subscriptionId}/tagNames`
+  const base = `${scope}/tagNames`
   const total = (value: number) => ({ type: 'Total', value })
   return [...names.values()].map(({ name, values }) => ({
     id: `${base}/${name}`,
@@ -78,7 +79,7 @@ export function tagNames(world: World): JsonObject[] {
 
 function tagsOf(scope: Scope, world: World): Tags {
   if (scope.kind === 'child') throw notImplemented('tags of things inside resources')
-  return (scope.kind === 'subscription' ? subscriptionTags(world) : scope.record?.tags) ?? {}
+  return (scope.kind === 'subscription' ? subscriptionTags(scope.id, world) : scope.record?.tags) ?? {}
 }
 
 function setTags(scope: Scope, tags: Record<string, string> | undefined, world: World): void {
@@ -87,7 +88,7 @@ function setTags(scope: Scope, tags: Record<string, string> | undefined, world: 
   if (record?.provisioningState === 'Deleting') {
     throw new ArmError(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`)
   }
-  const subscription = { id: scope.id, name: world.identity.subscriptionId, type: subscriptionType, location: '' }
+  const subscription = { id: scope.id, name: scope.id.split('/')[2] ?? '', type: subscriptionType, location: '' }
   const tagged = { ...(record ?? newResource(subscription, world)), tags, etag: newEtag() }
   world.store.put(tagged, linksOf(tagged))
 }

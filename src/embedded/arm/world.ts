@@ -9,6 +9,7 @@ import type { Offer } from './catalog/offer.ts'
 import type { Locks } from './locks.ts'
 import type { Networks } from './networks.ts'
 import type { ResourceStore } from './store.ts'
+import type { Subscriptions } from './subscriptions.ts'
 
 /** What the declarations of resource types work with. */
 export interface World {
@@ -19,6 +20,7 @@ export interface World {
   readonly capacity: Capacity
   readonly offer: Offer
   readonly identity: Identity
+  readonly subscriptions: Subscriptions
   readonly directory: Directory
   readonly roleAssignments: RoleAssignments
   readonly faults: Faults

@@ -24,6 +24,7 @@ export function controlRoutes({ world, stay }: ControlOptions): Hono {
     await next()
   })
   app.get('/embedded/status', async (context) => context.json(await statusOf(world)))
+  app.get('/embedded/subscriptions', (context) => context.json(world.subscriptions.all()))
   app.get('/embedded/faults', (context) => context.json(faultsOf(world)))
   app.put('/embedded/faults', async (context) => {
     const scenario = scenarioSchema.safeParse(await context.req.json().catch(() => undefined))

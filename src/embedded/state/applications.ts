@@ -1,10 +1,8 @@
 import { randomBytes, randomUUID, X509Certificate } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
-import { messageOf, SetupError } from '../../system/errors.ts'
-import { writePrivateFile } from './folder.ts'
+import { SetupError } from '../../system/errors.ts'
 import type { Identity } from './identity.ts'
+import { keptList } from './keptList.ts'
 
 /** Whom an application trusts to speak for it: bearers of tokens with this issuer, subject and audience. */
 const federatedCredentialSchema = z.object({
@@ -28,10 +26,10 @@ const applicationSchema = z.object({
   federatedCredentials: z.array(federatedCredentialSchema).default([]),
 })
 
-const fileSchema = z.array(applicationSchema)
-
 export type FederatedCredential = z.infer<typeof federatedCredentialSchema>
 export type Application = z.infer<typeof applicationSchema>
+
+const { read, write } = keptList('applications', applicationSchema)
 
 /** The name of the application that comes with every state folder. */
 const defaultName = 'embedded-azure'
@@ -43,7 +41,7 @@ const defaultName = 'embedded-azure'
  */
 export function applicationsOf(folder: string, identity: Identity): Application[] {
   const { clientId, objectId, clientSecret } = identity
-  const kept = readFile(folder)
+  const kept = read(folder)
   const { federatedCredentials = [], certificates = [] } = kept.find((one) => one.clientId === clientId) ?? {}
   return [
     { displayName: defaultName, clientId, objectId, clientSecret, certificates, federatedCredentials },
@@ -63,7 +61,7 @@ export function addApplication(folder: string, identity: Identity, displayName: 
     certificates: [],
     federatedCredentials: [],
   }
-  writeFile(folder, [...readFile(folder), made])
+  write(folder, [...read(folder), made])
   return made
 }
 
@@ -99,24 +97,6 @@ function applicationNamed(folder: string, identity: Identity, displayName: strin
 }
 
 function replace(folder: string, changed: Application): Application {
-  writeFile(folder, [...readFile(folder).filter((one) => one.clientId !== changed.clientId), changed])
+  write(folder, [...read(folder).filter((one) => one.clientId !== changed.clientId), changed])
   return changed
-}
-
-function readFile(folder: string): Application[] {
-  const file = fileIn(folder)
-  if (!existsSync(file)) return []
-  try {
-    return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (thrown) {
-    throw new SetupError(`${file} is no list of applications: ${messageOf(thrown)}`, { cause: thrown })
-  }
-}
-
-function writeFile(folder: string, applications: readonly Application[]): void {
-  writePrivateFile(fileIn(folder), `${JSON.stringify(applications, null, 2)}\n`)
-}
-
-function fileIn(folder: string): string {
-  return join(folder, 'applications.json')
 }

@@ -42,9 +42,11 @@ const schema = `
     PRIMARY KEY (scope, name)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS role_assignments_by_principal ON role_assignments (principal);
-  CREATE TABLE IF NOT EXISTS provider_registrations (
-    namespace TEXT PRIMARY KEY,
-    state TEXT NOT NULL
+  CREATE TABLE IF NOT EXISTS registrations (
+    namespace TEXT NOT NULL,
+    subscription TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (namespace, subscription)
   ) STRICT;
 `
 

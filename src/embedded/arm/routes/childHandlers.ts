@@ -18,7 +18,7 @@ import type { TargetOf } from './target.ts'
 export function childHandler(world: World, begin: Begin) {
   const put = async (context: Context<ArmEnv>, { id, type, collection }: TargetOf<'child'>) => {
     const json = await jsonOf(context)
-    writableGroup(id.resourceGroup, world)
+    writableGroup(id, world)
     const owner = ownerOf(id, world)
     const name = id.names[1] ?? ''
     const before = presentChild(owner, type, collection, name, world)

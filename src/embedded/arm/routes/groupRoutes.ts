@@ -4,14 +4,14 @@ import { invalidParameter } from '../errors.ts'
 import { resourceFilter } from '../filters.ts'
 import { startGroupDeletion } from '../groupDeletion.ts'
 import { groupNamed, patchGroup, presentGroup, putGroup } from '../groups.ts'
-import { keyOf } from '../ids.ts'
+import { isWithin, keyOf, subscriptionScope } from '../ids.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { groupType, type Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { announceGroupDeletion, type Polling } from './operationRoutes.ts'
 import { page } from './paging.ts'
-import { isHead, jsonOf, segmentsOf } from './requestParts.ts'
+import { groupIn, isHead, jsonOf, subscriptionIn } from './requestParts.ts'
 
 /** Resource groups: everything but their content. */
 export function groupRoutes(world: World, operations: Operations, polling: Polling): Hono<ArmEnv> {
@@ -23,25 +23,26 @@ export function groupRoutes(world: World, operations: Operations, polling: Polli
     const visible = (group: Resource) => mayRead(context.get('principal'), group.id, world.roleAssignments)
     const all = world.store
       .ofType(groupType)
+      .filter((group) => isWithin(group.id, subscriptionScope(subscriptionIn(context))))
       .filter(visible)
       .filter(resourceFilter(context.req.query('$filter')))
     return context.json(page(context, all.map(presentGroup), world.origin()))
   })
   app.get(one, (context) => {
-    const group = groupNamed(segmentsOf(context)[3] ?? '', world)
+    const group = groupNamed(groupIn(context), world)
     return isHead(context) ? context.body(null, 204) : context.json(presentGroup(group))
   })
   app.put(one, async (context) => {
-    const { group, created } = putGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world)
+    const { group, created } = putGroup(groupIn(context), await jsonOf(context), world)
     return context.json(presentGroup(group), created ? 201 : 200)
   })
   app.patch(one, async (context) => {
-    return context.json(presentGroup(patchGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world)))
+    return context.json(presentGroup(patchGroup(groupIn(context), await jsonOf(context), world)))
   })
   app.delete(one, (context) => {
     const force = forcedTypes(context.req.query('forceDeletionTypes')).includes('microsoft.compute/virtualmachines')
     const asked = { force, requestId: context.get('requestId') }
-    const operation = startGroupDeletion(segmentsOf(context)[3] ?? '', asked, world, operations)
+    const operation = startGroupDeletion(groupIn(context), asked, world, operations)
     announceGroupDeletion(context, operation, polling)
     return context.body(null, 202)
   })

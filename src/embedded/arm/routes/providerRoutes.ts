@@ -1,26 +1,25 @@
 import { type Context, Hono } from 'hono'
 import { locations } from '../catalog/locations.ts'
 import { ArmError } from '../errors.ts'
-import { keyOf } from '../ids.ts'
+import { keyOf, subscriptionScope } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { type Registrations, refuseUnregistered } from '../providers/registrations.ts'
 import { providerNamespaces, resourceTypes } from '../registry.ts'
 import type { JsonObject } from '../resourceType.ts'
 import type { World } from '../world.ts'
 import { page } from './paging.ts'
-import { segmentsOf } from './requestParts.ts'
+import { segmentsOf, subscriptionIn } from './requestParts.ts'
 
 /** Resource providers: what they have, and whether the subscription may use them. */
 export function providerRoutes(world: World, registered: Registrations): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const providers = '/subscriptions/:subscription/providers'
-  const { subscriptionId } = world.identity
 
-  const present = (namespace: string): JsonObject => ({
-    id: `/subscriptions/${subscriptionId}/providers/${namespace}`,
+  const present = (namespace: string, subscriptionId: string): JsonObject => ({
+    id: `${subscriptionScope(subscriptionId)}/providers/${namespace}`,
     namespace,
     registrationPolicy: 'RegistrationRequired',
-    registrationState: registered.isRegistered(namespace) ? 'Registered' : 'NotRegistered',
+    registrationState: registered.isRegistered(namespace, subscriptionId) ? 'Registered' : 'NotRegistered',
     resourceTypes: typesOf(namespace),
   })
   const named = (context: Context<ArmEnv>, segment = 3): string => {
@@ -30,19 +29,23 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
     throw new ArmError(404, 'InvalidResourceNamespace', `The resource namespace '${asked}' is invalid.`)
   }
 
-  app.get(providers, (context) => context.json(page(context, providerNamespaces.map(present), world.origin())))
-  app.get(`${providers}/:namespace`, (context) => context.json(present(named(context))))
+  app.get(providers, (context) => {
+    const all = providerNamespaces.map((namespace) => present(namespace, subscriptionIn(context)))
+    return context.json(page(context, all, world.origin()))
+  })
+  app.get(`${providers}/:namespace`, (context) => context.json(present(named(context), subscriptionIn(context))))
   app.get('/providers/:namespace/operations', (context) => context.json({ value: operationsOf(named(context, 1)) }))
   for (const action of ['register', 'unregister']) {
     app.post(`${providers}/:namespace/${action}`, (context) => {
       const namespace = named(context)
-      registered.set(namespace, action === 'register')
-      return context.json(present(namespace))
+      const subscriptionId = subscriptionIn(context)
+      registered.set(namespace, subscriptionId, action === 'register')
+      return context.json(present(namespace, subscriptionId))
     })
   }
 
   app.put('/subscriptions/:subscription/resourcegroups/:group/providers/:namespace/*', async (context, next) => {
-    refuseUnregistered(segmentsOf(context)[5] ?? '', registered)
+    refuseUnregistered(segmentsOf(context)[5] ?? '', subscriptionIn(context), registered)
     await next()
   })
 

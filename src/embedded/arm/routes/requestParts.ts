@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { messageOf } from '../../../system/errors.ts'
 import { ArmError } from '../errors.ts'
+import { type GroupName, keyOf } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 
 /** The segments of a request's path in the case in which they were sent; routes match without regard to case. */
@@ -9,6 +10,16 @@ export function segmentsOf(context: Context<ArmEnv>): string[] {
     .split('/')
     .filter((segment) => segment !== '')
     .map(decoded)
+}
+
+/** The subscription that the path names, in the one case in which ids have it. */
+export function subscriptionIn(context: Context<ArmEnv>): string {
+  return keyOf(segmentsOf(context)[1] ?? '')
+}
+
+/** The resource group that the path names. */
+export function groupIn(context: Context<ArmEnv>): GroupName {
+  return { subscriptionId: subscriptionIn(context), resourceGroup: segmentsOf(context)[3] ?? '' }
 }
 
 function decoded(segment: string): string {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { methodNotAllowed } from '../errors.ts'
 import { groupNamed, writableGroup } from '../groups.ts'
-import { keyOf } from '../ids.ts'
+import { type GroupName, keyOf } from '../ids.ts'
 import { markDeleting, refuseIfUsed, remove } from '../lifecycle.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { present } from '../present.ts'
@@ -21,7 +21,7 @@ type Target = TargetOf<'resource'>
 export function resourceHandler(world: World, begin: Begin) {
   const put = async (context: Context<ArmEnv>, { id, type }: Target) => {
     const json = await jsonOf(context)
-    writableGroup(id.resourceGroup, world)
+    writableGroup(id, world)
     checkEtag(context, world.store.get(id.text)?.etag)
     const { resource, created } = world.store.together(() => {
       const stored = putResource(id, type, json, world)
@@ -35,7 +35,7 @@ export function resourceHandler(world: World, begin: Begin) {
 
   const patch = async (context: Context<ArmEnv>, { id, type }: Target) => {
     const json = await jsonOf(context)
-    writableGroup(id.resourceGroup, world)
+    writableGroup(id, world)
     checkEtag(context, found(id, world).etag)
     const how = type.longRunning.patch ?? 'none'
     const patched = world.store.together(() => {
@@ -88,11 +88,11 @@ export function resourceHandler(world: World, begin: Begin) {
 export async function listResources(
   context: Context<ArmEnv>,
   { type, parent }: TargetOf<'list'>,
-  groupName: string,
+  name: GroupName,
   world: World,
 ): Promise<Response> {
   if (context.req.method !== 'GET') throw methodNotAllowed(context.req.method, ['GET'])
-  const group = groupNamed(groupName, world)
+  const group = groupNamed(name, world)
   const above = `${keyOf((parent ? found(parent, world) : group).id)}/`
   const listed = world.store
     .inGroup(group.id)

@@ -1,16 +1,19 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { locationGiven } from '../catalog/locations.ts'
 import { groupNamed } from '../groups.ts'
+import { isWithin, subscriptionScope } from '../ids.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { virtualMachines } from '../providers/compute/virtualMachines.ts'
 import { typeNamed } from '../registry.ts'
+import type { ResourceType } from '../resourceType.ts'
+import type { Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { actionHandler } from './actionHandler.ts'
 import { beginner } from './beginning.ts'
 import { childHandler, listChildren } from './childHandlers.ts'
 import type { Polling } from './operationRoutes.ts'
-import { segmentsOf } from './requestParts.ts'
+import { groupIn, segmentsOf, subscriptionIn } from './requestParts.ts'
 import { answerList, listResources, resourceHandler } from './resourceHandler.ts'
 import { targetOf, unknownType } from './target.ts'
 
@@ -23,7 +26,7 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
   const onAction = actionHandler(world, begin)
 
   app.all('/subscriptions/:subscription/resourcegroups/:group/providers/:namespace/*', async (context) => {
-    const group = segmentsOf(context)[3] ?? ''
+    const group = groupIn(context)
     groupNamed(group, world)
     const target = targetOf(context)
     switch (target.kind) {
@@ -44,16 +47,22 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
     const [, , , namespace, name] = segmentsOf(context)
     const type = typeNamed(`${namespace}/${name}`)
     if (type === undefined) throw unknownType(`${namespace}/${name}`)
-    return await answerList(context, world.store.ofType(type.name), type, world)
+    return await answerList(context, inSubscription(context, type, world), type, world)
   })
 
   app.get(
     '/subscriptions/:subscription/providers/microsoft.compute/locations/:location/virtualmachines',
     async (context) => {
       const location = locationGiven(context.req.param('location'), virtualMachines.name)
-      const there = world.store.ofType(virtualMachines.name).filter((machine) => machine.location === location)
+      const all = inSubscription(context, virtualMachines, world)
+      const there = all.filter((machine) => machine.location === location)
       return await answerList(context, there, virtualMachines, world)
     },
   )
   return app
+}
+
+function inSubscription(context: Context<ArmEnv>, type: Pick<ResourceType, 'name'>, world: World): Resource[] {
+  const scope = subscriptionScope(subscriptionIn(context))
+  return world.store.ofType(type.name).filter(({ id }) => isWithin(id, scope))
 }

@@ -59,7 +59,7 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
     return context.json(
       page(
         context,
-        shown.map((one) => presentAssignment(one, world)),
+        shown.map((one) => presentAssignment(one)),
         world.origin(),
       ),
     )
@@ -67,7 +67,7 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
   app.get(`${assignments}/:name`, (context) => {
     const { scope, name } = named(context)
     const found = roleAssignments.find(scope.id, name)
-    if (found) return context.json(presentAssignment(found, world))
+    if (found) return context.json(presentAssignment(found))
     throw new ArmError(404, 'RoleAssignmentNotFound', `The role assignment '${name}' is not found.`)
   })
   app.put(`${assignments}/:name`, async (context) => {
@@ -94,14 +94,14 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
     }
     refuseDoubles(assignment, previous, roleAssignments.of(principalId))
     roleAssignments.put(assignment)
-    return context.json(presentAssignment(assignment, world), previous ? 200 : 201)
+    return context.json(presentAssignment(assignment), previous ? 200 : 201)
   })
   app.delete(`${assignments}/:name`, (context) => {
     const { scope, name } = named(context)
     const found = roleAssignments.find(scope.id, name)
     if (found === undefined) return context.body(null, 204)
     roleAssignments.remove(scope.id, name)
-    return context.json(presentAssignment(found, world))
+    return context.json(presentAssignment(found))
   })
   return app
 }
@@ -123,9 +123,9 @@ function presentRole(role: Role, scope: string): JsonObject {
   }
 }
 
-function presentAssignment(assignment: RoleAssignment, world: World): JsonObject {
+function presentAssignment(assignment: RoleAssignment): JsonObject {
   const { name, scope, roleId, principalId, description, createdOn, createdBy } = assignment
-  const subscription = `/subscriptions/${world.identity.subscriptionId}`
+  const subscription = scope.split('/').slice(0, 3).join('/')
   return {
     properties: {
       roleDefinitionId: `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${roleId}`,

@@ -1,28 +1,31 @@
 import { Hono } from 'hono'
+import type { Subscription } from '../../state/subscriptions.ts'
 import { locations } from '../catalog/locations.ts'
-import type { ArmEnv } from '../pipeline.ts'
+import { isWithin, subscriptionScope } from '../ids.ts'
+import { type ArmEnv, subscriptionNamed } from '../pipeline.ts'
 import type { JsonObject } from '../resourceType.ts'
 import { subscriptionTags } from '../tags.ts'
 import type { World } from '../world.ts'
+import { subscriptionIn } from './requestParts.ts'
 
-/** The tenant, its subscription, and the regions. */
+/** The tenant, its subscriptions, and the regions. */
 export function subscriptionRoutes(world: World): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
-  const { tenantId, subscriptionId } = world.identity
-  const subscription = (): JsonObject => ({
-    id: `/subscriptions/${subscriptionId}`,
+  const { tenantId } = world.identity
+  const present = ({ subscriptionId, displayName }: Subscription): JsonObject => ({
+    id: subscriptionScope(subscriptionId),
     authorizationSource: 'RoleBased',
     managedByTenants: [],
     subscriptionId,
     tenantId,
-    displayName: 'Embedded Azure',
+    displayName,
     state: 'Enabled',
     subscriptionPolicies: {
       locationPlacementId: 'Public_2014-09-01',
       quotaId: 'PayAsYouGo_2014-09-01',
       spendingLimit: 'Off',
     },
-    tags: subscriptionTags(world),
+    tags: subscriptionTags(subscriptionScope(subscriptionId), world),
   })
   const list = (value: readonly JsonObject[]) => ({ value, count: { type: 'Total', value: value.length } })
 
@@ -32,14 +35,19 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
     }),
   )
   app.get('/subscriptions', (context) => {
-    const somewhereIn = world.roleAssignments.of(context.get('principal').objectId)
-    return context.json(list(somewhereIn.length > 0 ? [subscription()] : []))
+    const roles = world.roleAssignments.of(context.get('principal').objectId)
+    const visible = world.subscriptions
+      .all()
+      .filter(({ subscriptionId }) => roles.some(({ scope }) => isWithin(scope, subscriptionScope(subscriptionId))))
+    return context.json(list(visible.map(present)))
   })
-  app.get('/subscriptions/:subscription', (context) => context.json(subscription()))
+  app.get('/subscriptions/:subscription', (context) =>
+    context.json(present(subscriptionNamed(subscriptionIn(context), world.subscriptions))),
+  )
   app.get('/subscriptions/:subscription/locations', (context) =>
     context.json({
       value: locations.map(({ name, displayName, geography, zones }) => ({
-        id: `/subscriptions/${subscriptionId}/locations/${name}`,
+        id: `${subscriptionScope(subscriptionIn(context))}/locations/${name}`,
         name,
         type: 'Region',
         displayName,

@@ -1,4 +1,4 @@
-import { groupId, keyOf, parseResourceId, resourceId } from '../../ids.ts'
+import { keyOf, resourceId } from '../../ids.ts'
 import { newResource, remove, save } from '../../lifecycle.ts'
 import type { Typed } from '../../resourceType.ts'
 import type { Resource } from '../../store.ts'
@@ -114,7 +114,7 @@ function publicAddressesToDelete(interfaceId: string, world: World): string[] {
 
 /** A record in the machine's group and region. */
 function partOf(machine: Machine, type: string, name: string, world: World): Resource {
-  const group = groupId(world.identity.subscriptionId, parseResourceId(machine.id)?.resourceGroup ?? '')
+  const group = machine.id.split('/').slice(0, 5).join('/')
   const id = resourceId(group, type, [name])
   const existing = world.store.get(id)
   if (existing && keyOf(existing.type) === keyOf(type)) return existing

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
 import { ArmError } from '../../errors.ts'
-import { keyOf } from '../../ids.ts'
+import { isWithin, keyOf } from '../../ids.ts'
 import type { Resource } from '../../store.ts'
 import { readOnce } from '../../typed.ts'
 import type { World } from '../../world.ts'
@@ -24,14 +24,15 @@ interface Usage {
   readonly current: number
 }
 
-/** What is used of each quota in a region. */
-export function computeUsages(location: string, world: World): Usage[] {
-  return usagesOf(machinesIn(location, world), location, world)
+/** What a subscription uses of each quota in a region. */
+export function computeUsages(subscription: string, location: string, world: World): Usage[] {
+  return usagesOf(machinesIn(subscription, location, world), location, world)
 }
 
-/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its region. */
+/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its subscription in its region. */
 export function refuseOverQuota(machine: Resource, world: World): void {
-  const present = machinesIn(machine.location, world)
+  const subscription = machine.id.split('/').slice(0, 3).join('/')
+  const present = machinesIn(subscription, machine.location, world)
   const others = present.filter((other) => keyOf(other.id) !== keyOf(machine.id))
   const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } }
   const before = usagesOf(present, machine.location, world)
@@ -57,8 +58,9 @@ function quotaInWords(name: string): string {
   return name === 'virtualMachines' ? 'Virtual Machines' : `${name} Cores`
 }
 
-function machinesIn(location: string, world: World): Resource[] {
-  return world.store.ofType('Microsoft.Compute/virtualMachines').filter((machine) => machine.location === location)
+function machinesIn(subscription: string, location: string, world: World): Resource[] {
+  const all = world.store.ofType('Microsoft.Compute/virtualMachines')
+  return all.filter((machine) => machine.location === location && isWithin(machine.id, subscription))
 }
 
 /** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../../ids.ts'
 import type { World } from '../../world.ts'
 
 /** Azure's usual limits per region, and what counts towards each. */
@@ -22,10 +23,10 @@ const limits = [
   { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
 ]
 
-/** What is used of each quota in a region. */
-export function networkUsages(location: string, world: World) {
+/** What a subscription uses of each quota in a region. */
+export function networkUsages(subscription: string, location: string, world: World) {
   return limits.map(({ name, localizedName, type, limit }) => {
-    const all = world.store.ofType(`Microsoft.Network/${type}`)
+    const all = world.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => isWithin(id, subscription))
     return { name, localizedName, limit, current: all.filter((resource) => resource.location === location).length }
   })
 }

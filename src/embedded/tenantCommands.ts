@@ -4,13 +4,13 @@ import type { Command, Option } from 'commander'
 import { type Application, addApplication, certify, federate } from './state/applications.ts'
 import { makeStateFolder } from './state/folder.ts'
 import { identityOf } from './state/identity.ts'
+import { addSubscription } from './state/subscriptions.ts'
 
-/** Commands that say who may sign in. They write files of the state folder, whether a server runs or not. */
-export function addApplicationCommands(
-  program: Command,
-  stateOption: () => Option,
-  print: (value: unknown) => void,
-): void {
+/**
+ * Commands that say what the tenant has: applications, whom they trust, subscriptions. They write files of the state
+ * folder, whether a server runs or not.
+ */
+export function addTenantCommands(program: Command, stateOption: () => Option, print: (value: unknown) => void): void {
   program
     .command('application')
     .description('Make an application with a secret, unless there is one of that name, and print it as JSON.')
@@ -42,6 +42,16 @@ export function addApplicationCommands(
       const identity = await identityOf(state)
       const credential = { issuer, subject, audiences: [audience], ...(caFile === undefined ? {} : { caFile }) }
       print(shown(identity.tenantId, federate(state, identity, application, credential)))
+    })
+
+  program
+    .command('subscription')
+    .description('Make a subscription, unless there is one of that name, and print it as JSON.')
+    .argument('<name>', 'its display name; `Embedded Azure` is there from the start')
+    .addOption(stateOption())
+    .action(async (name: string, { state }: { state: string }) => {
+      makeStateFolder(state)
+      print(addSubscription(state, await identityOf(state), name))
     })
 }
 

@@ -8,16 +8,16 @@ interface FederateFlags {
 }
 
 /**
- * `kube-e2e azure application` and `federate`: who may sign in.
+ * `kube-e2e azure application`, `federate` and `subscription`: what the tenant has.
  *
  * @param tell runs a command of the embedded Azure's program on a state folder, and prints what it answers.
  */
-export function addApplicationCommands(
+export function addTenantCommands(
   withState: (name: string) => Command,
   tell: (state: string, command: readonly string[]) => Promise<void>,
 ): void {
   withState('application')
-    .argument('<name>', 'its display name; `embedded-azure` is there from the start, and owns the subscription')
+    .argument('<name>', 'its display name; `embedded-azure` is there from the start, and owns all subscriptions')
     .description('make an application that can sign in, unless there is one of that name, and print it as JSON')
     .option('--certificate <file>', 'PEM file with a certificate whose key it may sign in with', (file) =>
       resolve(file),
@@ -25,6 +25,11 @@ export function addApplicationCommands(
     .action(async (name: string, { state, certificate }: { state: string; certificate?: string }) => {
       await tell(state, ['application', name, ...(certificate === undefined ? [] : ['--certificate', certificate])])
     })
+
+  withState('subscription')
+    .argument('<name>', 'its display name; `Embedded Azure` is there from the start')
+    .description('make a subscription, unless there is one of that name, and print it as JSON')
+    .action(async (name: string, { state }: { state: string }) => await tell(state, ['subscription', name]))
 
   withState('federate')
     .argument('<issuer>', 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com')
