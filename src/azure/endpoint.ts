@@ -72,9 +72,13 @@ export interface Trust {
 
 /** Reads the endpoint's CA, and makes sure that a proxy is not asked for an endpoint on this machine. */
 export function trustOf(endpoint: CloudEndpoint): Trust {
-  const { hostname } = new URL(endpoint.resourceManagerUrl)
-  if (hostname === '127.0.0.1' || hostname === 'localhost') keepOffProxies(hostname)
+  if (isOnThisMachine(endpoint)) keepOffProxies(new URL(endpoint.resourceManagerUrl).hostname)
   return endpoint.caFile === undefined ? {} : { tlsOptions: { ca: readFileSync(endpoint.caFile, 'utf8') } }
+}
+
+/** Whether it is an embedded Azure, whose hosts see this machine by another address than the internet does. */
+export function isOnThisMachine({ resourceManagerUrl }: CloudEndpoint): boolean {
+  return ['127.0.0.1', 'localhost'].includes(new URL(resourceManagerUrl).hostname)
 }
 
 /** The SDK sends everything through HTTPS_PROXY that NO_PROXY does not name, and has no option of its own for that. */

@@ -5,7 +5,7 @@ import { type AzureConnection, connect } from '../azure/connection.ts'
 import { type CredentialSource, credentialFor } from '../azure/credential.ts'
 import { startEmbeddedAzure } from '../azure/embedded.ts'
 import { askProgram } from '../azure/embeddedProgram.ts'
-import { azureFrom, type CloudEndpoint, publicAzure } from '../azure/endpoint.ts'
+import { azureFrom, type CloudEndpoint, isOnThisMachine, publicAzure } from '../azure/endpoint.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { chooseAuth } from '../inputs/signIn.ts'
 import { type InputProblem, messageOf } from '../system/errors.ts'
@@ -45,6 +45,7 @@ const embeddedRunnerRange = '198.51.100.0/24'
 export async function chooseCloud(inputs: Inputs, deps: CloudDeps): Promise<CloudAccess> {
   if (inputs.cloud === 'embedded') return embeddedCloud(deps)
   const cloud = await reopenCloud(accessFrom(inputs), deps)
+  if (isOnThisMachine(cloud.endpoint)) return { ...cloud, runnerRanges: [embeddedRunnerRange] }
   const automatic = inputs['allowed-sources'].includes('auto')
   return { ...cloud, runnerRanges: automatic ? [await publicAddressOfRunner(deps.signal)] : [] }
 }
