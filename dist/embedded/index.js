@@ -62372,8 +62372,8 @@ function networkIds(context) {
     return (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,fabric_layout/* networkFolder */.ZM)(context.layout, 'any')));
 }
 
-// EXTERNAL MODULE: ./build/js/embedded/fabric/machine.js + 7 modules
-var machine = __nccwpck_require__(4333);
+// EXTERNAL MODULE: ./build/js/embedded/fabric/machine.js + 8 modules
+var machine = __nccwpck_require__(1855);
 // EXTERNAL MODULE: ./build/js/embedded/state/folder.js
 var folder = __nccwpck_require__(3455);
 // EXTERNAL MODULE: ./build/js/embedded/state/lock.js + 2 modules
@@ -62412,61 +62412,6 @@ async function withFolder(options, whenMissing, work) {
     finally {
         await unlock();
     }
-}
-
-
-/***/ }),
-
-/***/ 2501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ addApplicationCommands)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _state_applications_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8248);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3455);
-/* harmony import */ var _state_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7289);
-
-
-
-
-
-/** Commands that say who may sign in. They write files of the state folder, whether a server runs or not. */
-function addApplicationCommands(program, stateOption, print) {
-    program
-        .command('application')
-        .description('Make an application with a secret, unless there is one of that name, and print it as JSON.')
-        .argument('<name>', 'its display name; `embedded-azure` is there from the start')
-        .option('--certificate <file>', 'PEM file with a certificate whose key it may sign in with', (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))
-        .addOption(stateOption())
-        .action(async (name, { state, certificate }) => {
-        (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateFolder */ .En)(state);
-        const identity = await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(state);
-        const application = (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .addApplication */ .sI)(state, identity, name);
-        const pem = certificate === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(certificate, 'utf8');
-        print(shown(identity.tenantId, pem === undefined ? application : (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .certify */ .Fp)(state, identity, name, pem)));
-    });
-    program
-        .command('federate')
-        .description("Let bearers of an issuer's tokens sign in as an application, and print the application as JSON.")
-        .argument('<issuer>', 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com')
-        .argument('<subject>', 'their `sub`, such as repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main')
-        .option('--application <name>', 'the application', 'embedded-azure')
-        .option('--audience <audience>', 'their `aud`', 'api://AzureADTokenExchange')
-        .option('--ca-file <file>', "PEM file with the authority of the issuer's certificate", (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))
-        .addOption(stateOption())
-        .action(async (issuer, subject, options) => {
-        const { state, application, audience, caFile } = options;
-        (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateFolder */ .En)(state);
-        const identity = await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(state);
-        const credential = { issuer, subject, audiences: [audience], ...(caFile === undefined ? {} : { caFile }) };
-        print(shown(identity.tenantId, (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .federate */ .Xf)(state, identity, application, credential)));
-    });
-}
-function shown(tenantId, application) {
-    return { tenantId, ...application };
 }
 
 
@@ -62730,7 +62675,8 @@ function invalidParameter(target, message) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   V_: () => (/* binding */ groupId),
 /* harmony export */   a: () => (/* binding */ resourceId),
-/* harmony export */   bY: () => (/* binding */ topLevelId)
+/* harmony export */   bY: () => (/* binding */ topLevelId),
+/* harmony export */   gx: () => (/* binding */ subscriptionScope)
 /* harmony export */ });
 /** Ids, names and locations are equal when their keys are: Azure compares them without regard to case. */
 function keyOf(text) {
@@ -62739,6 +62685,9 @@ function keyOf(text) {
 /** Locations compare without case and blanks, and are given back normalised: "West US" is `westus`. */
 function normalLocation(location) {
     return location.replaceAll(' ', '').toLowerCase();
+}
+function subscriptionScope(subscriptionId) {
+    return `/subscriptions/${subscriptionId}`;
 }
 function groupId(subscriptionId, resourceGroup) {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
@@ -64206,7 +64155,7 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 4333:
+/***/ 1855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64230,6 +64179,26 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/system/errors.js + 1 modules
 var errors = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./node_modules/cidr-tools/dist/index.js
+var dist = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./build/js/embedded/fabric/addresses.js
+var fabric_addresses = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/js/embedded/fabric/foreignAddresses.js
+
+
+/**
+ * Public addresses that other fabrics on this machine have: those of the range that the machine routes one by one, to
+ * another link than ours.
+ *
+ * @param table the kernel's routes, as /proc/net/route shows them: addresses and masks in hexadecimal, last byte first
+ */
+function foreignAddresses(table, ownLink) {
+    const routes = table.split('\n').map((line) => line.split('\t'));
+    const foreign = routes.filter(([link, , , , , , , mask]) => link !== ownLink && mask === 'FFFFFFFF');
+    const addresses = foreign.map(([, destination = '']) => Buffer.from(destination, 'hex').reverse().join('.'));
+    return new Set(addresses.filter((address) => (0,dist/* containsCidr */.c2)(fabric_addresses/* publicRange */.v$, address)));
+}
+
 // EXTERNAL MODULE: ./build/js/embedded/fabric/host.js + 2 modules
 var fabric_host = __nccwpck_require__(6801);
 // EXTERNAL MODULE: external "node:crypto"
@@ -64587,9 +64556,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 2 modules
-var dist = __nccwpck_require__(6652);
-// EXTERNAL MODULE: ./build/js/embedded/fabric/addresses.js
-var addresses = __nccwpck_require__(1587);
+var node_server_dist = __nccwpck_require__(6652);
 ;// CONCATENATED MODULE: ./build/js/embedded/fabric/metadata.js
 
 
@@ -64622,7 +64589,7 @@ function metadataListeners(layout) {
             if (service === undefined || listeners.has(networkId))
                 return;
             const answer = service;
-            const http = (0,external_node_http_.createServer)((0,dist/* getRequestListener */.SE)((request, { incoming }) => answer(request, { networkId, address: incoming.socket.remoteAddress ?? '' })));
+            const http = (0,external_node_http_.createServer)((0,node_server_dist/* getRequestListener */.SE)((request, { incoming }) => answer(request, { networkId, address: incoming.socket.remoteAddress ?? '' })));
             const socket = await listenInside((0,fabric_layout/* networkNamespace */.u6)(layout, networkId));
             socket.on('connection', (connection) => http.emit('connection', connection));
             socket.unref();
@@ -64637,7 +64604,7 @@ function metadataListeners(layout) {
 /** Run inside the namespace: a socket belongs to the network in which it was made, whoever has it afterwards. */
 const listen = `
 const server = require('net').createServer()
-server.listen({ host: ${JSON.stringify(addresses/* metadataAddress */.yu)}, port: 80 }, () =>
+server.listen({ host: ${JSON.stringify(fabric_addresses/* metadataAddress */.yu)}, port: 80 }, () =>
   process.send('listening', server, () => process.exit()))`;
 const limitMilliseconds = 30_000;
 async function listenInside(namespace) {
@@ -64893,6 +64860,7 @@ function quoted(text) {
 
 
 
+
 /**
  * The fabric whose hosts are systemd-nspawn systems on this machine, in network namespaces. Needs root. Hosts outlive
  * this process: a new fabric on the same state folder finds them as they are.
@@ -64919,6 +64887,7 @@ async function machineFabric(options) {
         beginScript: (hostId, script) => beginScript(context, hostId, script),
         scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
         endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
+        addressesElsewhere: () => foreignAddresses((0,external_node_fs_.readFileSync)('/proc/net/route', 'utf8'), (0,fabric_layout/* machineLink */.aJ)(context.layout)),
         serveMetadata: context.metadata.serve,
         async detach() {
             await context.metadata.closeAll();
@@ -65957,6 +65926,7 @@ function recordsOnlyFabric(capacity = {}) {
         async consoleLog() {
             return '';
         },
+        addressesElsewhere: () => new Set(),
         serveMetadata() { },
         async detach() { },
         async inventory() {
@@ -66274,16 +66244,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
 /* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1746);
 /* harmony import */ var _afterwards_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5343);
-/* harmony import */ var _applicationCommands_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2501);
-/* harmony import */ var _arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1470);
-/* harmony import */ var _fabric_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4333);
-/* harmony import */ var _fabric_machineChecks_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5355);
-/* harmony import */ var _fabric_prober_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9915);
+/* harmony import */ var _arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1470);
+/* harmony import */ var _fabric_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1855);
+/* harmony import */ var _fabric_machineChecks_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5355);
+/* harmony import */ var _fabric_prober_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9915);
 /* harmony import */ var _fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9731);
-/* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2001);
-/* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5428);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1798);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3455);
+/* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2001);
+/* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5428);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3310);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3455);
+/* harmony import */ var _tenantCommands_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5507);
 /* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6050);
 
 
@@ -66327,19 +66297,19 @@ program
     .command('check')
     .description('Print what keeps this machine from having hosts, as a JSON list of sentences.')
     .addOption(stateOption())
-    .action(async ({ state }) => print(await (0,_fabric_machineChecks_js__WEBPACK_IMPORTED_MODULE_10__/* .machineProblems */ .I2)({ stateFolder: state, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW)() })));
+    .action(async ({ state }) => print(await (0,_fabric_machineChecks_js__WEBPACK_IMPORTED_MODULE_9__/* .machineProblems */ .I2)({ stateFolder: state, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW)() })));
 program
     .command('image')
     .description("Make the hosts' image unless it is there, and print its path.")
     .addOption(cacheOption())
     .action(async ({ cache }) => {
-    print(await (0,_fabric_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareImage */ .Fs)({ cacheFolder: cache, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW)(), log: speak }));
+    print(await (0,_fabric_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareImage */ .Fs)({ cacheFolder: cache, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW)(), log: speak }));
 });
 program
     .command('inventory')
     .description('Print what this machine holds of hosts and networks, as JSON; found by looking, not by records.')
     .addOption(stateOption())
-    .action(async ({ state }) => print(await (0,_fabric_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .lookAround */ .h3)({ stateFolder: state, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW)() })));
+    .action(async ({ state }) => print(await (0,_fabric_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAround */ .h3)({ stateFolder: state, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_5__/* .systemProcesses */ .xW)() })));
 program
     .command('power-off')
     .description('Stop all hosts of a server that has ended, and print how many there are. Their disks stay.')
@@ -66350,35 +66320,36 @@ program
     .description('Take everything of a server that has ended away, and print the inventory that is left, as JSON.')
     .addOption(stateOption())
     .action(async ({ state }) => print(await (0,_afterwards_js__WEBPACK_IMPORTED_MODULE_6__/* .reset */ .c)({ stateFolder: state, ...machine() })));
-(0,_applicationCommands_js__WEBPACK_IMPORTED_MODULE_7__/* .addApplicationCommands */ .o)(program, stateOption, print);
+(0,_tenantCommands_js__WEBPACK_IMPORTED_MODULE_15__/* .addTenantCommands */ .o)(program, stateOption, print);
 program
     .command('probe', { hidden: true })
     .description('Ask backends of load balancers, as told over the channel of the parent process.')
     .option('--for <folder>', 'marks the process on the machine')
-    .action(() => (0,_fabric_prober_js__WEBPACK_IMPORTED_MODULE_11__/* .runProber */ .q)(process));
+    .action(() => (0,_fabric_prober_js__WEBPACK_IMPORTED_MODULE_10__/* .runProber */ .q)(process));
 try {
     await program.parseAsync();
 }
 catch (thrown) {
     const next = thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && thrown.nextStep ? ` ${thrown.nextStep}` : '';
     console.error(thrown instanceof _system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? `${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}${next}` : thrown);
-    process.exitCode = 1;
+    // A server that listens would hold the process.
+    process.exit(1);
 }
 async function start(options) {
     const delay = (0,_timings_js__WEBPACK_IMPORTED_MODULE_16__/* .delayFrom */ .am)((0,_timings_js__WEBPACK_IMPORTED_MODULE_16__/* .timingsNamed */ .zR)(options.timings), options.seed ?? 0);
     const faultsGiven = options.faults !== undefined || options.seed !== undefined;
-    (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_15__/* .makeStateFolder */ .En)(options.state);
+    (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .makeStateFolder */ .En)(options.state);
     const log = logTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.state, 'server.log'));
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT'])
         process.on(signal, () => stop.abort(signal));
-    const server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_14__/* .startServer */ .U)({
+    const server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_13__/* .startServer */ .U)({
         stateFolder: options.state,
         port: options.port,
         operationDelay: (operation) => Math.max(options.delay, delay(operation)),
         throttle: options.throttle,
-        ...(options.offer === undefined ? {} : { offer: (0,_arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_8__/* .readOffer */ .n)(options.offer) }),
-        ...(faultsGiven ? { faults: (0,_faults_scenario_js__WEBPACK_IMPORTED_MODULE_12__/* .readScenario */ .ZN)(options.faults, options.seed) } : {}),
+        ...(options.offer === undefined ? {} : { offer: (0,_arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_7__/* .readOffer */ .n)(options.offer) }),
+        ...(faultsGiven ? { faults: (0,_faults_scenario_js__WEBPACK_IMPORTED_MODULE_11__/* .readScenario */ .ZN)(options.faults, options.seed) } : {}),
         ...(options.tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: options.tokenLifetime }),
         fabric: () => fabricFor(options, log),
         hosts: options.hosts,
@@ -66387,7 +66358,7 @@ async function start(options) {
     });
     const idleSeconds = () => (server.stays() ? undefined : options.idleExit);
     log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`);
-    log(`stopping: ${await (0,_reasonToStop_js__WEBPACK_IMPORTED_MODULE_13__/* .reasonToStop */ .A)(server.world, idleSeconds, _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, stop.signal)}`);
+    log(`stopping: ${await (0,_reasonToStop_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonToStop */ .A)(server.world, options.state, idleSeconds, _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, stop.signal)}`);
     await server.stop({ stopHosts: options.stopHosts });
     log('stopped');
     // What did not come to its end in time would hold the process.
@@ -66397,7 +66368,7 @@ async function fabricFor(options, log) {
     if (options.hosts === 'none')
         return (0,_fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_17__/* .recordsOnlyFabric */ .Q)();
     const fabric = { ...machine(), stateFolder: options.state, log };
-    return await (0,_fabric_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .machineFabric */ .Le)(options.cache === undefined ? fabric : { ...fabric, cacheFolder: options.cache });
+    return await (0,_fabric_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .machineFabric */ .Le)(options.cache === undefined ? fabric : { ...fabric, cacheFolder: options.cache });
 }
 function machine() {
     const ownProgram = [process.execPath, process.argv[1] ?? ''];
@@ -66441,18 +66412,27 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ reasonToStop)
 /* harmony export */ });
-/* harmony import */ var _arm_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2713);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _arm_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2713);
+
+
 
 /**
  * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
- * request for so many seconds (never for that reason while `idleSeconds` gives undefined).
+ * request for so many seconds (never for that reason while `idleSeconds` gives undefined). Rejects when somebody took its
+ * state folder away: nobody would find this server again.
  */
-async function reasonToStop(world, idleSeconds, clock, signal) {
+async function reasonToStop(world, stateFolder, idleSeconds, clock, signal) {
     let lastBusy = clock.now();
     while (!signal.aborted) {
         // Rejects when told to stop, which the loop's condition sees.
         await clock.sleep(1000, signal).catch(() => { });
-        const busy = world.store.ofType(_arm_store_js__WEBPACK_IMPORTED_MODULE_0__/* .groupType */ .iU).length > 0;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(stateFolder)) {
+            const nextStep = 'Start it on a folder that stays.';
+            throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('setup', `The state folder ${stateFolder} is gone, so the server ends.`, { nextStep });
+        }
+        const busy = world.store.ofType(_arm_store_js__WEBPACK_IMPORTED_MODULE_2__/* .groupType */ .iU).length > 0;
         lastBusy = Math.max(busy ? clock.now() : lastBusy, world.lastRequestAt());
         const limit = idleSeconds();
         if (limit !== undefined && clock.now() - lastBusy >= limit * 1000) {
@@ -66465,7 +66445,7 @@ async function reasonToStop(world, idleSeconds, clock, signal) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 3310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67197,7 +67177,7 @@ function usableAddresses(cidr) {
 }
 /**
  * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
- * that each begins to look at a place of its own.
+ * that each begins to look at a place of its own: an address is only seen to be taken once it is routed.
  */
 function freePublicAddress(taken, subscriptionId) {
     const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(publicRange);
@@ -67395,9 +67375,10 @@ function publicAddressesInUse(world) {
     ];
     return new Set(addresses.filter((address) => typeof address === 'string'));
 }
-/** A public address that nothing has. */
+/** A public address that nothing has, here or in another embedded Azure on this machine. */
 function newPublicAddress(world) {
-    const address = freePublicAddress(publicAddressesInUse(world), world.identity.subscriptionId);
+    const taken = new Set([...publicAddressesInUse(world), ...world.fabric.addressesElsewhere()]);
+    const address = freePublicAddress(taken, world.identity.subscriptionId);
     if (address !== undefined)
         return address;
     throw new arm_errors/* ArmError */.dW(400, 'PublicIPCountLimitReached', 'Cannot create more than 116 public IP addresses for this subscription in this region.');
@@ -70868,13 +70849,14 @@ const countedProperties = classic_schemas/* object */.Ikc({
     power: classic_schemas/* string */.YjP().optional(),
 });
 const readCounted = readOnce(countedProperties);
-/** What is used of each quota in a region. */
-function computeUsages(location, world) {
-    return usagesOf(machinesIn(location, world), location, world);
+/** What a subscription uses of each quota in a region. */
+function computeUsages(subscription, location, world) {
+    return usagesOf(machinesIn(subscription, location, world), location, world);
 }
-/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its region. */
+/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its subscription in its region. */
 function refuseOverQuota(machine, world) {
-    const present = machinesIn(machine.location, world);
+    const subscription = machine.id.split('/').slice(0, 3).join('/');
+    const present = machinesIn(subscription, machine.location, world);
     const others = present.filter((other) => (0,arm_ids/* keyOf */.TN)(other.id) !== (0,arm_ids/* keyOf */.TN)(machine.id));
     const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } };
     const before = usagesOf(present, machine.location, world);
@@ -70893,8 +70875,9 @@ function quotaInWords(name) {
         return 'LowPriorityCores';
     return name === 'virtualMachines' ? 'Virtual Machines' : `${name} Cores`;
 }
-function machinesIn(location, world) {
-    return world.store.ofType('Microsoft.Compute/virtualMachines').filter((machine) => machine.location === location);
+function machinesIn(subscription, location, world) {
+    const all = world.store.ofType('Microsoft.Compute/virtualMachines');
+    return all.filter((machine) => machine.location === location && (0,arm_ids/* isWithin */.UO)(machine.id, subscription));
 }
 /** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
 function usagesOf(machines, location, world) {
@@ -71542,7 +71525,7 @@ function publicAddressesToDelete(interfaceId, world) {
 }
 /** A record in the machine's group and region. */
 function partOf(machine, type, name, world) {
-    const group = (0,arm_ids/* groupId */.V_)(world.identity.subscriptionId, (0,arm_ids/* parseResourceId */.RQ)(machine.id)?.resourceGroup ?? '');
+    const group = machine.id.split('/').slice(0, 5).join('/');
     const id = (0,arm_ids/* resourceId */.a)(group, type, [name]);
     const existing = world.store.get(id);
     if (existing && (0,arm_ids/* keyOf */.TN)(existing.type) === (0,arm_ids/* keyOf */.TN)(type))
@@ -72271,23 +72254,21 @@ function patternOf(pattern) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/access/firstOwner.js
 
-/** Makes the first application the owner of the subscription, so that somebody can give roles to others. */
-function withFirstOwner(roleAssignments, identity, clock) {
-    const { subscriptionId, objectId } = identity;
+/** Makes the first application the owner of a subscription, so that somebody can give roles to others. */
+function makeFirstOwner(subscriptionId, { objectId }, roleAssignments, clock) {
     const scope = `/subscriptions/${subscriptionId}`;
     // The assignment has the name of its principal, so that every start finds the one that the first start made.
-    if (roleAssignments.find(scope, objectId) === undefined) {
-        const createdOn = new Date(clock.now()).toISOString();
-        roleAssignments.put({
-            name: objectId,
-            scope,
-            roleId: owner.id,
-            principalId: objectId,
-            createdOn,
-            createdBy: objectId,
-        });
-    }
-    return roleAssignments;
+    if (roleAssignments.find(scope, objectId) !== undefined)
+        return;
+    const createdOn = new Date(clock.now()).toISOString();
+    roleAssignments.put({
+        name: objectId,
+        scope,
+        roleId: owner.id,
+        principalId: objectId,
+        createdOn,
+        createdBy: objectId,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/access/roleAssignments.js
@@ -72347,12 +72328,21 @@ function roleAssignments(database) {
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/requestParts.js
 
 
+
 /** The segments of a request's path in the case in which they were sent; routes match without regard to case. */
 function segmentsOf(context) {
     return new URL(context.req.url).pathname
         .split('/')
         .filter((segment) => segment !== '')
         .map(decoded);
+}
+/** The subscription that the path names, in the one case in which ids have it. */
+function subscriptionIn(context) {
+    return (0,arm_ids/* keyOf */.TN)(segmentsOf(context)[1] ?? '');
+}
+/** The resource group that the path names. */
+function groupIn(context) {
+    return { subscriptionId: subscriptionIn(context), resourceGroup: segmentsOf(context)[3] ?? '' };
 }
 function decoded(segment) {
     try {
@@ -73596,16 +73586,22 @@ const requireApiVersion = async (context, next) => {
     await next();
 };
 /** Refuses subscriptions that do not exist here. */
-function requireSubscription(identity) {
+function requireSubscription(subscriptions) {
     return async (context, next) => {
         const subscription = context.req.param('subscription');
-        if (subscription !== undefined && subscription.toLowerCase() !== identity.subscriptionId) {
-            throw new arm_errors/* ArmError */.dW(404, 'SubscriptionNotFound', `The subscription '${subscription}' could not be found.`, {
-                headers: fromGateway,
-            });
-        }
+        if (subscription !== undefined)
+            subscriptionNamed(subscription, subscriptions);
         await next();
     };
+}
+/** The subscription, or ARM's refusal when there is none. */
+function subscriptionNamed(id, subscriptions) {
+    const found = subscriptions.find(id);
+    if (found)
+        return found;
+    throw new arm_errors/* ArmError */.dW(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`, {
+        headers: fromGateway,
+    });
 }
 /** Any error as ARM's envelope. */
 function answerError(thrown, context, log) {
@@ -73676,10 +73672,11 @@ const networkWrites = { size: 1000, perSecond: 1000 / 300 };
 function providerLimits(enforced, clock) {
     const buckets = tokenBuckets(clock);
     return async (context, next) => {
-        const policies = policiesOf(context.req.method, context.req.path).map((policy) => ({
-            ...policy,
-            left: buckets.left(policy.key, policy.bucket),
-        }));
+        const subscription = context.req.path.split('/')[2];
+        const policies = policiesOf(context.req.method, context.req.path).map((policy) => {
+            const key = `${subscription} ${policy.key}`;
+            return { ...policy, key, left: buckets.left(key, policy.bucket) };
+        });
         const empty = policies.find(({ left }) => left < 0);
         if (empty && enforced)
             throw throttled(empty, clock);
@@ -73759,8 +73756,8 @@ function rateLimits(limits, enforced, clock) {
         const subscription = context.req.path.split('/')[2];
         const scope = subscription === undefined ? 'tenant' : 'subscription';
         const asked = [
-            { header: `${scope}-${kind}`, key: `${scope} ${objectId} ${kind}`, bucket: own },
-            { header: `${scope}-global-${kind}`, key: `${scope} ${kind}`, bucket: global },
+            { header: `${scope}-${kind}`, key: `${subscription} ${objectId} ${kind}`, bucket: own },
+            { header: `${scope}-global-${kind}`, key: `${subscription} ${kind}`, bucket: global },
         ].map((one) => ({ ...one, left: buckets.left(one.key, one.bucket) }));
         const empty = asked.find(({ left }) => left < 0);
         if (empty && enforced) {
@@ -73966,30 +73963,31 @@ function presentGroup(group) {
     };
 }
 /** The group, or ARM's refusal when there is none. */
-function groupNamed(name, world) {
-    const group = world.store.get((0,arm_ids/* groupId */.V_)(world.identity.subscriptionId, name));
+function groupNamed({ subscriptionId, resourceGroup }, world) {
+    const group = world.store.get((0,arm_ids/* groupId */.V_)(subscriptionId, resourceGroup));
     if (group)
         return group;
-    throw new arm_errors/* ArmError */.dW(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`);
+    throw new arm_errors/* ArmError */.dW(404, 'ResourceGroupNotFound', `Resource group '${resourceGroup}' could not be found.`);
 }
 /** The group, as long as something may be written into it. */
 function writableGroup(name, world) {
     const group = groupNamed(name, world);
     if (group.provisioningState !== 'Deleting')
         return group;
-    throw new arm_errors/* ArmError */.dW(409, 'ResourceGroupBeingDeleted', `The resource group '${name}' is in deprovisioning state and cannot perform this operation.`);
+    throw new arm_errors/* ArmError */.dW(409, 'ResourceGroupBeingDeleted', `The resource group '${name.resourceGroup}' is in deprovisioning state and cannot perform this operation.`);
 }
 /** Makes a group, or changes its tags. */
-function putGroup(name, json, world) {
+function putGroup(named, json, world) {
+    const { subscriptionId, resourceGroup: name } = named;
     if (!groupName.test(name)) {
         throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceGroup', `The provided resource group name '${name}' is not valid.`);
     }
     const body = parseBody(putSchema, json);
     const location = locationGiven(body.location, arm_store/* groupType */.iU);
-    const id = (0,arm_ids/* groupId */.V_)(world.identity.subscriptionId, name);
+    const id = (0,arm_ids/* groupId */.V_)(subscriptionId, name);
     const previous = world.store.get(id);
     if (previous)
-        writableGroup(name, world);
+        writableGroup(named, world);
     if (previous && previous.location !== location) {
         throw new arm_errors/* ArmError */.dW(409, 'InvalidResourceGroupLocation', `Invalid resource group location '${(0,arm_ids/* normalLocation */.HB)(body.location)}'. The Resource group already exists in location '${previous.location}'.`);
     }
@@ -74469,6 +74467,8 @@ function deletionError(group, code, how, left) {
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/operationRoutes.js
 
 
+
+
 /** Seconds between two looks. The SDK for JavaScript takes 0 for its own default, which is 2. */
 const retryAfter = '1';
 /**
@@ -74477,7 +74477,7 @@ const retryAfter = '1';
  */
 function announce(context, operation, how, place, polling) {
     const version = context.req.query('api-version') ?? '';
-    const base = `${polling.origin()}/subscriptions/${polling.subscriptionId}/providers/${place.namespace}/locations/${place.location}`;
+    const base = `${polling.origin()}${(0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))}/providers/${place.namespace}/locations/${place.location}`;
     if (how !== 'location') {
         context.header('Azure-AsyncOperation', `${base}/operations/${operation.id}?api-version=${version}`);
         context.header('azure-asyncnotification', 'Enabled');
@@ -74490,7 +74490,7 @@ function announce(context, operation, how, place, polling) {
 /** The same for the deletion of a resource group, which ARM itself does. */
 function announceGroupDeletion(context, operation, polling) {
     const version = context.req.query('api-version') ?? '';
-    const base = `${polling.origin()}/subscriptions/${polling.subscriptionId}`;
+    const base = `${polling.origin()}${(0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))}`;
     context.header('Location', `${base}/operationresults/${operation.id}?api-version=${version}`);
     context.header('Retry-After', retryAfter);
 }
@@ -74580,25 +74580,26 @@ function groupRoutes(world, operations, polling) {
         const visible = (group) => mayRead(context.get('principal'), group.id, world.roleAssignments);
         const all = world.store
             .ofType(arm_store/* groupType */.iU)
+            .filter((group) => (0,arm_ids/* isWithin */.UO)(group.id, (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))))
             .filter(visible)
             .filter(resourceFilter(context.req.query('$filter')));
         return context.json(page(context, all.map(presentGroup), world.origin()));
     });
     app.get(one, (context) => {
-        const group = groupNamed(segmentsOf(context)[3] ?? '', world);
+        const group = groupNamed(groupIn(context), world);
         return isHead(context) ? context.body(null, 204) : context.json(presentGroup(group));
     });
     app.put(one, async (context) => {
-        const { group, created } = putGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world);
+        const { group, created } = putGroup(groupIn(context), await jsonOf(context), world);
         return context.json(presentGroup(group), created ? 201 : 200);
     });
     app.patch(one, async (context) => {
-        return context.json(presentGroup(patchGroup(segmentsOf(context)[3] ?? '', await jsonOf(context), world)));
+        return context.json(presentGroup(patchGroup(groupIn(context), await jsonOf(context), world)));
     });
     app.delete(one, (context) => {
         const force = forcedTypes(context.req.query('forceDeletionTypes')).includes('microsoft.compute/virtualmachines');
         const asked = { force, requestId: context.get('requestId') };
-        const operation = startGroupDeletion(segmentsOf(context)[3] ?? '', asked, world, operations);
+        const operation = startGroupDeletion(groupIn(context), asked, world, operations);
         announceGroupDeletion(context, operation, polling);
         return context.body(null, 202);
     });
@@ -74673,6 +74674,7 @@ function entry(context, name, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/usages.js
+
 /** Azure's usual limits per region, and what counts towards each. */
 const limits = [
     { name: 'VirtualNetworks', localizedName: 'Virtual Networks', type: 'virtualNetworks', limit: 1000 },
@@ -74694,10 +74696,10 @@ const limits = [
     { name: 'LoadBalancers', localizedName: 'Load Balancers', type: 'loadBalancers', limit: 1000 },
     { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
 ];
-/** What is used of each quota in a region. */
-function networkUsages(location, world) {
+/** What a subscription uses of each quota in a region. */
+function networkUsages(subscription, location, world) {
     return limits.map(({ name, localizedName, type, limit }) => {
-        const all = world.store.ofType(`Microsoft.Network/${type}`);
+        const all = world.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => (0,arm_ids/* isWithin */.UO)(id, subscription));
         return { name, localizedName, limit, current: all.filter((resource) => resource.location === location).length };
     });
 }
@@ -74711,11 +74713,13 @@ function networkUsages(location, world) {
 
 
 
+
 /** What a region offers and what is used of it: SKUs, quotas, scripts. */
 function locationRoutes(world) {
     const app = new hono_Hono();
     const compute = '/subscriptions/:subscription/providers/microsoft.compute';
     const network = '/subscriptions/:subscription/providers/microsoft.network';
+    const subscription = (context) => (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
     const location = (context) => locationGiven(context.req.param('location') ?? '', 'locations');
     app.get(`${compute}/skus`, (context) => {
         const wanted = /^location eq '([^']*)'$/i.exec(context.req.query('$filter')?.trim() ?? '')?.[1];
@@ -74734,8 +74738,8 @@ function locationRoutes(world) {
             name: { value: name, localizedValue: localizedName },
         })),
     });
-    app.get(`${compute}/locations/:location/usages`, (context) => context.json(usages(computeUsages(location(context), world))));
-    app.get(`${network}/locations/:location/usages`, (context) => context.json(usages(networkUsages(location(context), world))));
+    app.get(`${compute}/locations/:location/usages`, (context) => context.json(usages(computeUsages(subscription(context), location(context), world))));
+    app.get(`${network}/locations/:location/usages`, (context) => context.json(usages(networkUsages(subscription(context), location(context), world))));
     app.get(`${compute}/locations/:location/vmsizes`, (context) => {
         locationGiven(context.req.param('location') ?? '', 'locations');
         return context.json({ value: (0,sizes/* vmSizes */.Ch)() });
@@ -74750,20 +74754,20 @@ function locationRoutes(world) {
 
 
 
-/** The scope that an id names: the subscription, a group, a resource or a thing inside one. Refuses what is not there. */
+/** The scope that an id names: a subscription, a group, a resource or a thing inside one. Refuses what is not there. */
 function scopeNamed(id, world) {
     const segments = id.split('/').slice(1);
     if (segments.length === 2) {
-        return { id: `/subscriptions/${world.identity.subscriptionId}`, kind: 'subscription', record: undefined };
+        return { id: (0,arm_ids/* subscriptionScope */.gx)((0,arm_ids/* keyOf */.TN)(segments[1] ?? '')), kind: 'subscription', record: undefined };
     }
     if (segments.length === 4 && (0,arm_ids/* keyOf */.TN)(segments[2] ?? '') === 'resourcegroups') {
-        const record = groupNamed(segments[3] ?? '', world);
+        const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, world);
         return { id: record.id, kind: 'resource-group', record };
     }
     const parsed = (0,arm_ids/* parseResourceId */.RQ)(id);
     if (parsed === undefined)
         throw (0,arm_errors/* notImplemented */.SJ)(`the scope '${id}'`);
-    groupNamed(parsed.resourceGroup, world);
+    groupNamed(parsed, world);
     const topLevel = (0,arm_ids/* topLevelId */.bY)(parsed).text;
     const record = world.store.get(topLevel);
     if (record === undefined || !holds(record, parsed.text)) {
@@ -74895,20 +74899,20 @@ function cloudDocument(origin, tenant) {
 
 /** Every provider is registered until a client takes its registration back. */
 function registrations(database) {
-    const select = database.prepare('SELECT state FROM provider_registrations WHERE namespace = ?');
+    const select = database.prepare('SELECT state FROM registrations WHERE namespace = ? AND subscription = ?');
     const upsert = database.prepare(`
-    INSERT INTO provider_registrations (namespace, state) VALUES (?, ?)
-    ON CONFLICT (namespace) DO UPDATE SET state = excluded.state`);
+    INSERT INTO registrations (namespace, subscription, state) VALUES (?, ?, ?)
+    ON CONFLICT (namespace, subscription) DO UPDATE SET state = excluded.state`);
     return {
-        isRegistered: (namespace) => select.get((0,arm_ids/* keyOf */.TN)(namespace))?.state !== 'NotRegistered',
-        set(namespace, registered) {
-            upsert.run((0,arm_ids/* keyOf */.TN)(namespace), registered ? 'Registered' : 'NotRegistered');
+        isRegistered: (namespace, subscriptionId) => select.get((0,arm_ids/* keyOf */.TN)(namespace), (0,arm_ids/* keyOf */.TN)(subscriptionId))?.state !== 'NotRegistered',
+        set(namespace, subscriptionId, registered) {
+            upsert.run((0,arm_ids/* keyOf */.TN)(namespace), (0,arm_ids/* keyOf */.TN)(subscriptionId), registered ? 'Registered' : 'NotRegistered');
         },
     };
 }
 /** Refuses to write resources of a provider that is not registered. */
-function refuseUnregistered(namespace, registered) {
-    if (registered.isRegistered(namespace))
+function refuseUnregistered(namespace, subscriptionId, registered) {
+    if (registered.isRegistered(namespace, subscriptionId))
         return;
     throw new arm_errors/* ArmError */.dW(409, 'MissingSubscriptionRegistration', `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`, {
         details: [
@@ -74934,12 +74938,11 @@ function refuseUnregistered(namespace, registered) {
 function providerRoutes(world, registered) {
     const app = new hono_Hono();
     const providers = '/subscriptions/:subscription/providers';
-    const { subscriptionId } = world.identity;
-    const present = (namespace) => ({
-        id: `/subscriptions/${subscriptionId}/providers/${namespace}`,
+    const present = (namespace, subscriptionId) => ({
+        id: `${(0,arm_ids/* subscriptionScope */.gx)(subscriptionId)}/providers/${namespace}`,
         namespace,
         registrationPolicy: 'RegistrationRequired',
-        registrationState: registered.isRegistered(namespace) ? 'Registered' : 'NotRegistered',
+        registrationState: registered.isRegistered(namespace, subscriptionId) ? 'Registered' : 'NotRegistered',
         resourceTypes: typesOf(namespace),
     });
     const named = (context, segment = 3) => {
@@ -74949,18 +74952,22 @@ function providerRoutes(world, registered) {
             return namespace;
         throw new arm_errors/* ArmError */.dW(404, 'InvalidResourceNamespace', `The resource namespace '${asked}' is invalid.`);
     };
-    app.get(providers, (context) => context.json(page(context, providerNamespaces.map(present), world.origin())));
-    app.get(`${providers}/:namespace`, (context) => context.json(present(named(context))));
+    app.get(providers, (context) => {
+        const all = providerNamespaces.map((namespace) => present(namespace, subscriptionIn(context)));
+        return context.json(page(context, all, world.origin()));
+    });
+    app.get(`${providers}/:namespace`, (context) => context.json(present(named(context), subscriptionIn(context))));
     app.get('/providers/:namespace/operations', (context) => context.json({ value: operationsOf(named(context, 1)) }));
     for (const action of ['register', 'unregister']) {
         app.post(`${providers}/:namespace/${action}`, (context) => {
             const namespace = named(context);
-            registered.set(namespace, action === 'register');
-            return context.json(present(namespace));
+            const subscriptionId = subscriptionIn(context);
+            registered.set(namespace, subscriptionId, action === 'register');
+            return context.json(present(namespace, subscriptionId));
         });
     }
     app.put('/subscriptions/:subscription/resourcegroups/:group/providers/:namespace/*', async (context, next) => {
-        refuseUnregistered(segmentsOf(context)[5] ?? '', registered);
+        refuseUnregistered(segmentsOf(context)[5] ?? '', subscriptionIn(context), registered);
         await next();
     });
     return app;
@@ -75044,10 +75051,11 @@ function resourceListRoutes(world) {
         return context.json(page(context, summaries, world.origin()));
     };
     app.get('/subscriptions/:subscription/resources', (context) => {
-        const visible = (resource) => mayRead(context.get('principal'), resource.id, world.roleAssignments);
+        const scope = (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
+        const visible = ({ id }) => (0,arm_ids/* isWithin */.UO)(id, scope) && mayRead(context.get('principal'), id, world.roleAssignments);
         return list(context, world.store.everything().filter(visible));
     });
-    app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) => list(context, world.store.inGroup(groupNamed(segmentsOf(context)[3] ?? '', world).id)));
+    app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) => list(context, world.store.inGroup(groupNamed(groupIn(context), world).id)));
     return app;
 }
 /** A resource without its properties; times and state only where `$expand` asks for them. */
@@ -75379,7 +75387,7 @@ function checkEtag(context, etag) {
 function childHandler(world, begin) {
     const put = async (context, { id, type, collection }) => {
         const json = await jsonOf(context);
-        writableGroup(id.resourceGroup, world);
+        writableGroup(id, world);
         const owner = childHandlers_ownerOf(id, world);
         const name = id.names[1] ?? '';
         const before = presentChild(owner, type, collection, name, world);
@@ -75453,7 +75461,7 @@ function childHandlers_ownerOf(id, world) {
 function resourceHandler(world, begin) {
     const put = async (context, { id, type }) => {
         const json = await jsonOf(context);
-        writableGroup(id.resourceGroup, world);
+        writableGroup(id, world);
         checkEtag(context, world.store.get(id.text)?.etag);
         const { resource, created } = world.store.together(() => {
             const stored = putResource(id, type, json, world);
@@ -75466,7 +75474,7 @@ function resourceHandler(world, begin) {
     };
     const patch = async (context, { id, type }) => {
         const json = await jsonOf(context);
-        writableGroup(id.resourceGroup, world);
+        writableGroup(id, world);
         checkEtag(context, found(id, world).etag);
         const how = type.longRunning.patch ?? 'none';
         const patched = world.store.together(() => {
@@ -75516,10 +75524,10 @@ function resourceHandler(world, begin) {
     };
 }
 /** The list of resources of one type in a group, or below another resource. */
-async function listResources(context, { type, parent }, groupName, world) {
+async function listResources(context, { type, parent }, name, world) {
     if (context.req.method !== 'GET')
         throw (0,arm_errors/* methodNotAllowed */.TS)(context.req.method, ['GET']);
-    const group = groupNamed(groupName, world);
+    const group = groupNamed(name, world);
     const above = `${(0,arm_ids/* keyOf */.TN)((parent ? found(parent, world) : group).id)}/`;
     const listed = world.store
         .inGroup(group.id)
@@ -75602,6 +75610,7 @@ function unknownType(type) {
 
 
 
+
 /** Every declared resource type, in resource groups and across the subscription. */
 function resourceRoutes(world, operations, polling) {
     const app = new hono_Hono();
@@ -75610,7 +75619,7 @@ function resourceRoutes(world, operations, polling) {
     const onChild = childHandler(world, begin);
     const onAction = actionHandler(world, begin);
     app.all('/subscriptions/:subscription/resourcegroups/:group/providers/:namespace/*', async (context) => {
-        const group = segmentsOf(context)[3] ?? '';
+        const group = groupIn(context);
         groupNamed(group, world);
         const target = targetOf(context);
         switch (target.kind) {
@@ -75631,14 +75640,19 @@ function resourceRoutes(world, operations, polling) {
         const type = typeNamed(`${namespace}/${name}`);
         if (type === undefined)
             throw unknownType(`${namespace}/${name}`);
-        return await answerList(context, world.store.ofType(type.name), type, world);
+        return await answerList(context, inSubscription(context, type, world), type, world);
     });
     app.get('/subscriptions/:subscription/providers/microsoft.compute/locations/:location/virtualmachines', async (context) => {
         const location = locationGiven(context.req.param('location'), virtualMachines.name);
-        const there = world.store.ofType(virtualMachines.name).filter((machine) => machine.location === location);
+        const all = inSubscription(context, virtualMachines, world);
+        const there = all.filter((machine) => machine.location === location);
         return await answerList(context, there, virtualMachines, world);
     });
     return app;
+}
+function inSubscription(context, type, world) {
+    const scope = (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
+    return world.store.ofType(type.name).filter(({ id }) => (0,arm_ids/* isWithin */.UO)(id, scope));
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/roleRoutes.js
@@ -75689,13 +75703,13 @@ function roleRoutes(world) {
         const { id } = named(context).scope;
         const { atScope, principalId } = readFilter(context.req.query('$filter'));
         const shown = (principalId === undefined ? roleAssignments.all() : roleAssignments.of(principalId)).filter(({ scope }) => (0,arm_ids/* isWithin */.UO)(id, scope) || (!atScope && (0,arm_ids/* isWithin */.UO)(scope, id)));
-        return context.json(page(context, shown.map((one) => presentAssignment(one, world)), world.origin()));
+        return context.json(page(context, shown.map((one) => presentAssignment(one)), world.origin()));
     });
     app.get(`${assignments}/:name`, (context) => {
         const { scope, name } = named(context);
         const found = roleAssignments.find(scope.id, name);
         if (found)
-            return context.json(presentAssignment(found, world));
+            return context.json(presentAssignment(found));
         throw new arm_errors/* ArmError */.dW(404, 'RoleAssignmentNotFound', `The role assignment '${name}' is not found.`);
     });
     app.put(`${assignments}/:name`, async (context) => {
@@ -75718,7 +75732,7 @@ function roleRoutes(world) {
         };
         refuseDoubles(assignment, previous, roleAssignments.of(principalId));
         roleAssignments.put(assignment);
-        return context.json(presentAssignment(assignment, world), previous ? 200 : 201);
+        return context.json(presentAssignment(assignment), previous ? 200 : 201);
     });
     app.delete(`${assignments}/:name`, (context) => {
         const { scope, name } = named(context);
@@ -75726,7 +75740,7 @@ function roleRoutes(world) {
         if (found === undefined)
             return context.body(null, 204);
         roleAssignments.remove(scope.id, name);
-        return context.json(presentAssignment(found, world));
+        return context.json(presentAssignment(found));
     });
     return app;
 }
@@ -75746,9 +75760,9 @@ function presentRole(role, scope) {
         name: id,
     };
 }
-function presentAssignment(assignment, world) {
+function presentAssignment(assignment) {
     const { name, scope, roleId, principalId, description, createdOn, createdBy } = assignment;
-    const subscription = `/subscriptions/${world.identity.subscriptionId}`;
+    const subscription = scope.split('/').slice(0, 3).join('/');
     return {
         properties: {
             roleDefinitionId: `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${roleId}`,
@@ -75826,9 +75840,9 @@ function presentTags(scope, world) {
         properties: { tags: tagsOf(scope, world) },
     };
 }
-/** The tags of the subscription; they are kept in a record of their own. */
-function subscriptionTags(world) {
-    return world.store.get(`/subscriptions/${world.identity.subscriptionId}`)?.tags;
+/** The tags of a subscription; they are kept in a record of their own. */
+function subscriptionTags(scope, world) {
+    return world.store.get(scope)?.tags;
 }
 function replaceTags(scope, json, world) {
     setTags(scope, parseBody(tags_putSchema, json).properties.tags, world);
@@ -75851,17 +75865,18 @@ function patchTags(scope, json, world) {
     const after = { Merge: [...without, ...given], Replace: given, Delete: without }[operation];
     setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), world);
 }
-/** Every name and value that is in use, and how often. */
-function tagNames(world) {
+/** Every name and value that is in use in a subscription, and how often. */
+function tagNames(scope, world) {
     const names = new Map();
-    for (const { tags } of [...world.store.ofType(arm_store/* groupType */.iU), ...world.store.everything()]) {
+    const all = [...world.store.ofType(arm_store/* groupType */.iU), ...world.store.everything()];
+    for (const { tags } of all.filter(({ id }) => (0,arm_ids/* isWithin */.UO)(id, scope))) {
         for (const [name, value] of Object.entries(tags ?? {})) {
             const entry = names.get((0,arm_ids/* keyOf */.TN)(name)) ?? { name, values: new Map() };
             entry.values.set(value, (entry.values.get(value) ?? 0) + 1);
             names.set((0,arm_ids/* keyOf */.TN)(name), entry);
         }
     }
-    const base = `/subscriptions/${world.identity.subscriptionId}/tagNames`;
+    const base = `${scope}/tagNames`;
     const total = (value) => ({ type: 'Total', value });
     return [...names.values()].map(({ name, values }) => ({
         id: `${base}/${name}`,
@@ -75877,7 +75892,7 @@ function tagNames(world) {
 function tagsOf(scope, world) {
     if (scope.kind === 'child')
         throw (0,arm_errors/* notImplemented */.SJ)('tags of things inside resources');
-    return (scope.kind === 'subscription' ? subscriptionTags(world) : scope.record?.tags) ?? {};
+    return (scope.kind === 'subscription' ? subscriptionTags(scope.id, world) : scope.record?.tags) ?? {};
 }
 function setTags(scope, tags, world) {
     if (scope.kind === 'child')
@@ -75886,7 +75901,7 @@ function setTags(scope, tags, world) {
     if (record?.provisioningState === 'Deleting') {
         throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`);
     }
-    const subscription = { id: scope.id, name: world.identity.subscriptionId, type: arm_store/* subscriptionType */.cZ, location: '' };
+    const subscription = { id: scope.id, name: scope.id.split('/')[2] ?? '', type: arm_store/* subscriptionType */.cZ, location: '' };
     const tagged = { ...(record ?? newResource(subscription, world)), tags, etag: newEtag() };
     world.store.put(tagged, linksOf(tagged));
 }
@@ -75895,37 +75910,43 @@ function setTags(scope, tags, world) {
 
 
 
-/** The tenant, its subscription, and the regions. */
+
+
+
+/** The tenant, its subscriptions, and the regions. */
 function subscriptionRoutes(world) {
     const app = new hono_Hono();
-    const { tenantId, subscriptionId } = world.identity;
-    const subscription = () => ({
-        id: `/subscriptions/${subscriptionId}`,
+    const { tenantId } = world.identity;
+    const present = ({ subscriptionId, displayName }) => ({
+        id: (0,arm_ids/* subscriptionScope */.gx)(subscriptionId),
         authorizationSource: 'RoleBased',
         managedByTenants: [],
         subscriptionId,
         tenantId,
-        displayName: 'Embedded Azure',
+        displayName,
         state: 'Enabled',
         subscriptionPolicies: {
             locationPlacementId: 'Public_2014-09-01',
             quotaId: 'PayAsYouGo_2014-09-01',
             spendingLimit: 'Off',
         },
-        tags: subscriptionTags(world),
+        tags: subscriptionTags((0,arm_ids/* subscriptionScope */.gx)(subscriptionId), world),
     });
     const list = (value) => ({ value, count: { type: 'Total', value: value.length } });
     app.get('/tenants', (context) => context.json({
         value: [{ id: `/tenants/${tenantId}`, tenantId, displayName: 'Embedded Azure', tenantCategory: 'Home' }],
     }));
     app.get('/subscriptions', (context) => {
-        const somewhereIn = world.roleAssignments.of(context.get('principal').objectId);
-        return context.json(list(somewhereIn.length > 0 ? [subscription()] : []));
+        const roles = world.roleAssignments.of(context.get('principal').objectId);
+        const visible = world.subscriptions
+            .all()
+            .filter(({ subscriptionId }) => roles.some(({ scope }) => (0,arm_ids/* isWithin */.UO)(scope, (0,arm_ids/* subscriptionScope */.gx)(subscriptionId))));
+        return context.json(list(visible.map(present)));
     });
-    app.get('/subscriptions/:subscription', (context) => context.json(subscription()));
+    app.get('/subscriptions/:subscription', (context) => context.json(present(subscriptionNamed(subscriptionIn(context), world.subscriptions))));
     app.get('/subscriptions/:subscription/locations', (context) => context.json({
         value: locations.map(({ name, displayName, geography, zones }) => ({
-            id: `/subscriptions/${subscriptionId}/locations/${name}`,
+            id: `${(0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))}/locations/${name}`,
             name,
             type: 'Region',
             displayName,
@@ -75938,6 +75959,7 @@ function subscriptionRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/tagRoutes.js
+
 
 
 
@@ -75965,7 +75987,7 @@ function tagRoutes(world) {
         removeTags(scopeOf(context), world);
         return context.body(null, 200);
     });
-    app.get('/subscriptions/:subscription/tagnames', (context) => context.json(page(context, tagNames(world), world.origin())));
+    app.get('/subscriptions/:subscription/tagnames', (context) => context.json(page(context, tagNames((0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context)), world), world.origin())));
     return app;
 }
 
@@ -75997,7 +76019,6 @@ function armApp(options) {
     const { world, operations, clock, log } = options;
     const polling = {
         origin: world.origin,
-        subscriptionId: world.identity.subscriptionId,
         patienceMilliseconds: options.patienceMilliseconds,
     };
     const app = new hono_Hono({
@@ -76021,7 +76042,7 @@ function armApp(options) {
         app.use(path, requireApiVersion);
         app.use(path, throttleRequests);
     }
-    app.use('/subscriptions/:subscription/*', requireSubscription(world.identity));
+    app.use('/subscriptions/:subscription/*', requireSubscription(world.subscriptions));
     app.use('/subscriptions/:subscription/*', providerLimits(options.throttle, clock));
     app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments));
     app.use('/subscriptions/:subscription/*', respectLocks(world));
@@ -76335,6 +76356,34 @@ async function carryOut(operation, world, operations) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/js/embedded/arm/subscriptions.js
+
+/**
+ * @param read tells which there are now; asked for the list, and for one that is not known yet
+ * @param welcome hears of each once, before anybody else
+ */
+function subscriptions(read, welcome) {
+    const known = new Map();
+    const look = () => {
+        for (const one of read()) {
+            if (!known.has(one.subscriptionId))
+                welcome(one);
+            known.set(one.subscriptionId, one);
+        }
+        return [...known.values()];
+    };
+    look();
+    return {
+        all: look,
+        find(subscriptionId) {
+            const key = (0,arm_ids/* keyOf */.TN)(subscriptionId);
+            if (!known.has(key))
+                look();
+            return known.get(key);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var core_errors = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./build/js/embedded/faults/scenario.js
@@ -76379,6 +76428,7 @@ function controlRoutes({ world, stay }) {
         await next();
     });
     app.get('/embedded/status', async (context) => context.json(await statusOf(world)));
+    app.get('/embedded/subscriptions', (context) => context.json(world.subscriptions.all()));
     app.get('/embedded/faults', (context) => context.json(faultsOf(world)));
     app.put('/embedded/faults', async (context) => {
         const scenario = faults_scenario/* scenarioSchema */.mE.safeParse(await context.req.json().catch(() => undefined));
@@ -77816,7 +77866,11 @@ function answerNode(context, node) {
 var state_applications = __nccwpck_require__(8248);
 // EXTERNAL MODULE: ./build/js/embedded/state/database.js + 1 modules
 var state_database = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./build/js/embedded/state/subscriptions.js
+var state_subscriptions = __nccwpck_require__(3853);
 ;// CONCATENATED MODULE: ./build/js/embedded/core.js
+
+
 
 
 
@@ -77853,6 +77907,7 @@ async function openCore(options, given, stay, cut) {
     const database = (0,state_database/* openDatabase */.q)(stateFolder);
     const store = (0,arm_store/* resourceStore */.ez)(database);
     const applications = () => (0,state_applications/* applicationsOf */.$_)(stateFolder, identity);
+    const roles = roleAssignments(database);
     const world = {
         ...given,
         store,
@@ -77865,7 +77920,8 @@ async function openCore(options, given, stay, cut) {
         groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
         locks: locks(database),
         directory: directory(() => [...applications(), ...managedIdentities({ store })]),
-        roleAssignments: withFirstOwner(roleAssignments(database), identity, clock),
+        roleAssignments: roles,
+        subscriptions: subscriptions(() => (0,state_subscriptions/* subscriptionsOf */.w)(stateFolder, identity), ({ subscriptionId }) => makeFirstOwner(subscriptionId, identity, roles, clock)),
         networks: networks(fabric, (id) => networkShape(id, store)),
     };
     const work = operations({
@@ -78186,38 +78242,34 @@ async function stopHosts(world) {
 /* harmony export */   sI: () => (/* binding */ addApplication)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7597);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3455);
-
-
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7597);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _keptList_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9339);
 
 
 
 
 /** Whom an application trusts to speak for it: bearers of tokens with this issuer, subject and audience. */
-const federatedCredentialSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+const federatedCredentialSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Exactly as in the tokens. On a host other than this machine, and wherever it is `https`, it is asked over TLS. */
-    issuer: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https?$/ }),
+    issuer: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }),
     /** Such as `repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main`; compared with regard to case. */
-    subject: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
-    audiences: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1)).min(1).default(['api://AzureADTokenExchange']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    audiences: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1)).min(1).default(['api://AzureADTokenExchange']),
     /** PEM file with the only authority that the issuer's certificate may come from; the system's authorities otherwise. */
-    caFile: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+    caFile: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
 });
-const applicationSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    displayName: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1),
-    clientId: zod__WEBPACK_IMPORTED_MODULE_5__/* .guid */ .OsD(),
+const applicationSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    displayName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    clientId: zod__WEBPACK_IMPORTED_MODULE_3__/* .guid */ .OsD(),
     /** Of its service principal. */
-    objectId: zod__WEBPACK_IMPORTED_MODULE_5__/* .guid */ .OsD(),
-    clientSecret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).optional(),
+    objectId: zod__WEBPACK_IMPORTED_MODULE_3__/* .guid */ .OsD(),
+    clientSecret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).optional(),
     /** PEM, one certificate each; whoever has the private key of one may sign in. */
-    certificates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().includes('BEGIN CERTIFICATE')).default([]),
-    federatedCredentials: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(federatedCredentialSchema).default([]),
+    certificates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().includes('BEGIN CERTIFICATE')).default([]),
+    federatedCredentials: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(federatedCredentialSchema).default([]),
 });
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(applicationSchema);
+const { read, write } = (0,_keptList_js__WEBPACK_IMPORTED_MODULE_2__/* .keptList */ .p)('applications', applicationSchema);
 /** The name of the application that comes with every state folder. */
 const defaultName = 'embedded-azure';
 /**
@@ -78227,7 +78279,7 @@ const defaultName = 'embedded-azure';
  */
 function applicationsOf(folder, identity) {
     const { clientId, objectId, clientSecret } = identity;
-    const kept = readFile(folder);
+    const kept = read(folder);
     const { federatedCredentials = [], certificates = [] } = kept.find((one) => one.clientId === clientId) ?? {};
     return [
         { displayName: defaultName, clientId, objectId, clientSecret, certificates, federatedCredentials },
@@ -78247,7 +78299,7 @@ function addApplication(folder, identity, displayName) {
         certificates: [],
         federatedCredentials: [],
     };
-    writeFile(folder, [...readFile(folder), made]);
+    write(folder, [...read(folder), made]);
     return made;
 }
 /** Lets bearers of an issuer's tokens sign in as the application. The same credential twice is one. */
@@ -78270,30 +78322,13 @@ function applicationNamed(folder, identity, displayName) {
     const application = applicationsOf(folder, identity).find((one) => one.displayName === displayName);
     if (application)
         return application;
-    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`There is no application "${displayName}".`, {
+    throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`There is no application "${displayName}".`, {
         nextStep: `Make it with \`application ${displayName}\` first.`,
     });
 }
 function replace(folder, changed) {
-    writeFile(folder, [...readFile(folder).filter((one) => one.clientId !== changed.clientId), changed]);
+    write(folder, [...read(folder).filter((one) => one.clientId !== changed.clientId), changed]);
     return changed;
-}
-function readFile(folder) {
-    const file = fileIn(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file))
-        return [];
-    try {
-        return fileSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8')));
-    }
-    catch (thrown) {
-        throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`${file} is no list of applications: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
-    }
-}
-function writeFile(folder, applications) {
-    (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .writePrivateFile */ .Pl)(fileIn(folder), `${JSON.stringify(applications, null, 2)}\n`);
-}
-function fileIn(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'applications.json');
 }
 
 
@@ -78359,9 +78394,11 @@ const schema = `
     PRIMARY KEY (scope, name)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS role_assignments_by_principal ON role_assignments (principal);
-  CREATE TABLE IF NOT EXISTS provider_registrations (
-    namespace TEXT PRIMARY KEY,
-    state TEXT NOT NULL
+  CREATE TABLE IF NOT EXISTS registrations (
+    namespace TEXT NOT NULL,
+    subscription TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (namespace, subscription)
   ) STRICT;
 `;
 /** Opens the state; a write is on disk as soon as the call that made it returns, so a killed server loses nothing. */
@@ -78492,6 +78529,46 @@ async function identityOf(folder) {
 
 /***/ }),
 
+/***/ 9339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keptList)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7597);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3455);
+
+
+
+
+
+/** @param name of the file, and what the list is of: `applications` */
+function keptList(name, schema) {
+    const fileIn = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.json`);
+    return {
+        read(folder) {
+            const file = fileIn(folder);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+                return [];
+            try {
+                return zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(schema).parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+            }
+            catch (thrown) {
+                throw new _system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`${file} is no list of ${name}: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+            }
+        },
+        write(folder, items) {
+            (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .writePrivateFile */ .Pl)(fileIn(folder), `${JSON.stringify(items, null, 2)}\n`);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -78559,6 +78636,110 @@ async function lockStateFolder(folder) {
     throw new errors/* SetupError */.w3(`An embedded Azure already uses the state folder ${folder}.`, {
         nextStep: 'Use that one, stop it, or start this one with another --state folder.',
     });
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ addSubscription),
+/* harmony export */   w: () => (/* binding */ subscriptionsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7597);
+/* harmony import */ var _keptList_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9339);
+
+
+
+const subscriptionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ displayName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), subscriptionId: zod__WEBPACK_IMPORTED_MODULE_2__/* .guid */ .OsD().toLowerCase() });
+const { read, write } = (0,_keptList_js__WEBPACK_IMPORTED_MODULE_1__/* .keptList */ .p)('subscriptions', subscriptionSchema);
+/**
+ * All subscriptions: the one of the identity, and those of `subscriptions.json` in the state folder, which may be written at
+ * any time, by hand too.
+ */
+function subscriptionsOf(folder, { subscriptionId }) {
+    return [{ displayName: 'Embedded Azure', subscriptionId }, ...read(folder)];
+}
+/** Makes a subscription; one of that name stays as it is. */
+function addSubscription(folder, identity, displayName) {
+    const existing = subscriptionsOf(folder, identity).find((one) => one.displayName === displayName);
+    if (existing)
+        return existing;
+    const made = { displayName, subscriptionId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
+    write(folder, [...read(folder), made]);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 5507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ addTenantCommands)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _state_applications_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8248);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3455);
+/* harmony import */ var _state_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7289);
+/* harmony import */ var _state_subscriptions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3853);
+
+
+
+
+
+
+/**
+ * Commands that say what the tenant has: applications, whom they trust, subscriptions. They write files of the state
+ * folder, whether a server runs or not.
+ */
+function addTenantCommands(program, stateOption, print) {
+    program
+        .command('application')
+        .description('Make an application with a secret, unless there is one of that name, and print it as JSON.')
+        .argument('<name>', 'its display name; `embedded-azure` is there from the start')
+        .option('--certificate <file>', 'PEM file with a certificate whose key it may sign in with', (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))
+        .addOption(stateOption())
+        .action(async (name, { state, certificate }) => {
+        (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateFolder */ .En)(state);
+        const identity = await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(state);
+        const application = (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .addApplication */ .sI)(state, identity, name);
+        const pem = certificate === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(certificate, 'utf8');
+        print(shown(identity.tenantId, pem === undefined ? application : (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .certify */ .Fp)(state, identity, name, pem)));
+    });
+    program
+        .command('federate')
+        .description("Let bearers of an issuer's tokens sign in as an application, and print the application as JSON.")
+        .argument('<issuer>', 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com')
+        .argument('<subject>', 'their `sub`, such as repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main')
+        .option('--application <name>', 'the application', 'embedded-azure')
+        .option('--audience <audience>', 'their `aud`', 'api://AzureADTokenExchange')
+        .option('--ca-file <file>', "PEM file with the authority of the issuer's certificate", (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file))
+        .addOption(stateOption())
+        .action(async (issuer, subject, options) => {
+        const { state, application, audience, caFile } = options;
+        (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateFolder */ .En)(state);
+        const identity = await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(state);
+        const credential = { issuer, subject, audiences: [audience], ...(caFile === undefined ? {} : { caFile }) };
+        print(shown(identity.tenantId, (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .federate */ .Xf)(state, identity, application, credential)));
+    });
+    program
+        .command('subscription')
+        .description('Make a subscription, unless there is one of that name, and print it as JSON.')
+        .argument('<name>', 'its display name; `Embedded Azure` is there from the start')
+        .addOption(stateOption())
+        .action(async (name, { state }) => {
+        (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStateFolder */ .En)(state);
+        print((0,_state_subscriptions_js__WEBPACK_IMPORTED_MODULE_5__/* .addSubscription */ .h)(state, await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityOf */ .c)(state), name));
+    });
+}
+function shown(tenantId, application) {
+    return { tenantId, ...application };
 }
 
 
