@@ -25,16 +25,16 @@ export const inputCatalog = {
   },
   suite: {
     description:
-      'Which end-to-end specs run: `smoke` (a fixed list, about two minutes), `conformance`, `pr-blocking` (what blocks a merge upstream), `custom` (focus, skip and label-filter), or `none`.',
-    default: 'smoke',
+      'Which end-to-end specs run: `smoke` (a fixed list, about two minutes), `conformance`, `pr-blocking` (what blocks a merge upstream), `custom` (focus, skip and label-filter), or `none`. When nothing is said: `custom` with a focus or a label filter, else `smoke`.',
+    default: '',
   },
   focus: {
-    description: 'Regular expression of specs to run; makes the suite `custom` unless one was named.',
+    description: 'Regular expression of specs to run, among those of the suite where one is named.',
     default: '',
   },
   skip: { description: 'Regular expression of specs to leave out.', default: '' },
   'label-filter': {
-    description: 'Ginkgo label filter, such as `Conformance && !Slow`; makes the suite `custom` unless one was named.',
+    description: 'Ginkgo label filter, such as `Conformance && !Slow`; narrows the suite where one is named.',
     default: '',
   },
   procs: { description: 'Processes that run specs side by side; specs marked Serial follow in one.', default: '12' },

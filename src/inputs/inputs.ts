@@ -102,7 +102,7 @@ export function parseInputs(raw: RawInputs): Inputs {
 
 /** Focus, skip or label filter without a named suite mean a suite of one's own. */
 function impliedSuite(raw: RawInputs): string {
-  return raw.focus?.trim() || raw['label-filter']?.trim() ? 'custom' : describe('suite').default
+  return raw.focus?.trim() || raw['label-filter']?.trim() ? 'custom' : 'smoke'
 }
 
 /** What only shows when inputs are seen together. Works on the text, so that it adds to what the schema found. */

@@ -9,6 +9,7 @@ import type { Bundle } from '../kubernetes/bundle.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import { placementInWords } from '../plan/placements.ts'
 import type { Plan } from '../plan/plan.ts'
+import { checkSelection } from '../suite/suite.ts'
 import { SetupError } from '../system/errors.ts'
 import { phaseWithin, secondsFor } from './budget.ts'
 import { reopenCloud } from './cloud.ts'
@@ -40,6 +41,8 @@ export async function bringUp(run: Run, deps: RunDependencies, cluster: Cluster)
     secondsFor(run, deps, 'release'),
   )
   cluster.bundle = bundle
+  // Before anything is made that costs money.
+  if (run.plan.suite.name !== 'none') await checkSelection(run.plan, bundle, run.folder, { ...deps, processes })
 
   const identity = await makeSshIdentity(join(run.folder, 'ssh'), { ...deps, processes })
   const { plan, hosts } = await phaseWithin(run, deps, 'provision', async (tools) => {

@@ -1,4 +1,5 @@
 import type { SuitePlan } from '../plan/plan.ts'
+import { InputError } from '../system/errors.ts'
 import { smokeSpecs } from './smoke.ts'
 import { specPattern } from './specNames.ts'
 
@@ -19,7 +20,11 @@ export interface Preset {
   readonly maySkip: boolean
 }
 
-/** What the suite of a plan stands for. Focus, skip and label filter of the plan narrow the suite that it names. */
+/**
+ * What the suite of a plan stands for. Focus, skip and label filter of the plan narrow the suite that it names.
+ *
+ * @throws InputError when they leave nothing of a suite whose specs are known here
+ */
 export function presetOf(suite: SuitePlan): Preset {
   const { focus, skip } = suite
   switch (suite.name) {
@@ -43,15 +48,22 @@ function smoke({ focus, skip, labelFilter }: SuitePlan): Preset {
   const focused = new RegExp(focus)
   const skipped = skip === '' ? undefined : new RegExp(skip)
   const names = smokeSpecs.filter((name) => focused.test(name) && !skipped?.test(name))
-  // With no name left nothing may be selected, and an empty focus would select everything.
+  // An empty focus would select everything.
+  if (names.length === 0) throw nothingSmokes(focus, skip)
   const selection = {
-    focus: names.map(specPattern).join('|') || '^$',
+    focus: names.map(specPattern).join('|'),
     skip,
     // Some names have a twin that is no conformance spec and differs in its tags alone.
     labelFilter: both('Conformance', labelFilter),
   }
   // Labels are known to the release only, so that a label filter leaves the number of names open.
   return { selection, ...(labelFilter === '' ? { names } : {}), maySkip: false }
+}
+
+function nothingSmokes(focus: string, skip: string): InputError {
+  const without = skip === '' ? '' : `, \`${skip}\` left out`
+  const message = `no spec of the suite \`smoke\` matches \`${focus}\`${without}; \`suite: custom\` chooses among all specs.`
+  return new InputError([{ input: 'focus', message }])
 }
 
 /** Both label filters at once. */

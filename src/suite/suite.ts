@@ -36,6 +36,21 @@ export class SuiteDisagreement extends SuiteError {
 }
 
 /**
+ * Asks whether the plan's suite selects anything in this release; about two seconds, and no cluster is needed.
+ *
+ * @param folder where ginkgo's report of the dry run is kept
+ * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset
+ */
+export async function checkSelection(
+  plan: Plan,
+  bundle: Bundle,
+  folder: string,
+  deps: Pick<SuiteDependencies, 'processes' | 'signal'>,
+): Promise<void> {
+  await selectSpecs(presetOf(plan.suite), resolve(bundle.folder, 'bin', 'e2e.test'), folder, deps)
+}
+
+/**
  * Runs the plan's suite: first all specs that may run side by side, then the serial ones, as one run with one report.
  * A failed spec is a result, not an error; so is a suite that was cancelled or ran out of time.
  *

@@ -34,10 +34,10 @@ describe('the smoke suite', () => {
     expect(names?.every((name) => name.includes('sig-network') && !name.includes('DNS'))).toBe(true)
   })
 
-  it('selects nothing, not everything, when focus leaves none of its names', () => {
-    const { selection, names } = presetOf(smoke('no such spec'))
-    expect(names).toEqual([])
-    expect('[sig-node] Pods should run').not.toMatch(new RegExp(selection.focus))
+  it('is refused in the words of the user when focus and skip leave none of its names', () => {
+    expect(() => presetOf(smoke('no such spec', 'DNS'))).toThrow(
+      'focus: no spec of the suite `smoke` matches `no such spec`, `DNS` left out; `suite: custom` chooses among all specs.',
+    )
   })
 })
 
