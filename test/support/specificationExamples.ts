@@ -20,7 +20,7 @@ export interface Example {
 }
 
 /** The location of all that examples make. */
-export const location = 'westus2'
+export const location = 'westeurope'
 
 /** The group that all examples are in. */
 export const group = '/resourceGroups/rg1'

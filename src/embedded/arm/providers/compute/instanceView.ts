@@ -31,8 +31,14 @@ export async function instanceView(machine: Typed<MachineProperties>, world: Wor
     vmAgent: {
       vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
       statuses: [state === 'running' ? ready(time) : notReady(time)],
+      extensionHandlers: [],
     },
-    disks: [{ name: osDisk.name, statuses: [status(`ProvisioningState/${provisioning}`, provisioning, time)] }],
+    disks: [
+      {
+        name: osDisk.name,
+        statuses: [status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time)],
+      },
+    ],
     ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
     statuses: [
       status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),

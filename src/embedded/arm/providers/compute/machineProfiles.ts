@@ -53,7 +53,7 @@ export const osProfileSchema = z.strictObject({
   windowsConfiguration: without('Windows'),
   allowExtensionOperations: z.boolean().optional(),
   requireGuestProvisionSignal: z.boolean().optional(),
-  secrets: z.array(z.unknown()).max(0, 'The embedded Azure has no key vaults.').optional(),
+  secrets: z.array(z.unknown()).max(0, 'The embedded Azure has no key vaults.').default([]),
 })
 
 const imageOfOnesOwn = without("images of one's own")

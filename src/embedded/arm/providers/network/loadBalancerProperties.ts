@@ -15,7 +15,7 @@ const frontendSchema = z.object({
     .looseObject({
       privateIPAddress: z.string().optional(),
       privateIPAllocationMethod: z.enum(['Dynamic', 'Static']).default('Dynamic'),
-      privateIPAddressVersion: z.literal('IPv4').optional(),
+      privateIPAddressVersion: z.literal('IPv4').default('IPv4'),
       subnet: referenceSchema.optional(),
       publicIPAddress: referenceSchema.optional(),
       publicIPPrefix: absent('public IP prefixes'),

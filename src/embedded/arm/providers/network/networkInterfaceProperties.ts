@@ -7,6 +7,7 @@ const none = (what: string) => z.array(z.unknown()).max(0, `The embedded Azure h
 const ipConfigurationSchema = z.object({
   name: z.string().min(1).max(80),
   properties: z.looseObject({
+    privateIPAddressPrefixLength: z.undefined('The embedded Azure has no blocks of addresses.').optional(),
     subnet: referenceSchema,
     privateIPAddress: z.string().optional(),
     privateIPAllocationMethod: z.enum(['Dynamic', 'Static']).default('Dynamic'),
@@ -22,12 +23,18 @@ const ipConfigurationSchema = z.object({
   }),
 })
 
+const dnsSettings = z.looseObject({
+  dnsServers: z.array(z.string()).default([]),
+  appliedDnsServers: z.array(z.string()).default([]),
+})
+
 export const networkInterfaceProperties = z.looseObject({
   ipConfigurations: z.array(ipConfigurationSchema).min(1),
   networkSecurityGroup: referenceSchema.optional(),
   enableAcceleratedNetworking: z.boolean().default(false),
   enableIPForwarding: z.boolean().default(false),
-  dnsSettings: z.looseObject({ dnsServers: z.array(z.string()).default([]) }).default({ dnsServers: [] }),
+  dnsSettings: dnsSettings.prefault({}),
+  vnetEncryptionSupported: z.boolean().default(false),
   macAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
 })

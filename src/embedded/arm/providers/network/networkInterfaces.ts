@@ -13,7 +13,7 @@ export const networkInterfaces = resourceType({
   ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
   refused: ['several ipConfigurations', 'IPv6'],
   properties: networkInterfaceProperties,
-  serverOwned: ['macAddress', 'resourceGuid', 'virtualMachine'],
+  serverOwned: ['macAddress', 'resourceGuid', 'vnetEncryptionSupported', 'virtualMachine'],
   children: [{ property: 'ipConfigurations', writable: false }],
   backReferences: [{ property: 'virtualMachine', from: 'Microsoft.Compute/virtualMachines', single: true }],
   inUse: (id, users) =>

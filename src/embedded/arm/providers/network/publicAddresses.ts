@@ -7,6 +7,7 @@ export const publicAddressProperties = z.looseObject({
   publicIPAllocationMethod: z.enum(['Static', 'Dynamic']).default('Static'),
   publicIPAddressVersion: z.enum(['IPv4', 'IPv6']).default('IPv4'),
   idleTimeoutInMinutes: z.int().min(4).max(30).default(4),
+  ddosSettings: z.looseObject({ protectionMode: z.string() }).default({ protectionMode: 'VirtualNetworkInherited' }),
   ipAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
 })
@@ -14,8 +15,8 @@ export const publicAddressProperties = z.looseObject({
 export const publicIPAddresses = resourceType({
   name: 'Microsoft.Network/publicIPAddresses',
   summary: 'Static IPv4 addresses, reachable from this machine alone.',
-  ignored: ['idleTimeoutInMinutes', 'zones'],
-  refused: ['SKU Basic', 'dynamic allocation', 'IPv6'],
+  ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings'],
+  refused: ['SKU Basic', 'tier Global', 'dynamic allocation', 'IPv6'],
   properties: publicAddressProperties,
   envelope: z.object({
     sku: z
@@ -39,7 +40,7 @@ export const publicIPAddresses = resourceType({
   longRunning: { put: 'azure-async-operation', delete: 'location' },
   deleteRank: 3,
   complete({ resource }, world) {
-    refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)
+    refuseOtherKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)
     if (resource.properties.publicIPAddressVersion === 'IPv6') throw notImplemented('public addresses of version IPv6')
     const ipAddress = resource.properties.ipAddress ?? newPublicAddress(world)
     const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
@@ -47,8 +48,9 @@ export const publicIPAddresses = resourceType({
   },
 })
 
-function refuseRetiredKinds(sku: unknown, allocation: 'Static' | 'Dynamic'): void {
-  const name = z.object({ name: z.string() }).parse(sku).name
+function refuseOtherKinds(sku: unknown, allocation: 'Static' | 'Dynamic'): void {
+  const { name, tier } = z.object({ name: z.string(), tier: z.string() }).parse(sku)
+  if (tier.toLowerCase() === 'global') throw notImplemented('public addresses of the tier Global')
   if (name.toLowerCase() === 'basic') {
     throw new ArmError(
       400,

@@ -8,14 +8,32 @@ export const securityGroupProperties = z.looseObject({
   resourceGuid: z.string().optional(),
 })
 
-/** The rules that every network security group ends with. */
+/** The rules that every network security group ends with, in Azure's words. */
 export const defaultSecurityRules: readonly SecurityRuleElement[] = [
-  defaultRule('AllowVnetInBound', 65000, 'Inbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
-  defaultRule('AllowAzureLoadBalancerInBound', 65001, 'Inbound', 'Allow', 'AzureLoadBalancer', '*'),
-  defaultRule('DenyAllInBound', 65500, 'Inbound', 'Deny', '*', '*'),
-  defaultRule('AllowVnetOutBound', 65000, 'Outbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
-  defaultRule('AllowInternetOutBound', 65001, 'Outbound', 'Allow', '*', 'Internet'),
-  defaultRule('DenyAllOutBound', 65500, 'Outbound', 'Deny', '*', '*'),
+  defaultRule(
+    'AllowVnetInBound',
+    65000,
+    'VirtualNetwork',
+    'VirtualNetwork',
+    'Allow inbound traffic from all VMs in VNET',
+  ),
+  defaultRule(
+    'AllowAzureLoadBalancerInBound',
+    65001,
+    'AzureLoadBalancer',
+    '*',
+    'Allow inbound traffic from azure load balancer',
+  ),
+  defaultRule('DenyAllInBound', 65500, '*', '*', 'Deny all inbound traffic'),
+  defaultRule(
+    'AllowVnetOutBound',
+    65000,
+    'VirtualNetwork',
+    'VirtualNetwork',
+    'Allow outbound traffic from all VMs to all VMs in VNET',
+  ),
+  defaultRule('AllowInternetOutBound', 65001, '*', 'Internet', 'Allow outbound traffic from all VMs to Internet'),
+  defaultRule('DenyAllOutBound', 65500, '*', '*', 'Deny all outbound traffic'),
 ]
 
 export const networkSecurityGroups = resourceType({
@@ -68,22 +86,22 @@ function refuseEqualPriorities(rules: readonly SecurityRuleElement[]): void {
 function defaultRule(
   name: string,
   priority: number,
-  direction: 'Inbound' | 'Outbound',
-  access: 'Allow' | 'Deny',
   source: string,
   destination: string,
+  description: string,
 ): SecurityRuleElement {
   return {
     name,
     properties: {
+      description,
       protocol: '*',
       sourcePortRange: '*',
       destinationPortRange: '*',
       sourceAddressPrefix: source,
       destinationAddressPrefix: destination,
-      access,
+      access: name.startsWith('Allow') ? 'Allow' : 'Deny',
       priority,
-      direction,
+      direction: name.endsWith('InBound') ? 'Inbound' : 'Outbound',
     },
   }
 }

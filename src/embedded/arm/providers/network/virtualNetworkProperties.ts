@@ -26,6 +26,10 @@ export type Subnet = z.infer<typeof subnetSchema>
 export const virtualNetworkProperties = z.looseObject({
   addressSpace: z.looseObject({ addressPrefixes: z.array(cidr).min(1) }),
   subnets: z.array(subnetSchema).default([]),
+  virtualNetworkPeerings: z
+    .array(z.unknown())
+    .max(0, 'The embedded Azure has no peerings of virtual networks.')
+    .default([]),
   enableDdosProtection: z.boolean().default(false),
   /** By which hosts of subnets with defaultOutboundAccess get out; Azure shows it to nobody. */
   defaultOutboundAddress: z.string().optional(),

@@ -22,7 +22,7 @@ export const virtualNetworks = resourceType({
   ],
   refused: ['IPv6'],
   properties: virtualNetworkProperties,
-  serverOwned: ['resourceGuid', 'virtualNetworkPeerings', 'defaultOutboundAddress'],
+  serverOwned: ['resourceGuid', 'defaultOutboundAddress'],
   children: [
     {
       property: 'subnets',
