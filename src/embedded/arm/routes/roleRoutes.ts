@@ -25,7 +25,7 @@ const bodySchema = z.object({
   }),
 })
 
-/** Roles that can be assigned, and who has them: at the subscription, at groups, at resources. */
+/** Roles that can be assigned, who has them, and what the asking one may do: at subscriptions, groups and resources. */
 export function roleRoutes(world: World): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const provider = '/:scope{subscriptions/.+}/providers/microsoft.authorization'
@@ -47,6 +47,13 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
   app.get(`${provider}/roledefinitions/:name`, (context) => {
     const { scope, name } = named(context)
     return context.json(presentRole(roleNamed(name), scope.id))
+  })
+
+  app.get(`${provider}/permissions`, (context) => {
+    const { id } = named(context).scope
+    const own = roleAssignments.of(context.get('principal').objectId).filter(({ scope }) => isWithin(id, scope))
+    const permissions = own.flatMap(({ roleId }) => roleWithId(roleId) ?? []).map(presentPermission)
+    return context.json({ value: permissions, nextLink: null })
   })
 
   const assignments = `${provider}/roleassignments`
@@ -106,16 +113,20 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
   return app
 }
 
+function presentPermission({ actions, notActions }: Role): JsonObject {
+  return { actions, notActions, dataActions: [], notDataActions: [] }
+}
+
 /** The role as its definition is answered, seen from a scope. */
 function presentRole(role: Role, scope: string): JsonObject {
-  const { name, id, description, actions, notActions } = role
+  const { name, id, description } = role
   return {
     properties: {
       roleName: name,
       type: 'BuiltInRole',
       description,
       assignableScopes: ['/'],
-      permissions: [{ actions, notActions, dataActions: [], notDataActions: [] }],
+      permissions: [presentPermission(role)],
     },
     id: `${scope}/providers/Microsoft.Authorization/roleDefinitions/${id}`,
     type: 'Microsoft.Authorization/roleDefinitions',
