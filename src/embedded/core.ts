@@ -90,7 +90,7 @@ export async function openCore(
   const app = armApp({
     world,
     operations: work,
-    registrations: registrations(database),
+    registrations: registrations(database, clock, options.registrationDelay ?? (() => 0)),
     tokens: tokenService,
     audiences,
     patienceMilliseconds: options.pollPatience ?? 5000,

@@ -16,7 +16,7 @@ import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
 import { addTenantCommands } from './tenantCommands.ts'
-import { delayFrom, timingsNamed } from './timings.ts'
+import { delaysFrom, timingsNamed } from './timings.ts'
 
 interface StartOptions {
   readonly state: string
@@ -113,7 +113,7 @@ try {
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const delay = delayFrom(timingsNamed(options.timings), options.seed ?? 0)
+  const delays = delaysFrom(timingsNamed(options.timings), options.seed ?? 0)
   const faultsGiven = options.faults !== undefined || options.seed !== undefined
   makeStateFolder(options.state)
   const log = logTo(join(options.state, 'server.log'))
@@ -122,7 +122,8 @@ async function start(options: StartOptions): Promise<void> {
   const server = await startServer({
     stateFolder: options.state,
     port: options.port,
-    operationDelay: (operation) => Math.max(options.delay, delay(operation)),
+    operationDelay: (operation) => Math.max(options.delay, delays.ofOperation(operation)),
+    registrationDelay: delays.ofRegistration,
     throttle: options.throttle,
     ...(options.offer === undefined ? {} : { offer: readOffer(options.offer) }),
     ...(faultsGiven ? { faults: readScenario(options.faults, options.seed) } : {}),

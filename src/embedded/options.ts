@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly pollPatience?: number
   /** Milliseconds that every operation, or this one, takes at least; 0 by default. */
   readonly operationDelay?: number | ((operation: Operation) => number)
+  /** Milliseconds that the registration of a provider takes; 0 by default. */
+  readonly registrationDelay?: (namespace: string) => number
   /** What goes wrong on purpose; what a killed server had set, or nothing, by default. */
   readonly faults?: Scenario
   /** Quotas and restrictions of the subscription; wide ones and none by default. */

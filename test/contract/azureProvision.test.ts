@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { AzureConnection } from '../../src/azure/connection.ts'
 import { resourcesIn } from '../../src/azure/group.ts'
 import { preflight } from '../../src/azure/preflight.ts'
@@ -182,6 +182,18 @@ describe('preflight', () => {
       ['vm-size', 'quota'],
     ])
     for (const { message } of problems) expect(message).toContain('3000 machines of Standard_D2s_v5 need 6000 cores')
+  })
+
+  test('registers a provider that the subscription never used, and waits until Azure has done it', async () => {
+    const fresh = await startEmbeddedAzure({ registrationDelay: () => 1000 })
+    onTestFinished(() => fresh.stop())
+    const connection = openEmbedded(fresh)
+    await connection.resources.providers.unregister('Microsoft.Network')
+    const { voice, ...deps } = contractDeps()
+    const { usable } = await preflight(azurePlan(), connection, { ...deps, voice })
+    expect(usable).toHaveLength(1)
+    expect(voice.details).toContain('Microsoft.Network: Registering')
+    expect((await connection.resources.providers.get('Microsoft.Network')).registrationState).toBe('Registered')
   })
 
   test('finds an image and a size that are not offered, together', async () => {

@@ -138,7 +138,8 @@ describe('ARM itself refuses', () => {
     await expect(
       clients.network.networkSecurityGroups.createOrUpdate('group', 'other', { location }),
     ).rejects.toMatchObject({ code: 'MissingSubscriptionRegistration', statusCode: 409 })
-    expect((await clients.resources.providers.register('Microsoft.Network')).registrationState).toBe('Registered')
+    expect((await clients.resources.providers.register('Microsoft.Network')).registrationState).toBe('Registering')
+    expect((await clients.resources.providers.get('Microsoft.Network')).registrationState).toBe('Registered')
   })
 })
 

@@ -46,6 +46,7 @@ const schema = `
     namespace TEXT NOT NULL,
     subscription TEXT NOT NULL,
     state TEXT NOT NULL,
+    ready_at INTEGER NOT NULL,
     PRIMARY KEY (namespace, subscription)
   ) STRICT;
 `

@@ -19,7 +19,7 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
     id: `${subscriptionScope(subscriptionId)}/providers/${namespace}`,
     namespace,
     registrationPolicy: 'RegistrationRequired',
-    registrationState: registered.isRegistered(namespace, subscriptionId) ? 'Registered' : 'NotRegistered',
+    registrationState: registered.stateOf(namespace, subscriptionId),
     resourceTypes: typesOf(namespace),
   })
   const named = (context: Context<ArmEnv>, segment = 3): string => {
@@ -40,7 +40,9 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
       const namespace = named(context)
       const subscriptionId = subscriptionIn(context)
       registered.set(namespace, subscriptionId, action === 'register')
-      return context.json(present(namespace, subscriptionId))
+      // A registration is under way even when the next look finds it done.
+      const registrationState = action === 'register' ? 'Registering' : 'NotRegistered'
+      return context.json({ ...present(namespace, subscriptionId), registrationState })
     })
   }
 
