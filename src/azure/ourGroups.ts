@@ -1,5 +1,6 @@
-import { carriesOurMark } from '../plan/tags.ts'
+import { carriesOurMark, tagIn, tagNames } from '../plan/tags.ts'
 import type { AzureConnection } from './connection.ts'
+import type { RunInGroup } from './emptying.ts'
 import { listResources } from './group.ts'
 import { request } from './operation.ts'
 
@@ -24,6 +25,34 @@ export async function listGroups(azure: AzureConnection, signal: AbortSignal): P
       })
     }
     return groups
+  })
+}
+
+/** A run that has resources in a group that was given to it. */
+export interface RunElsewhere extends RunInGroup {
+  readonly tags: Readonly<Record<string, string>>
+}
+
+/**
+ * The runs that have resources in groups of other people, by the tags of those resources. A disk alone carries no tags and
+ * is not found.
+ *
+ * @param isOurs tells a group that is deleted as a whole by its name
+ */
+export async function runsElsewhere(
+  azure: AzureConnection,
+  isOurs: (group: string) => boolean,
+  signal: AbortSignal,
+): Promise<readonly RunElsewhere[]> {
+  return request('Listing what has our tag', signal, async () => {
+    const runs = new Map<string, RunElsewhere>()
+    const filter = `tagName eq '${tagNames.tool}'`
+    for await (const { id = '', tags = {} } of azure.resources.resources.list({ filter, abortSignal: signal })) {
+      const [resourceGroup = '', run] = [id.split('/')[4], tagIn(tags, 'run')]
+      if (run === undefined || isOurs(resourceGroup)) continue
+      runs.set(`${resourceGroup.toLowerCase()} ${run}`, { resourceGroup, run, tags })
+    }
+    return [...runs.values()]
   })
 }
 

@@ -1,9 +1,10 @@
 import type { AzureConnection } from '../azure/connection.ts'
-import { foreignResources, type ListedGroup, listGroups } from '../azure/ourGroups.ts'
+import { emptyGroup } from '../azure/emptying.ts'
+import { foreignResources, type ListedGroup, listGroups, type RunElsewhere, runsElsewhere } from '../azure/ourGroups.ts'
 import { requestDelete, type TeardownDeps, waitUntilGone } from '../azure/teardown.ts'
 import { tagIn } from '../plan/tags.ts'
 import { messageOf } from '../system/errors.ts'
-import { concernsUs, decide, type RunHasEnded } from './sweepRules.ts'
+import { concernsUs, type Decision, decide, type RunHasEnded } from './sweepRules.ts'
 
 /** What became of one group. `stuck`: it should be gone and is not, or it could not be looked at. */
 export interface SweptGroup {
@@ -31,11 +32,21 @@ export interface SweepDeps extends TeardownDeps {
 /** Groups that are worked on at once: deletion is waiting mostly, and Azure grants ten deletes a second. */
 const atOnce = 10
 
+/** Something that a sweep looks at by itself. */
+interface Subject {
+  readonly name: string
+  readonly tags: ListedGroup['tags']
+  decide(now: number): Promise<Decision>
+  remove(): Promise<void>
+}
+
 /**
- * Looks at every group of ours in the subscriptions and deletes what has expired or whose run has ended: each on its own,
- * with a limit of its own, so that one that does not go never stands in the way of the others.
+ * Looks at every group of ours in the subscriptions, and at what runs have in groups that were given to them, and deletes
+ * what has expired or whose run has ended: each on its own, with a limit of its own, so that one that does not go never
+ * stands in the way of the others.
  *
- * @returns a line for each group that is ours or looks like it; a subscription that cannot be listed is a stuck line
+ * @returns a line for each of them, also for those that only look like ours; a subscription that cannot be listed is a
+ *   stuck line
  */
 export async function sweep(
   subscriptions: readonly AzureConnection[],
@@ -45,41 +56,74 @@ export async function sweep(
   const found = await Promise.all(
     subscriptions.map(async (azure) => {
       try {
-        const groups = (await listGroups(azure, deps.signal)).filter(concernsUs)
-        return groups.map((group) => ({ work: () => sweepGroup(group, azure, deps, options) }))
+        const subjects = await subjectsIn(azure, deps, options)
+        return subjects.map((subject) => () => sweepOne(subject, azure.subscriptionId, deps, options))
       } catch (thrown) {
         deps.signal.throwIfAborted()
-        const { subscriptionId } = azure
-        const line = { subscriptionId, name: '(all groups)', runUrl: '', seconds: 0 }
-        return [{ work: async (): Promise<SweptGroup> => ({ ...line, outcome: 'stuck', why: messageOf(thrown) }) }]
+        const line = { subscriptionId: azure.subscriptionId, name: '(all groups)', runUrl: '', seconds: 0 }
+        return [async (): Promise<SweptGroup> => ({ ...line, outcome: 'stuck', why: messageOf(thrown) })]
       }
     }),
   )
-  return inTurns(found.flat().map(({ work }) => work))
+  return inTurns(found.flat())
 }
 
-async function sweepGroup(
-  group: ListedGroup,
-  azure: AzureConnection,
+async function subjectsIn(azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Promise<readonly Subject[]> {
+  const groups = (await listGroups(azure, deps.signal)).filter(concernsUs)
+  const isOurs = (name: string) => groups.some((group) => group.name.toLowerCase() === name.toLowerCase())
+  const runs = await runsElsewhere(azure, isOurs, deps.signal)
+  return [
+    ...groups.map((group) => groupToSweep(group, azure, deps, options)),
+    ...runs.map((run) => runToSweep(run, azure, deps, options)),
+  ]
+}
+
+/** A group of ours, which goes as a whole. */
+function groupToSweep(group: ListedGroup, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
+  const { name, tags } = group
+  return {
+    name,
+    tags,
+    async decide(now) {
+      const decision = await decide(group, now, deps.runHasEnded)
+      if (decision.what === 'skip' || group.deleting) return decision
+      const foreign = await foreignResources(azure, name, deps.signal)
+      if (foreign.length === 0) return decision
+      return { what: 'skip', why: `holds what this tool has not made: ${foreign.join(', ')}` }
+    },
+    async remove() {
+      if ((await requestDelete(azure, name, deps)) === 'gone') return
+      await waitUntilGone(azure, name, { ...deps, limitSeconds: options.limitSeconds })
+    },
+  }
+}
+
+/** What a run has in a group that was given to it, which stays with all else that is in it. */
+function runToSweep(which: RunElsewhere, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
+  const { run, resourceGroup, tags } = which
+  return {
+    name: `${run} in ${resourceGroup}`,
+    tags,
+    decide: (now) => decide({ name: run, tags, deleting: false }, now, deps.runHasEnded),
+    remove: () => emptyGroup(which, azure, { ...deps, limitSeconds: options.limitSeconds }),
+  }
+}
+
+async function sweepOne(
+  { name, tags, ...subject }: Subject,
+  subscriptionId: string,
   deps: SweepDeps,
   options: SweepOptions,
 ): Promise<SweptGroup> {
-  const { subscriptionId } = azure
-  const line = { subscriptionId, name: group.name, runUrl: tagIn(group.tags, 'runUrl') ?? '', seconds: 0 }
+  const line = { subscriptionId, name, runUrl: tagIn(tags, 'runUrl') ?? '', seconds: 0 }
   const begun = deps.clock.now()
   try {
-    const decision = await decide(group, begun, deps.runHasEnded)
-    if (decision.what === 'skip') return { ...line, outcome: 'skipped', why: decision.why }
-    const foreign = group.deleting ? [] : await foreignResources(azure, group.name, deps.signal)
-    if (foreign.length > 0) {
-      return { ...line, outcome: 'skipped', why: `holds what this tool has not made: ${foreign.join(', ')}` }
-    }
-    if (options.dryRun) return { ...line, outcome: 'would be deleted', why: decision.why }
-    deps.voice.note(`${group.name} ${decision.why}: deleting it.`)
-    if ((await requestDelete(azure, group.name, deps)) === 'accepted') {
-      await waitUntilGone(azure, group.name, { ...deps, limitSeconds: options.limitSeconds })
-    }
-    return { ...line, outcome: 'deleted', why: decision.why, seconds: (deps.clock.now() - begun) / 1000 }
+    const { what, why } = await subject.decide(begun)
+    if (what === 'skip') return { ...line, outcome: 'skipped', why }
+    if (options.dryRun) return { ...line, outcome: 'would be deleted', why }
+    deps.voice.note(`${name} ${why}: deleting it.`)
+    await subject.remove()
+    return { ...line, outcome: 'deleted', why, seconds: (deps.clock.now() - begun) / 1000 }
   } catch (thrown) {
     deps.signal.throwIfAborted()
     return { ...line, outcome: 'stuck', why: messageOf(thrown), seconds: (deps.clock.now() - begun) / 1000 }

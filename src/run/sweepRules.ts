@@ -30,7 +30,7 @@ export function concernsUs({ name, tags }: ListedGroup): boolean {
  * @param now milliseconds since the Unix epoch
  */
 export async function decide(
-  { name, tags, deleting }: ListedGroup,
+  { name, tags, deleting }: Pick<ListedGroup, 'name' | 'tags' | 'deleting'>,
   now: number,
   runHasEnded: RunHasEnded,
 ): Promise<Decision> {

@@ -1,7 +1,7 @@
 import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AzureConnection } from '../../src/azure/connection.ts'
-import { findGroup } from '../../src/azure/group.ts'
+import { findGroup, listResources } from '../../src/azure/group.ts'
 import { provision } from '../../src/azure/provision.ts'
 import { visibleSubscriptions } from '../../src/azure/subscriptions.ts'
 import { requestDelete, waitUntilGone } from '../../src/azure/teardown.ts'
@@ -110,6 +110,23 @@ describe('a sweep', () => {
     await send('DELETE')
     expect(lines['ke2e-locked']).toMatch(/^stuck: .*ke2e-locked may be left.*lock/)
     expect(lines['ke2e-old']).toMatch(/^deleted: /)
+  })
+
+  test('empties groups that were given to runs which have expired, and leaves them and all else in them', async () => {
+    const group = 'team-of-somebody'
+    await azure.resources.resourceGroups.createOrUpdate(group, { location: 'westeurope', tags: { owner: 'somebody' } })
+    await azure.network.networkSecurityGroups.createOrUpdate(group, 'fence', { location: 'westeurope' })
+    const plan = azurePlan({ 'resource-group': group }, { runId: 'given' })
+    await provision(plan, azure, contractAccess, contractDeps())
+    const name = `${plan.run} in ${group}`
+
+    expect(await sweepAll({ dryRun: true })).toEqual({
+      [name]: expect.stringMatching(/^would be deleted: expired/),
+    })
+    expect(await sweepAll()).toEqual({ [name]: expect.stringMatching(/^deleted: expired/) })
+    expect((await findGroup(azure, group, signal))?.tags).toEqual({ owner: 'somebody' })
+    expect((await listResources(azure, group, signal)).map((resource) => resource.name)).toEqual(['fence'])
+    expect(await sweepAll()).toEqual({})
   })
 
   test('calls a subscription that it cannot list stuck', async () => {
