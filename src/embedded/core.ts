@@ -57,6 +57,7 @@ export async function openCore(
     faults: faultsOf(options),
     capacity: capacity(fabric),
     offer: offer(options.offer),
+    interfaceReservation: options.interfaceReservation ?? 0,
     groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
     locks: locks(database),
     directory: directory(() => [...applications(), ...managedIdentities({ store })]),

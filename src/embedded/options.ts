@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly operationDelay?: number | ((operation: Operation) => number)
   /** Milliseconds that the registration of a provider takes; 0 by default. */
   readonly registrationDelay?: (namespace: string) => number
+  /** Milliseconds for which the interface of a machine that failed is kept for it after its deletion; 0 by default. */
+  readonly interfaceReservation?: number
   /** What goes wrong on purpose; what a killed server had set, or nothing, by default. */
   readonly faults?: Scenario
   /** Quotas and restrictions of the subscription; wide ones and none by default. */

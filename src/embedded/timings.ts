@@ -8,14 +8,15 @@ import { groupType } from './arm/store.ts'
 /**
  * Seconds that operations take at least, from and to. Keys are what is done and to what type of resource, such as
  * `provision Microsoft.Compute/virtualMachines`, `delete …`, `deallocate …` or another action by its name, compared
- * without case; `*` as the type is for all others. `register *` is the registration of a provider.
+ * without case; `*` as the type is for all others. `register *` is the registration of a provider,
+ * `reserve Microsoft.Network/networkInterfaces` how long the interface of a machine that failed is kept for it.
  */
 const profileSchema = z.record(
   z
     .string()
     .regex(
       /^[a-z]+ (\*|[\w.]+\/[\w/]+)$/i,
-      'A key is `provision`, `delete`, `register` or the name of an action, and a resource type.',
+      'A key is `provision`, `delete`, `register`, `reserve` or the name of an action, and a resource type.',
     ),
   z.tuple([z.number().min(0), z.number().min(0)]),
 )
@@ -46,6 +47,7 @@ export const azureTimings: TimingProfile = {
   'delete *': [8, 12],
   'delete Microsoft.Resources/resourceGroups': [15, 18],
   'register *': [30, 90],
+  'reserve Microsoft.Network/networkInterfaces': [180, 180],
 }
 
 /** The profile that `--timings` names: `none`, `azure`, or a JSON file with a profile of one's own. */
@@ -67,6 +69,8 @@ export interface Delays {
   ofOperation(operation: Pick<Operation, 'action' | 'act' | 'resourceId'>): number
   /** Of the registration of a provider, such as `Microsoft.Compute`. */
   ofRegistration(namespace: string): number
+  /** Of the reservation of an interface for a machine that failed. */
+  readonly interfaceReservation: number
 }
 
 /** Equal seeds give equal times to the same operation on a resource of the same name. */
@@ -82,6 +86,7 @@ export function delaysFrom(profile: TimingProfile, seed: number): Delays {
       return delay(verbOf(action, act), type, resourceId.split('/').at(-1) ?? '')
     },
     ofRegistration: (namespace) => delay('register', '*', namespace),
+    interfaceReservation: delay('reserve', 'Microsoft.Network/networkInterfaces', ''),
   }
 }
 

@@ -59,6 +59,8 @@ export interface TypeDefinition<P extends JsonObject> {
   readonly children?: readonly ChildCollection[]
   readonly backReferences?: readonly BackReference[]
   readonly inUse?: InUse
+  /** What keeps one from being deleted at a client's word, beside those that refer to it. */
+  refuseDeletion?(resource: Typed<P>, world: World): void
   /** How its long-running operations are announced; see the table in docs/embedded-azure.md. */
   readonly longRunning: {
     readonly put: 'azure-async-operation' | 'none'
@@ -86,10 +88,14 @@ export interface TypeDefinition<P extends JsonObject> {
 
 /** A {@link TypeDefinition} that takes resources as they are stored. */
 export interface ResourceType
-  extends Omit<TypeDefinition<JsonObject>, 'complete' | 'provision' | 'release' | 'view' | 'actions' | 'expansions'> {
+  extends Omit<
+    TypeDefinition<JsonObject>,
+    'complete' | 'refuseDeletion' | 'provision' | 'release' | 'view' | 'actions' | 'expansions'
+  > {
   /** Such as `GET instanceView`. */
   readonly actionNames: readonly string[]
   complete(resource: Resource, previous: Resource | undefined, world: World): Resource
+  refuseDeletion(resource: Resource, world: World): void
   provision(resource: Resource, world: World): Promise<void>
   release(resource: Resource, world: World, options: { readonly force: boolean }): Promise<void>
   view(resource: Resource, world: World): JsonObject
@@ -102,13 +108,14 @@ export interface ResourceType
 /** Makes a declared type usable for all code that does not know its properties. */
 export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>): ResourceType {
   const typed = (resource: Resource): Typed<P> => typedBy(definition, resource)
-  const { complete, provision, release, view, expansions } = definition
+  const { complete, refuseDeletion, provision, release, view, expansions } = definition
   const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [keyOf(name), action]))
   return {
     ...definition,
     actionNames: Object.keys(definition.actions ?? {}),
     complete: (resource, previous, world) =>
       complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
+    refuseDeletion: (resource, world) => refuseDeletion?.(typed(resource), world),
     provision: async (resource, world) => await provision?.(typed(resource), world),
     release: async (resource, world, options) => await release?.(typed(resource), world, options),
     view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,

@@ -28,6 +28,8 @@ export interface World {
   readonly log: (line: string) => void
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal
+  /** Milliseconds for which the interface of a machine that failed is kept for it. */
+  readonly interfaceReservation: number
   /** Milliseconds that the deletion of a group may take before it is given up. */
   readonly groupDeletionLimit: number
   /** Scheme, host and port of this server. */

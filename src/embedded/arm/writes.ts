@@ -4,6 +4,7 @@ import { ArmError, notImplemented } from './errors.ts'
 import { keyOf, parentIdOf, type ResourceId, typeAndName } from './ids.ts'
 import { newEtag, newResource, save } from './lifecycle.ts'
 import { isObject } from './links.ts'
+import { refuseIfBeingWritten, refuseIfDeleting } from './refusedWrites.ts'
 import { parseBody, tagsSchema } from './requests.ts'
 import type { ChildCollection, JsonObject, ResourceType } from './resourceType.ts'
 import type { Resource } from './store.ts'
@@ -30,6 +31,7 @@ export function putResource(
   const previous = world.store.get(id.text)
   const parent = parentOf(id, world)
   for (const present of [parent, previous]) if (present) refuseIfDeleting(present)
+  if (previous) refuseIfBeingWritten(previous)
   const location = locationOf(body.location, id, type, previous)
   const own = Object.fromEntries(
     (type.serverOwned ?? []).flatMap((name) =>
@@ -85,6 +87,7 @@ export function putChild(
   world: World,
 ): { readonly resource: Resource; readonly created: boolean } {
   refuseIfDeleting(parent)
+  refuseIfBeingWritten(parent)
   const name = id.names[1] ?? ''
   const element = { name, properties: parseBody(childSchema, json).properties }
   const before = elementsOf(parent, collection)
@@ -106,6 +109,7 @@ export function deleteChild(
   const after = before.filter((one) => keyOf(String(one.name)) !== name)
   if (after.length === before.length) return undefined
   refuseIfDeleting(parent)
+  refuseIfBeingWritten(parent)
   return saveElements(parent, type, collection, after, world)
 }
 
@@ -178,15 +182,6 @@ function omit(object: JsonObject, names: readonly string[]): JsonObject {
 function stateWhileWriting(type: ResourceType, previous: Resource | undefined): Resource['provisioningState'] {
   if (type.longRunning.put === 'none') return 'Succeeded'
   return previous === undefined && type.name.startsWith('Microsoft.Compute/') ? 'Creating' : 'Updating'
-}
-
-export function refuseIfDeleting(resource: Resource): void {
-  if (resource.provisioningState !== 'Deleting') return
-  throw new ArmError(
-    409,
-    'OperationNotAllowed',
-    `Operation is not allowed on resource '${resource.name}' since it is marked for deletion. You can only retry the Delete operation (or wait for an ongoing one to complete).`,
-  )
 }
 
 function locationOf(

@@ -50,6 +50,7 @@ export function resourceHandler(world: World, begin: Begin) {
     const resource = world.store.get(id.text)
     if (resource === undefined) return context.body(null, 204)
     checkEtag(context, resource.etag)
+    type.refuseDeletion(resource, world)
     refuseIfUsed(resource.id, type, world)
     const how = type.longRunning.delete
     if (how === 'none') {

@@ -4,6 +4,7 @@ import { ArmError, invalidParameter } from '../../errors.ts'
 import { keyOf } from '../../ids.ts'
 import type { Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
+import { refuseReserved } from '../network/reservations.ts'
 import { placeInSet } from './availabilitySets.ts'
 import { refuseRestricted, sizeGiven, zonesOf } from './machineHost.ts'
 import { makeDisk, makeInterface } from './machineParts.ts'
@@ -101,6 +102,7 @@ function interfacesFor(machine: Machine, world: World) {
   }
   const given = networkInterfaces?.[0]
   if (given === undefined) throw invalidParameter('networkProfile', 'A virtual machine needs a network interface.')
+  refuseReserved(given.id, machine.id, world)
   const other = world.store.linksTo(given.id).find((link) => keyOf(link.source) !== keyOf(machine.id))
   if (other) {
     throw new ArmError(400, 'NicInUse', `Network Interface ${given.id} is used by existing resource ${other.source}.`)

@@ -7,6 +7,7 @@ import { linksOf } from '../../links.ts'
 import { type ResourceType, resourceType, type Typed } from '../../resourceType.ts'
 import type { World } from '../../world.ts'
 import { givenMachineIdentity, withIdentity } from '../managedIdentity/machineIdentity.ts'
+import { reserveFor } from '../network/reservations.ts'
 import { hostIdOf } from '../network/shape.ts'
 import { bootDiagnosticsData } from './bootDiagnostics.ts'
 import { changedMachine } from './changedMachine.ts'
@@ -75,6 +76,7 @@ export const virtualMachines: ResourceType = resourceType({
     await world.fabric.removeHost(hostIdOf(machine), options)
     for (const { id } of scriptsOf(machine, world)) world.store.delete(id)
     await removeParts(machine, world, options)
+    if (machine.properties.power === 'starting') reserveFor(machine.id, interfacesOf(machine), world)
   },
 
   view({ properties: { power: _, osState: __, placement: ___, ...shown } }) {
@@ -98,6 +100,10 @@ export const virtualMachines: ResourceType = resourceType({
     instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
   },
 })
+
+function interfacesOf({ properties: { networkProfile } }: Machine): string[] {
+  return (networkProfile.networkInterfaces ?? []).map(({ id }) => id)
+}
 
 /** What is kept inside a machine goes with it. */
 function scriptsOf(machine: Machine, world: World) {

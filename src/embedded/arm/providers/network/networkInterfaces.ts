@@ -6,6 +6,7 @@ import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
 import { refuseForeignPool } from './poolMembers.ts'
 import { privateAddressFor } from './privateAddresses.ts'
 import { refuseForeignUse } from './publicAddressUse.ts'
+import { refuseReserved } from './reservations.ts'
 
 export const networkInterfaces = resourceType({
   name: 'Microsoft.Network/networkInterfaces',
@@ -13,7 +14,7 @@ export const networkInterfaces = resourceType({
   ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
   refused: ['several ipConfigurations', 'IPv6'],
   properties: networkInterfaceProperties,
-  serverOwned: ['macAddress', 'resourceGuid', 'vnetEncryptionSupported', 'virtualMachine'],
+  serverOwned: ['macAddress', 'resourceGuid', 'vnetEncryptionSupported', 'virtualMachine', 'reservation'],
   children: [{ property: 'ipConfigurations', writable: false }],
   backReferences: [{ property: 'virtualMachine', from: 'Microsoft.Compute/virtualMachines', single: true }],
   inUse: (id, users) =>
@@ -24,6 +25,8 @@ export const networkInterfaces = resourceType({
     ),
   longRunning: { put: 'azure-async-operation', delete: 'location' },
   deleteRank: 1,
+  refuseDeletion: ({ id }, world) => refuseReserved(id, undefined, world),
+  view: ({ properties: { reservation: _, ...shown } }) => shown,
   actions: {
     'POST effectiveRouteTable': effectiveRouteTable,
     'POST effectiveNetworkSecurityGroups': effectiveNetworkSecurityGroups,
