@@ -85,7 +85,12 @@ async function runGinkgo(
   try {
     const { exitCode } = await deps.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part), {
       cwd: part.folder,
-      env: { PATH: `${part.binaries}:${process.env.PATH ?? ''}`, KUBECONFIG: part.kubeconfigFile },
+      env: {
+        PATH: `${part.binaries}:${process.env.PATH ?? ''}`,
+        KUBECONFIG: part.kubeconfigFile,
+        // Each process of e2e.test leaves a folder there; this one is removed in the end.
+        TMPDIR: part.folder,
+      },
       signal: AbortSignal.any([deps.signal, limit]),
       logFile: part.logFile,
       onLine: (line, stream) => {

@@ -38,7 +38,9 @@ export async function selectSpecs(
     ...selectionFlags(preset.selection, '--ginkgo.'),
     '--provider=skeleton',
   ]
-  await runOrThrow(deps.processes, e2eTest, flags, { cwd: folder, signal: deps.signal, limitSeconds: 120 })
+  // What e2e.test leaves in its temporary folder goes with this one.
+  const options = { cwd: folder, env: { TMPDIR: folder }, signal: deps.signal, limitSeconds: 120 }
+  await runOrThrow(deps.processes, e2eTest, flags, options)
   const specs = specsIn(await readGinkgoReport(reportFile))
     .filter((spec) => spec.State === 'passed')
     .map(

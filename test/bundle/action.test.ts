@@ -1,10 +1,10 @@
-import { globSync, mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startJob } from '../support/actionsRunner.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-const job = () => startJob({ KUBE_E2E_STATE: mkdtempSync(join(tmpdir(), 'ke2e-state-')) })
+const job = () => startJob({ KUBE_E2E_STATE: temporaryFolder() }, temporaryFolder())
 
 test('inputs that cannot be used: exit code 2, all problems in one annotation, nothing made', async () => {
   const { temp, main, post } = job()

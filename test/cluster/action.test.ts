@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Step, startJob } from '../support/actionsRunner.ts'
 import { processesNaming } from '../support/processesNaming.ts'
+import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 /** A job with an embedded Azure of its own, and the caches of this machine. A test that fails leaves nothing either. */
 function realJob() {
-  const state = mkdtempSync(join(tmpdir(), 'ke2e-state-'))
-  const job = startJob({ KUBE_E2E_STATE: state })
+  const state = temporaryFolder()
+  const job = startJob({ KUBE_E2E_STATE: state }, temporaryFolder())
   onTestFinished(async () => {
     await job.post('failure').ended
   })

@@ -42,9 +42,12 @@ const action = parse(readFileSync('action.yml', 'utf8'))
 
 /**
  * @param environment added to every step's, such as the folders of a test
+ * @param temp the folder that is RUNNER_TEMP; whoever asks for the job removes it
  */
-export function startJob(environment: Readonly<Record<string, string>>): Job {
-  const temp = mkdtempSync(join(tmpdir(), 'ke2e-runner-'))
+export function startJob(
+  environment: Readonly<Record<string, string>>,
+  temp = mkdtempSync(join(tmpdir(), 'ke2e-runner-')),
+): Job {
   const state: Record<string, string> = {}
   let given: Readonly<Record<string, string>> = {}
 

@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CloudEndpoint } from '../../src/azure/endpoint.ts'
 import type { RunDependencies } from '../../src/run/context.ts'
@@ -7,10 +5,11 @@ import type { Access, RunState } from '../../src/run/state.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import type { RunEvent } from '../../src/system/progress.ts'
 import type { EmbeddedAzure } from './embeddedAzure.ts'
+import { temporaryFolder } from './temporaryFolder.ts'
 
 /** What a run is given, with folders of its own and a memory of what was told. */
 export function runDependencies(overrides: Partial<RunDependencies> = {}) {
-  const root = mkdtempSync(join(tmpdir(), 'ke2e-run-'))
+  const root = temporaryFolder()
   const events: RunEvent[] = []
   const deps: RunDependencies = {
     clock: systemClock,

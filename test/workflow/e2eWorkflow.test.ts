@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ActRun, makeWorkplace, type Workplace } from '../support/act/act.ts'
 import { processesNaming } from '../support/processesNaming.ts'
 
-/** The reusable workflow as GitHub would run it, on real hosts of the embedded Azure. */
+/** The reusable workflow, and the nightly that calls it, as GitHub would run them, on real hosts of the embedded Azure. */
 let place: Workplace
 beforeEach(() => {
   place = makeWorkplace()
@@ -42,6 +42,14 @@ test('cancelled while machines are made: post takes away what there was, the sec
   await hostsBeingMade(run)
   run.cancel()
   expect(await run.ended).not.toBe(0)
+  expect(provedBy('down', run), run.output()).toBe(true)
+  await expectNothingLeft()
+})
+
+test('nightly.yml without a subscription makes its cluster on the embedded Azure, and proves 0', async () => {
+  const run = place.run('nightly.yml', { inputs: { suite: 'none' } })
+  expect(await run.ended, run.output()).toBe(0)
+  expect(run.output()).toMatch(/\[nightly\/embedded\/e2e\].*left: 0/)
   expect(provedBy('down', run), run.output()).toBe(true)
   await expectNothingLeft()
 })

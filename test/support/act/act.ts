@@ -20,7 +20,20 @@ export interface Workplace {
   readonly artifacts: string
   /** Runs a workflow that calls e2e.yml with these inputs. */
   call(inputs: Readonly<Record<string, string | number>>): ActRun
+  /** Runs one of our workflows as it is, started by hand. */
+  run(workflow: string, given?: Given): ActRun
   remove(): void
+}
+
+/** What a run has beside its workflow. */
+export interface Given {
+  /** The one job that runs, with those it needs; all of them otherwise. */
+  readonly job?: string
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The repository's variables. */
+  readonly vars?: Readonly<Record<string, string>>
+  /** Added to the environment of every job. GITHUB_API_URL stands in for GitHub's own. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export interface ActRun {
@@ -58,21 +71,33 @@ export function makeWorkplace(): Workplace {
     artifacts,
     call(inputs) {
       writeFileSync(join(checkout, '.github', 'workflows', 'caller.yml'), caller(inputs))
-      const environment = { KUBE_E2E_CACHE: cache, KUBE_E2E_STATE: state, KUBE_E2E_ARTIFACTS: artifacts }
-      const args = [
-        ...['workflow_dispatch', '--directory', checkout, '--workflows', '.github/workflows/caller.yml'],
-        ...['--platform', 'ubuntu-24.04=-self-hosted', '--action-cache-path', join(home, 'act')],
-        ...['--no-cache-server', '--concurrent-jobs', '1', '--pull=false'],
-        ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-        ...[[ourselves, '.'], ...usesIn(checkout)].flatMap(([uses, folder = '']) => [
-          '--local-repository',
-          `${uses}=${join(checkout, folder)}`,
-        ]),
-      ]
-      return started(spawn(actProgram(), args, { cwd: checkout, env: { ...process.env, XDG_CACHE_HOME: home } }))
+      return run('caller.yml')
     },
+    run,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+
+  function run(workflow: string, { job, inputs, vars, env }: Given = {}): ActRun {
+    const environment = { KUBE_E2E_CACHE: cache, KUBE_E2E_STATE: state, KUBE_E2E_ARTIFACTS: artifacts, ...env }
+    const args = [
+      ...['workflow_dispatch', '--directory', checkout, '--workflows', `.github/workflows/${workflow}`],
+      ...(job === undefined ? [] : ['--job', job]),
+      ...['--platform', 'ubuntu-24.04=-self-hosted', '--action-cache-path', join(home, 'act')],
+      ...['--no-cache-server', '--concurrent-jobs', '1', '--pull=false', '--secret', 'GITHUB_TOKEN=token'],
+      ...flags('--env', environment),
+      ...flags('--var', vars),
+      ...flags('--input', inputs),
+      ...[[ourselves, '.'], ...usesIn(checkout)].flatMap(([uses, folder = '']) => [
+        '--local-repository',
+        `${uses}=${join(checkout, folder)}`,
+      ]),
+    ]
+    return started(spawn(actProgram(), args, { cwd: checkout, env: { ...process.env, XDG_CACHE_HOME: home } }))
+  }
+}
+
+function flags(flag: string, values: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
 }
 
 /** By this name act is given our checkout, where GitHub takes `$/`, which act has not learnt yet. */

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runPost } from '../../../src/run/post.ts'
@@ -8,7 +7,7 @@ import { groupRecorder } from '../../../src/run/processGroups.ts'
 import { runDependencies } from '../../support/runDependencies.ts'
 
 test('main was killed before it made a plan: what it had started on this machine is stopped', async () => {
-  const { deps, root } = runDependencies()
+  const { deps } = runDependencies()
   const folder = join(deps.folders.runs, 'ke2e-run')
   const program = spawn('sleep', ['300'], { detached: true, stdio: 'ignore' })
   groupRecorder(folder)(program.pid ?? 0, 'started')
@@ -22,5 +21,4 @@ test('main was killed before it made a plan: what it had started on this machine
   const ended = once(program, 'exit')
   expect(await runPost(runner, {}, deps)).toMatchObject({ teardown: { outcome: 'passed' } })
   expect(await ended).toEqual([null, 'SIGKILL'])
-  rmSync(root, { recursive: true })
 })

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { groupRecorder, stopLeftovers } from '../../../src/run/processGroups.ts'
-
-const folder = () => mkdtempSync(join(tmpdir(), 'ke2e-groups-'))
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 function sleeper() {
   const child = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' })
@@ -14,7 +12,7 @@ function sleeper() {
 }
 
 test('a group that a killed step left is stopped by a later one', async () => {
-  const run = folder()
+  const run = temporaryFolder()
   const { pid, ended } = sleeper()
   groupRecorder(run)(pid, 'started')
   expect(await stopLeftovers(run)).toBe(1)
@@ -23,7 +21,7 @@ test('a group that a killed step left is stopped by a later one', async () => {
 })
 
 test('a group that ended is forgotten', async () => {
-  const run = folder()
+  const run = temporaryFolder()
   const { child, pid, ended } = sleeper()
   const record = groupRecorder(run)
   record(pid, 'started')
@@ -34,7 +32,7 @@ test('a group that ended is forgotten', async () => {
 })
 
 test('a stranger that got the id of a former group is left alone', async () => {
-  const run = folder()
+  const run = temporaryFolder()
   const { child, pid } = sleeper()
   mkdirSync(join(run, 'groups'))
   writeFileSync(join(run, 'groups', String(pid)), 'another start time')
@@ -44,5 +42,5 @@ test('a stranger that got the id of a former group is left alone', async () => {
 })
 
 test('no run, no groups', async () => {
-  expect(await stopLeftovers(join(folder(), 'missing'))).toBe(0)
+  expect(await stopLeftovers(join(temporaryFolder(), 'missing'))).toBe(0)
 })
