@@ -3,7 +3,10 @@ import type { Result } from './point.ts'
 
 /** Rows of what was done and where, each with how many points it had, who cleaned up, and what was left. */
 export function tableOf(results: readonly Result[]): string[] {
-  const groups = Map.groupBy(results, ({ phase, point }) => `${titleOf(point)} | ${phase}`)
+  const inOrder = results.toSorted(
+    (a, b) => titleOf(a.point).localeCompare(titleOf(b.point)) || a.phase.localeCompare(b.phase),
+  )
+  const groups = Map.groupBy(inOrder, ({ phase, point }) => `${titleOf(point)} | ${phase}`)
   const rows = [...groups].map(([title, members]) => {
     const cleaned = (['nothing was made', 'post', 'down', 'sweep'] as const).map(
       (stage) => members.filter((member) => member.cleaned === stage).length,
