@@ -66251,7 +66251,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9731);
 /* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2001);
 /* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5428);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3310);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3495);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3455);
 /* harmony import */ var _tenantCommands_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5507);
 /* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6050);
@@ -66336,7 +66336,7 @@ catch (thrown) {
     process.exit(1);
 }
 async function start(options) {
-    const delay = (0,_timings_js__WEBPACK_IMPORTED_MODULE_16__/* .delayFrom */ .am)((0,_timings_js__WEBPACK_IMPORTED_MODULE_16__/* .timingsNamed */ .zR)(options.timings), options.seed ?? 0);
+    const delays = (0,_timings_js__WEBPACK_IMPORTED_MODULE_16__/* .delaysFrom */ .Lb)((0,_timings_js__WEBPACK_IMPORTED_MODULE_16__/* .timingsNamed */ .zR)(options.timings), options.seed ?? 0);
     const faultsGiven = options.faults !== undefined || options.seed !== undefined;
     (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .makeStateFolder */ .En)(options.state);
     const log = logTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.state, 'server.log'));
@@ -66346,7 +66346,9 @@ async function start(options) {
     const server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_13__/* .startServer */ .U)({
         stateFolder: options.state,
         port: options.port,
-        operationDelay: (operation) => Math.max(options.delay, delay(operation)),
+        operationDelay: (operation) => Math.max(options.delay, delays.ofOperation(operation)),
+        registrationDelay: delays.ofRegistration,
+        interfaceReservation: delays.interfaceReservation,
         throttle: options.throttle,
         ...(options.offer === undefined ? {} : { offer: (0,_arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_7__/* .readOffer */ .n)(options.offer) }),
         ...(faultsGiven ? { faults: (0,_faults_scenario_js__WEBPACK_IMPORTED_MODULE_11__/* .readScenario */ .ZN)(options.faults, options.seed) } : {}),
@@ -66445,7 +66447,7 @@ async function reasonToStop(world, stateFolder, idleSeconds, clock, signal) {
 
 /***/ }),
 
-/***/ 3310:
+/***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66535,7 +66537,7 @@ const osProfileSchema = classic_schemas/* strictObject */.rej({
     windowsConfiguration: without('Windows'),
     allowExtensionOperations: classic_schemas/* boolean */.zMY().optional(),
     requireGuestProvisionSignal: classic_schemas/* boolean */.zMY().optional(),
-    secrets: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no key vaults.').optional(),
+    secrets: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no key vaults.').default([]),
 });
 const imageOfOnesOwn = without("images of one's own");
 const storageProfileSchema = classic_schemas/* strictObject */.rej({
@@ -66985,12 +66987,13 @@ function readOnce(schema) {
 /** Makes a declared type usable for all code that does not know its properties. */
 function resourceType(definition) {
     const typed = (resource) => typedBy(definition, resource);
-    const { complete, provision, release, view, expansions } = definition;
+    const { complete, refuseDeletion, provision, release, view, expansions } = definition;
     const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [(0,arm_ids/* keyOf */.TN)(name), action]));
     return {
         ...definition,
         actionNames: Object.keys(definition.actions ?? {}),
         complete: (resource, previous, world) => complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
+        refuseDeletion: (resource, world) => refuseDeletion?.(typed(resource), world),
         provision: async (resource, world) => await provision?.(typed(resource), world),
         release: async (resource, world, options) => await release?.(typed(resource), world, options),
         view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
@@ -67141,6 +67144,86 @@ function identityNotFound(machine, id) {
     return new arm_errors/* ArmError */.dW(400, 'FailedIdentityOperation', `Identity operation for resource '${machine.id}' failed with error 'Failed to perform resource identity operation. Status: 'BadRequest'. Response: '${response}'.'.`);
 }
 
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/networkInterfaceProperties.js
+
+
+
+const none = (what) => classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, `The embedded Azure has no ${what}.`).optional();
+const ipConfigurationSchema = classic_schemas/* object */.Ikc({
+    name: classic_schemas/* string */.YjP().min(1).max(80),
+    properties: classic_schemas/* looseObject */._H3({
+        privateIPAddressPrefixLength: classic_schemas/* undefined */.Vxk('The embedded Azure has no blocks of addresses.').optional(),
+        subnet: referenceSchema,
+        privateIPAddress: classic_schemas/* string */.YjP().optional(),
+        privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
+        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').default('IPv4'),
+        primary: classic_schemas/* boolean */.zMY().default(true),
+        publicIPAddress: referenceSchema
+            .extend({ properties: classic_schemas/* object */.Ikc({ deleteOption: classic_schemas/* enum */.k5n(['Delete', 'Detach']).optional() }).optional() })
+            .optional(),
+        loadBalancerBackendAddressPools: classic_schemas/* array */.YOg(referenceSchema).optional(),
+        loadBalancerInboundNatRules: classic_schemas/* array */.YOg(referenceSchema).optional(),
+        applicationSecurityGroups: none('application security groups'),
+        applicationGatewayBackendAddressPools: none('application gateways'),
+    }),
+});
+const dnsSettings = classic_schemas/* looseObject */._H3({
+    dnsServers: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]),
+    appliedDnsServers: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]),
+});
+const networkInterfaceProperties = classic_schemas/* looseObject */._H3({
+    ipConfigurations: classic_schemas/* array */.YOg(ipConfigurationSchema).min(1),
+    networkSecurityGroup: referenceSchema.optional(),
+    enableAcceleratedNetworking: classic_schemas/* boolean */.zMY().default(false),
+    enableIPForwarding: classic_schemas/* boolean */.zMY().default(false),
+    dnsSettings: dnsSettings.prefault({}),
+    vnetEncryptionSupported: classic_schemas/* boolean */.zMY().default(false),
+    macAddress: classic_schemas/* string */.YjP().optional(),
+    resourceGuid: classic_schemas/* string */.YjP().optional(),
+    /** The machine for which it is kept, and until when, in milliseconds since the epoch. */
+    reservation: classic_schemas/* object */.Ikc({ machine: classic_schemas/* string */.YjP(), until: classic_schemas/* number */.aig() }).optional(),
+});
+/** For what looks at all interfaces of a network. */
+const readInterface = readOnce(networkInterfaceProperties);
+
+;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/reservations.js
+
+
+
+
+/**
+ * Azure keeps the interface of a machine whose creation failed, or that is being deleted, for that machine: nobody else
+ * gets it, and it cannot be deleted. After a failed creation this outlasts the machine, for 180 seconds at most.
+ */
+/** Keeps the interfaces of a machine that never came up, for as long as the server's timings say. */
+function reserveFor(machineId, interfaceIds, world) {
+    if (world.interfaceReservation === 0)
+        return;
+    const reservation = { machine: machineId, until: world.clock.now() + world.interfaceReservation };
+    for (const id of interfaceIds) {
+        const now = world.store.get(id);
+        if (now)
+            world.store.put({ ...now, properties: { ...now.properties, reservation } }, linksOf(now));
+    }
+}
+/** @param wantedBy the machine that asks for the interface; nobody where it is to be deleted */
+function refuseReserved(interfaceId, wantedBy, world) {
+    const present = world.store.get(interfaceId);
+    if (present === undefined)
+        return;
+    const { reservation } = readInterface(present.properties);
+    const kept = reservation !== undefined && reservation.until > world.clock.now() ? [reservation.machine] : [];
+    const users = world.store.linksTo(present.id).flatMap(({ source }) => world.store.get(source) ?? []);
+    const owners = [...kept, ...users.filter(failedOrGoing).map(({ id }) => id)];
+    const owner = owners.find((id) => (0,arm_ids/* keyOf */.TN)(id) !== (0,arm_ids/* keyOf */.TN)(wantedBy ?? ''));
+    if (owner === undefined)
+        return;
+    throw new arm_errors/* ArmError */.dW(400, 'NicReservedForAnotherVm', `Nic(s) in request is reserved for another Virtual Machine for 180 seconds. Please provide another nic(s) or retry after 180 seconds. Reserved VM: ${owner}.`);
+}
+function failedOrGoing({ provisioningState, properties: { power } }) {
+    return provisioningState === 'Deleting' || (provisioningState === 'Failed' && power === 'starting');
+}
+
 // EXTERNAL MODULE: ./node_modules/cidr-tools/dist/index.js
 var cidr_tools_dist = __nccwpck_require__(7380);
 // EXTERNAL MODULE: ./node_modules/ip-bigint/dist/index.js
@@ -67224,7 +67307,7 @@ const frontendSchema = classic_schemas/* object */.Ikc({
     properties: classic_schemas/* looseObject */._H3({
         privateIPAddress: classic_schemas/* string */.YjP().optional(),
         privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
-        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').optional(),
+        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').default('IPv4'),
         subnet: referenceSchema.optional(),
         publicIPAddress: referenceSchema.optional(),
         publicIPPrefix: absent('public IP prefixes'),
@@ -67320,40 +67403,6 @@ function poolOf(rule) {
     return (rule.backendAddressPool ?? rule.backendAddressPools?.[0])?.id;
 }
 
-;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/networkInterfaceProperties.js
-
-
-
-const none = (what) => classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, `The embedded Azure has no ${what}.`).optional();
-const ipConfigurationSchema = classic_schemas/* object */.Ikc({
-    name: classic_schemas/* string */.YjP().min(1).max(80),
-    properties: classic_schemas/* looseObject */._H3({
-        subnet: referenceSchema,
-        privateIPAddress: classic_schemas/* string */.YjP().optional(),
-        privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
-        privateIPAddressVersion: classic_schemas/* literal */.euz('IPv4').default('IPv4'),
-        primary: classic_schemas/* boolean */.zMY().default(true),
-        publicIPAddress: referenceSchema
-            .extend({ properties: classic_schemas/* object */.Ikc({ deleteOption: classic_schemas/* enum */.k5n(['Delete', 'Detach']).optional() }).optional() })
-            .optional(),
-        loadBalancerBackendAddressPools: classic_schemas/* array */.YOg(referenceSchema).optional(),
-        loadBalancerInboundNatRules: classic_schemas/* array */.YOg(referenceSchema).optional(),
-        applicationSecurityGroups: none('application security groups'),
-        applicationGatewayBackendAddressPools: none('application gateways'),
-    }),
-});
-const networkInterfaceProperties = classic_schemas/* looseObject */._H3({
-    ipConfigurations: classic_schemas/* array */.YOg(ipConfigurationSchema).min(1),
-    networkSecurityGroup: referenceSchema.optional(),
-    enableAcceleratedNetworking: classic_schemas/* boolean */.zMY().default(false),
-    enableIPForwarding: classic_schemas/* boolean */.zMY().default(false),
-    dnsSettings: classic_schemas/* looseObject */._H3({ dnsServers: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).default([]) }).default({ dnsServers: [] }),
-    macAddress: classic_schemas/* string */.YjP().optional(),
-    resourceGuid: classic_schemas/* string */.YjP().optional(),
-});
-/** For what looks at all interfaces of a network. */
-const readInterface = readOnce(networkInterfaceProperties);
-
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/network/publicAddressUse.js
 
 
@@ -67393,14 +67442,15 @@ const publicAddressProperties = classic_schemas/* looseObject */._H3({
     publicIPAllocationMethod: classic_schemas/* enum */.k5n(['Static', 'Dynamic']).default('Static'),
     publicIPAddressVersion: classic_schemas/* enum */.k5n(['IPv4', 'IPv6']).default('IPv4'),
     idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(30).default(4),
+    ddosSettings: classic_schemas/* looseObject */._H3({ protectionMode: classic_schemas/* string */.YjP() }).default({ protectionMode: 'VirtualNetworkInherited' }),
     ipAddress: classic_schemas/* string */.YjP().optional(),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
 });
 const publicIPAddresses = resourceType({
     name: 'Microsoft.Network/publicIPAddresses',
     summary: 'Static IPv4 addresses, reachable from this machine alone.',
-    ignored: ['idleTimeoutInMinutes', 'zones'],
-    refused: ['SKU Basic', 'dynamic allocation', 'IPv6'],
+    ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings'],
+    refused: ['SKU Basic', 'tier Global', 'dynamic allocation', 'IPv6'],
     properties: publicAddressProperties,
     envelope: classic_schemas/* object */.Ikc({
         sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().default('Standard'), tier: classic_schemas/* string */.YjP().default('Regional') })
@@ -67418,7 +67468,7 @@ const publicIPAddresses = resourceType({
     longRunning: { put: 'azure-async-operation', delete: 'location' },
     deleteRank: 3,
     complete({ resource }, world) {
-        refuseRetiredKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod);
+        refuseOtherKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod);
         if (resource.properties.publicIPAddressVersion === 'IPv6')
             throw (0,arm_errors/* notImplemented */.SJ)('public addresses of version IPv6');
         const ipAddress = resource.properties.ipAddress ?? newPublicAddress(world);
@@ -67426,8 +67476,10 @@ const publicIPAddresses = resourceType({
         return { ...resource, properties: { ...resource.properties, ipAddress, resourceGuid } };
     },
 });
-function refuseRetiredKinds(sku, allocation) {
-    const name = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).parse(sku).name;
+function refuseOtherKinds(sku, allocation) {
+    const { name, tier } = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP(), tier: classic_schemas/* string */.YjP() }).parse(sku);
+    if (tier.toLowerCase() === 'global')
+        throw (0,arm_errors/* notImplemented */.SJ)('public addresses of the tier Global');
     if (name.toLowerCase() === 'basic') {
         throw new arm_errors/* ArmError */.dW(400, 'BasicSkuPublicIPAddressRetired', 'Public IP addresses of SKU Basic are retired. Use Standard.');
     }
@@ -67741,14 +67793,14 @@ const securityGroupProperties = classic_schemas/* looseObject */._H3({
     securityRules: classic_schemas/* array */.YOg(securityRuleSchema).default([]),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
 });
-/** The rules that every network security group ends with. */
+/** The rules that every network security group ends with, in Azure's words. */
 const defaultSecurityRules = [
-    defaultRule('AllowVnetInBound', 65000, 'Inbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
-    defaultRule('AllowAzureLoadBalancerInBound', 65001, 'Inbound', 'Allow', 'AzureLoadBalancer', '*'),
-    defaultRule('DenyAllInBound', 65500, 'Inbound', 'Deny', '*', '*'),
-    defaultRule('AllowVnetOutBound', 65000, 'Outbound', 'Allow', 'VirtualNetwork', 'VirtualNetwork'),
-    defaultRule('AllowInternetOutBound', 65001, 'Outbound', 'Allow', '*', 'Internet'),
-    defaultRule('DenyAllOutBound', 65500, 'Outbound', 'Deny', '*', '*'),
+    defaultRule('AllowVnetInBound', 65000, 'VirtualNetwork', 'VirtualNetwork', 'Allow inbound traffic from all VMs in VNET'),
+    defaultRule('AllowAzureLoadBalancerInBound', 65001, 'AzureLoadBalancer', '*', 'Allow inbound traffic from azure load balancer'),
+    defaultRule('DenyAllInBound', 65500, '*', '*', 'Deny all inbound traffic'),
+    defaultRule('AllowVnetOutBound', 65000, 'VirtualNetwork', 'VirtualNetwork', 'Allow outbound traffic from all VMs to all VMs in VNET'),
+    defaultRule('AllowInternetOutBound', 65001, '*', 'Internet', 'Allow outbound traffic from all VMs to Internet'),
+    defaultRule('DenyAllOutBound', 65500, '*', '*', 'Deny all outbound traffic'),
 ];
 const networkSecurityGroups = resourceType({
     name: 'Microsoft.Network/networkSecurityGroups',
@@ -67787,18 +67839,19 @@ function refuseEqualPriorities(rules) {
         first.set(place, name);
     }
 }
-function defaultRule(name, priority, direction, access, source, destination) {
+function defaultRule(name, priority, source, destination, description) {
     return {
         name,
         properties: {
+            description,
             protocol: '*',
             sourcePortRange: '*',
             destinationPortRange: '*',
             sourceAddressPrefix: source,
             destinationAddressPrefix: destination,
-            access,
+            access: name.startsWith('Allow') ? 'Allow' : 'Deny',
             priority,
-            direction,
+            direction: name.endsWith('InBound') ? 'Inbound' : 'Outbound',
         },
     };
 }
@@ -67826,6 +67879,9 @@ const subnetSchema = classic_schemas/* object */.Ikc({
 const virtualNetworkProperties = classic_schemas/* looseObject */._H3({
     addressSpace: classic_schemas/* looseObject */._H3({ addressPrefixes: classic_schemas/* array */.YOg(cidr).min(1) }),
     subnets: classic_schemas/* array */.YOg(subnetSchema).default([]),
+    virtualNetworkPeerings: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J())
+        .max(0, 'The embedded Azure has no peerings of virtual networks.')
+        .default([]),
     enableDdosProtection: classic_schemas/* boolean */.zMY().default(false),
     /** By which hosts of subnets with defaultOutboundAccess get out; Azure shows it to nobody. */
     defaultOutboundAddress: classic_schemas/* string */.YjP().optional(),
@@ -67959,7 +68015,7 @@ const virtualNetworks = resourceType({
     ],
     refused: ['IPv6'],
     properties: virtualNetworkProperties,
-    serverOwned: ['resourceGuid', 'virtualNetworkPeerings', 'defaultOutboundAddress'],
+    serverOwned: ['resourceGuid', 'defaultOutboundAddress'],
     children: [
         {
             property: 'subnets',
@@ -71049,8 +71105,14 @@ async function instanceView(machine, world) {
         vmAgent: {
             vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
             statuses: [state === 'running' ? ready(time) : notReady(time)],
+            extensionHandlers: [],
         },
-        disks: [{ name: osDisk.name, statuses: [instanceView_status(`ProvisioningState/${provisioning}`, provisioning, time)] }],
+        disks: [
+            {
+                name: osDisk.name,
+                statuses: [instanceView_status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time)],
+            },
+        ],
         ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
         statuses: [
             instanceView_status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
@@ -71278,18 +71340,21 @@ function isInside(id, resourceId) {
 
 
 
+
 const networkInterfaces = resourceType({
     name: 'Microsoft.Network/networkInterfaces',
     summary: 'What plugs a host into a subnet.',
     ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
     refused: ['several ipConfigurations', 'IPv6'],
     properties: networkInterfaceProperties,
-    serverOwned: ['macAddress', 'resourceGuid', 'virtualMachine'],
+    serverOwned: ['macAddress', 'resourceGuid', 'vnetEncryptionSupported', 'virtualMachine', 'reservation'],
     children: [{ property: 'ipConfigurations', writable: false }],
     backReferences: [{ property: 'virtualMachine', from: 'Microsoft.Compute/virtualMachines', single: true }],
     inUse: (id, users) => new arm_errors/* ArmError */.dW(400, 'NicInUse', `Network Interface ${id} is used by existing resource ${users.join(', ')}. In order to delete the network interface, it must be dissociated from the resource.`),
     longRunning: { put: 'azure-async-operation', delete: 'location' },
     deleteRank: 1,
+    refuseDeletion: ({ id }, world) => refuseReserved(id, undefined, world),
+    view: ({ properties: { reservation: _, ...shown } }) => shown,
     actions: {
         'POST effectiveRouteTable': effectiveRouteTable,
         'POST effectiveNetworkSecurityGroups': effectiveNetworkSecurityGroups,
@@ -71679,6 +71744,7 @@ function checkCount(property, kind, count, most) {
 
 
 
+
 /** What the first request for a machine asks for, checked, with the resources that the machine brings with it. */
 function newMachine(asked, world) {
     const { hardwareProfile, storageProfile, osProfile, userData, ...others } = asked.properties;
@@ -71756,6 +71822,7 @@ function interfacesFor(machine, world) {
     const given = networkInterfaces?.[0];
     if (given === undefined)
         throw (0,arm_errors/* invalidParameter */.VL)('networkProfile', 'A virtual machine needs a network interface.');
+    refuseReserved(given.id, machine.id, world);
     const other = world.store.linksTo(given.id).find((link) => (0,arm_ids/* keyOf */.TN)(link.source) !== (0,arm_ids/* keyOf */.TN)(machine.id));
     if (other) {
         throw new arm_errors/* ArmError */.dW(400, 'NicInUse', `Network Interface ${given.id} is used by existing resource ${other.source}.`);
@@ -72066,6 +72133,7 @@ function resultOf({ exitCode, output, error }) {
 
 
 
+
 const virtualMachines = resourceType({
     name: 'Microsoft.Compute/virtualMachines',
     summary: 'A real Linux system on this machine; a record only, where the server has no hosts.',
@@ -72119,6 +72187,8 @@ const virtualMachines = resourceType({
         for (const { id } of scriptsOf(machine, world))
             world.store.delete(id);
         await removeParts(machine, world, options);
+        if (machine.properties.power === 'starting')
+            reserveFor(machine.id, interfacesOf(machine), world);
     },
     view({ properties: { power: _, osState: __, placement: ___, ...shown } }) {
         return shown;
@@ -72139,6 +72209,9 @@ const virtualMachines = resourceType({
         instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
     },
 });
+function interfacesOf({ properties: { networkProfile } }) {
+    return (networkProfile.networkInterfaces ?? []).map(({ id }) => id);
+}
 /** What is kept inside a machine goes with it. */
 function scriptsOf(machine, world) {
     const inside = `${(0,arm_ids/* keyOf */.TN)(machine.id)}/`;
@@ -74897,22 +74970,33 @@ function cloudDocument(origin, tenant) {
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/providers/registrations.js
 
 
-/** Every provider is registered until a client takes its registration back. */
-function registrations(database) {
-    const select = database.prepare('SELECT state FROM registrations WHERE namespace = ? AND subscription = ?');
+/**
+ * Every provider is registered until a client takes its registration back.
+ *
+ * @param delay milliseconds that a registration takes
+ */
+function registrations(database, clock, delay) {
+    const select = database.prepare('SELECT state, ready_at FROM registrations WHERE namespace = ? AND subscription = ?');
     const upsert = database.prepare(`
-    INSERT INTO registrations (namespace, subscription, state) VALUES (?, ?, ?)
-    ON CONFLICT (namespace, subscription) DO UPDATE SET state = excluded.state`);
+    INSERT INTO registrations (namespace, subscription, state, ready_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT (namespace, subscription) DO UPDATE SET state = excluded.state, ready_at = excluded.ready_at`);
     return {
-        isRegistered: (namespace, subscriptionId) => select.get((0,arm_ids/* keyOf */.TN)(namespace), (0,arm_ids/* keyOf */.TN)(subscriptionId))?.state !== 'NotRegistered',
+        stateOf(namespace, subscriptionId) {
+            const row = select.get((0,arm_ids/* keyOf */.TN)(namespace), (0,arm_ids/* keyOf */.TN)(subscriptionId));
+            if (row?.state === 'NotRegistered')
+                return 'NotRegistered';
+            return Number(row?.ready_at ?? 0) > clock.now() ? 'Registering' : 'Registered';
+        },
         set(namespace, subscriptionId, registered) {
-            upsert.run((0,arm_ids/* keyOf */.TN)(namespace), (0,arm_ids/* keyOf */.TN)(subscriptionId), registered ? 'Registered' : 'NotRegistered');
+            const readyAt = clock.now() + (registered ? delay(namespace) : 0);
+            const state = registered ? 'Registered' : 'NotRegistered';
+            upsert.run((0,arm_ids/* keyOf */.TN)(namespace), (0,arm_ids/* keyOf */.TN)(subscriptionId), state, Math.ceil(readyAt));
         },
     };
 }
 /** Refuses to write resources of a provider that is not registered. */
 function refuseUnregistered(namespace, subscriptionId, registered) {
-    if (registered.isRegistered(namespace, subscriptionId))
+    if (registered.stateOf(namespace, subscriptionId) === 'Registered')
         return;
     throw new arm_errors/* ArmError */.dW(409, 'MissingSubscriptionRegistration', `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`, {
         details: [
@@ -74942,7 +75026,7 @@ function providerRoutes(world, registered) {
         id: `${(0,arm_ids/* subscriptionScope */.gx)(subscriptionId)}/providers/${namespace}`,
         namespace,
         registrationPolicy: 'RegistrationRequired',
-        registrationState: registered.isRegistered(namespace, subscriptionId) ? 'Registered' : 'NotRegistered',
+        registrationState: registered.stateOf(namespace, subscriptionId),
         resourceTypes: typesOf(namespace),
     });
     const named = (context, segment = 3) => {
@@ -74963,7 +75047,9 @@ function providerRoutes(world, registered) {
             const namespace = named(context);
             const subscriptionId = subscriptionIn(context);
             registered.set(namespace, subscriptionId, action === 'register');
-            return context.json(present(namespace, subscriptionId));
+            // A registration is under way even when the next look finds it done.
+            const registrationState = action === 'register' ? 'Registering' : 'NotRegistered';
+            return context.json({ ...present(namespace, subscriptionId), registrationState });
         });
     }
     app.put('/subscriptions/:subscription/resourcegroups/:group/providers/:namespace/*', async (context, next) => {
@@ -75074,7 +75160,23 @@ function summary(resource, expand) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/embedded/arm/refusedWrites.js
+
+/** Refusals of writes that meet another operation on the same resource. */
+function refuseIfDeleting(resource) {
+    if (resource.provisioningState !== 'Deleting')
+        return;
+    throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation is not allowed on resource '${resource.name}' since it is marked for deletion. You can only retry the Delete operation (or wait for an ongoing one to complete).`);
+}
+/** Network resources take one write at a time, and so do the things inside one: subnets, rules and routes. */
+function refuseIfBeingWritten({ id, type, provisioningState }) {
+    if (provisioningState !== 'Updating' || !type.startsWith('Microsoft.Network/'))
+        return;
+    throw new arm_errors/* ArmError */.dW(409, 'AnotherOperationInProgress', `Another operation on this or dependent resource is in progress: ${id}. Wait for its end and try again.`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/writes.js
+
 
 
 
@@ -75097,6 +75199,8 @@ function putResource(id, type, json, world) {
     for (const present of [parent, previous])
         if (present)
             refuseIfDeleting(present);
+    if (previous)
+        refuseIfBeingWritten(previous);
     const location = locationOf(body.location, id, type, previous);
     const own = Object.fromEntries((type.serverOwned ?? []).flatMap((name) => previous?.properties[name] === undefined ? [] : [[name, previous.properties[name]]]));
     const properties = withoutAnswers({ ...omit(body.properties, type.serverOwned ?? []), ...own }, type);
@@ -75142,6 +75246,7 @@ function merged(present, patch) {
 /** Adds or replaces a thing inside a resource, such as a subnet. */
 function putChild(id, parent, type, collection, json, world) {
     refuseIfDeleting(parent);
+    refuseIfBeingWritten(parent);
     const name = id.names[1] ?? '';
     const element = { name, properties: parseBody(childSchema, json).properties };
     const before = elementsOf(parent, collection);
@@ -75157,6 +75262,7 @@ function deleteChild(id, parent, type, collection, world) {
     if (after.length === before.length)
         return undefined;
     refuseIfDeleting(parent);
+    refuseIfBeingWritten(parent);
     return saveElements(parent, type, collection, after, world);
 }
 /** The resource, or ARM's refusal when there is none. */
@@ -75212,11 +75318,6 @@ function stateWhileWriting(type, previous) {
         return 'Succeeded';
     return previous === undefined && type.name.startsWith('Microsoft.Compute/') ? 'Creating' : 'Updating';
 }
-function refuseIfDeleting(resource) {
-    if (resource.provisioningState !== 'Deleting')
-        return;
-    throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation is not allowed on resource '${resource.name}' since it is marked for deletion. You can only retry the Delete operation (or wait for an ongoing one to complete).`);
-}
 function locationOf(given, id, type, previous) {
     if (given === undefined && previous === undefined) {
         throw new arm_errors/* ArmError */.dW(400, 'LocationRequired', 'The location property is required for this definition.');
@@ -75245,6 +75346,7 @@ function valueAt(resource, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/actionHandler.js
+
 
 
 
@@ -75490,6 +75592,7 @@ function resourceHandler(world, begin) {
         if (resource === undefined)
             return context.body(null, 204);
         checkEtag(context, resource.etag);
+        type.refuseDeletion(resource, world);
         refuseIfUsed(resource.id, type, world);
         const how = type.longRunning.delete;
         if (how === 'none') {
@@ -75676,7 +75779,7 @@ const roleRoutes_bodySchema = classic_schemas/* object */.Ikc({
         conditionVersion: classic_schemas/* unknown */.L5J().optional(),
     }),
 });
-/** Roles that can be assigned, and who has them: at the subscription, at groups, at resources. */
+/** Roles that can be assigned, who has them, and what the asking one may do: at subscriptions, groups and resources. */
 function roleRoutes(world) {
     const app = new hono_Hono();
     const provider = '/:scope{subscriptions/.+}/providers/microsoft.authorization';
@@ -75697,6 +75800,12 @@ function roleRoutes(world) {
     app.get(`${provider}/roledefinitions/:name`, (context) => {
         const { scope, name } = named(context);
         return context.json(presentRole(roleNamed(name), scope.id));
+    });
+    app.get(`${provider}/permissions`, (context) => {
+        const { id } = named(context).scope;
+        const own = roleAssignments.of(context.get('principal').objectId).filter(({ scope }) => (0,arm_ids/* isWithin */.UO)(id, scope));
+        const permissions = own.flatMap(({ roleId }) => roleWithId(roleId) ?? []).map(presentPermission);
+        return context.json({ value: permissions, nextLink: null });
     });
     const assignments = `${provider}/roleassignments`;
     app.get(assignments, (context) => {
@@ -75744,16 +75853,19 @@ function roleRoutes(world) {
     });
     return app;
 }
+function presentPermission({ actions, notActions }) {
+    return { actions, notActions, dataActions: [], notDataActions: [] };
+}
 /** The role as its definition is answered, seen from a scope. */
 function presentRole(role, scope) {
-    const { name, id, description, actions, notActions } = role;
+    const { name, id, description } = role;
     return {
         properties: {
             roleName: name,
             type: 'BuiltInRole',
             description,
             assignableScopes: ['/'],
-            permissions: [{ actions, notActions, dataActions: [], notDataActions: [] }],
+            permissions: [presentPermission(role)],
         },
         id: `${scope}/providers/Microsoft.Authorization/roleDefinitions/${id}`,
         type: 'Microsoft.Authorization/roleDefinitions',
@@ -77917,6 +78029,7 @@ async function openCore(options, given, stay, cut) {
         faults: core_faultsOf(options),
         capacity: capacity(fabric),
         offer: (0,offer/* offer */.x)(options.offer),
+        interfaceReservation: options.interfaceReservation ?? 0,
         groupDeletionLimit: options.groupDeletionLimit ?? 3600 * 1000,
         locks: locks(database),
         directory: directory(() => [...applications(), ...managedIdentities({ store })]),
@@ -77945,7 +78058,7 @@ async function openCore(options, given, stay, cut) {
     const app = armApp({
         world,
         operations: work,
-        registrations: registrations(database),
+        registrations: registrations(database, clock, options.registrationDelay ?? (() => 0)),
         tokens: tokenService,
         audiences,
         patienceMilliseconds: options.pollPatience ?? 5000,
@@ -78398,6 +78511,7 @@ const schema = `
     namespace TEXT NOT NULL,
     subscription TEXT NOT NULL,
     state TEXT NOT NULL,
+    ready_at INTEGER NOT NULL,
     PRIMARY KEY (namespace, subscription)
   ) STRICT;
 `;
@@ -78749,7 +78863,7 @@ function shown(tenantId, application) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   am: () => (/* binding */ delayFrom),
+/* harmony export */   Lb: () => (/* binding */ delaysFrom),
 /* harmony export */   zR: () => (/* binding */ timingsNamed)
 /* harmony export */ });
 /* unused harmony export azureTimings */
@@ -78766,18 +78880,29 @@ function shown(tenantId, application) {
 
 
 /**
- * Seconds that operations take at least, from and to. Keys are `provision` or `delete` and a resource type, such as
- * `provision Microsoft.Compute/virtualMachines`, compared without case; `*` as the type is for all others.
+ * Seconds that operations take at least, from and to. Keys are what is done and to what type of resource, such as
+ * `provision Microsoft.Compute/virtualMachines`, `delete …`, `deallocate …` or another action by its name, compared
+ * without case; `*` as the type is for all others. `register *` is the registration of a provider,
+ * `reserve Microsoft.Network/networkInterfaces` how long the interface of a machine that failed is kept for it.
  */
 const profileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .regex(/^(provision|delete) (\*|[\w.]+\/[\w/]+)$/i, 'A key is `provision` or `delete` and a resource type.'), zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0)]));
+    .regex(/^[a-z]+ (\*|[\w.]+\/[\w/]+)$/i, 'A key is `provision`, `delete`, `register`, `reserve` or the name of an action, and a resource type.'), zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0)]));
 /**
  * Times of the real Azure, as logs of deployments in public show them: small Linux machines, deleted without force, and
- * the deletion of a group in addition to that of its content.
+ * the deletion of a group in addition to that of its content. Run command has 20 seconds of overhead at the least
+ * (learn.microsoft.com: run-command). Times of the other actions and of a registration are estimates.
  */
 const azureTimings = {
     'provision Microsoft.Compute/virtualMachines': [27, 60],
     'delete Microsoft.Compute/virtualMachines': [20, 28],
+    'start Microsoft.Compute/virtualMachines': [15, 40],
+    'restart Microsoft.Compute/virtualMachines': [15, 40],
+    'powerOff Microsoft.Compute/virtualMachines': [10, 30],
+    'deallocate Microsoft.Compute/virtualMachines': [25, 60],
+    'redeploy Microsoft.Compute/virtualMachines': [60, 150],
+    'reimage Microsoft.Compute/virtualMachines': [40, 90],
+    'reapply Microsoft.Compute/virtualMachines': [10, 20],
+    'runCommand Microsoft.Compute/virtualMachines': [20, 35],
     'provision Microsoft.Network/networkInterfaces': [2, 12],
     'delete Microsoft.Network/networkInterfaces': [5, 11],
     'provision Microsoft.Network/publicIPAddresses': [2, 12],
@@ -78785,6 +78910,8 @@ const azureTimings = {
     'provision *': [2, 10],
     'delete *': [8, 12],
     'delete Microsoft.Resources/resourceGroups': [15, 18],
+    'register *': [30, 90],
+    'reserve Microsoft.Network/networkInterfaces': [180, 180],
 };
 /** The profile that `--timings` names: `none`, `azure`, or a JSON file with a profile of one's own. */
 function timingsNamed(name) {
@@ -78802,18 +78929,27 @@ function timingsNamed(name) {
         });
     }
 }
-/**
- * Milliseconds that an operation takes at least. Equal seeds give equal times to the same operation on a resource of
- * the same name.
- */
-function delayFrom(profile, seed) {
+/** Equal seeds give equal times to the same operation on a resource of the same name. */
+function delaysFrom(profile, seed) {
     const ranges = new Map(Object.entries(profile).map(([key, range]) => [key.toLowerCase(), range]));
-    return ({ action, resourceId }) => {
-        const verb = action === 'provision' ? 'provision' : 'delete';
-        const type = (action === 'delete-group' ? _arm_store_js__WEBPACK_IMPORTED_MODULE_3__/* .groupType */ .iU : typeOf(resourceId)).toLowerCase();
-        const [from, to] = ranges.get(`${verb} ${type}`) ?? ranges.get(`${verb} *`) ?? [0, 0];
-        return 1000 * (from + Math.max(0, to - from) * fraction(`${seed} ${verb} ${type} ${resourceId.split('/').at(-1)}`));
+    const delay = (verb, type, name) => {
+        const [from, to] = ranges.get(`${verb} ${type}`.toLowerCase()) ?? ranges.get(`${verb} *`.toLowerCase()) ?? [0, 0];
+        return 1000 * (from + Math.max(0, to - from) * fraction(`${seed} ${verb} ${type} ${name}`));
     };
+    return {
+        ofOperation: ({ action, act, resourceId }) => {
+            const type = action === 'delete-group' ? _arm_store_js__WEBPACK_IMPORTED_MODULE_3__/* .groupType */ .iU : typeOf(resourceId);
+            return delay(verbOf(action, act), type, resourceId.split('/').at(-1) ?? '');
+        },
+        ofRegistration: (namespace) => delay('register', '*', namespace),
+        interfaceReservation: delay('reserve', 'Microsoft.Network/networkInterfaces', ''),
+    };
+}
+/** An action's name is behind its method: `POST start`. */
+function verbOf(action, act) {
+    if (action === 'act')
+        return act?.name.split(' ').at(-1) ?? '';
+    return action === 'provision' ? 'provision' : 'delete';
 }
 /** `Microsoft.Network/virtualNetworks` of the id of a resource in a group. */
 function typeOf(resourceId) {
