@@ -28,8 +28,11 @@ export function locationRoutes(world: World): Hono<ArmEnv> {
     return context.json(page(context, skus, world.origin()))
   })
 
-  const usages = (all: readonly { name: string; localizedName: string; limit: number; current: number }[]) => ({
-    value: all.map(({ name, localizedName, limit, current }) => ({
+  const usages = (
+    all: readonly { id?: string; name: string; localizedName: string; limit: number; current: number }[],
+  ) => ({
+    value: all.map(({ id, name, localizedName, limit, current }) => ({
+      ...(id === undefined ? {} : { id }),
       limit,
       unit: 'Count',
       currentValue: current,

@@ -27,6 +27,7 @@ const limits = [
 export function networkUsages(subscription: string, location: string, world: World) {
   return limits.map(({ name, localizedName, type, limit }) => {
     const all = world.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => isWithin(id, subscription))
-    return { name, localizedName, limit, current: all.filter((resource) => resource.location === location).length }
+    const id = `${subscription}/providers/Microsoft.Network/locations/${location}/usages/${name}`
+    return { id, name, localizedName, limit, current: all.filter((resource) => resource.location === location).length }
   })
 }
