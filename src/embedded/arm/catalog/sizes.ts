@@ -108,8 +108,10 @@ function capabilitiesOf(size: Size): Record<string, string> {
     PremiumIO: 'True',
     VMDeploymentTypes: 'IaaS',
     vCPUsAvailable: String(size.vcpus),
+    vCPUsPerCore: '2',
     EphemeralOSDiskSupported: 'False',
     AcceleratedNetworkingEnabled: 'True',
+    RdmaEnabled: 'False',
     MaxNetworkInterfaces: '2',
   }
 }

@@ -60,12 +60,23 @@ export const disks = resourceType({
     delete: 'azure-async-operation-and-location',
   },
   deleteRank: 2,
-  complete: ({ resource, previous }, world) => (previous ? changedDisk(resource, previous, world) : newDisk(resource)),
+  complete: ({ resource, previous }, world) =>
+    withTier(previous ? changedDisk(resource, previous, world) : newDisk(resource)),
   view(disk, world) {
     const { diskSizeGB = 0 } = disk.properties
     return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, world) }
   },
 })
+
+/** The kind of storage, and the tier that follows from its name. */
+function skuOf({ envelope }: Disk): { readonly name: string; readonly tier: string } {
+  const { name } = z.object({ name: z.string() }).parse(envelope.sku)
+  return { name, tier: /^(Standard|Premium|Ultra)/.exec(name)?.[0] ?? 'Standard' }
+}
+
+function withTier(disk: Disk): Disk {
+  return { ...disk, envelope: { ...disk.envelope, sku: skuOf(disk) } }
+}
 
 /** One that comes with a machine has its machine and state already. */
 function newDisk(disk: Disk): Disk {
@@ -83,7 +94,7 @@ function changedDisk(disk: Disk, previous: Disk, world: World): Disk {
   const { diskSizeGB = before } = disk.properties
   const { managedBy } = previous.envelope
   const resized = diskSizeGB !== before
-  const otherSku = JSON.stringify(disk.envelope.sku) !== JSON.stringify(previous.envelope.sku)
+  const otherSku = skuOf(disk).name !== skuOf(previous).name
   if (diskSizeGB < before) {
     throw new ArmError(409, 'OperationNotAllowed', `Disk ${disk.name} has ${before} GB and cannot become smaller.`)
   }
@@ -106,11 +117,10 @@ function changeMachine(disk: Disk, machineId: string, world: World): void {
     )
   }
   const { storageProfile } = machine.properties
-  const { sku } = z.object({ sku: z.object({ name: z.string() }) }).parse(disk.envelope)
   const osDisk = {
     ...storageProfile.osDisk,
     diskSizeGB: disk.properties.diskSizeGB ?? storageProfile.osDisk.diskSizeGB,
-    managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: sku.name },
+    managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: skuOf(disk).name },
   }
   const changed = { ...stored, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } }
   world.store.put(changed, linksOf(changed))

@@ -51,7 +51,7 @@ export const osProfileSchema = z.strictObject({
     },
   ),
   windowsConfiguration: without('Windows'),
-  allowExtensionOperations: z.boolean().optional(),
+  allowExtensionOperations: z.boolean().default(true),
   requireGuestProvisionSignal: z.boolean().optional(),
   secrets: z.array(z.unknown()).max(0, 'The embedded Azure has no key vaults.').default([]),
 })
