@@ -16,7 +16,7 @@ const putSchema = z.looseObject({
   properties: z.record(z.string(), z.unknown()).default({}),
 })
 
-const patchSchema = z.looseObject({ tags: tagsSchema.optional() })
+const patchSchema = z.looseObject({ location: z.string().optional(), tags: tagsSchema.optional() })
 
 const childSchema = z.object({ properties: z.record(z.string(), z.unknown()).default({}) })
 
@@ -53,11 +53,13 @@ export function putResource(
 
 /** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
 export function patchResource(id: ResourceId, type: ResourceType, json: unknown, world: World): Resource {
-  const { tags, ...body } = parseBody(patchSchema, json)
+  const { location: given, tags, ...body } = parseBody(patchSchema, json)
   const previous = found(id, world)
   refuseIfDeleting(previous)
+  // It may be repeated, and cannot change.
+  const location = locationOf(given, id, type, previous)
   if (type.longRunning.patch !== undefined) {
-    const { location, envelope, properties } = previous
+    const { envelope, properties } = previous
     const patched = { ...merged({ ...envelope, properties }, body), location, tags: tags ?? previous.tags }
     return putResource(id, type, patched, world).resource
   }

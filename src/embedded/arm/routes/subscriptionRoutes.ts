@@ -31,7 +31,15 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
 
   app.get('/tenants', (context) =>
     context.json({
-      value: [{ id: `/tenants/${tenantId}`, tenantId, displayName: 'Embedded Azure', tenantCategory: 'Home' }],
+      value: [
+        {
+          id: `/tenants/${tenantId}`,
+          tenantId,
+          displayName: 'Embedded Azure',
+          tenantCategory: 'Home',
+          tenantType: 'AAD',
+        },
+      ],
     }),
   )
   app.get('/subscriptions', (context) => {
