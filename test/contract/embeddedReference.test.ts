@@ -204,6 +204,8 @@ const preface = [
   'errors the envelope of ARM. `If-Match` and `If-None-Match` hold for resources and for things inside them; `$filter`,',
   '`$top`, `$expand` and `nextLink` for lists; locks and roles for everything. A long-running operation is told by',
   '`Azure-AsyncOperation`, `Location` or both, as the tables say; the resource tells its `provisioningState` meanwhile.',
+  'A network resource takes one write at a time (`AnotherOperationInProgress`); the interface of a machine that failed or is',
+  'being deleted is kept for it (`NicReservedForAnotherVm`).',
   'Real Azure checks whether an api-version exists and what it knows; here every version knows everything.',
   '',
 ]

@@ -252,6 +252,18 @@ describe('what the embedded Azure does not have of a published example is refuse
     ],
     ['VirtualMachine_Create_WithScheduledEventsProfile', 'scheduledEventsProfile', () => ({ scheduledEventsProfile })],
     [
+      'VirtualMachine_Create_WithEncryptionAtHost',
+      'encryptionAtHost',
+      () => ({ securityProfile: { encryptionAtHost: true } }),
+    ],
+    [
+      'VirtualMachine_Create_WithVMSizeProperties',
+      'vmSizeProperties',
+      ({ hardwareProfile: { vmSize } }) => ({
+        hardwareProfile: { vmSize, vmSizeProperties: { vCPUsAvailable: 1, vCPUsPerCore: 1 } },
+      }),
+    ],
+    [
       'a password, which most examples have',
       'adminPassword',
       ({ osProfile }) => ({ osProfile: { ...osProfile, adminPassword: newSshKey() } }),
@@ -263,7 +275,7 @@ describe('what the embedded Azure does not have of a published example is refuse
     expect([400, 501]).toContain(answer.status)
     expect(answer.body.error).toMatchObject({
       code: expect.any(String),
-      message: expect.stringContaining('The embedded'),
+      message: expect.stringMatching(/the embedded Azure/i),
     })
     expect(JSON.stringify(answer.body)).toContain(gap)
     expect((await started.send('GET', `${started.root}${path('refused')}`)).status).toBe(404)

@@ -8,6 +8,11 @@ export const publicAddressProperties = z.looseObject({
   publicIPAddressVersion: z.enum(['IPv4', 'IPv6']).default('IPv4'),
   idleTimeoutInMinutes: z.int().min(4).max(30).default(4),
   ddosSettings: z.looseObject({ protectionMode: z.string() }).default({ protectionMode: 'VirtualNetworkInherited' }),
+  dnsSettings: z
+    .looseObject({
+      domainNameLabel: z.undefined('The embedded Azure has no DNS names of public addresses.').optional(),
+    })
+    .optional(),
   ipAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
 })
@@ -15,7 +20,7 @@ export const publicAddressProperties = z.looseObject({
 export const publicIPAddresses = resourceType({
   name: 'Microsoft.Network/publicIPAddresses',
   summary: 'Static IPv4 addresses, reachable from this machine alone.',
-  ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings'],
+  ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings', 'dnsSettings'],
   refused: ['SKU Basic', 'tier Global', 'dynamic allocation', 'IPv6'],
   properties: publicAddressProperties,
   envelope: z.object({
