@@ -131,7 +131,9 @@ async function open(subscriptionId: string | undefined, command: Command, deps: 
     subscriptionId === undefined ? saidBy(command) : { ...saidBy(command), 'subscription-id': subscriptionId },
     process.env,
   )
-  const ids = (raw['subscription-id'] ?? '').split(/[\s,]+/).filter((id) => id !== '')
+  // A variable for the public Azure's tools says nothing about the embedded one.
+  const asked = raw.cloud === 'azure' ? raw['subscription-id'] : subscriptionId
+  const ids = (asked ?? '').split(/[\s,]+/).filter((id) => id !== '')
   return { raw, opened: await openSubscriptions(ids, raw, { ...deps, voice }) }
 }
 

@@ -8,12 +8,27 @@ import type { Server } from './embeddedServer.ts'
 /** Seconds that an answer may take: an inventory looks at the whole machine. */
 const limitSeconds = 30
 
+const subscriptionsSchema = z.array(z.object({ subscriptionId: z.string(), displayName: z.string() }))
+
 const statusSchema = z.object({
+  subscriptions: subscriptionsSchema,
   groups: z.array(
-    z.object({ name: z.string(), location: z.string(), provisioningState: z.string(), resources: z.int() }),
+    z.object({
+      subscriptionId: z.string(),
+      name: z.string(),
+      location: z.string(),
+      provisioningState: z.string(),
+      resources: z.int(),
+    }),
   ),
   machines: z.array(
-    z.object({ name: z.string(), resourceGroup: z.string(), provisioningState: z.string(), host: z.string() }),
+    z.object({
+      subscriptionId: z.string(),
+      name: z.string(),
+      resourceGroup: z.string(),
+      provisioningState: z.string(),
+      host: z.string(),
+    }),
   ),
   inventory: z.record(z.string(), z.array(z.union([z.string(), z.number()]))),
   capacity: z.object({ freeMemoryBytes: z.number(), freeDiskBytes: z.number() }),
@@ -28,8 +43,8 @@ export async function embeddedStatus(server: Server): Promise<EmbeddedStatus> {
 
 /** Ids of all subscriptions, the first one first. */
 export async function embeddedSubscriptions(server: Server): Promise<readonly string[]> {
-  const schema = z.array(z.object({ subscriptionId: z.string() }))
-  return schema.parse(await askServer(server, 'GET', 'subscriptions')).map(({ subscriptionId }) => subscriptionId)
+  const all = subscriptionsSchema.parse(await askServer(server, 'GET', 'subscriptions'))
+  return all.map(({ subscriptionId }) => subscriptionId)
 }
 
 /**

@@ -50,7 +50,9 @@ export async function runsElsewhere(
     for await (const { id = '', tags = {} } of azure.resources.resources.list({ filter, abortSignal: signal })) {
       const [resourceGroup = '', run] = [id.split('/')[4], tagIn(tags, 'run')]
       if (run === undefined || isOurs(resourceGroup)) continue
-      runs.set(`${resourceGroup.toLowerCase()} ${run}`, { resourceGroup, run, tags })
+      const key = `${resourceGroup.toLowerCase()} ${run}`
+      // A tag that people set on one of its resources, to keep it, counts for the run.
+      runs.set(key, { resourceGroup, run, tags: { ...runs.get(key)?.tags, ...tags } })
     }
     return [...runs.values()]
   })

@@ -8,20 +8,62 @@ interface Facts {
 }
 
 interface Content {
-  readonly groups: readonly { name: string; location: string; provisioningState: string; resources: number }[]
-  readonly machines: readonly { name: string; resourceGroup: string; provisioningState: string; host: string }[]
+  readonly subscriptions: readonly { subscriptionId: string; displayName: string }[]
+  readonly groups: readonly (InSubscription & {
+    name: string
+    location: string
+    provisioningState: string
+    resources: number
+  })[]
+  readonly machines: readonly (InSubscription & {
+    name: string
+    resourceGroup: string
+    provisioningState: string
+    host: string
+  })[]
   readonly inventory: Inventory
+}
+
+interface InSubscription {
+  readonly subscriptionId: string
 }
 
 type Inventory = Readonly<Record<string, readonly (string | number)[]>>
 
-export function statusLines(facts: Facts, { groups, machines, inventory }: Content): string[] {
+export function statusLines(facts: Facts, { subscriptions, groups, machines, inventory }: Content): string[] {
+  const count = (things: readonly InSubscription[], id: string) =>
+    things.filter(({ subscriptionId }) => subscriptionId === id).length
+  /** Names alone do not tell groups apart where there are several subscriptions. */
+  const within = (id: string) =>
+    subscriptions.length > 1 ? `${subscriptions.find((one) => one.subscriptionId === id)?.displayName}/` : ''
   return [
     `running at ${facts.resourceManagerUrl}, hosts: ${facts.hosts}, process ${facts.pid} since ${facts.startedAt}`,
+    `subscriptions: ${subscriptions.length}`,
+    ...table(
+      subscriptions.map(({ displayName, subscriptionId: id }) => [
+        displayName,
+        id,
+        `groups: ${count(groups, id)}`,
+        `machines: ${count(machines, id)}`,
+      ]),
+    ),
     `groups: ${groups.length}`,
-    ...table(groups.map((one) => [one.name, one.location, one.provisioningState, `resources: ${one.resources}`])),
+    ...table(
+      groups.map((one) => [
+        within(one.subscriptionId) + one.name,
+        one.location,
+        one.provisioningState,
+        `resources: ${one.resources}`,
+      ]),
+    ),
     `machines: ${machines.length}`,
-    ...table(machines.map((one) => [`${one.resourceGroup}/${one.name}`, one.provisioningState, `host ${one.host}`])),
+    ...table(
+      machines.map((one) => [
+        `${within(one.subscriptionId)}${one.resourceGroup}/${one.name}`,
+        one.provisioningState,
+        `host ${one.host}`,
+      ]),
+    ),
     'on this machine:',
     ...table(Object.entries(inventory).map(([kind, items]) => [kind, String(items.length)])),
   ]

@@ -76,6 +76,15 @@ export async function reopenCloud(access: Access, deps: CloudDeps, hosts = true)
   return { azure: open(endpoint, stored, subscriptionId, deps), endpoint, stored, runnerRanges: [] }
 }
 
+/** The same Azure as the same principal, in another subscription. */
+export function inSubscription(
+  { endpoint, stored }: CloudAccess,
+  subscriptionId: string,
+  deps: Pick<CloudDeps, 'idToken' | 'mask'>,
+): AzureConnection {
+  return open(endpoint, stored, subscriptionId, deps)
+}
+
 async function embeddedCloud(deps: CloudDeps, hosts = true): Promise<CloudAccess> {
   // Made by this user: the program may run as root, and what it makes first would be root's.
   await Promise.all(

@@ -3,7 +3,7 @@ import { visibleSubscriptions } from '../azure/subscriptions.ts'
 import { parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { systemProcesses } from '../system/process.ts'
 import type { Voice } from '../system/progress.ts'
-import { accessFrom, hasEmbeddedAzure, reopenCloud } from './cloud.ts'
+import { accessFrom, hasEmbeddedAzure, inSubscription, reopenCloud } from './cloud.ts'
 import type { RunDependencies } from './context.ts'
 
 /** Stands in where only the list of subscriptions is asked for. */
@@ -23,9 +23,7 @@ export async function openSubscriptions(
   if (inputs.cloud === 'embedded' && !(await hasEmbeddedAzure(deps.folders))) return []
   const access = accessFrom(inputs)
   const tools = { ...deps, processes: systemProcesses() }
-  const open = async (subscriptionId: string) => (await reopenCloud({ ...access, subscriptionId }, tools, false)).azure
-  if (inputs.cloud === 'embedded') return [await open('')]
-  const ids =
-    subscriptions.length > 0 ? subscriptions : await visibleSubscriptions(await open(noSubscription), deps.signal)
-  return Promise.all(ids.map(open))
+  const cloud = await reopenCloud({ ...access, subscriptionId: noSubscription }, tools, false)
+  const ids = subscriptions.length > 0 ? subscriptions : await visibleSubscriptions(cloud.azure, deps.signal)
+  return ids.map((id) => inSubscription(cloud, id, deps))
 }

@@ -2,7 +2,7 @@ import type { AzureConnection } from '../azure/connection.ts'
 import { emptyGroup } from '../azure/emptying.ts'
 import { foreignResources, type ListedGroup, listGroups, type RunElsewhere, runsElsewhere } from '../azure/ourGroups.ts'
 import { requestDelete, type TeardownDeps, waitUntilGone } from '../azure/teardown.ts'
-import { tagIn } from '../plan/tags.ts'
+import { tagIn, tagNames } from '../plan/tags.ts'
 import { messageOf } from '../system/errors.ts'
 import { concernsUs, type Decision, decide, type RunHasEnded } from './sweepRules.ts'
 
@@ -69,12 +69,18 @@ export async function sweep(
 }
 
 async function subjectsIn(azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Promise<readonly Subject[]> {
-  const groups = (await listGroups(azure, deps.signal)).filter(concernsUs)
-  const isOurs = (name: string) => groups.some((group) => group.name.toLowerCase() === name.toLowerCase())
+  const groups = await listGroups(azure, deps.signal)
+  const named = (name: string) => groups.find((group) => group.name.toLowerCase() === name.toLowerCase())
+  const isOurs = (name: string) => concernsUs(named(name) ?? { name, tags: {} })
   const runs = await runsElsewhere(azure, isOurs, deps.signal)
   return [
-    ...groups.map((group) => groupToSweep(group, azure, deps, options)),
-    ...runs.map((run) => runToSweep(run, azure, deps, options)),
+    ...groups.filter(concernsUs).map((group) => groupToSweep(group, azure, deps, options)),
+    ...runs.map((run) => {
+      // The group's owner may keep all that is in it.
+      const keepUntil = tagIn(named(run.resourceGroup)?.tags, 'keepUntil')
+      const tags = keepUntil === undefined ? run.tags : { ...run.tags, [tagNames.keepUntil]: keepUntil }
+      return runToSweep({ ...run, tags }, azure, deps, options)
+    }),
   ]
 }
 

@@ -19,7 +19,7 @@ export type RunHasEnded = (run: {
 const hoursWithoutExpiry = 24
 
 /** Whether a sweep looks at the group at all: something of it says that it might be ours. */
-export function concernsUs({ name, tags }: ListedGroup): boolean {
+export function concernsUs({ name, tags }: Pick<ListedGroup, 'name' | 'tags'>): boolean {
   return name.toLowerCase().startsWith(groupPrefix) || carriesOurMark(tags)
 }
 

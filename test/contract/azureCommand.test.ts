@@ -71,6 +71,15 @@ test('`subscription` makes another one, whether the server runs or not, and `env
   expect(JSON.parse(await succeeds('subscription', 'before', ...one()))).toEqual(before)
   const ids = [serverFile('one').subscriptionId, before.subscriptionId, after.subscriptionId].join(',')
   expect(await succeeds('env', ...one())).toContain(`export AZURE_SUBSCRIPTION_IDS='${ids}'\n`)
+
+  const server = serverFile('one')
+  for (const subscriptionId of [server.subscriptionId, after.subscriptionId]) {
+    const { resources } = clientsFor({ ...server, subscriptionId }, readFileSync(server.caFile, 'utf8'))
+    await resources.resourceGroups.createOrUpdate('twin', { location: 'westeurope' })
+  }
+  const text = await succeeds('status', ...one())
+  expect(text).toMatch(/subscriptions: 3\n.* groups: 1 +machines: 0\n.*before.* groups: 0 .*\n.*after.* groups: 1 /)
+  expect(text).toMatch(/groups: 2\n +Embedded Azure\/twin .*\n +after\/twin /)
 })
 
 test('`env` keeps trusting the authorities that were trusted before', async () => {

@@ -7,6 +7,7 @@ import { sweep } from '../../src/run/sweep.ts'
 import { contractDeps, openEmbedded } from '../support/azureContract.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { rawArm } from '../support/rawArm.ts'
 import { rawRequest } from '../support/rawRequest.ts'
 
 /** Two subscriptions of one tenant; the second is made while the server runs. */
@@ -106,6 +107,26 @@ test('who has a role in one sees nothing of the other', async () => {
   expect((await inSecond.resources.resourceGroups.get('same')).name).toBe('same')
 })
 
+test('nothing is joined to what is in the other', async () => {
+  const subnet = (await first.network.subnets.get('same', 'vnet', 'nodes')).id ?? ''
+  await expect(
+    second.network.networkInterfaces.createOrUpdate('only-second', 'nic', {
+      location,
+      ipConfigurations: [{ name: 'primary', subnet: { id: subnet } }],
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidResourceReference' })
+})
+
+test('an operation is watched in its own subscription alone', async () => {
+  const send = rawArm(azure)
+  const path = `/subscriptions/${secondId}/resourceGroups/only-second/providers/Microsoft.Network/networkSecurityGroups/nsg`
+  const { headers } = await send('PUT', path, { body: { location } })
+  const watch = headers['azure-asyncoperation'] ?? ''
+  expect((await send('GET', watch)).status).toBe(200)
+  const elsewhere = watch.replace(secondId, azure.endpoint.subscriptionId)
+  expect(await send('GET', elsewhere)).toMatchObject({ status: 404, body: { error: { code: 'OperationNotFound' } } })
+})
+
 test('one that does not exist is refused', async () => {
   const nobody = clientsFor({ ...azure.endpoint, subscriptionId: randomUUID() }, azure.ca)
   await expect(nobody.resources.resourceGroups.get('same')).rejects.toMatchObject({ code: 'SubscriptionNotFound' })
@@ -116,7 +137,7 @@ test('all is there after a restart, and a deleted group is deleted in one alone'
   connect()
   await second.resources.resourceGroups.delete('same')
   expect(await namesIn(second.resources.resourceGroups.list())).toEqual(['only-second'])
-  expect(await namesIn(second.resources.resources.list())).toEqual([])
+  expect(await namesIn(second.resources.resources.list())).toEqual(['nsg'])
   expect((await first.compute.virtualMachines.get('same', 'hub')).provisioningState).toBe('Succeeded')
 })
 

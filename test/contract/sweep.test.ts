@@ -120,6 +120,15 @@ describe('a sweep', () => {
     await provision(plan, azure, contractAccess, contractDeps())
     const name = `${plan.run} in ${group}`
 
+    const keep = { 'kube-e2e-keep-until': hours(1) }
+    const owned = { location: 'westeurope', tags: { owner: 'somebody' } }
+    await azure.resources.resourceGroups.createOrUpdate(group, { ...owned, tags: { ...owned.tags, ...keep } })
+    expect(await sweepAll()).toEqual({ [name]: expect.stringMatching(/^skipped: is kept until /) })
+    await azure.resources.resourceGroups.createOrUpdate(group, owned)
+    await azure.network.publicIPAddresses.updateTags(group, 'nat-ip', { tags: { ...plan.tags, ...keep } })
+    expect(await sweepAll()).toEqual({ [name]: expect.stringMatching(/^skipped: is kept until /) })
+    await azure.network.publicIPAddresses.updateTags(group, 'nat-ip', { tags: plan.tags })
+
     expect(await sweepAll({ dryRun: true })).toEqual({
       [name]: expect.stringMatching(/^would be deleted: expired/),
     })

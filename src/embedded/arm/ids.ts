@@ -28,6 +28,11 @@ export function subscriptionScope(subscriptionId: string): string {
   return `/subscriptions/${subscriptionId}`
 }
 
+/** The subscription of a group, or of something in one, in the one case in which ids have it. */
+export function subscriptionIdOf(id: string): string {
+  return keyOf(id.split('/')[2] ?? '')
+}
+
 export function groupId(subscriptionId: string, resourceGroup: string): string {
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`
 }

@@ -1,5 +1,5 @@
 import { ArmError } from './errors.ts'
-import { keyOf, parseResourceId, topLevelId } from './ids.ts'
+import { keyOf, parseResourceId, subscriptionIdOf, topLevelId } from './ids.ts'
 import type { Link, Resource, ResourceStore } from './store.ts'
 
 /**
@@ -24,13 +24,16 @@ function ownerOf(element: unknown, property: string, owner: string): string {
   return isObject(element) && typeof element.name === 'string' ? `${owner}/${property}/${element.name}` : owner
 }
 
-/** Refuses a draft that refers to something which does not exist or is in another region. */
+/**
+ * Refuses a draft that refers to something which does not exist, or is in another region or subscription: Azure's network
+ * provider does not find what is in another one either, and says so in these words.
+ */
 export function checkReferences(draft: Resource, links: readonly Link[], store: ResourceStore): void {
   for (const { source, target } of links) {
     const id = parseResourceId(target)
     const topLevel = id && topLevelId(id).text
     const owner = topLevel && (keyOf(topLevel) === keyOf(draft.id) ? draft : store.get(topLevel))
-    if (!id || !owner || !holds(owner, target) || owner.location !== draft.location) {
+    if (!id || !owner || !holds(owner, target) || !together(owner, draft)) {
       throw new ArmError(
         400,
         'InvalidResourceReference',
@@ -38,6 +41,10 @@ export function checkReferences(draft: Resource, links: readonly Link[], store: 
       )
     }
   }
+}
+
+function together(one: Resource, other: Resource): boolean {
+  return one.location === other.location && subscriptionIdOf(one.id) === subscriptionIdOf(other.id)
 }
 
 /** Whether an id is that of the resource or of something inside it. */

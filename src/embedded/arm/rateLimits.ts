@@ -26,7 +26,7 @@ export function rateLimits(limits: RateLimits, enforced: boolean, clock: Clock):
     const own = limits[kind]
     const global = { size: own.size * globalFactor, perSecond: own.perSecond * globalFactor }
     const { objectId } = context.get('principal')
-    const subscription = context.req.path.split('/')[2]
+    const subscription = /^\/subscriptions\/([^/]+)/.exec(context.req.path)?.[1]
     const scope = subscription === undefined ? 'tenant' : 'subscription'
     const asked = [
       { header: `${scope}-${kind}`, key: `${subscription} ${objectId} ${kind}`, bucket: own },

@@ -1,12 +1,15 @@
-import { keyOf, parseResourceId } from '../arm/ids.ts'
+import { keyOf, parseResourceId, subscriptionIdOf } from '../arm/ids.ts'
 import { hostIdOf } from '../arm/providers/network/shape.ts'
 import { groupType } from '../arm/store.ts'
 import type { World } from '../arm/world.ts'
 import type { FabricCapacity, FabricInventory, HostState } from '../fabric/fabric.ts'
+import type { Subscription } from '../state/subscriptions.ts'
 
 /** What a server holds, as `kube-e2e azure status` shows it. */
 export interface Status {
+  readonly subscriptions: readonly Subscription[]
   readonly groups: readonly {
+    readonly subscriptionId: string
     readonly name: string
     readonly location: string
     readonly provisioningState: string
@@ -14,6 +17,7 @@ export interface Status {
     readonly resources: number
   }[]
   readonly machines: readonly {
+    readonly subscriptionId: string
     readonly name: string
     readonly resourceGroup: string
     readonly provisioningState: string
@@ -26,14 +30,17 @@ export interface Status {
 
 export async function statusOf(world: World): Promise<Status> {
   const machines = world.store.ofType('Microsoft.Compute/virtualMachines').map(async (machine) => ({
+    subscriptionId: subscriptionIdOf(machine.id),
     name: machine.name,
     resourceGroup: parseResourceId(machine.id)?.resourceGroup ?? '',
     provisioningState: machine.provisioningState,
     host: await world.fabric.hostState(hostIdOf(machine)),
   }))
   return {
+    subscriptions: world.subscriptions.all(),
     groups: world.store.ofType(groupType).map(({ id, name, location, provisioningState }) => {
-      return { name, location, provisioningState, resources: world.store.inGroup(keyOf(id)).length }
+      const subscriptionId = subscriptionIdOf(id)
+      return { subscriptionId, name, location, provisioningState, resources: world.store.inGroup(keyOf(id)).length }
     }),
     machines: await Promise.all(machines),
     inventory: await world.fabric.inventory(),

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Announcement } from '../actions.ts'
 import { ArmError } from '../errors.ts'
-import { subscriptionScope } from '../ids.ts'
+import { subscriptionIdOf, subscriptionScope } from '../ids.ts'
 import type { Operation, Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { subscriptionIn } from './requestParts.ts'
@@ -54,14 +54,16 @@ export function operationRoutes(operations: Operations, polling: Polling): Hono<
   const app = new Hono<ArmEnv>()
   const provider = '/subscriptions/:subscription/providers/:namespace/locations/:location'
 
-  const found = async (id: string): Promise<Operation> => {
+  const found = async (context: Context<ArmEnv>): Promise<Operation> => {
+    const id = context.req.param('id') ?? ''
     const operation = await operations.watch(id, polling.patienceMilliseconds)
-    if (operation) return operation
+    // Its address needs no role, and is that of one subscription alone.
+    if (operation && subscriptionIdOf(operation.resourceId) === subscriptionIn(context)) return operation
     throw new ArmError(404, 'OperationNotFound', `The operation '${id}' could not be found.`)
   }
 
   app.get(`${provider}/operations/:id`, async (context) => {
-    const operation = await found(context.req.param('id'))
+    const operation = await found(context)
     if (operation.status === 'InProgress') context.header('Retry-After', retryAfter)
     return context.json({
       id: new URL(context.req.url).pathname,
@@ -76,7 +78,7 @@ export function operationRoutes(operations: Operations, polling: Polling): Hono<
 
   for (const path of [`${provider}/operationresults/:id`, '/subscriptions/:subscription/operationresults/:id']) {
     app.get(path, async (context) => {
-      const operation = await found(context.req.param('id') ?? '')
+      const operation = await found(context)
       if (operation.status === 'InProgress') {
         context.header('Location', context.req.url)
         context.header('Retry-After', retryAfter)
