@@ -62581,8 +62581,10 @@ function capabilitiesOf(size) {
         PremiumIO: 'True',
         VMDeploymentTypes: 'IaaS',
         vCPUsAvailable: String(size.vcpus),
+        vCPUsPerCore: '2',
         EphemeralOSDiskSupported: 'False',
         AcceleratedNetworkingEnabled: 'True',
+        RdmaEnabled: 'False',
         MaxNetworkInterfaces: '2',
     };
 }
@@ -62676,6 +62678,7 @@ function invalidParameter(target, message) {
 /* harmony export */   V_: () => (/* binding */ groupId),
 /* harmony export */   a: () => (/* binding */ resourceId),
 /* harmony export */   bY: () => (/* binding */ topLevelId),
+/* harmony export */   gf: () => (/* binding */ subscriptionIdOf),
 /* harmony export */   gx: () => (/* binding */ subscriptionScope)
 /* harmony export */ });
 /** Ids, names and locations are equal when their keys are: Azure compares them without regard to case. */
@@ -62688,6 +62691,10 @@ function normalLocation(location) {
 }
 function subscriptionScope(subscriptionId) {
     return `/subscriptions/${subscriptionId}`;
+}
+/** The subscription of a group, or of something in one, in the one case in which ids have it. */
+function subscriptionIdOf(id) {
+    return keyOf(id.split('/')[2] ?? '');
 }
 function groupId(subscriptionId, resourceGroup) {
     return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
@@ -66535,7 +66542,7 @@ const osProfileSchema = classic_schemas/* strictObject */.rej({
         error: (issue) => issue.input === undefined ? `The embedded Azure has Linux only, and no ${noPasswords}.` : undefined,
     }),
     windowsConfiguration: without('Windows'),
-    allowExtensionOperations: classic_schemas/* boolean */.zMY().optional(),
+    allowExtensionOperations: classic_schemas/* boolean */.zMY().default(true),
     requireGuestProvisionSignal: classic_schemas/* boolean */.zMY().optional(),
     secrets: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no key vaults.').default([]),
 });
@@ -66696,16 +66703,22 @@ function linksOf(resource) {
 function ownerOf(element, property, owner) {
     return links_isObject(element) && typeof element.name === 'string' ? `${owner}/${property}/${element.name}` : owner;
 }
-/** Refuses a draft that refers to something which does not exist or is in another region. */
+/**
+ * Refuses a draft that refers to something which does not exist, or is in another region or subscription: Azure's network
+ * provider does not find what is in another one either, and says so in these words.
+ */
 function checkReferences(draft, links, store) {
     for (const { source, target } of links) {
         const id = (0,arm_ids/* parseResourceId */.RQ)(target);
         const topLevel = id && (0,arm_ids/* topLevelId */.bY)(id).text;
         const owner = topLevel && ((0,arm_ids/* keyOf */.TN)(topLevel) === (0,arm_ids/* keyOf */.TN)(draft.id) ? draft : store.get(topLevel));
-        if (!id || !owner || !holds(owner, target) || owner.location !== draft.location) {
+        if (!id || !owner || !holds(owner, target) || !together(owner, draft)) {
             throw new arm_errors/* ArmError */.dW(400, 'InvalidResourceReference', `Resource ${target} referenced by resource ${source} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`);
         }
     }
+}
+function together(one, other) {
+    return one.location === other.location && (0,arm_ids/* subscriptionIdOf */.gf)(one.id) === (0,arm_ids/* subscriptionIdOf */.gf)(other.id);
 }
 /** Whether an id is that of the resource or of something inside it. */
 function holds(resource, id) {
@@ -67443,13 +67456,17 @@ const publicAddressProperties = classic_schemas/* looseObject */._H3({
     publicIPAddressVersion: classic_schemas/* enum */.k5n(['IPv4', 'IPv6']).default('IPv4'),
     idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(30).default(4),
     ddosSettings: classic_schemas/* looseObject */._H3({ protectionMode: classic_schemas/* string */.YjP() }).default({ protectionMode: 'VirtualNetworkInherited' }),
+    dnsSettings: classic_schemas/* looseObject */._H3({
+        domainNameLabel: classic_schemas/* undefined */.Vxk('The embedded Azure has no DNS names of public addresses.').optional(),
+    })
+        .optional(),
     ipAddress: classic_schemas/* string */.YjP().optional(),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
 });
 const publicIPAddresses = resourceType({
     name: 'Microsoft.Network/publicIPAddresses',
     summary: 'Static IPv4 addresses, reachable from this machine alone.',
-    ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings'],
+    ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings', 'dnsSettings'],
     refused: ['SKU Basic', 'tier Global', 'dynamic allocation', 'IPv6'],
     properties: publicAddressProperties,
     envelope: classic_schemas/* object */.Ikc({
@@ -71444,12 +71461,20 @@ const disks = resourceType({
         delete: 'azure-async-operation-and-location',
     },
     deleteRank: 2,
-    complete: ({ resource, previous }, world) => (previous ? disks_changedDisk(resource, previous, world) : newDisk(resource)),
+    complete: ({ resource, previous }, world) => withTier(previous ? disks_changedDisk(resource, previous, world) : newDisk(resource)),
     view(disk, world) {
         const { diskSizeGB = 0 } = disk.properties;
         return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, world) };
     },
 });
+/** The kind of storage, and the tier that follows from its name. */
+function skuOf({ envelope }) {
+    const { name } = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).parse(envelope.sku);
+    return { name, tier: /^(Standard|Premium|Ultra)/.exec(name)?.[0] ?? 'Standard' };
+}
+function withTier(disk) {
+    return { ...disk, envelope: { ...disk.envelope, sku: skuOf(disk) } };
+}
 /** One that comes with a machine has its machine and state already. */
 function newDisk(disk) {
     const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties;
@@ -71466,7 +71491,7 @@ function disks_changedDisk(disk, previous, world) {
     const { diskSizeGB = before } = disk.properties;
     const { managedBy } = previous.envelope;
     const resized = diskSizeGB !== before;
-    const otherSku = JSON.stringify(disk.envelope.sku) !== JSON.stringify(previous.envelope.sku);
+    const otherSku = skuOf(disk).name !== skuOf(previous).name;
     if (diskSizeGB < before) {
         throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk ${disk.name} has ${before} GB and cannot become smaller.`);
     }
@@ -71486,11 +71511,10 @@ function changeMachine(disk, machineId, world) {
         throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Cannot resize disk ${disk.name} or change its SKU while it is attached to the running VM ${machineId}. Stop (deallocate) the VM and retry the operation.`);
     }
     const { storageProfile } = machine.properties;
-    const { sku } = classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }) }).parse(disk.envelope);
     const osDisk = {
         ...storageProfile.osDisk,
         diskSizeGB: disk.properties.diskSizeGB ?? storageProfile.osDisk.diskSizeGB,
-        managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: sku.name },
+        managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: skuOf(disk).name },
     };
     const changed = { ...stored, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } };
     world.store.put(changed, linksOf(changed));
@@ -73826,7 +73850,7 @@ function rateLimits(limits, enforced, clock) {
         const own = limits[kind];
         const global = { size: own.size * globalFactor, perSecond: own.perSecond * globalFactor };
         const { objectId } = context.get('principal');
-        const subscription = context.req.path.split('/')[2];
+        const subscription = /^\/subscriptions\/([^/]+)/.exec(context.req.path)?.[1];
         const scope = subscription === undefined ? 'tenant' : 'subscription';
         const asked = [
             { header: `${scope}-${kind}`, key: `${subscription} ${objectId} ${kind}`, bucket: own },
@@ -74570,14 +74594,16 @@ function announceGroupDeletion(context, operation, polling) {
 function operationRoutes(operations, polling) {
     const app = new hono_Hono();
     const provider = '/subscriptions/:subscription/providers/:namespace/locations/:location';
-    const found = async (id) => {
+    const found = async (context) => {
+        const id = context.req.param('id') ?? '';
         const operation = await operations.watch(id, polling.patienceMilliseconds);
-        if (operation)
+        // Its address needs no role, and is that of one subscription alone.
+        if (operation && (0,arm_ids/* subscriptionIdOf */.gf)(operation.resourceId) === subscriptionIn(context))
             return operation;
         throw new arm_errors/* ArmError */.dW(404, 'OperationNotFound', `The operation '${id}' could not be found.`);
     };
     app.get(`${provider}/operations/:id`, async (context) => {
-        const operation = await found(context.req.param('id'));
+        const operation = await found(context);
         if (operation.status === 'InProgress')
             context.header('Retry-After', retryAfter);
         return context.json({
@@ -74592,7 +74618,7 @@ function operationRoutes(operations, polling) {
     });
     for (const path of [`${provider}/operationresults/:id`, '/subscriptions/:subscription/operationresults/:id']) {
         app.get(path, async (context) => {
-            const operation = await found(context.req.param('id') ?? '');
+            const operation = await found(context);
             if (operation.status === 'InProgress') {
                 context.header('Location', context.req.url);
                 context.header('Retry-After', retryAfter);
@@ -74773,7 +74799,8 @@ const limits = [
 function networkUsages(subscription, location, world) {
     return limits.map(({ name, localizedName, type, limit }) => {
         const all = world.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => (0,arm_ids/* isWithin */.UO)(id, subscription));
-        return { name, localizedName, limit, current: all.filter((resource) => resource.location === location).length };
+        const id = `${subscription}/providers/Microsoft.Network/locations/${location}/usages/${name}`;
+        return { id, name, localizedName, limit, current: all.filter((resource) => resource.location === location).length };
     });
 }
 
@@ -74804,7 +74831,8 @@ function locationRoutes(world) {
         return context.json(page(context, skus, world.origin()));
     });
     const usages = (all) => ({
-        value: all.map(({ name, localizedName, limit, current }) => ({
+        value: all.map(({ id, name, localizedName, limit, current }) => ({
+            ...(id === undefined ? {} : { id }),
             limit,
             unit: 'Count',
             currentValue: current,
@@ -75189,7 +75217,7 @@ const writes_putSchema = classic_schemas/* looseObject */._H3({
     tags: tagsSchema.optional(),
     properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}),
 });
-const writes_patchSchema = classic_schemas/* looseObject */._H3({ tags: tagsSchema.optional() });
+const writes_patchSchema = classic_schemas/* looseObject */._H3({ location: classic_schemas/* string */.YjP().optional(), tags: tagsSchema.optional() });
 const childSchema = classic_schemas/* object */.Ikc({ properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}) });
 /** Stores what a PUT of a resource asks for, after all checks that ARM answers at once. */
 function putResource(id, type, json, world) {
@@ -75218,11 +75246,13 @@ function putResource(id, type, json, world) {
 }
 /** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
 function patchResource(id, type, json, world) {
-    const { tags, ...body } = parseBody(writes_patchSchema, json);
+    const { location: given, tags, ...body } = parseBody(writes_patchSchema, json);
     const previous = found(id, world);
     refuseIfDeleting(previous);
+    // It may be repeated, and cannot change.
+    const location = locationOf(given, id, type, previous);
     if (type.longRunning.patch !== undefined) {
-        const { location, envelope, properties } = previous;
+        const { envelope, properties } = previous;
         const patched = { ...merged({ ...envelope, properties }, body), location, tags: tags ?? previous.tags };
         return putResource(id, type, patched, world).resource;
     }
@@ -76046,7 +76076,15 @@ function subscriptionRoutes(world) {
     });
     const list = (value) => ({ value, count: { type: 'Total', value: value.length } });
     app.get('/tenants', (context) => context.json({
-        value: [{ id: `/tenants/${tenantId}`, tenantId, displayName: 'Embedded Azure', tenantCategory: 'Home' }],
+        value: [
+            {
+                id: `/tenants/${tenantId}`,
+                tenantId,
+                displayName: 'Embedded Azure',
+                tenantCategory: 'Home',
+                tenantType: 'AAD',
+            },
+        ],
     }));
     app.get('/subscriptions', (context) => {
         const roles = world.roleAssignments.of(context.get('principal').objectId);
@@ -76506,14 +76544,17 @@ var faults_scenario = __nccwpck_require__(2001);
 
 async function statusOf(world) {
     const machines = world.store.ofType('Microsoft.Compute/virtualMachines').map(async (machine) => ({
+        subscriptionId: (0,arm_ids/* subscriptionIdOf */.gf)(machine.id),
         name: machine.name,
         resourceGroup: (0,arm_ids/* parseResourceId */.RQ)(machine.id)?.resourceGroup ?? '',
         provisioningState: machine.provisioningState,
         host: await world.fabric.hostState(hostIdOf(machine)),
     }));
     return {
+        subscriptions: world.subscriptions.all(),
         groups: world.store.ofType(arm_store/* groupType */.iU).map(({ id, name, location, provisioningState }) => {
-            return { name, location, provisioningState, resources: world.store.inGroup((0,arm_ids/* keyOf */.TN)(id)).length };
+            const subscriptionId = (0,arm_ids/* subscriptionIdOf */.gf)(id);
+            return { subscriptionId, name, location, provisioningState, resources: world.store.inGroup((0,arm_ids/* keyOf */.TN)(id)).length };
         }),
         machines: await Promise.all(machines),
         inventory: await world.fabric.inventory(),
@@ -77589,11 +77630,11 @@ function caller_machineOf(networkInterface, { store }) {
     }
     return undefined;
 }
-const skuOf = classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }) });
+const caller_skuOf = classic_schemas/* object */.Ikc({ sku: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }) });
 function caller_publicAddressOf(id, { store }) {
     const resource = id === undefined ? undefined : store.get(id);
     const address = resource && publicAddressProperties.parse(resource.properties).ipAddress;
-    const sku = skuOf.safeParse(resource?.envelope).data?.sku.name ?? 'Standard';
+    const sku = caller_skuOf.safeParse(resource?.envelope).data?.sku.name ?? 'Standard';
     return address === undefined ? undefined : { address, sku };
 }
 function caller_cidrOf(subnetId, network) {
