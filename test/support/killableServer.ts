@@ -66,6 +66,18 @@ export function killableServer(stateFolder: string, startArguments: readonly str
     return { status: answer.statusCode, json: text === '' ? {} : JSON.parse(text) }
   }
 
+  const untilAnswered: typeof exchange = async (...request) => {
+    const until = Date.now() + patienceSeconds * 1000
+    for (;;) {
+      try {
+        return await exchange(...request)
+      } catch (thrown) {
+        if (Date.now() > until) throw thrown
+        await sleep(50)
+      }
+    }
+  }
+
   const signIn = async () => {
     const { tenantId, clientId, clientSecret, resourceManagerUrl } = server()
     const form = new URLSearchParams({
@@ -102,7 +114,7 @@ export function killableServer(stateFolder: string, startArguments: readonly str
     async inventory() {
       const { resourceManagerUrl, clientSecret } = server()
       const authorization = `Bearer ${clientSecret}`
-      const { json } = await exchange('GET', `${resourceManagerUrl}/embedded/status`, { authorization })
+      const { json } = await untilAnswered('GET', `${resourceManagerUrl}/embedded/status`, { authorization })
       return Object.fromEntries(
         Object.entries<readonly unknown[]>(json.inventory).map(([kind, items]) => [kind, items.length]),
       )
@@ -110,15 +122,7 @@ export function killableServer(stateFolder: string, startArguments: readonly str
     async ask(method, path, body) {
       const url = `${server().resourceManagerUrl}${path}?api-version=2025-04-01`
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-      const until = Date.now() + patienceSeconds * 1000
-      for (;;) {
-        try {
-          return await exchange(method, url, headers, body === undefined ? undefined : JSON.stringify(body))
-        } catch (thrown) {
-          if (Date.now() > until) throw thrown
-          await sleep(50)
-        }
-      }
+      return await untilAnswered(method, url, headers, body === undefined ? undefined : JSON.stringify(body))
     },
   }
 }
