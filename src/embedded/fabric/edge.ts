@@ -7,7 +7,7 @@ import {
   deleteNamespace,
   type Ip,
   ipBatch,
-  linkNames,
+  isSetUp,
   links,
   namespaces,
   routes,
@@ -24,12 +24,14 @@ import { uplink } from './nftables.ts'
  */
 export async function ensureEdge(context: Context): Promise<void> {
   const { machine, edge } = ends(context)
+  const name = machineLink(context.layout)
   await addNamespace(context.processes, edgeNamespace(context.layout))
-  if ((await linkNames(machine)).includes(machineLink(context.layout))) return
+  if (await isSetUp(edge, 'machine')) return
+  // What a server that was killed has left half made is made anew.
+  await deleteLink(machine, name)
   await setParameters(context.processes, edgeNamespace(context.layout), routerParameters)
   await runInside(context.processes, edgeNamespace(context.layout), 'nft', ['-f', '-'], edgeRuleset)
   await ipBatch(edge, ['route replace unreachable default'])
-  const name = machineLink(context.layout)
   const [machineAddress, edgeAddress] = await freeMachineLink(machine)
   await ipBatch(machine, [
     `link add ${name} type veth peer name machine netns ${edgeNamespace(context.layout)}`,
@@ -46,7 +48,8 @@ export async function linkNetwork(context: Context, networkId: string): Promise<
   const { edge } = ends(context)
   const namespace = networkNamespace(context.layout, networkId)
   const link = networkLink(networkId)
-  if ((await linkNames(edge)).includes(link)) return
+  if (await isSetUp({ processes: context.processes, namespace }, uplink)) return
+  await deleteLink(edge, link)
   await ipBatch(edge, [
     `link add ${link} type veth peer name ${uplink} netns ${namespace}`,
     `address add ${edgeEnd}/32 dev ${link}`,
@@ -82,9 +85,10 @@ export async function publishAddresses(
 /** Takes a VNet's link away, and the machine's routes to what was behind it. */
 export async function unlinkNetwork(context: Context, networkId: string): Promise<void> {
   if (!(await namespaces(context.processes)).includes(edgeNamespace(context.layout))) return
-  await deleteLink(ends(context).edge, networkLink(networkId))
+  const { edge } = ends(context)
+  await deleteLink(edge, networkLink(networkId))
   // An edge that was never finished, because the server was killed, has no way to the machine yet.
-  if (!(await linkNames(ends(context).machine)).includes(machineLink(context.layout))) return
+  if (!(await isSetUp(edge, 'machine'))) return
   await followEdge(context)
 }
 

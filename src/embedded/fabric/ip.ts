@@ -40,12 +40,20 @@ export async function rules(ip: Ip): Promise<Rule[]> {
 
 export interface Link {
   readonly ifname: string
+  /** Such as `UP`. */
+  readonly flags?: readonly string[]
   readonly addr_info?: readonly { readonly local: string; readonly prefixlen: number }[]
 }
 
 /** Links with their IPv4 addresses. */
 export async function links(ip: Ip): Promise<Link[]> {
   return ipJson<Link>(ip, ['-4', 'address', 'show'])
+}
+
+/** Whether a link is there with an address and was set up, which is what is done to it last. */
+export async function isSetUp(ip: Ip, name: string): Promise<boolean> {
+  const link = (await links(ip)).find(({ ifname }) => ifname === name)
+  return link?.flags?.includes('UP') === true && (link.addr_info ?? []).length > 0
 }
 
 /** Names of all links, those without an address included. */
@@ -65,10 +73,10 @@ export async function namespaces(processes: Processes): Promise<string[]> {
     .filter(Boolean)
 }
 
-/** Makes a namespace with its loopback up; one that exists stays as it is. */
+/** Makes a namespace unless it is there, and sets its loopback up, which a server that was killed may not have done. */
 export async function addNamespace(processes: Processes, name: string): Promise<void> {
-  if ((await namespaces(processes)).includes(name)) return
-  await ipBatch({ processes, namespace: undefined }, [`netns add ${name}`])
+  const there = (await namespaces(processes)).includes(name)
+  if (!there) await ipBatch({ processes, namespace: undefined }, [`netns add ${name}`])
   await ipBatch({ processes, namespace: name }, ['link set lo up'])
 }
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import type { Context } from '../../../src/embedded/fabric/context.ts'
 import type { FabricInventory, NetworkShape } from '../../../src/embedded/fabric/fabric.ts'
 import { takeInventory } from '../../../src/embedded/fabric/inventory.ts'
-import { hostNamespace, layoutOf } from '../../../src/embedded/fabric/layout.ts'
+import { edgeNamespace, hostNamespace, layoutOf, networkNamespace } from '../../../src/embedded/fabric/layout.ts'
 import { queues } from '../../../src/embedded/fabric/machine.ts'
 import { metadataListeners } from '../../../src/embedded/fabric/metadata.ts'
 import {
@@ -27,6 +27,8 @@ import { embeddedProgram } from './program.ts'
  * has to boot. Needs root.
  */
 export interface BareHosts {
+  /** Names of the namespaces that play the internet and a network. */
+  readonly namespaces: { readonly edge: string; network(id: string): string }
   /** Makes or changes a network, and plugs in the hosts that its interfaces name and that are not there yet. */
   apply(network: NetworkShape): Promise<void>
   unplug(hostId: string): Promise<void>
@@ -74,6 +76,7 @@ export async function makeBareHosts(): Promise<BareHosts> {
   }
 
   return {
+    namespaces: { edge: edgeNamespace(layout), network: (id) => networkNamespace(layout, id) },
     async apply(network) {
       networks.add(network.id)
       await networkTurn(() => applyNetwork(context, network))
