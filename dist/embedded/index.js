@@ -63409,13 +63409,15 @@ function tableFile(server) {
  */
 async function ensureEdge(context) {
     const { machine, edge } = ends(context);
+    const name = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .machineLink */ .aJ)(context.layout);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .addNamespace */ .b4)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout));
-    if ((await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .linkNames */ .JP)(machine)).includes((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .machineLink */ .aJ)(context.layout)))
+    if (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetUp */ .oE)(edge, 'machine'))
         return;
+    // What a server that was killed has left half made is made anew.
+    await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteLink */ .SV)(machine, name);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .setParameters */ .Rz)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout), routerParameters);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .runInside */ ._z)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout), 'nft', ['-f', '-'], edgeRuleset);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .ipBatch */ .sp)(edge, ['route replace unreachable default']);
-    const name = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .machineLink */ .aJ)(context.layout);
     const [machineAddress, edgeAddress] = await freeMachineLink(machine);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .ipBatch */ .sp)(machine, [
         `link add ${name} type veth peer name machine netns ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout)}`,
@@ -63431,8 +63433,9 @@ async function linkNetwork(context, networkId) {
     const { edge } = ends(context);
     const namespace = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .networkNamespace */ .u6)(context.layout, networkId);
     const link = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .networkLink */ .pI)(networkId);
-    if ((await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .linkNames */ .JP)(edge)).includes(link))
+    if (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetUp */ .oE)({ processes: context.processes, namespace }, _nftables_js__WEBPACK_IMPORTED_MODULE_3__/* .uplink */ .w))
         return;
+    await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteLink */ .SV)(edge, link);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .ipBatch */ .sp)(edge, [
         `link add ${link} type veth peer name ${_nftables_js__WEBPACK_IMPORTED_MODULE_3__/* .uplink */ .w} netns ${namespace}`,
         `address add ${_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .edgeEnd */ .Vw}/32 dev ${link}`,
@@ -63463,9 +63466,10 @@ async function publishAddresses(context, networkId, addresses) {
 async function unlinkNetwork(context, networkId) {
     if (!(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaces */ .r$)(context.processes)).includes((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout)))
         return;
-    await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteLink */ .SV)(ends(context).edge, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .networkLink */ .pI)(networkId));
+    const { edge } = ends(context);
+    await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteLink */ .SV)(edge, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .networkLink */ .pI)(networkId));
     // An edge that was never finished, because the server was killed, has no way to the machine yet.
-    if (!(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .linkNames */ .JP)(ends(context).machine)).includes((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .machineLink */ .aJ)(context.layout)))
+    if (!(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetUp */ .oE)(edge, 'machine')))
         return;
     await followEdge(context);
 }
@@ -64024,6 +64028,7 @@ async function ownRoutes(context) {
 /* harmony export */   _z: () => (/* binding */ runInside),
 /* harmony export */   aO: () => (/* binding */ rules),
 /* harmony export */   b4: () => (/* binding */ addNamespace),
+/* harmony export */   oE: () => (/* binding */ isSetUp),
 /* harmony export */   r$: () => (/* binding */ namespaces),
 /* harmony export */   sp: () => (/* binding */ ipBatch),
 /* harmony export */   yJ: () => (/* binding */ links)
@@ -64050,6 +64055,11 @@ async function rules(ip) {
 async function links(ip) {
     return ipJson(ip, ['-4', 'address', 'show']);
 }
+/** Whether a link is there with an address and was set up, which is what is done to it last. */
+async function isSetUp(ip, name) {
+    const link = (await links(ip)).find(({ ifname }) => ifname === name);
+    return link?.flags?.includes('UP') === true && (link.addr_info ?? []).length > 0;
+}
 /** Names of all links, those without an address included. */
 async function linkNames(ip) {
     return (await ipJson(ip, ['link', 'show'])).map((link) => link.ifname);
@@ -64065,11 +64075,11 @@ async function namespaces(processes) {
         .map((line) => line.split(' ')[0] ?? '')
         .filter(Boolean);
 }
-/** Makes a namespace with its loopback up; one that exists stays as it is. */
+/** Makes a namespace unless it is there, and sets its loopback up, which a server that was killed may not have done. */
 async function addNamespace(processes, name) {
-    if ((await namespaces(processes)).includes(name))
-        return;
-    await ipBatch({ processes, namespace: undefined }, [`netns add ${name}`]);
+    const there = (await namespaces(processes)).includes(name);
+    if (!there)
+        await ipBatch({ processes, namespace: undefined }, [`netns add ${name}`]);
     await ipBatch({ processes, namespace: name }, ['link set lo up']);
 }
 async function deleteNamespace(processes, name) {
