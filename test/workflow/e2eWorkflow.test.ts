@@ -49,7 +49,7 @@ test('cancelled while machines are made: post takes away what there was, the sec
 test('nightly.yml without a subscription makes its cluster on the embedded Azure, and proves 0', async () => {
   const run = place.run('nightly.yml', { inputs: { suite: 'none' } })
   expect(await run.ended, run.output()).toBe(0)
-  expect(run.output()).toMatch(/\[nightly\/embedded\/e2e\].*left: 0/)
+  expect(run.output()).toMatch(/\[embedded\/e2e\/e2e\].*left: 0/)
   expect(provedBy('down', run), run.output()).toBe(true)
   await expectNothingLeft()
 })
