@@ -1,6 +1,6 @@
 import { ArmError, notImplemented } from './errors.ts'
 import { groupNamed } from './groups.ts'
-import { keyOf, parseResourceId, subscriptionScope, topLevelId } from './ids.ts'
+import { keyOf, parseResourceId, subscriptionIdOf, subscriptionScope, topLevelId } from './ids.ts'
 import { holds } from './links.ts'
 import type { Resource } from './store.ts'
 import type { World } from './world.ts'
@@ -18,7 +18,7 @@ export interface Scope {
 export function scopeNamed(id: string, world: World): Scope {
   const segments = id.split('/').slice(1)
   if (segments.length === 2) {
-    return { id: subscriptionScope(keyOf(segments[1] ?? '')), kind: 'subscription', record: undefined }
+    return { id: subscriptionScope(subscriptionIdOf(id)), kind: 'subscription', record: undefined }
   }
   if (segments.length === 4 && keyOf(segments[2] ?? '') === 'resourcegroups') {
     const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, world)

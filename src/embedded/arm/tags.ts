@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArmError, notImplemented } from './errors.ts'
-import { isWithin, keyOf } from './ids.ts'
+import { isWithin, keyOf, subscriptionIdOf } from './ids.ts'
 import { newEtag, newResource } from './lifecycle.ts'
 import { linksOf } from './links.ts'
 import { parseBody, tagsSchema } from './requests.ts'
@@ -88,7 +88,7 @@ function setTags(scope: Scope, tags: Record<string, string> | undefined, world: 
   if (record?.provisioningState === 'Deleting') {
     throw new ArmError(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`)
   }
-  const subscription = { id: scope.id, name: scope.id.split('/')[2] ?? '', type: subscriptionType, location: '' }
+  const subscription = { id: scope.id, name: subscriptionIdOf(scope.id), type: subscriptionType, location: '' }
   const tagged = { ...(record ?? newResource(subscription, world)), tags, etag: newEtag() }
   world.store.put(tagged, linksOf(tagged))
 }

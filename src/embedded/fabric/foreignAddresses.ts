@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { containsCidr } from 'cidr-tools'
 import { publicRange } from './addresses.ts'
+import { type Layout, machineLink } from './layout.ts'
+
+/** Public addresses that others on this machine use now. Read at once, because one is about to be given away. */
+export function addressesElsewhere(layout: Layout): ReadonlySet<string> {
+  return foreignAddresses(readFileSync('/proc/net/route', 'utf8'), machineLink(layout))
+}
 
 /**
  * Public addresses that other fabrics on this machine have: those of the range that the machine routes one by one, to

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, realpath } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,12 +7,12 @@ import { messageOf, SetupError } from '../../system/errors.ts'
 import type { Processes } from '../../system/process.ts'
 import type { Context } from './context.ts'
 import type { Fabric, FabricInventory } from './fabric.ts'
-import { foreignAddresses } from './foreignAddresses.ts'
+import { addressesElsewhere } from './foreignAddresses.ts'
 import { consoleLog, createHost, hostState, removeHost, startHost, stopHost } from './host.ts'
 import { ensureImage } from './image.ts'
 import { measureCapacity, takeInventory } from './inventory.ts'
 import { prepareKernel } from './kernel.ts'
-import { layoutOf, machineLink } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import { metadataListeners } from './metadata.ts'
 import { applyNetwork, followHealth, removeNetwork } from './network.ts'
 import { networkProbes } from './probes.ts'
@@ -58,7 +58,7 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     beginScript: (hostId, script) => beginScript(context, hostId, script),
     scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
     endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
-    addressesElsewhere: () => foreignAddresses(readFileSync('/proc/net/route', 'utf8'), machineLink(context.layout)),
+    addressesElsewhere: () => addressesElsewhere(context.layout),
     serveMetadata: context.metadata.serve,
     async detach() {
       await context.metadata.closeAll()

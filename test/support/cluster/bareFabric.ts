@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fabric } from '../../../src/embedded/fabric/fabric.ts'
-import { foreignAddresses } from '../../../src/embedded/fabric/foreignAddresses.ts'
+import { addressesElsewhere } from '../../../src/embedded/fabric/foreignAddresses.ts'
 import { takeInventory } from '../../../src/embedded/fabric/inventory.ts'
 import { deleteNamespace } from '../../../src/embedded/fabric/ip.ts'
-import { hostNamespace, machineLink } from '../../../src/embedded/fabric/layout.ts'
+import { hostNamespace } from '../../../src/embedded/fabric/layout.ts'
 import { fabricContext } from '../../../src/embedded/fabric/machine.ts'
 import { applyNetwork, plugHost, removeNetwork } from '../../../src/embedded/fabric/network.ts'
 import { recordsOnlyFabric } from '../../../src/embedded/fabric/recordsOnly.ts'
@@ -38,7 +37,7 @@ export async function bareFabric(stateFolder: string) {
       // Its link to the network goes with it.
       await context.networkTurn(() => deleteNamespace(processes, hostNamespace(context.layout, hostId)))
     },
-    addressesElsewhere: () => foreignAddresses(readFileSync('/proc/net/route', 'utf8'), machineLink(context.layout)),
+    addressesElsewhere: () => addressesElsewhere(context.layout),
     serveMetadata: context.metadata.serve,
     async detach() {
       await context.metadata.closeAll()

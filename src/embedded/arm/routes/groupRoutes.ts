@@ -4,14 +4,14 @@ import { invalidParameter } from '../errors.ts'
 import { resourceFilter } from '../filters.ts'
 import { startGroupDeletion } from '../groupDeletion.ts'
 import { groupNamed, patchGroup, presentGroup, putGroup } from '../groups.ts'
-import { isWithin, keyOf, subscriptionScope } from '../ids.ts'
+import { isWithin, keyOf } from '../ids.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { groupType, type Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { announceGroupDeletion, type Polling } from './operationRoutes.ts'
 import { page } from './paging.ts'
-import { groupIn, isHead, jsonOf, subscriptionIn } from './requestParts.ts'
+import { groupIn, isHead, jsonOf, subscriptionScopeIn } from './requestParts.ts'
 
 /** Resource groups: everything but their content. */
 export function groupRoutes(world: World, operations: Operations, polling: Polling): Hono<ArmEnv> {
@@ -20,10 +20,11 @@ export function groupRoutes(world: World, operations: Operations, polling: Polli
   const one = `${groups}/:group`
 
   app.get(groups, (context) => {
+    const scope = subscriptionScopeIn(context)
     const visible = (group: Resource) => mayRead(context.get('principal'), group.id, world.roleAssignments)
     const all = world.store
       .ofType(groupType)
-      .filter((group) => isWithin(group.id, subscriptionScope(subscriptionIn(context))))
+      .filter((group) => isWithin(group.id, scope))
       .filter(visible)
       .filter(resourceFilter(context.req.query('$filter')))
     return context.json(page(context, all.map(presentGroup), world.origin()))

@@ -1,21 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { locationGiven, locations } from '../catalog/locations.ts'
 import { availabilitySetSkus, sizes, skuOf, vmSizes } from '../catalog/sizes.ts'
-import { keyOf, subscriptionScope } from '../ids.ts'
+import { keyOf } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { runCommandDocument, runCommandDocuments } from '../providers/compute/runCommandDocuments.ts'
 import { computeUsages } from '../providers/compute/usages.ts'
 import { networkUsages } from '../providers/network/usages.ts'
 import type { World } from '../world.ts'
 import { page } from './paging.ts'
-import { subscriptionIn } from './requestParts.ts'
+import { subscriptionScopeIn } from './requestParts.ts'
 
 /** What a region offers and what is used of it: SKUs, quotas, scripts. */
 export function locationRoutes(world: World): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const compute = '/subscriptions/:subscription/providers/microsoft.compute'
   const network = '/subscriptions/:subscription/providers/microsoft.network'
-  const subscription = (context: Context<ArmEnv>) => subscriptionScope(subscriptionIn(context))
   const location = (context: Context<ArmEnv>) => locationGiven(context.req.param('location') ?? '', 'locations')
 
   app.get(`${compute}/skus`, (context) => {
@@ -40,10 +39,10 @@ export function locationRoutes(world: World): Hono<ArmEnv> {
     })),
   })
   app.get(`${compute}/locations/:location/usages`, (context) =>
-    context.json(usages(computeUsages(subscription(context), location(context), world))),
+    context.json(usages(computeUsages(subscriptionScopeIn(context), location(context), world))),
   )
   app.get(`${network}/locations/:location/usages`, (context) =>
-    context.json(usages(networkUsages(subscription(context), location(context), world))),
+    context.json(usages(networkUsages(subscriptionScopeIn(context), location(context), world))),
   )
 
   app.get(`${compute}/locations/:location/vmsizes`, (context) => {

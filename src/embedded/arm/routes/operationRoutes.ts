@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { Announcement } from '../actions.ts'
 import { ArmError } from '../errors.ts'
-import { subscriptionIdOf, subscriptionScope } from '../ids.ts'
+import { subscriptionIdOf } from '../ids.ts'
 import type { Operation, Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
-import { subscriptionIn } from './requestParts.ts'
+import { subscriptionIn, subscriptionScopeIn } from './requestParts.ts'
 
 /** How a client is told where to look. */
 export interface Polling {
@@ -31,7 +31,7 @@ export function announce(
   polling: Polling,
 ): void {
   const version = context.req.query('api-version') ?? ''
-  const base = `${polling.origin()}${subscriptionScope(subscriptionIn(context))}/providers/${place.namespace}/locations/${place.location}`
+  const base = `${polling.origin()}${subscriptionScopeIn(context)}/providers/${place.namespace}/locations/${place.location}`
   if (how !== 'location') {
     context.header('Azure-AsyncOperation', `${base}/operations/${operation.id}?api-version=${version}`)
     context.header('azure-asyncnotification', 'Enabled')
@@ -45,7 +45,7 @@ export function announce(
 /** The same for the deletion of a resource group, which ARM itself does. */
 export function announceGroupDeletion(context: Context<ArmEnv>, operation: Operation, polling: Polling): void {
   const version = context.req.query('api-version') ?? ''
-  const base = `${polling.origin()}${subscriptionScope(subscriptionIn(context))}`
+  const base = `${polling.origin()}${subscriptionScopeIn(context)}`
   context.header('Location', `${base}/operationresults/${operation.id}?api-version=${version}`)
   context.header('Retry-After', retryAfter)
 }

@@ -30,7 +30,8 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
   }
 
   app.get(providers, (context) => {
-    const all = providerNamespaces.map((namespace) => present(namespace, subscriptionIn(context)))
+    const subscriptionId = subscriptionIn(context)
+    const all = providerNamespaces.map((namespace) => present(namespace, subscriptionId))
     return context.json(page(context, all, world.origin()))
   })
   app.get(`${providers}/:namespace`, (context) => context.json(present(named(context), subscriptionIn(context))))

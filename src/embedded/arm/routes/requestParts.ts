@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { messageOf } from '../../../system/errors.ts'
 import { ArmError } from '../errors.ts'
-import { type GroupName, keyOf } from '../ids.ts'
+import { type GroupName, keyOf, subscriptionScope } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 
 /** The segments of a request's path in the case in which they were sent; routes match without regard to case. */
@@ -15,6 +15,11 @@ export function segmentsOf(context: Context<ArmEnv>): string[] {
 /** The subscription that the path names, in the one case in which ids have it. */
 export function subscriptionIn(context: Context<ArmEnv>): string {
   return keyOf(segmentsOf(context)[1] ?? '')
+}
+
+/** The same as a scope: `/subscriptions/{id}`. */
+export function subscriptionScopeIn(context: Context<ArmEnv>): string {
+  return subscriptionScope(subscriptionIn(context))
 }
 
 /** The resource group that the path names. */

@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono'
 import { mayRead } from '../access/authorize.ts'
 import { resourceFilter } from '../filters.ts'
 import { groupNamed } from '../groups.ts'
-import { isWithin, parseResourceId, subscriptionScope } from '../ids.ts'
+import { isWithin, parseResourceId } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import type { JsonObject } from '../resourceType.ts'
 import type { Resource } from '../store.ts'
 import type { World } from '../world.ts'
 import { page } from './paging.ts'
-import { groupIn, subscriptionIn } from './requestParts.ts'
+import { groupIn, subscriptionScopeIn } from './requestParts.ts'
 
 /** Lists of resources of every type, as ARM itself knows them. */
 export function resourceListRoutes(world: World): Hono<ArmEnv> {
@@ -20,7 +20,7 @@ export function resourceListRoutes(world: World): Hono<ArmEnv> {
     return context.json(page(context, summaries, world.origin()))
   }
   app.get('/subscriptions/:subscription/resources', (context) => {
-    const scope = subscriptionScope(subscriptionIn(context))
+    const scope = subscriptionScopeIn(context)
     const visible = ({ id }: Resource) =>
       isWithin(id, scope) && mayRead(context.get('principal'), id, world.roleAssignments)
     return list(context, world.store.everything().filter(visible))

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { locationGiven } from '../catalog/locations.ts'
 import { groupNamed } from '../groups.ts'
-import { isWithin, subscriptionScope } from '../ids.ts'
+import { isWithin } from '../ids.ts'
 import type { Operations } from '../operations.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { virtualMachines } from '../providers/compute/virtualMachines.ts'
@@ -13,7 +13,7 @@ import { actionHandler } from './actionHandler.ts'
 import { beginner } from './beginning.ts'
 import { childHandler, listChildren } from './childHandlers.ts'
 import type { Polling } from './operationRoutes.ts'
-import { groupIn, segmentsOf, subscriptionIn } from './requestParts.ts'
+import { groupIn, segmentsOf, subscriptionScopeIn } from './requestParts.ts'
 import { answerList, listResources, resourceHandler } from './resourceHandler.ts'
 import { targetOf, unknownType } from './target.ts'
 
@@ -63,6 +63,6 @@ export function resourceRoutes(world: World, operations: Operations, polling: Po
 }
 
 function inSubscription(context: Context<ArmEnv>, type: Pick<ResourceType, 'name'>, world: World): Resource[] {
-  const scope = subscriptionScope(subscriptionIn(context))
+  const scope = subscriptionScopeIn(context)
   return world.store.ofType(type.name).filter(({ id }) => isWithin(id, scope))
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { RoleAssignment } from '../access/roleAssignments.ts'
 import { type Role, roles, roleWithId } from '../access/roles.ts'
 import { ArmError, notImplemented } from '../errors.ts'
-import { isWithin, keyOf } from '../ids.ts'
+import { isWithin, keyOf, subscriptionIdOf, subscriptionScope } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { parseBody } from '../requests.ts'
 import type { JsonObject } from '../resourceType.ts'
@@ -136,7 +136,7 @@ function presentRole(role: Role, scope: string): JsonObject {
 
 function presentAssignment(assignment: RoleAssignment): JsonObject {
   const { name, scope, roleId, principalId, description, createdOn, createdBy } = assignment
-  const subscription = scope.split('/').slice(0, 3).join('/')
+  const subscription = subscriptionScope(subscriptionIdOf(scope))
   return {
     properties: {
       roleDefinitionId: `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${roleId}`,

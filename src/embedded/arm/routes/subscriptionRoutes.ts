@@ -6,7 +6,7 @@ import { type ArmEnv, subscriptionNamed } from '../pipeline.ts'
 import type { JsonObject } from '../resourceType.ts'
 import { subscriptionTags } from '../tags.ts'
 import type { World } from '../world.ts'
-import { subscriptionIn } from './requestParts.ts'
+import { subscriptionIn, subscriptionScopeIn } from './requestParts.ts'
 
 /** The tenant, its subscriptions, and the regions. */
 export function subscriptionRoutes(world: World): Hono<ArmEnv> {
@@ -55,7 +55,7 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
   app.get('/subscriptions/:subscription/locations', (context) =>
     context.json({
       value: locations.map(({ name, displayName, geography, zones }) => ({
-        id: `${subscriptionScope(subscriptionIn(context))}/locations/${name}`,
+        id: `${subscriptionScopeIn(context)}/locations/${name}`,
         name,
         type: 'Region',
         displayName,

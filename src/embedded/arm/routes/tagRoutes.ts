@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { subscriptionScope } from '../ids.ts'
 import type { ArmEnv } from '../pipeline.ts'
 import { type Scope, scopeNamed } from '../scopes.ts'
 import { patchTags, presentTags, removeTags, replaceTags, tagNames } from '../tags.ts'
 import type { World } from '../world.ts'
 import { page } from './paging.ts'
-import { jsonOf, segmentsOf, subscriptionIn } from './requestParts.ts'
+import { jsonOf, segmentsOf, subscriptionScopeIn } from './requestParts.ts'
 
 /** Tags as a resource of their own at any scope, and the names that are in use. */
 export function tagRoutes(world: World): Hono<ArmEnv> {
@@ -32,7 +31,7 @@ export function tagRoutes(world: World): Hono<ArmEnv> {
     return context.body(null, 200)
   })
   app.get('/subscriptions/:subscription/tagnames', (context) =>
-    context.json(page(context, tagNames(subscriptionScope(subscriptionIn(context)), world), world.origin())),
+    context.json(page(context, tagNames(subscriptionScopeIn(context), world), world.origin())),
   )
   return app
 }

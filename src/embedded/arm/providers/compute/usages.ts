@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
 import { ArmError } from '../../errors.ts'
-import { isWithin, keyOf } from '../../ids.ts'
+import { isWithin, keyOf, subscriptionIdOf, subscriptionScope } from '../../ids.ts'
 import type { Resource } from '../../store.ts'
 import { readOnce } from '../../typed.ts'
 import type { World } from '../../world.ts'
@@ -31,7 +31,7 @@ export function computeUsages(subscription: string, location: string, world: Wor
 
 /** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its subscription in its region. */
 export function refuseOverQuota(machine: Resource, world: World): void {
-  const subscription = machine.id.split('/').slice(0, 3).join('/')
+  const subscription = subscriptionScope(subscriptionIdOf(machine.id))
   const present = machinesIn(subscription, machine.location, world)
   const others = present.filter((other) => keyOf(other.id) !== keyOf(machine.id))
   const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } }
