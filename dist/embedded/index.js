@@ -64200,9 +64200,17 @@ var errors = __nccwpck_require__(9874);
 var dist = __nccwpck_require__(7380);
 // EXTERNAL MODULE: ./build/js/embedded/fabric/addresses.js
 var fabric_addresses = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/js/embedded/fabric/layout.js
+var fabric_layout = __nccwpck_require__(7153);
 ;// CONCATENATED MODULE: ./build/js/embedded/fabric/foreignAddresses.js
 
 
+
+
+/** Public addresses that others on this machine use now. Read at once, because one is about to be given away. */
+function addressesElsewhere(layout) {
+    return foreignAddresses((0,external_node_fs_.readFileSync)('/proc/net/route', 'utf8'), (0,fabric_layout/* machineLink */.aJ)(layout));
+}
 /**
  * Public addresses that other fabrics on this machine have: those of the range that the machine routes one by one, to
  * another link than ours.
@@ -64562,8 +64570,6 @@ async function prepareKernel(processes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/embedded/fabric/layout.js
-var fabric_layout = __nccwpck_require__(7153);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
@@ -64904,7 +64910,7 @@ async function machineFabric(options) {
         beginScript: (hostId, script) => beginScript(context, hostId, script),
         scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
         endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
-        addressesElsewhere: () => foreignAddresses((0,external_node_fs_.readFileSync)('/proc/net/route', 'utf8'), (0,fabric_layout/* machineLink */.aJ)(context.layout)),
+        addressesElsewhere: () => addressesElsewhere(context.layout),
         serveMetadata: context.metadata.serve,
         async detach() {
             await context.metadata.closeAll();
@@ -70938,7 +70944,7 @@ function computeUsages(subscription, location, world) {
 }
 /** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its subscription in its region. */
 function refuseOverQuota(machine, world) {
-    const subscription = machine.id.split('/').slice(0, 3).join('/');
+    const subscription = (0,arm_ids/* subscriptionScope */.gx)((0,arm_ids/* subscriptionIdOf */.gf)(machine.id));
     const present = machinesIn(subscription, machine.location, world);
     const others = present.filter((other) => (0,arm_ids/* keyOf */.TN)(other.id) !== (0,arm_ids/* keyOf */.TN)(machine.id));
     const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } };
@@ -72446,6 +72452,10 @@ function segmentsOf(context) {
 /** The subscription that the path names, in the one case in which ids have it. */
 function subscriptionIn(context) {
     return (0,arm_ids/* keyOf */.TN)(segmentsOf(context)[1] ?? '');
+}
+/** The same as a scope: `/subscriptions/{id}`. */
+function subscriptionScopeIn(context) {
+    return (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
 }
 /** The resource group that the path names. */
 function groupIn(context) {
@@ -74584,7 +74594,7 @@ const retryAfter = '1';
  */
 function announce(context, operation, how, place, polling) {
     const version = context.req.query('api-version') ?? '';
-    const base = `${polling.origin()}${(0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))}/providers/${place.namespace}/locations/${place.location}`;
+    const base = `${polling.origin()}${subscriptionScopeIn(context)}/providers/${place.namespace}/locations/${place.location}`;
     if (how !== 'location') {
         context.header('Azure-AsyncOperation', `${base}/operations/${operation.id}?api-version=${version}`);
         context.header('azure-asyncnotification', 'Enabled');
@@ -74597,7 +74607,7 @@ function announce(context, operation, how, place, polling) {
 /** The same for the deletion of a resource group, which ARM itself does. */
 function announceGroupDeletion(context, operation, polling) {
     const version = context.req.query('api-version') ?? '';
-    const base = `${polling.origin()}${(0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))}`;
+    const base = `${polling.origin()}${subscriptionScopeIn(context)}`;
     context.header('Location', `${base}/operationresults/${operation.id}?api-version=${version}`);
     context.header('Retry-After', retryAfter);
 }
@@ -74686,10 +74696,11 @@ function groupRoutes(world, operations, polling) {
     const groups = '/subscriptions/:subscription/resourcegroups';
     const one = `${groups}/:group`;
     app.get(groups, (context) => {
+        const scope = subscriptionScopeIn(context);
         const visible = (group) => mayRead(context.get('principal'), group.id, world.roleAssignments);
         const all = world.store
             .ofType(arm_store/* groupType */.iU)
-            .filter((group) => (0,arm_ids/* isWithin */.UO)(group.id, (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))))
+            .filter((group) => (0,arm_ids/* isWithin */.UO)(group.id, scope))
             .filter(visible)
             .filter(resourceFilter(context.req.query('$filter')));
         return context.json(page(context, all.map(presentGroup), world.origin()));
@@ -74829,7 +74840,6 @@ function locationRoutes(world) {
     const app = new hono_Hono();
     const compute = '/subscriptions/:subscription/providers/microsoft.compute';
     const network = '/subscriptions/:subscription/providers/microsoft.network';
-    const subscription = (context) => (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
     const location = (context) => locationGiven(context.req.param('location') ?? '', 'locations');
     app.get(`${compute}/skus`, (context) => {
         const wanted = /^location eq '([^']*)'$/i.exec(context.req.query('$filter')?.trim() ?? '')?.[1];
@@ -74849,8 +74859,8 @@ function locationRoutes(world) {
             name: { value: name, localizedValue: localizedName },
         })),
     });
-    app.get(`${compute}/locations/:location/usages`, (context) => context.json(usages(computeUsages(subscription(context), location(context), world))));
-    app.get(`${network}/locations/:location/usages`, (context) => context.json(usages(networkUsages(subscription(context), location(context), world))));
+    app.get(`${compute}/locations/:location/usages`, (context) => context.json(usages(computeUsages(subscriptionScopeIn(context), location(context), world))));
+    app.get(`${network}/locations/:location/usages`, (context) => context.json(usages(networkUsages(subscriptionScopeIn(context), location(context), world))));
     app.get(`${compute}/locations/:location/vmsizes`, (context) => {
         locationGiven(context.req.param('location') ?? '', 'locations');
         return context.json({ value: (0,sizes/* vmSizes */.Ch)() });
@@ -74869,7 +74879,7 @@ function locationRoutes(world) {
 function scopeNamed(id, world) {
     const segments = id.split('/').slice(1);
     if (segments.length === 2) {
-        return { id: (0,arm_ids/* subscriptionScope */.gx)((0,arm_ids/* keyOf */.TN)(segments[1] ?? '')), kind: 'subscription', record: undefined };
+        return { id: (0,arm_ids/* subscriptionScope */.gx)((0,arm_ids/* subscriptionIdOf */.gf)(id)), kind: 'subscription', record: undefined };
     }
     if (segments.length === 4 && (0,arm_ids/* keyOf */.TN)(segments[2] ?? '') === 'resourcegroups') {
         const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, world);
@@ -75075,7 +75085,8 @@ function providerRoutes(world, registered) {
         throw new arm_errors/* ArmError */.dW(404, 'InvalidResourceNamespace', `The resource namespace '${asked}' is invalid.`);
     };
     app.get(providers, (context) => {
-        const all = providerNamespaces.map((namespace) => present(namespace, subscriptionIn(context)));
+        const subscriptionId = subscriptionIn(context);
+        const all = providerNamespaces.map((namespace) => present(namespace, subscriptionId));
         return context.json(page(context, all, world.origin()));
     });
     app.get(`${providers}/:namespace`, (context) => context.json(present(named(context), subscriptionIn(context))));
@@ -75175,7 +75186,7 @@ function resourceListRoutes(world) {
         return context.json(page(context, summaries, world.origin()));
     };
     app.get('/subscriptions/:subscription/resources', (context) => {
-        const scope = (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
+        const scope = subscriptionScopeIn(context);
         const visible = ({ id }) => (0,arm_ids/* isWithin */.UO)(id, scope) && mayRead(context.get('principal'), id, world.roleAssignments);
         return list(context, world.store.everything().filter(visible));
     });
@@ -75794,7 +75805,7 @@ function resourceRoutes(world, operations, polling) {
     return app;
 }
 function inSubscription(context, type, world) {
-    const scope = (0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context));
+    const scope = subscriptionScopeIn(context);
     return world.store.ofType(type.name).filter(({ id }) => (0,arm_ids/* isWithin */.UO)(id, scope));
 }
 
@@ -75914,7 +75925,7 @@ function presentRole(role, scope) {
 }
 function presentAssignment(assignment) {
     const { name, scope, roleId, principalId, description, createdOn, createdBy } = assignment;
-    const subscription = scope.split('/').slice(0, 3).join('/');
+    const subscription = (0,arm_ids/* subscriptionScope */.gx)((0,arm_ids/* subscriptionIdOf */.gf)(scope));
     return {
         properties: {
             roleDefinitionId: `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${roleId}`,
@@ -76053,7 +76064,7 @@ function setTags(scope, tags, world) {
     if (record?.provisioningState === 'Deleting') {
         throw new arm_errors/* ArmError */.dW(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`);
     }
-    const subscription = { id: scope.id, name: scope.id.split('/')[2] ?? '', type: arm_store/* subscriptionType */.cZ, location: '' };
+    const subscription = { id: scope.id, name: (0,arm_ids/* subscriptionIdOf */.gf)(scope.id), type: arm_store/* subscriptionType */.cZ, location: '' };
     const tagged = { ...(record ?? newResource(subscription, world)), tags, etag: newEtag() };
     world.store.put(tagged, linksOf(tagged));
 }
@@ -76106,7 +76117,7 @@ function subscriptionRoutes(world) {
     app.get('/subscriptions/:subscription', (context) => context.json(present(subscriptionNamed(subscriptionIn(context), world.subscriptions))));
     app.get('/subscriptions/:subscription/locations', (context) => context.json({
         value: locations.map(({ name, displayName, geography, zones }) => ({
-            id: `${(0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context))}/locations/${name}`,
+            id: `${subscriptionScopeIn(context)}/locations/${name}`,
             name,
             type: 'Region',
             displayName,
@@ -76119,7 +76130,6 @@ function subscriptionRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded/arm/routes/tagRoutes.js
-
 
 
 
@@ -76147,7 +76157,7 @@ function tagRoutes(world) {
         removeTags(scopeOf(context), world);
         return context.body(null, 200);
     });
-    app.get('/subscriptions/:subscription/tagnames', (context) => context.json(page(context, tagNames((0,arm_ids/* subscriptionScope */.gx)(subscriptionIn(context)), world), world.origin())));
+    app.get('/subscriptions/:subscription/tagnames', (context) => context.json(page(context, tagNames(subscriptionScopeIn(context), world), world.origin())));
     return app;
 }
 
