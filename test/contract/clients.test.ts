@@ -1,9 +1,8 @@
 import { execa } from 'execa'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Fabric, ScriptRun } from '../../src/embedded/fabric/fabric.ts'
-import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { newSshKey } from '../support/embeddedClients.ts'
+import { scriptingFabric } from '../support/scriptingFabric.ts'
 
 /** script/test has installed them already; on its own, this test waits for the registries. */
 const installLimit = 600_000
@@ -13,24 +12,10 @@ let python = ''
 let goProgram = ''
 
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric() })
+  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric('from the host\n') })
   ;[python = '', goProgram = ''] = (await execa('script/contract-clients')).stdout.split('\n')
 }, installLimit)
 afterAll(() => azure.stop())
-
-/** Machines that are records, but answer scripts. */
-function scriptingFabric(): Fabric {
-  const time = new Date().toISOString()
-  const run: ScriptRun = {
-    state: 'succeeded',
-    exitCode: 0,
-    output: 'from the host\n',
-    error: '',
-    startTime: time,
-    endTime: time,
-  }
-  return { ...recordsOnlyFabric(), beginScript: async () => {}, scriptRun: async () => run }
-}
 
 /** What a user would export; clients are told nothing else of this Azure. */
 function environment(): Record<string, string> {

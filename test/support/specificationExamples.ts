@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import type { EmbeddedAzure } from './embeddedAzure.ts'
 import { rawArm } from './rawArm.ts'
 
@@ -31,6 +31,18 @@ export async function startExamples(azure: EmbeddedAzure) {
   const root = `/subscriptions/${azure.endpoint.subscriptionId}`
   await send('PUT', `${root}${group}`, { body: { location } })
   return { send, root }
+}
+
+/** A test for each example, one after the other, because later ones refer to earlier ones. */
+export function testExamples(
+  examples: (root: string) => readonly Example[],
+  started: () => Awaited<ReturnType<typeof startExamples>>,
+): void {
+  test.each(examples('').map(({ name }, index) => [name, index] as const))('%s', async (_, index) => {
+    const example = examples(started().root)[index]
+    if (example === undefined) throw new Error('There is such an example.')
+    await follow(example, started())
+  })
 }
 
 /** Sends it, follows it to its end, reads what it made, and sends that back as it is. */

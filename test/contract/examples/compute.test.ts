@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ScriptRun } from '../../../src/embedded/fabric/fabric.ts'
-import { recordsOnlyFabric } from '../../../src/embedded/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { clientsFor, makeNetwork, newSshKey } from '../../support/embeddedClients.ts'
-import { type Example, follow, group, location, startExamples } from '../../support/specificationExamples.ts'
+import { scriptingFabric } from '../../support/scriptingFabric.ts'
+import { type Example, group, location, startExamples, testExamples } from '../../support/specificationExamples.ts'
 
 const compute = `${group}/providers/Microsoft.Compute`
 const machinePath = `${compute}/virtualMachines/myVM`
@@ -122,12 +121,8 @@ function examples(root: string): readonly Example[] {
 let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
 
-const time = '2026-01-01T00:00:00.000Z'
-const run: ScriptRun = { state: 'succeeded', exitCode: 0, output: 'Hello\n', error: '', startTime: time, endTime: time }
-
 beforeAll(async () => {
-  const fabric = { ...recordsOnlyFabric(), beginScript: async () => {}, scriptRun: async () => run }
-  azure = await startEmbeddedAzure({ fabric: async () => fabric })
+  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric('Hello\n') })
   started = await startExamples(azure)
   const clients = clientsFor(azure.endpoint, azure.ca)
   const subnet = await makeNetwork(clients, 'network')
@@ -139,11 +134,7 @@ beforeAll(async () => {
 afterAll(() => azure.stop())
 
 describe('a request in the shape of the published example', () => {
-  test.each(examples('').map(({ name }, index) => [name, index] as const))('%s', async (_, index) => {
-    const example = examples(started.root)[index]
-    if (example === undefined) throw new Error('There is such an example.')
-    await follow(example, started)
-  })
+  testExamples(examples, () => started)
 })
 
 describe('an answer in the shape of the published example', () => {

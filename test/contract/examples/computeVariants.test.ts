@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ScriptRun } from '../../../src/embedded/fabric/fabric.ts'
-import { recordsOnlyFabric } from '../../../src/embedded/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { clientsFor, makeNetwork, newSshKey } from '../../support/embeddedClients.ts'
+import { scriptingFabric } from '../../support/scriptingFabric.ts'
 import { follow, group, location, startExamples } from '../../support/specificationExamples.ts'
 
 /**
@@ -20,12 +19,8 @@ let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
 let subnet = ''
 
-const time = '2026-01-01T00:00:00.000Z'
-const run: ScriptRun = { state: 'succeeded', exitCode: 0, output: 'Hello\n', error: '', startTime: time, endTime: time }
-
 beforeAll(async () => {
-  const fabric = { ...recordsOnlyFabric(), beginScript: async () => {}, scriptRun: async () => run }
-  azure = await startEmbeddedAzure({ fabric: async () => fabric })
+  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric('Hello\n') })
   started = await startExamples(azure)
   subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), 'network')
 })

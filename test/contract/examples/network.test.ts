@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
-import { type Example, follow, group, location, startExamples } from '../../support/specificationExamples.ts'
+import { type Example, group, location, startExamples, testExamples } from '../../support/specificationExamples.ts'
 
 const network = `${group}/providers/Microsoft.Network`
 const balancer = `${network}/loadBalancers/lb`
@@ -386,11 +386,7 @@ beforeAll(async () => {
 afterAll(() => azure.stop())
 
 describe('a request in the shape of the published example', () => {
-  test.each(examples('').map(({ name }, index) => [name, index] as const))('%s', async (_, index) => {
-    const example = examples(started.root)[index]
-    if (example === undefined) throw new Error('There is such an example.')
-    await follow(example, started)
-  })
+  testExamples(examples, () => started)
 })
 
 describe('what the embedded Azure does not have of a published example is refused by its name', () => {
