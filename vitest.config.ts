@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-// One project a layer of tests; what is real in each is told in docs/testing.md.
+// One project per layer of tests; docs/testing.md says what is real in each. A layer holds the tests of both buildings;
+// `vitest run --project unit embedded-azure` runs those of one.
 const layer = (name: string, testTimeout: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout, hookTimeout: testTimeout },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`, `embedded-azure/test/${name}/**/*.test.ts`],
+    testTimeout,
+    hookTimeout: testTimeout,
+  },
 })
 
 export default defineConfig({

@@ -8,9 +8,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from '../src/here.ts'
-import { machineBody } from '../test/support/crashStory.ts'
-import { type KillableServer, killableServer } from '../test/support/killableServer.ts'
+import { machineBody } from '../embedded-azure/test/support/crashStory.ts'
+import { type KillableServer, killableServer } from '../embedded-azure/test/support/killableServer.ts'
+import { root } from '../src/system/installation.ts'
 
 interface Measured {
   readonly getsASecond: number

@@ -10,10 +10,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { execa } from 'execa'
-import { root } from '../src/here.ts'
-import { messageOf } from '../src/system/errors.ts'
-import { makeAndDeleteGroup } from '../test/support/crashStory.ts'
-import { killableServer } from '../test/support/killableServer.ts'
+import { makeAndDeleteGroup } from '../embedded-azure/test/support/crashStory.ts'
+import { killableServer } from '../embedded-azure/test/support/killableServer.ts'
+import { root } from '../src/system/installation.ts'
+import { messageOf } from '../src/vocabulary/errors.ts'
 
 interface Moment {
   /** Seconds from the first request to the kill. */
@@ -79,7 +79,7 @@ async function leftovers(): Promise<string> {
 
 /** Whatever happened, the machine is left as it was. */
 async function clear(): Promise<void> {
-  const main = join(root, 'src', 'embedded', 'main.ts')
+  const main = join(root, 'embedded-azure', 'server', 'main.ts')
   await execa(process.execPath, [main, 'reset', '--state', state], { stdio: 'inherit' })
   rmSync(state, { recursive: true, force: true })
 }

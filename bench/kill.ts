@@ -8,7 +8,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../src/here.ts'
+import { root } from '../src/system/installation.ts'
 import { startFakeGitHub } from '../test/support/fakeGitHub.ts'
 import { type CountingAzure, startCountingAzure } from './killing/azure.ts'
 import { type Point, type Result, runPoint } from './killing/point.ts'

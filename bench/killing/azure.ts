@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../../src/here.ts'
+import { root } from '../../src/system/installation.ts'
 import type { News, Order } from './server.ts'
 
 /** The counting server, seen from the benchmark. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from '../../src/here.ts'
+import { root } from '../../src/system/installation.ts'
 import { type Step, startJob } from '../../test/support/actionsRunner.ts'
 import { lastPhase, orphansOf, type Point, type Result, tidy } from './point.ts'
 

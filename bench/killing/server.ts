@@ -1,9 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
-import { groupType } from '../../src/embedded/arm/store.ts'
-import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
-import { requestKinds } from '../../src/embedded/faults/randomKinds.ts'
-import { startServer } from '../../src/embedded/server.ts'
+import { groupType } from '../../embedded-azure/server/arm/resources/store.ts'
+import { recordsOnlyFabric } from '../../embedded-azure/server/fabric/recordsOnly.ts'
+import { requestKinds } from '../../embedded-azure/server/faults/randomKinds.ts'
+import { startServer } from '../../embedded-azure/server/server.ts'
 import { systemClock } from '../../src/system/clock.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { KubernetesObject, V1Status } from '@kubernetes/client-node'
 import { Agent, request } from 'undici'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { messageOf } from '../system/errors.ts'
+import { messageOf } from '../vocabulary/errors.ts'
 
 /** No single request to a healthy API server takes longer. */
 const requestLimitMilliseconds = 15_000

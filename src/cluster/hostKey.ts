@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SetupError } from '../system/errors.ts'
+import { SetupError } from '../vocabulary/errors.ts'
 import type { Connection, Ssh } from './connection.ts'
 
 /** Makes a key on the host that no one else has ever seen and prints its public half; the host does not use it yet. */

@@ -1,8 +1,8 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../plan/hosts.ts'
-import { messageOf } from '../system/errors.ts'
-import type { Voice } from '../system/progress.ts'
+import { messageOf } from '../vocabulary/errors.ts'
+import type { Voice } from '../vocabulary/phases.ts'
 import type { Connection } from './connection.ts'
 import { returnFile } from './salt.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SetupError } from '../system/errors.ts'
+import { SetupError } from '../vocabulary/errors.ts'
 import type { Connection } from './connection.ts'
 import { saltFolder } from './delivery.ts'
 

@@ -1,4 +1,4 @@
-import { SetupError } from '../system/errors.ts'
+import { SetupError } from '../vocabulary/errors.ts'
 import { type Connection, quoted } from './connection.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock } from '../system/clock.ts'
-import type { Voice } from '../system/progress.ts'
 import { type Observation, type Wait, waitFor } from '../system/wait.ts'
+import type { Voice } from '../vocabulary/phases.ts'
 import { apiMessage } from './api.ts'
 
 export interface WaitDeps {

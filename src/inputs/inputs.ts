@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import { InputError, type InputProblem } from '../system/errors.ts'
+import { InputError, type InputProblem } from '../vocabulary/errors.ts'
 import { describe, type InputName, inputNames } from './catalog.ts'
 import { isRange, overlaps, overlapsWith, sizeOf } from './ranges.ts'
 import { authWays, missingFor } from './signIn.ts'

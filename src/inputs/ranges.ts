@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { overlapCidr, parseCidr } from 'cidr-tools'
-import type { InputProblem } from '../system/errors.ts'
+import type { InputProblem } from '../vocabulary/errors.ts'
 
 /** Ranges by the name of the input that gave them, such as `{ 'pod-cidr': '10.244.0.0/16' }`. */
 export type NamedRanges = Readonly<Record<string, string>>

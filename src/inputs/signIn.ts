@@ -1,4 +1,4 @@
-import { InputError, type InputProblem } from '../system/errors.ts'
+import { InputError, type InputProblem } from '../vocabulary/errors.ts'
 
 /** The ways to sign in to Azure, in the order in which `auto` looks for them. */
 export const authWays = ['client-secret', 'certificate', 'oidc', 'managed-identity', 'azure-cli'] as const

@@ -1,10 +1,10 @@
 import { arch } from 'node:os'
+import { recipeHash } from './build/artefacts.ts'
+import type { PartsRecipe } from './build/buildParts.ts'
+import { goFamilies } from './build/goFamilies.ts'
+import { userlandRecipe } from './build/userland.ts'
 import { hostPrograms, runnerPrograms } from './hostFiles.ts'
 import { clusterRecipes, sharedRecipes, specRecipes } from './images/imageRecipes.ts'
-import { recipeHash } from './parts/artefacts.ts'
-import type { PartsRecipe } from './parts/buildParts.ts'
-import { goFamilies } from './parts/goFamilies.ts'
-import { userlandRecipe } from './parts/userland.ts'
 import { busyboxSource, factsFor, type VersionFacts } from './versions.ts'
 
 /** All that decides what is in a bundle. Its hash is part of the bundle's folder name. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
-import { InputError } from '../system/errors.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
+import { InputError } from '../vocabulary/errors.ts'
 
 /** So many GiB are needed below this folder. */
 export interface SpaceNeed {

@@ -1,4 +1,4 @@
-import { InputError } from '../system/errors.ts'
+import { InputError } from '../vocabulary/errors.ts'
 import facts from './versions.json' with { type: 'json' }
 
 /** The versions of everything that goes with one Kubernetes minor release. Kept in versions.json, which a bot may edit. */

@@ -1,4 +1,4 @@
-import { type PhaseName, phaseNames } from '../system/progress.ts'
+import { type PhaseName, phaseNames } from '../vocabulary/phases.ts'
 import type { SuitePlan } from './plan.ts'
 
 /** How the time of a job is divided among its phases. Everything is in seconds. */

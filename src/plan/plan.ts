@@ -1,4 +1,4 @@
-import type { PhaseName } from '../system/progress.ts'
+import type { PhaseName } from '../vocabulary/phases.ts'
 
 /**
  * Everything that is decided before the first cloud call: every name, address, version, size and time limit. Plain

@@ -1,6 +1,6 @@
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { ImageContent, SpecResult, SuiteResult } from '../suite/result.ts'
-import { endings } from '../system/failures.ts'
+import { endings } from '../vocabulary/failures.ts'
 import { countColumns, countedParts } from './counts.ts'
 import { html, type Markup } from './html.ts'
 import { style } from './pageStyle.ts'

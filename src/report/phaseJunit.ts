@@ -1,5 +1,5 @@
 import { type JunitCase, junitDocument } from '../suite/junitXml.ts'
-import { phaseNames, type RunEvent } from '../system/progress.ts'
+import { phaseNames, type RunEvent } from '../vocabulary/phases.ts'
 import { type PhaseRecord, phaseRecords } from './phases.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PhaseName, PhaseOutcome, RunEvent } from '../system/progress.ts'
+import type { PhaseName, PhaseOutcome, RunEvent } from '../vocabulary/phases.ts'
 
 /** One phase as it went, put together from its events. */
 export interface PhaseRecord {

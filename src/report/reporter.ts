@@ -1,5 +1,5 @@
 import type { RunReport } from '../run/verdicts.ts'
-import type { Reporter } from '../system/progress.ts'
+import type { Reporter } from '../vocabulary/phases.ts'
 
 /** Shows a run to somebody: events while it goes, the whole when it has ended. */
 export interface RunReporter {

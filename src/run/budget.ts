@@ -1,6 +1,6 @@
 import { timeFor } from '../plan/budget.ts'
-import { SetupError } from '../system/errors.ts'
-import type { PhaseName } from '../system/progress.ts'
+import { SetupError } from '../vocabulary/errors.ts'
+import type { PhaseName } from '../vocabulary/phases.ts'
 import type { Run } from './context.ts'
 import { type PhaseResult, type PhaseRunner, type PhaseTools, phase } from './phase.ts'
 

@@ -1,21 +1,22 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { type AzureConnection, connect } from '../azure/connection.ts'
-import { type CredentialSource, credentialFor } from '../azure/credential.ts'
-import { startEmbeddedAzure } from '../azure/embedded.ts'
-import { askProgram } from '../azure/embeddedProgram.ts'
-import { azureFrom, type CloudEndpoint, isOnThisMachine, publicAzure } from '../azure/endpoint.ts'
+import type { Server } from '../../embedded-azure/client/find.ts'
+import { askProgram } from '../../embedded-azure/client/program.ts'
+import { startEmbeddedAzure } from '../../embedded-azure/client/start.ts'
+import { type AzureConnection, connect } from '../azure/sdk/connection.ts'
+import { type CredentialSource, credentialFor } from '../azure/sdk/credential.ts'
+import { azureFrom, type CloudEndpoint, isOnThisMachine, publicAzure } from '../azure/sdk/endpoint.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { chooseAuth } from '../inputs/signIn.ts'
-import { type InputProblem, messageOf } from '../system/errors.ts'
 import type { Processes } from '../system/process.ts'
-import type { Voice } from '../system/progress.ts'
+import { type InputProblem, messageOf } from '../vocabulary/errors.ts'
+import type { Voice } from '../vocabulary/phases.ts'
 import type { RunDependencies } from './context.ts'
-import type { Folders } from './folders.ts'
+import type { Folders } from './record/folders.ts'
+import type { Access, StoredCredential } from './record/state.ts'
 import { publicAddressOfRunner } from './runnerAddress.ts'
 import { signInFacts } from './signInFacts.ts'
-import type { Access, StoredCredential } from './state.ts'
 
 /** Which Azure a run talks to, and as whom. The only place where the public one and the embedded one are told apart. */
 export interface CloudAccess {
@@ -99,9 +100,24 @@ async function embeddedCloud(deps: CloudDeps, hosts = true): Promise<CloudAccess
     idleExitSeconds: deps.idleExitSeconds,
     limitSeconds: startSeconds,
   } as const
-  const { endpoint, credential, subscriptionId } = await startEmbeddedAzure(options, deps)
-  const stored = withoutIdToken(credential)
+  const server = await startEmbeddedAzure(options, deps)
+  const { tenantId, clientId, clientSecret, subscriptionId } = server
+  const endpoint = endpointOf(server)
+  const stored = { kind: 'client-secret', tenantId, clientId, clientSecret } as const
   return { azure: open(endpoint, stored, subscriptionId, deps), endpoint, stored, runnerRanges: [embeddedRunnerRange] }
+}
+
+function endpointOf({ resourceManagerUrl, authorityHost, caFile }: Server): CloudEndpoint {
+  const url = resourceManagerUrl.replace(/\/$/, '')
+  return {
+    resourceManagerUrl: url,
+    authorityHost,
+    scope: `${url}/.default`,
+    caFile,
+    disableInstanceDiscovery: true,
+    // It is on this machine: looking often costs nothing and saves seconds in every phase.
+    pollMilliseconds: 200,
+  }
 }
 
 function open(
@@ -133,12 +149,6 @@ function storedCredential(inputs: Inputs): StoredCredential {
 
 function withIdToken(stored: StoredCredential, deps: Pick<CloudDeps, 'idToken'>): CredentialSource {
   return stored.kind === 'oidc' ? { ...stored, idToken: deps.idToken } : stored
-}
-
-function withoutIdToken(source: CredentialSource): StoredCredential {
-  if (source.kind !== 'oidc') return source
-  const { kind, tenantId, clientId } = source
-  return { kind, tenantId, clientId }
 }
 
 const problemList = z.array(z.string())

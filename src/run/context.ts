@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Clock } from '../system/clock.ts'
 import type { Processes } from '../system/process.ts'
-import type { Reporter } from '../system/progress.ts'
-import type { Folders } from './folders.ts'
-import type { RunState } from './state.ts'
+import type { Reporter } from '../vocabulary/phases.ts'
+import type { Folders } from './record/folders.ts'
+import type { RunState } from './record/state.ts'
 
 /** What the outside world gives to a run; tests give something else. */
 export interface RunDependencies {

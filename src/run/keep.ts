@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { retag } from '../azure/group.ts'
+import { retag } from '../azure/teardown/group.ts'
 import { hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { keptUntil } from '../plan/tags.ts'
@@ -7,7 +7,7 @@ import { systemProcesses } from '../system/process.ts'
 import { reopenCloud } from './cloud.ts'
 import type { RunDependencies } from './context.ts'
 import { phase } from './phase.ts'
-import { loadHosts, type RunState } from './state.ts'
+import { loadHosts, type RunState } from './record/state.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** For the request that changes the tags, with its retries. */

@@ -1,9 +1,9 @@
-import type { AzureConnection } from '../azure/connection.ts'
-import { emptyGroup, type RunInGroup, resourcesOfRun } from '../azure/emptying.ts'
-import { findGroup } from '../azure/group.ts'
-import { requestDelete, type TeardownDeps, waitUntilGone } from '../azure/teardown.ts'
+import type { AzureConnection } from '../azure/sdk/connection.ts'
+import { requestDelete, type TeardownDeps, waitUntilGone } from '../azure/teardown/deleteGroup.ts'
+import { emptyGroup, type RunInGroup, resourcesOfRun } from '../azure/teardown/emptyGroup.ts'
+import { findGroup } from '../azure/teardown/group.ts'
 import { type RunIdentity, resourceGroupName } from '../plan/names.ts'
-import { messageOf } from '../system/errors.ts'
+import { messageOf } from '../vocabulary/errors.ts'
 
 /** Groups of one run are deleted side by side, and a re-run does not wait longer for them. */
 const limitSeconds = 600

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { resourceGroupName } from '../plan/names.ts'
-import { InputError } from '../system/errors.ts'
+import { InputError } from '../vocabulary/errors.ts'
 import { accessFrom } from './cloud.ts'
 import type { RunDependencies } from './context.ts'
-import type { DownTarget } from './down.ts'
-import { identityFrom } from './prepare.ts'
-import { loadState, type RunState } from './state.ts'
+import { identityFrom } from './phases/plan.ts'
+import type { DownTarget } from './phases/teardown.ts'
+import { loadState, type RunState } from './record/state.ts'
 
 type TargetDeps = Pick<RunDependencies, 'folders'>
 

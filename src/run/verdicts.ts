@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts'
 import type { SuiteResult } from '../suite/result.ts'
-import { Failure, messageOf } from '../system/errors.ts'
-import { type EndingKind, endings, exitCodeOfClass } from '../system/failures.ts'
-import type { RunEvent } from '../system/progress.ts'
 import { Cancelled } from '../system/signals.ts'
+import { Failure, messageOf } from '../vocabulary/errors.ts'
+import { type EndingKind, endings, exitCodeOfClass } from '../vocabulary/failures.ts'
+import type { RunEvent } from '../vocabulary/phases.ts'
 
 /** One of the two answers a run gives, about tests and about teardown. They are never mixed. */
 export interface Verdict {

@@ -1,5 +1,5 @@
 import type { SuitePlan } from '../plan/plan.ts'
-import { InputError } from '../system/errors.ts'
+import { InputError } from '../vocabulary/errors.ts'
 import { smokeSpecs } from './smoke.ts'
 import { specPattern } from './specNames.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { InputError, SuiteError } from '../system/errors.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
+import { InputError, SuiteError } from '../vocabulary/errors.ts'
 import { fullName, labelsOf, readGinkgoReport, specsIn } from './ginkgoReport.ts'
 import type { Preset, Selection } from './presets.ts'
 import type { PartName } from './result.ts'

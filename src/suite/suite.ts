@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import type { Plan } from '../plan/plan.ts'
-import { SuiteError } from '../system/errors.ts'
+import { SuiteError } from '../vocabulary/errors.ts'
 import { countsOf } from './collectResults.ts'
 import { runParts, split, whyStopped } from './parts.ts'
 import { presetOf } from './presets.ts'

@@ -1,4 +1,4 @@
-import { SetupError } from './errors.ts'
+import { SetupError } from '../vocabulary/errors.ts'
 import { type Processes, runOrThrow } from './process.ts'
 
 /** One suite of the distribution that this machine itself runs, as its package manager is configured. */

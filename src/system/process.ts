@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { execa } from 'execa'
-import { Failure } from './errors.ts'
+import { Failure } from '../vocabulary/errors.ts'
 
 /** How a child process is to be run. */
 export interface RunOptions {

@@ -1,6 +1,6 @@
 import { createHttpHeaders, type HttpClient, RestError } from '@azure/core-rest-pipeline'
-import { type AzureConnection, type ConnectionOptions, connect } from '../../src/azure/connection.ts'
-import { publicAzure } from '../../src/azure/endpoint.ts'
+import { type AzureConnection, type ConnectionOptions, connect } from '../../src/azure/sdk/connection.ts'
+import { publicAzure } from '../../src/azure/sdk/endpoint.ts'
 
 /** What a scripted Azure Resource Manager answers; `lost` is an answer that never arrives. */
 export interface Answer {

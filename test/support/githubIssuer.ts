@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { listen } from '../../src/embedded/listen.ts'
-import { serverCertificate } from '../../src/embedded/state/certificates.ts'
+import { listen } from '../../embedded-azure/server/http/listen.ts'
+import { serverCertificate } from '../../embedded-azure/server/state/certificates.ts'
 
 /** What GitHub knows of a job and writes into its tokens. */
 export interface Job {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import type { CloudEndpoint } from '../../src/azure/endpoint.ts'
+import type { EmbeddedAzure } from '../../embedded-azure/test/support/embeddedAzure.ts'
+import type { CloudEndpoint } from '../../src/azure/sdk/endpoint.ts'
 import type { RunDependencies } from '../../src/run/context.ts'
-import type { Access, RunState } from '../../src/run/state.ts'
+import type { Access, RunState } from '../../src/run/record/state.ts'
 import { systemClock } from '../../src/system/clock.ts'
-import type { RunEvent } from '../../src/system/progress.ts'
-import type { EmbeddedAzure } from './embeddedAzure.ts'
+import type { RunEvent } from '../../src/vocabulary/phases.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** What a run is given, with folders of its own and a memory of what was told. */

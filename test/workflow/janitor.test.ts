@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findGroup } from '../../src/azure/group.ts'
-import { federate } from '../../src/embedded/state/applications.ts'
+import { federate } from '../../embedded-azure/server/state/applications.ts'
+import { type EmbeddedAzure, startEmbeddedAzure } from '../../embedded-azure/test/support/embeddedAzure.ts'
+import { rawArm } from '../../embedded-azure/test/support/rawArm.ts'
+import { findGroup } from '../../src/azure/teardown/group.ts'
 import { type Given, makeWorkplace, type Workplace } from '../support/act/act.ts'
-import { openEmbedded } from '../support/azureContract.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type FakeGitHub, startFakeGitHub } from '../support/fakeGitHub.ts'
 import { type GithubIssuer, nightlyJob, startGithubIssuer, subjectOf } from '../support/githubIssuer.ts'
-import { rawArm } from '../support/rawArm.ts'
+import { openEmbedded } from '../support/openEmbedded.ts'
 
 /** The janitor and the look at it, as GitHub would run them: they sign in by OIDC to a subscription whose machines are records. */
 let place: Workplace

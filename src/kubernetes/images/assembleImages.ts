@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { SetupError } from '../../system/errors.ts'
+import { SetupError } from '../../vocabulary/errors.ts'
 import type { Entry, ImageRecipe, Layer } from './imageRecipes.ts'
 import type { TarEntry } from './layerTar.ts'
 import { type Descriptor, type LayoutImage, type OciLayout, singleImageIndex } from './ociLayout.ts'

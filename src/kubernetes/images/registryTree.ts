@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { SetupError } from '../../system/errors.ts'
+import { SetupError } from '../../vocabulary/errors.ts'
 import { type LayoutImage, linkOrCopy, type OciLayout } from './ociLayout.ts'
 
 /**

@@ -1,16 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Fabric, FabricInventory, HostShape, NetworkShape } from '../../../embedded-azure/server/fabric/fabric.ts'
+import { machineFabric } from '../../../embedded-azure/server/fabric/machine.ts'
+import { embeddedProgram } from '../../../embedded-azure/test/support/program.ts'
+import { defaultRules, rule } from '../../../embedded-azure/test/unit/fabric/networkFixture.ts'
 import { customData } from '../../../src/cluster/customData.ts'
 import { makeSshIdentity, type SshIdentity } from '../../../src/cluster/ssh.ts'
-import type { Fabric, FabricInventory, HostShape, NetworkShape } from '../../../src/embedded/fabric/fabric.ts'
-import { machineFabric } from '../../../src/embedded/fabric/machine.ts'
 import type { Host } from '../../../src/plan/hosts.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
-import { defaultRules, rule } from '../../unit/embedded/fabric/networkFixture.ts'
-import { embeddedProgram } from './program.ts'
 
 /** Real hosts on this machine, made as the embedded Azure makes them, but without any ARM before them. */
 export interface RealHosts {

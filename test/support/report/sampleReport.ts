@@ -3,7 +3,7 @@ import { testsVerdict } from '../../../src/run/verdicts.ts'
 import { countsOf } from '../../../src/suite/collectResults.ts'
 import type { SpecOutcome, SpecResult, SuiteResult } from '../../../src/suite/result.ts'
 import { replayLine } from '../../../src/suite/specNames.ts'
-import type { PhaseName, PhaseOutcome, RunEvent } from '../../../src/system/progress.ts'
+import type { PhaseName, PhaseOutcome, RunEvent } from '../../../src/vocabulary/phases.ts'
 import { azurePlan } from '../azurePlan.ts'
 
 export const sampleStart = Date.UTC(2026, 10, 23, 3, 0, 0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyStates, completedState, readReturn } from '../../../src/cluster/salt.ts'
-import { SetupError } from '../../../src/system/errors.ts'
+import { SetupError } from '../../../src/vocabulary/errors.ts'
 import { fakeConnection } from '../../support/cluster/fakes.ts'
 
 const state = (run: number, part: object = {}) => ({

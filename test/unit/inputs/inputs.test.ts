@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseInputs, type RawInputs } from '../../../src/inputs/inputs.ts'
-import { InputError } from '../../../src/system/errors.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 
 function problemsOf(raw: RawInputs): string[] {
   try {

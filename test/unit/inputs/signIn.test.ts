@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseAuth, type SignInFacts } from '../../../src/inputs/signIn.ts'
-import { InputError } from '../../../src/system/errors.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 
 const nothing: SignInFacts = { workflow: false, idTokens: false, managedIdentity: false, azureCli: false }
 const everything: SignInFacts = { workflow: true, idTokens: true, managedIdentity: true, azureCli: true }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getBundle } from '../../../src/kubernetes/release.ts'
 import { systemClock } from '../../../src/system/clock.ts'
-import { InputError } from '../../../src/system/errors.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 import { type FakeBuildMachine, fakeBuildMachine } from './fakeBuildMachine.ts'
 
 let folder = ''

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { requireSpace } from '../../../src/kubernetes/space.ts'
-import { InputError } from '../../../src/system/errors.ts'
 import type { Processes } from '../../../src/system/process.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 
 /** `df` on a machine whose only file system has 10.5 GiB left. */
 const df: Processes = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { factsFor, resolveVersion } from '../../../src/kubernetes/versions.ts'
-import { InputError } from '../../../src/system/errors.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 
 describe('resolveVersion', () => {
   it.each([

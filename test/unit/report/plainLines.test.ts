@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { calm } from '../../../src/report/plainLines.ts'
 import { systemClock } from '../../../src/system/clock.ts'
-import type { RunEvent } from '../../../src/system/progress.ts'
+import type { RunEvent } from '../../../src/vocabulary/phases.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

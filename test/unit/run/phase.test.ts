@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { phase } from '../../../src/run/phase.ts'
 import { systemClock } from '../../../src/system/clock.ts'
-import type { RunEvent } from '../../../src/system/progress.ts'
+import type { RunEvent } from '../../../src/vocabulary/phases.ts'
 
 function runner(signal = new AbortController().signal) {
   const events: RunEvent[] = []

@@ -6,7 +6,7 @@ import type { Bundle } from '../../../src/kubernetes/bundle.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { runSuite, SuiteDisagreement } from '../../../src/suite/suite.ts'
 import { systemClock } from '../../../src/system/clock.ts'
-import { InputError } from '../../../src/system/errors.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { type FakeGinkgoOptions, type FakeSpec, fakeGinkgo } from '../../support/suite/fakeGinkgo.ts'
 

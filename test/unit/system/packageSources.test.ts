@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { SetupError } from '../../../src/system/errors.ts'
 import { accessOptions, packageSources, sourceLines } from '../../../src/system/packageSources.ts'
 import type { Processes } from '../../../src/system/process.ts'
+import { SetupError } from '../../../src/vocabulary/errors.ts'
 
 const apt = (stdout: string): Processes => ({ run: async () => ({ exitCode: 0, stdout, stderr: '', seconds: 0 }) })
 

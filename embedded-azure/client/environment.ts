@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Server } from './find.ts'
+
+/** Where systems keep the public authorities that their programs trust: Debian, Fedora, SUSE, Alpine and macOS. */
+const systemBundles = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+]
+
+/**
+ * The environment in which ordinary Azure clients find this server. The variables for certificates replace what a
+ * program trusts, so that they name a bundle: what was trusted before, and the server's own authority.
+ *
+ * @param subscriptions ids of all there are
+ * @param env the environment that it will be added to
+ */
+export function embeddedEnvironment(
+  server: Server,
+  subscriptions: readonly string[],
+  stateFolder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const bundle = writeBundle(server, join(resolve(stateFolder), 'ca-bundle.pem'), env)
+  return {
+    AZURE_TENANT_ID: server.tenantId,
+    AZURE_CLIENT_ID: server.clientId,
+    AZURE_CLIENT_SECRET: server.clientSecret,
+    AZURE_SUBSCRIPTION_ID: server.subscriptionId,
+    // A list, for what looks into several: `kube-e2e sweep --subscription-id`.
+    AZURE_SUBSCRIPTION_IDS: subscriptions.join(','),
+    AZURE_AUTHORITY_HOST: server.authorityHost,
+    AZURE_RESOURCE_MANAGER_URL: server.resourceManagerUrl,
+    SSL_CERT_FILE: bundle,
+    CURL_CA_BUNDLE: bundle,
+    REQUESTS_CA_BUNDLE: bundle,
+    NODE_EXTRA_CA_CERTS: bundle,
+    ...pastProxies(env),
+  }
+}
+
+/** Lines for a shell of the kind of sh. */
+export function shellExports(environment: Readonly<Record<string, string>>): string {
+  const quoted = (value: string) => `'${value.replaceAll("'", `'\\''`)}'`
+  return Object.entries(environment)
+    .map(([name, value]) => `export ${name}=${quoted(value)}\n`)
+    .join('')
+}
+
+function writeBundle(server: Server, file: string, env: Readonly<Record<string, string | undefined>>): string {
+  const others = (path: string | undefined): path is string => path !== undefined && path !== file && existsSync(path)
+  const trusted = [env.SSL_CERT_FILE, ...systemBundles].find(others)
+  const sources = [...new Set([trusted, env.NODE_EXTRA_CA_CERTS].filter(others)), server.caFile]
+  const unfinished = `${file}.unfinished`
+  writeFileSync(unfinished, sources.map((source) => `${readFileSync(source, 'utf8').trimEnd()}\n`).join(''))
+  renameSync(unfinished, file)
+  return file
+}
+
+/** Where requests go through a proxy, those to this machine must not. */
+function pastProxies(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const proxied = ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => env[name])
+  if (!proxied) return {}
+  const named = (env.NO_PROXY ?? env.no_proxy ?? '').split(',').filter((host) => host !== '')
+  const all = [...new Set([...named, 'localhost', '127.0.0.1'])].join(',')
+  return { NO_PROXY: all, no_proxy: all }
+}

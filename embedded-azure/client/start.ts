@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { Clock } from '../../src/system/clock.ts'
+import { tryLock } from '../../src/system/kernelLock.ts'
+import { isAlive } from '../../src/system/liveProcess.ts'
+import type { Processes } from '../../src/system/process.ts'
+import { type Wait, waitFor } from '../../src/system/wait.ts'
+import { findServer, readServerFile, type Server, signalServer } from './find.ts'
+import { type Child, didNotStart, type EmbeddedAzureOptions, launch, logOf } from './launch.ts'
+
+/**
+ * The embedded Azure, seen from outside: a server program that is started on demand and tells in `server.json` where it
+ * listens. Once it runs, nothing but the endpoint differs from the public cloud.
+ */
+
+export type { EmbeddedAzureOptions } from './launch.ts'
+
+export interface EmbeddedAzureDeps {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly processes: Processes
+}
+
+/**
+ * Reuses the server of this state folder when it answers, or starts one that outlives this process. Of runs that start
+ * it in the same moment one does so, and the others wait for that.
+ */
+export async function startEmbeddedAzure(options: EmbeddedAzureOptions, deps: EmbeddedAzureDeps): Promise<Server> {
+  const stateFolder = resolve(options.stateFolder)
+  const wait = waitingFor('the embedded Azure to answer', options.limitSeconds, stateFolder, deps)
+  const turn = await waitFor<{ server: Server } | { unlock: () => Promise<void> }>(wait, async () => {
+    const server = await findServer(stateFolder)
+    if (server !== undefined) return { done: true, value: { server } }
+    const unlock = await tryLock(`kube-e2e start ${createHash('sha256').update(stateFolder).digest('hex')}`)
+    return unlock === undefined ? { done: false, seen: 'another run starts it' } : { done: true, value: { unlock } }
+  })
+  if ('server' in turn) return turn.server
+  try {
+    return await launchUntilItAnswers({ ...options, stateFolder }, wait)
+  } finally {
+    await turn.unlock()
+  }
+}
+
+/** Seconds that an orderly end may take: the server lets what is under way come to its end, up to 20. */
+const orderlySeconds = 40
+
+/**
+ * Stops the server of this state folder. Not running is success. One that does not end when told is killed: it takes up
+ * at its next start what it left undone.
+ *
+ * @returns whether there was one
+ */
+export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps): Promise<boolean> {
+  const stateFolder = resolve(folder)
+  const server = readServerFile(stateFolder)
+  if (server === undefined || !(await isAlive(server))) return false
+  await signalServer(server, 'SIGTERM', deps)
+  const toldAt = deps.clock.now()
+  let killed = false
+  await waitFor(waitingFor('the embedded Azure to end', orderlySeconds + 10, stateFolder, deps), async () => {
+    if (!(await isAlive(server))) return { done: true, value: undefined }
+    if (!killed && deps.clock.now() - toldAt > orderlySeconds * 1000) {
+      killed = true
+      await signalServer(server, 'SIGKILL', deps)
+    }
+    return { done: false, seen: `process ${server.pid} runs` }
+  })
+  return true
+}
+
+/** A server that is just stopping keeps the folder for a moment, so that starting is tried so often. */
+const launches = 3
+
+/** Looks before each launch: whoever had the lock before us may just have succeeded. */
+async function launchUntilItAnswers(options: EmbeddedAzureOptions, wait: Wait): Promise<Server> {
+  let launched = 0
+  let child: Child | undefined
+  return waitFor(wait, async () => {
+    const server = await findServer(options.stateFolder)
+    if (server !== undefined) return { done: true, value: server }
+    const exitCode = child?.exitCode()
+    if (child !== undefined && exitCode === undefined) return { done: false, seen: 'no answer yet' }
+    if (launched === launches) throw didNotStart(exitCode, logOf(options.stateFolder))
+    if (launched > 0) await wait.clock.sleep(1000, wait.signal)
+    child = launch(options)
+    launched += 1
+    return { done: false, seen: 'starting it' }
+  })
+}
+
+function waitingFor(what: string, limitSeconds: number, stateFolder: string, deps: EmbeddedAzureDeps): Wait {
+  const { clock, signal } = deps
+  return { what, limitSeconds, everySeconds: 0.1, clock, signal, nextStep: `Its log is ${logOf(stateFolder)}.` }
+}

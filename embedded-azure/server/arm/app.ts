@@ -1,0 +1,101 @@
+import { Hono } from 'hono'
+import type { Clock } from '../../../src/system/clock.ts'
+import type { Tokens } from '../entra/tokens.ts'
+import {
+  type ArmEnv,
+  answerError,
+  authenticate,
+  identify,
+  requireApiVersion,
+  requireSubscription,
+} from '../http/pipeline.ts'
+import { type CutConnection, requestFaults } from '../http/requestFaults.ts'
+import { notImplemented } from '../wire/errors.ts'
+import { authorize } from './access/authorize.ts'
+import type { World } from './context.ts'
+import { providerLimits } from './limits/providerLimits.ts'
+import { azureRateLimits, rateLimits } from './limits/rateLimits.ts'
+import type { Operations } from './operations/operations.ts'
+import { bootDiagnosticsRoutes } from './providers/compute/bootDiagnostics.ts'
+import type { Registrations } from './providers/registrations.ts'
+import { groupRoutes } from './routes/groupRoutes.ts'
+import { imageRoutes } from './routes/imageRoutes.ts'
+import { locationRoutes } from './routes/locationRoutes.ts'
+import { lockRoutes, respectLocks } from './routes/lockRoutes.ts'
+import { metadataRoutes } from './routes/metadataRoutes.ts'
+import { operationRoutes, type Polling } from './routes/operationRoutes.ts'
+import { providerRoutes } from './routes/providerRoutes.ts'
+import { refusedRoutes } from './routes/refusedRoutes.ts'
+import { resourceListRoutes } from './routes/resourceListRoutes.ts'
+import { resourceRoutes } from './routes/resourceRoutes.ts'
+import { roleRoutes } from './routes/roleRoutes.ts'
+import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
+import { tagRoutes } from './routes/tagRoutes.ts'
+
+export interface ArmOptions {
+  readonly world: World
+  readonly operations: Operations
+  readonly registrations: Registrations
+  readonly tokens: Tokens
+  readonly audiences: () => readonly string[]
+  /** Milliseconds that a look at an operation may wait for its end. */
+  readonly patienceMilliseconds: number
+  /** Whether an empty rate-limit bucket refuses requests. */
+  readonly throttle: boolean
+  readonly cut: CutConnection
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** What else this server answers: the sign-in service. */
+  readonly others: Hono
+}
+
+/** Azure Resource Manager: what every request passes, then the routes. Paths match without regard to case and to
+ * doubled slashes, which the SDKs send before an id. */
+export function armApp(options: ArmOptions): Hono<ArmEnv> {
+  const { world, operations, clock, log } = options
+  const polling: Polling = {
+    origin: world.origin,
+    patienceMilliseconds: options.patienceMilliseconds,
+  }
+  const app = new Hono<ArmEnv>({
+    getPath: (request) =>
+      new URL(request.url).pathname
+        .toLowerCase()
+        .replaceAll(/\/{2,}/g, '/')
+        .replace(/\/$/, ''),
+  })
+  app.onError((thrown, context) => answerError(thrown, context, log))
+  app.notFound((context) => {
+    throw notImplemented(`${context.req.method} ${new URL(context.req.url).pathname}`)
+  })
+
+  app.use(identify(clock, log))
+  app.use(requestFaults(world.faults, clock, options.cut))
+  app.route('/', metadataRoutes(world.origin, world.identity.tenantId))
+  app.route('/', bootDiagnosticsRoutes(world))
+  app.route('/', options.others)
+
+  const throttleRequests = rateLimits(azureRateLimits, options.throttle, clock)
+  for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
+    app.use(path, authenticate({ ...options, identity: world.identity, origin: world.origin }))
+    app.use(path, requireApiVersion)
+    app.use(path, throttleRequests)
+  }
+  app.use('/subscriptions/:subscription/*', requireSubscription(world.subscriptions))
+  app.use('/subscriptions/:subscription/*', providerLimits(options.throttle, clock))
+  app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments))
+  app.use('/subscriptions/:subscription/*', respectLocks(world))
+  app.route('/', lockRoutes(world))
+  app.route('/', tagRoutes(world))
+  app.route('/', refusedRoutes())
+  app.route('/', roleRoutes(world))
+  app.route('/', subscriptionRoutes(world))
+  app.route('/', operationRoutes(operations, polling))
+  app.route('/', groupRoutes(world, operations, polling))
+  app.route('/', locationRoutes(world))
+  app.route('/', imageRoutes())
+  app.route('/', providerRoutes(world, options.registrations))
+  app.route('/', resourceListRoutes(world))
+  app.route('/', resourceRoutes(world, operations, polling))
+  return app
+}

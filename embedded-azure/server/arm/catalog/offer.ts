@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { messageOf, SetupError } from '../../../../src/vocabulary/errors.ts'
+import { keyOf } from '../../wire/ids.ts'
+import { sizes } from './sizes.ts'
+
+const sizeName = z
+  .string()
+  .refine((name) => sizes.some((size) => keyOf(size.name) === keyOf(name)), 'There is no such size.')
+
+const quotaNames = ['cores', 'lowPriorityCores', 'virtualMachines', ...sizes.map((size) => size.family)]
+
+const offerSchema = z.strictObject({
+  quotas: z
+    .array(
+      z.strictObject({
+        /** Such as `cores`, `virtualMachines` or `standardDSv5Family`. */
+        name: z
+          .string()
+          .refine(
+            (name) => quotaNames.some((known) => keyOf(known) === keyOf(name)),
+            `It is none of ${[...new Set(quotaNames)].join(', ')}.`,
+          ),
+        limit: z.int().min(0),
+        /** All regions when not given. */
+        location: z.string().optional(),
+      }),
+    )
+    .default([]),
+  restrictions: z
+    .array(
+      z.strictObject({
+        size: sizeName,
+        location: z.string().optional(),
+        /** Only these; the whole region when not given. */
+        zones: z.array(z.string()).min(1).optional(),
+        reason: z.enum(['NotAvailableForSubscription', 'QuotaId']).default('NotAvailableForSubscription'),
+      }),
+    )
+    .default([]),
+})
+
+/** What the subscription may have of what there is, as a file says it. */
+export type OfferFile = z.input<typeof offerSchema>
+
+export type Restriction = z.infer<typeof offerSchema>['restrictions'][number]
+
+/** What the subscription may have of what there is. */
+export interface Offer {
+  /** The limit of a quota in a region. */
+  limitOf(quota: string, location: string, usual: number): number
+  /** Why a size cannot be had in a region, or in some of its zones. */
+  restrictionsOf(size: string, location: string): readonly Restriction[]
+}
+
+export function offer(file: OfferFile = {}): Offer {
+  const { quotas, restrictions } = offerSchema.parse(file)
+  const at = (place: string | undefined, location: string) => place === undefined || keyOf(place) === keyOf(location)
+  return {
+    limitOf: (quota, location, usual) =>
+      quotas.findLast(({ name, location: place }) => keyOf(name) === keyOf(quota) && at(place, location))?.limit ??
+      usual,
+    restrictionsOf: (size, location) =>
+      restrictions.filter(({ size: name, location: place }) => keyOf(name) === keyOf(size) && at(place, location)),
+  }
+}
+
+/** Reads such a file, JSON or YAML; refuses one that cannot be used. */
+export function readOffer(file: string): OfferFile {
+  let content: unknown
+  try {
+    content = parse(readFileSync(file, 'utf8')) ?? {}
+  } catch (cause) {
+    throw new SetupError(`The offer in ${file} cannot be read: ${messageOf(cause)}`, { cause })
+  }
+  const result = offerSchema.safeParse(content)
+  if (result.success) return result.data
+  throw new SetupError(`The offer in ${file} cannot be used: ${z.prettifyError(result.error)}`, {
+    nextStep: 'Its form is told in embedded-azure/docs/server.md.',
+  })
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { ArmError, invalidParameter, notImplemented } from '../../../wire/errors.ts'
+import type { World } from '../../context.ts'
+import { linksOf } from '../../resources/links.ts'
+import { resourceType, type Typed, typedBy } from '../../types/resourceType.ts'
+import { machineProperties } from './machineProperties.ts'
+
+/** Bytes in what Azure calls a GB. */
+const gibibyte = 2 ** 30
+const largestGB = 32_767
+
+const skus = [
+  'Standard_LRS',
+  'StandardSSD_LRS',
+  'StandardSSD_ZRS',
+  'Premium_LRS',
+  'Premium_ZRS',
+  'PremiumV2_LRS',
+  'UltraSSD_LRS',
+] as const
+
+const properties = z.strictObject({
+  creationData: z.looseObject({ createOption: z.string() }),
+  diskSizeGB: z.int().min(1).max(largestGB).optional(),
+  osType: z.string().optional(),
+  hyperVGeneration: z.enum(['V1', 'V2']).optional(),
+  encryption: z.object({ type: z.literal('EncryptionAtRestWithPlatformKey') }).optional(),
+  networkAccessPolicy: z.enum(['AllowAll', 'DenyAll']).optional(),
+  publicNetworkAccess: z.enum(['Enabled', 'Disabled']).optional(),
+  maxShares: z.literal(1, 'The embedded Azure has no shared disks.').optional(),
+  diskState: z.string().optional(),
+  timeCreated: z.string().optional(),
+  uniqueId: z.string().optional(),
+})
+
+type Disk = Typed<z.infer<typeof properties>>
+
+/**
+ * Managed disks. They are records: the bytes of a machine's disk are its host's own, and no machine can be given another
+ * one.
+ */
+export const disks = resourceType({
+  name: 'Microsoft.Compute/disks',
+  summary: 'Records. The bytes of an OS disk are its host’s own, and no other disk is attached to a host.',
+  ignored: ['sku', 'zones', 'encryption', 'networkAccessPolicy', 'publicNetworkAccess', 'maxShares'],
+  refused: ['createOption other than Empty and FromImage'],
+  properties,
+  envelope: z.object({
+    sku: z.object({ name: z.enum(skus) }).default({ name: 'Standard_LRS' }),
+    zones: z.array(z.string()).max(1).optional(),
+    managedBy: z.string().optional(),
+  }),
+  serverOwned: ['diskState', 'timeCreated', 'uniqueId', 'diskSizeBytes'],
+  immutable: ['creationData.createOption', 'zones', 'osType', 'hyperVGeneration'],
+  inUse: (id, users) =>
+    new ArmError(409, 'OperationNotAllowed', `Disk ${id.split('/').at(-1)} is attached to VM ${users.join(', ')}.`),
+  longRunning: {
+    put: 'azure-async-operation',
+    patch: 'azure-async-operation',
+    delete: 'azure-async-operation-and-location',
+  },
+  deleteRank: 2,
+  complete: ({ resource, previous }, world) =>
+    withTier(previous ? changedDisk(resource, previous, world) : newDisk(resource)),
+  view(disk, world) {
+    const { diskSizeGB = 0 } = disk.properties
+    return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, world) }
+  },
+})
+
+/** The kind of storage, and the tier that follows from its name. */
+function skuOf({ envelope }: Disk): { readonly name: string; readonly tier: string } {
+  const { name } = z.object({ name: z.string() }).parse(envelope.sku)
+  return { name, tier: /^(Standard|Premium|Ultra)/.exec(name)?.[0] ?? 'Standard' }
+}
+
+function withTier(disk: Disk): Disk {
+  return { ...disk, envelope: { ...disk.envelope, sku: skuOf(disk) } }
+}
+
+/** One that comes with a machine has its machine and state already. */
+function newDisk(disk: Disk): Disk {
+  const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties
+  if (diskState !== 'Attached' && creationData.createOption !== 'Empty') {
+    throw notImplemented(`disks with the createOption '${creationData.createOption}'`)
+  }
+  if (diskSizeGB === undefined) throw invalidParameter('diskSizeGB', 'An empty disk needs a size: give diskSizeGB.')
+  const own = { diskState, timeCreated: disk.createdAt, uniqueId: crypto.randomUUID() }
+  return { ...disk, properties: { ...disk.properties, ...own } }
+}
+
+function changedDisk(disk: Disk, previous: Disk, world: World): Disk {
+  const { diskSizeGB: before = 0 } = previous.properties
+  const { diskSizeGB = before } = disk.properties
+  const { managedBy } = previous.envelope
+  const resized = diskSizeGB !== before
+  const otherSku = skuOf(disk).name !== skuOf(previous).name
+  if (diskSizeGB < before) {
+    throw new ArmError(409, 'OperationNotAllowed', `Disk ${disk.name} has ${before} GB and cannot become smaller.`)
+  }
+  const kept = { ...disk.envelope, ...(managedBy === undefined ? {} : { managedBy }) }
+  const changed = { ...disk, envelope: kept, properties: { ...disk.properties, diskSizeGB } }
+  if (typeof managedBy === 'string' && (resized || otherSku)) changeMachine(changed, managedBy, world)
+  return changed
+}
+
+/** A machine says the size and kind of its disk, too, and must be deallocated for a change of either. */
+function changeMachine(disk: Disk, machineId: string, world: World): void {
+  const stored = world.store.get(machineId)
+  if (stored === undefined) return
+  const machine = typedBy({ properties: machineProperties }, stored)
+  if (machine.properties.power !== 'deallocated') {
+    throw new ArmError(
+      409,
+      'OperationNotAllowed',
+      `Cannot resize disk ${disk.name} or change its SKU while it is attached to the running VM ${machineId}. Stop (deallocate) the VM and retry the operation.`,
+    )
+  }
+  const { storageProfile } = machine.properties
+  const osDisk = {
+    ...storageProfile.osDisk,
+    diskSizeGB: disk.properties.diskSizeGB ?? storageProfile.osDisk.diskSizeGB,
+    managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: skuOf(disk).name },
+  }
+  const changed = { ...stored, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } }
+  world.store.put(changed, linksOf(changed))
+}
+
+/** A deallocated machine only reserves its disk. */
+function stateOf(disk: Disk, world: World): string | undefined {
+  const { managedBy } = disk.envelope
+  const machine = typeof managedBy === 'string' ? world.store.get(managedBy) : undefined
+  return machine?.properties.power === 'deallocated' ? 'Reserved' : disk.properties.diskState
+}

@@ -1,0 +1,70 @@
+import type { HostState } from '../../../fabric/fabric.ts'
+import type { World } from '../../context.ts'
+import type { JsonObject, Typed } from '../../types/resourceType.ts'
+import { hostIdOf } from '../network/networkShape.ts'
+import type { Power } from './machinePower.ts'
+import type { MachineProperties } from './machineProperties.ts'
+
+const displayed: Record<Power, string> = {
+  starting: 'VM starting',
+  running: 'VM running',
+  stopping: 'VM stopping',
+  stopped: 'VM stopped',
+  deallocating: 'VM deallocating',
+  deallocated: 'VM deallocated',
+}
+
+/** What is true of a machine right now. */
+export async function instanceView(machine: Typed<MachineProperties>, world: World): Promise<JsonObject> {
+  const state = await world.fabric.hostState(hostIdOf(machine))
+  const time = new Date(world.clock.now()).toISOString()
+  const power = powerNow(machine.properties.power, state)
+  const provisioning = machine.provisioningState.toLowerCase()
+  const { osDisk } = machine.properties.storageProfile
+  const { placement } = machine.properties
+  return {
+    ...(placement === undefined
+      ? {}
+      : { platformFaultDomain: placement.faultDomain, platformUpdateDomain: placement.updateDomain }),
+    computerName: machine.properties.osProfile.computerName,
+    hyperVGeneration: 'V2',
+    vmAgent: {
+      vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
+      statuses: [state === 'running' ? ready(time) : notReady(time)],
+      extensionHandlers: [],
+    },
+    disks: [
+      {
+        name: osDisk.name,
+        statuses: [status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time)],
+      },
+    ],
+    ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
+    statuses: [
+      status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
+      ...(machine.properties.osState === 'Generalized'
+        ? [{ code: 'OSState/generalized', level: 'Info', displayStatus: 'VM generalized' }]
+        : []),
+      { code: `PowerState/${power}`, level: 'Info', displayStatus: displayed[power] },
+    ],
+  }
+}
+
+/** A machine that is to run may have been shut down from inside, or have died. */
+function powerNow(wanted: Power, state: HostState): Power {
+  if (wanted !== 'running') return wanted
+  return state === 'running' || state === 'starting' ? state : 'stopped'
+}
+
+function ready(time: string): JsonObject {
+  return status('ProvisioningState/succeeded', 'Ready', time, 'GuestAgent is running and processing the extensions.')
+}
+
+function notReady(time: string): JsonObject {
+  const message = 'VM status blob is found but not yet populated.'
+  return { ...status('ProvisioningState/Unavailable', 'Not Ready', time, message), level: 'Warning' }
+}
+
+function status(code: string, displayStatus: string, time: string, message?: string): JsonObject {
+  return { code, level: 'Info', displayStatus, ...(message === undefined ? {} : { message }), time }
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { referenceSchema } from '../../types/bodySchemas.ts'
+import { customData, deleteOption, osProfileSchema, storageProfileSchema, without } from './machineProfiles.ts'
+
+const publicAddressConfiguration = z.object({
+  name: z.string(),
+  tags: z.record(z.string(), z.string()).optional(),
+  sku: z.object({ name: z.string().optional(), tier: z.string().optional() }).optional(),
+  properties: z.looseObject({ deleteOption: deleteOption.optional() }).default({}),
+})
+
+const interfaceConfiguration = z.object({
+  name: z.string(),
+  tags: z.record(z.string(), z.string()).optional(),
+  properties: z.looseObject({
+    primary: z.boolean().default(true),
+    deleteOption: deleteOption.default('Detach'),
+    enableAcceleratedNetworking: z.boolean().optional(),
+    enableIPForwarding: z.boolean().optional(),
+    networkSecurityGroup: referenceSchema.optional(),
+    ipConfigurations: z
+      .array(
+        z.object({
+          name: z.string(),
+          properties: z.looseObject({
+            subnet: referenceSchema,
+            primary: z.boolean().optional(),
+            publicIPAddressConfiguration: publicAddressConfiguration.optional(),
+          }),
+        }),
+      )
+      .length(1),
+  }),
+})
+
+export type InterfaceConfiguration = z.infer<typeof interfaceConfiguration>
+
+const networkProfileSchema = z.object({
+  networkInterfaces: z
+    .array(
+      referenceSchema.extend({
+        properties: z
+          .object({ primary: z.boolean().optional(), deleteOption: deleteOption.default('Detach') })
+          .default({ deleteOption: 'Detach' }),
+      }),
+    )
+    .max(1, 'Machines of the embedded Azure have one network interface.')
+    .optional(),
+  networkApiVersion: z.string().optional(),
+  networkInterfaceConfigurations: z
+    .array(interfaceConfiguration)
+    .length(1, 'Machines of the embedded Azure have one network interface.')
+    .optional(),
+})
+
+/** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
+export const machineProperties = z.strictObject({
+  hardwareProfile: z.strictObject({ vmSize: z.string() }),
+  storageProfile: storageProfileSchema,
+  osProfile: osProfileSchema,
+  networkProfile: networkProfileSchema,
+  securityProfile: z
+    .strictObject({
+      securityType: z
+        .enum(['TrustedLaunch', 'Standard'], 'The embedded Azure has no confidential virtual machines.')
+        .default('Standard'),
+      // Recorded: there is no firmware whose boot could be measured.
+      uefiSettings: z
+        .strictObject({ secureBootEnabled: z.boolean().optional(), vTpmEnabled: z.boolean().optional() })
+        .optional(),
+      encryptionAtHost: z.literal(false, 'The embedded Azure has no encryption at host.').optional(),
+    })
+    .optional(),
+  diagnosticsProfile: z
+    .object({
+      bootDiagnostics: z.object({
+        enabled: z.boolean().default(false),
+        storageUri: z.literal('', 'The embedded Azure has managed boot diagnostics only.').optional(),
+      }),
+    })
+    .optional(),
+  userData: customData.optional(),
+  availabilitySet: referenceSchema.optional(),
+  priority: z.enum(['Regular', 'Spot']).optional(),
+  evictionPolicy: z.enum(['Delete', 'Deallocate']).optional(),
+  billingProfile: z.object({ maxPrice: z.number() }).optional(),
+  /** Kept by the server and never shown as properties: they are the instance view's. */
+  power: z.enum(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
+  placement: z.object({ faultDomain: z.int(), updateDomain: z.int() }).optional(),
+  osState: z.enum(['Specialized', 'Generalized']).default('Specialized'),
+  additionalCapabilities: z
+    .record(z.string(), z.literal(false, 'The embedded Azure has no such capability.'))
+    .optional(),
+  /** It limits the time of extensions, of which there are none. */
+  extensionsTimeBudget: z.string().optional(),
+  applicationProfile: without('gallery applications'),
+  capacityReservation: without('capacity reservations'),
+  host: without('dedicated hosts'),
+  hostGroup: without('dedicated hosts'),
+  licenseType: without('licences'),
+  proximityPlacementGroup: without('proximity placement groups'),
+  scheduledEventsProfile: without('notifications of terminations'),
+  virtualMachineScaleSet: without('virtual machine scale sets'),
+  vmId: z.string().optional(),
+  timeCreated: z.string().optional(),
+})
+
+export type MachineProperties = z.infer<typeof machineProperties>

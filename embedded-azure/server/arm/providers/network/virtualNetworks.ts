@@ -1,0 +1,109 @@
+import { containsCidr, overlapCidr } from 'cidr-tools'
+import { ArmError } from '../../../wire/errors.ts'
+import { keyOf } from '../../../wire/ids.ts'
+import type { World } from '../../context.ts'
+import { resourceType } from '../../types/resourceType.ts'
+import { newPublicAddress } from './publicAddressUse.ts'
+import {
+  type Subnet,
+  subnetCidr,
+  type VirtualNetworkProperties,
+  virtualNetworkProperties,
+} from './virtualNetworkProperties.ts'
+import { checkAddress, usages } from './virtualNetworkQuestions.ts'
+
+export const virtualNetworks = resourceType({
+  name: 'Microsoft.Network/virtualNetworks',
+  summary: 'A network of its own on this machine, with DHCP, DNS and instance metadata; equal ranges do not meet.',
+  ignored: [
+    'enableDdosProtection',
+    'subnets.privateEndpointNetworkPolicies',
+    'subnets.privateLinkServiceNetworkPolicies',
+  ],
+  refused: ['IPv6'],
+  properties: virtualNetworkProperties,
+  serverOwned: ['resourceGuid', 'defaultOutboundAddress'],
+  children: [
+    {
+      property: 'subnets',
+      writable: true,
+      backReferences: [
+        { property: 'ipConfigurations', from: 'Microsoft.Network/networkInterfaces/ipConfigurations' },
+        { property: 'ipConfigurations', from: 'Microsoft.Network/loadBalancers/frontendIPConfigurations' },
+      ],
+      inUse: subnetInUse,
+    },
+  ],
+  inUse: subnetInUse,
+  longRunning: { put: 'azure-async-operation', delete: 'location' },
+  deleteRank: 4,
+  complete({ resource, previous }, world) {
+    const { addressSpace, subnets } = resource.properties
+    refuseBadRanges(addressSpace.addressPrefixes, subnets)
+    for (const subnet of previous?.properties.subnets ?? []) {
+      const now = subnets.find((one) => keyOf(one.name) === keyOf(subnet.name))
+      if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties)) continue
+      const id = `${resource.id}/subnets/${subnet.name}`
+      const users = world.store.linksTo(id).map((link) => link.source)
+      if (users.length > 0) throw now ? rangeInUse(subnet) : subnetInUse(id, users)
+    }
+    const { resourceGuid = crypto.randomUUID(), ...properties } = resource.properties
+    return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, world) } }
+  },
+  view: ({ properties: { defaultOutboundAddress: _, ...shown } }) => shown,
+  actions: {
+    'GET usages': { answer: usages },
+    'GET checkIPAddressAvailability': { answer: checkAddress },
+  },
+  async release(resource, world) {
+    await world.networks.remove(resource.id, networkIdOf(resource))
+  },
+})
+
+/** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
+function defaultOutbound({ subnets, defaultOutboundAddress }: VirtualNetworkProperties, world: World) {
+  if (!subnets.some(({ properties }) => properties.defaultOutboundAccess)) return {}
+  return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(world) }
+}
+
+/** The fabric's name for a virtual network. */
+export function networkIdOf(virtualNetwork: { readonly uid: string }): string {
+  return `n${virtualNetwork.uid}`
+}
+
+function subnetInUse(id: string, users: readonly string[]): ArmError {
+  return new ArmError(
+    400,
+    'InUseSubnetCannotBeDeleted',
+    `Subnet ${id.split('/').at(-1)} is in use by ${users.join(', ')} and cannot be deleted. In order to delete the subnet, delete all the resources within the subnet.`,
+  )
+}
+
+function rangeInUse({ name, properties }: Subnet): ArmError {
+  return new ArmError(
+    400,
+    'InUsePrefixCannotBeDeleted',
+    `IpPrefix ${subnetCidr(properties)} on Subnet ${name} has active allocations and cannot be deleted.`,
+  )
+}
+
+function refuseBadRanges(space: readonly string[], subnets: readonly Subnet[]): void {
+  for (const [index, { name, properties }] of subnets.entries()) {
+    const range = subnetCidr(properties) ?? ''
+    if (!space.some((whole) => containsCidr(whole, range))) {
+      throw new ArmError(
+        400,
+        'NetcfgSubnetRangeOutsideVnet',
+        `Subnet '${name}' is not valid because its IP address range is outside the IP address range of the virtual network.`,
+      )
+    }
+    const overlapping = subnets.slice(0, index).find((other) => overlapCidr(range, subnetCidr(other.properties) ?? ''))
+    if (overlapping) {
+      throw new ArmError(
+        400,
+        'NetcfgSubnetRangesOverlap',
+        `Subnet '${name}' is not valid because its IP address range overlaps with that of an existing subnet '${overlapping.name}'.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { ArmError, notImplemented } from '../../wire/errors.ts'
+import { keyOf, parseResourceId, subscriptionIdOf, subscriptionScope, topLevelId } from '../../wire/ids.ts'
+import type { World } from '../context.ts'
+import { groupNamed } from './groups.ts'
+import { holds } from './links.ts'
+import type { Resource } from './store.ts'
+
+/** A place that locks, tags and the like are attached to. */
+export interface Scope {
+  /** In the case in which it was created. */
+  readonly id: string
+  readonly kind: 'subscription' | 'resource-group' | 'resource' | 'child'
+  /** The record of a group or resource; of a thing inside a resource, that of the resource. */
+  readonly record: Resource | undefined
+}
+
+/** The scope that an id names: a subscription, a group, a resource or a thing inside one. Refuses what is not there. */
+export function scopeNamed(id: string, world: World): Scope {
+  const segments = id.split('/').slice(1)
+  if (segments.length === 2) {
+    return { id: subscriptionScope(subscriptionIdOf(id)), kind: 'subscription', record: undefined }
+  }
+  if (segments.length === 4 && keyOf(segments[2] ?? '') === 'resourcegroups') {
+    const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, world)
+    return { id: record.id, kind: 'resource-group', record }
+  }
+  const parsed = parseResourceId(id)
+  if (parsed === undefined) throw notImplemented(`the scope '${id}'`)
+  groupNamed(parsed, world)
+  const topLevel = topLevelId(parsed).text
+  const record = world.store.get(topLevel)
+  if (record === undefined || !holds(record, parsed.text)) {
+    throw new ArmError(
+      404,
+      'ResourceNotFound',
+      `The Resource '${parsed.type}/${parsed.names.join('/')}' under resource group '${parsed.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+    )
+  }
+  const inside = parsed.text.slice(topLevel.length)
+  return { id: `${record.id}${inside}`, kind: inside === '' ? 'resource' : 'child', record }
+}

@@ -1,0 +1,139 @@
+import type { z } from 'zod'
+import type { ArmError } from '../../wire/errors.ts'
+import { keyOf } from '../../wire/ids.ts'
+import type { World } from '../context.ts'
+import type { Resource } from '../resources/store.ts'
+import type { Action, Actions } from './actions.ts'
+import { type JsonObject, type Typed, typedBy } from './typed.ts'
+
+export { type JsonObject, type Typed, typedBy }
+
+/** A property in answers that lists what refers to this thing: `subnets` of a network security group. */
+export interface BackReference {
+  readonly property: string
+  /** The type of what refers: a resource type, or an inner one such as `…/networkInterfaces/ipConfigurations`. */
+  readonly from: string
+  /** One reference as an object instead of a list. */
+  readonly single?: boolean
+}
+
+/** Named things kept inside a resource, such as the subnets of a virtual network. */
+export interface ChildCollection {
+  /** The property that holds them, which is also the last segment of their type. */
+  readonly property: string
+  /** Whether clients may PUT and DELETE one by its own id. */
+  readonly writable: boolean
+  readonly backReferences?: readonly BackReference[]
+  /** Fields that the server fills in where the client gave none. */
+  readonly defaults?: JsonObject
+  readonly inUse?: InUse
+}
+
+/** Words the refusal to delete something that others refer to. */
+export type InUse = (id: string, users: readonly string[]) => ArmError
+
+/** What a client is about to write, checked by the schema; `previous` when it exists already. */
+export interface Draft<P> {
+  readonly resource: Typed<P>
+  readonly previous: Typed<P> | undefined
+}
+
+/** One type of resource: what may be written, what is filled in, what happens, and when it may go. */
+export interface TypeDefinition<P extends JsonObject> {
+  /** Such as `Microsoft.Network/virtualNetworks`. */
+  readonly name: string
+  /** What it is here, in a sentence. For embedded-azure/docs/reference.md, as are the next two. */
+  readonly summary?: string
+  /** Properties that are checked, kept and shown, and change nothing here. */
+  readonly ignored?: readonly string[]
+  /** What the real type can do and this one refuses, where no schema says so. */
+  readonly refused?: readonly string[]
+  /** The properties a client may write and those the server adds. References are reduced to their ids by it. */
+  readonly properties: z.ZodType<P>
+  /** Fields beside `properties`. */
+  readonly envelope?: z.ZodType<JsonObject>
+  /** Properties that only the server writes; ignored in requests, kept from the resource before. */
+  readonly serverOwned?: readonly string[]
+  /** Paths of properties that cannot change once the resource exists. */
+  readonly immutable?: readonly string[]
+  readonly children?: readonly ChildCollection[]
+  readonly backReferences?: readonly BackReference[]
+  readonly inUse?: InUse
+  /** What keeps one from being deleted at a client's word, beside those that refer to it. */
+  refuseDeletion?(resource: Typed<P>, world: World): void
+  /** How its long-running operations are announced; see the table in embedded-azure/docs/reference.md. */
+  readonly longRunning: {
+    readonly put: 'azure-async-operation' | 'none'
+    /** For types whose PATCH may change whatever a PUT may; the others take a PATCH of their tags alone, at once. */
+    readonly patch?: 'azure-async-operation' | 'none'
+    readonly delete: 'location' | 'azure-async-operation-and-location' | 'none'
+  }
+  /** What a PUT that makes one is answered with; 201 by default. */
+  readonly createdStatus?: 200
+  /** When a group is deleted, lower ranks go first. */
+  readonly deleteRank: number
+  /** Last checks and the server's own values (addresses, ids). Runs inside the transaction that stores the draft. */
+  complete?(draft: Draft<P>, world: World): Typed<P>
+  /** Makes it real, after it was stored. Idempotent. */
+  provision?(resource: Typed<P>, world: World): Promise<void>
+  /** Takes away what is real, before the record goes. Idempotent. */
+  release?(resource: Typed<P>, world: World, options: { readonly force: boolean }): Promise<void>
+  /** Properties as answers show them. */
+  view?(resource: Typed<P>, world: World): JsonObject
+  /** What can be asked of one such resource beside the ordinary verbs. */
+  readonly actions?: Actions<P>
+  /** Properties that an answer has only when `$expand` asks for them, by its word in lower case. */
+  readonly expansions?: Readonly<Record<string, (resource: Typed<P>, world: World) => Promise<JsonObject>>>
+}
+
+/** A {@link TypeDefinition} that takes resources as they are stored. */
+export interface ResourceType
+  extends Omit<
+    TypeDefinition<JsonObject>,
+    'complete' | 'refuseDeletion' | 'provision' | 'release' | 'view' | 'actions' | 'expansions'
+  > {
+  /** Such as `GET instanceView`. */
+  readonly actionNames: readonly string[]
+  complete(resource: Resource, previous: Resource | undefined, world: World): Resource
+  refuseDeletion(resource: Resource, world: World): void
+  provision(resource: Resource, world: World): Promise<void>
+  release(resource: Resource, world: World, options: { readonly force: boolean }): Promise<void>
+  view(resource: Resource, world: World): JsonObject
+  /** What can be asked of one such resource by this method and name, compared without regard to case. */
+  action(name: string): Action<JsonObject> | undefined
+  /** Further properties that `$expand` asks for; none for a word that the type does not know. */
+  expand(word: string, resource: Resource, world: World): Promise<JsonObject>
+}
+
+/** Makes a declared type usable for all code that does not know its properties. */
+export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>): ResourceType {
+  const typed = (resource: Resource): Typed<P> => typedBy(definition, resource)
+  const { complete, refuseDeletion, provision, release, view, expansions } = definition
+  const actions = new Map(Object.entries(definition.actions ?? {}).map(([name, action]) => [keyOf(name), action]))
+  return {
+    ...definition,
+    actionNames: Object.keys(definition.actions ?? {}),
+    complete: (resource, previous, world) =>
+      complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
+    refuseDeletion: (resource, world) => refuseDeletion?.(typed(resource), world),
+    provision: async (resource, world) => await provision?.(typed(resource), world),
+    release: async (resource, world, options) => await release?.(typed(resource), world, options),
+    view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
+    action: (name) => untyped(actions.get(keyOf(name)), typed),
+    expand: async (word, resource, world) => (await expansions?.[word]?.(typed(resource), world)) ?? {},
+  }
+}
+
+/** An action that takes resources as they are stored. */
+function untyped<P extends JsonObject>(
+  action: Action<P> | undefined,
+  typed: (resource: Resource) => Typed<P>,
+): Action<JsonObject> | undefined {
+  if (action === undefined) return undefined
+  if ('answer' in action) return { answer: (resource, ...rest) => action.answer(typed(resource), ...rest) }
+  return {
+    ...action,
+    begin: (resource, ...rest) => action.begin(typed(resource), ...rest),
+    perform: (resource, ...rest) => action.perform(typed(resource), ...rest),
+  }
+}

@@ -1,0 +1,53 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { World } from '../arm/context.ts'
+import { scenarioSchema } from '../faults/scenario.ts'
+import { statusOf } from './status.ts'
+
+export interface ControlOptions {
+  readonly world: World
+  /** Called when someone asks the server to stay up, however long nothing happens. */
+  readonly stay: () => void
+}
+
+/**
+ * What this project's own tools say to the server, beside Azure and never part of it. Whoever has the application's
+ * secret may: `Authorization: Bearer <clientSecret>`.
+ */
+export function controlRoutes({ world, stay }: ControlOptions): Hono {
+  const app = new Hono()
+  app.use('/embedded/*', async (context, next) => {
+    if (!hasSecret(context, world.identity.clientSecret)) {
+      return context.json({ error: 'The Authorization header must be `Bearer` and the client secret.' }, 401)
+    }
+    await next()
+  })
+  app.get('/embedded/status', async (context) => context.json(await statusOf(world)))
+  app.get('/embedded/subscriptions', (context) => context.json(world.subscriptions.all()))
+  app.get('/embedded/faults', (context) => context.json(faultsOf(world)))
+  app.put('/embedded/faults', async (context) => {
+    const scenario = scenarioSchema.safeParse(await context.req.json().catch(() => undefined))
+    if (!scenario.success) return context.json({ error: z.prettifyError(scenario.error) }, 400)
+    world.faults.set(scenario.data)
+    return context.json(faultsOf(world))
+  })
+  app.delete('/embedded/faults', (context) => {
+    world.faults.set(scenarioSchema.parse({}))
+    return context.json(faultsOf(world))
+  })
+  app.post('/embedded/stay', (context) => {
+    stay()
+    return context.json({})
+  })
+  return app
+}
+
+function faultsOf({ faults }: World) {
+  return { scenario: faults.scenario(), fired: faults.fired() }
+}
+
+function hasSecret(context: Context, secret: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(context.req.header('authorization') ?? ''), digest(`Bearer ${secret}`))
+}

@@ -1,0 +1,128 @@
+import { mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Clock } from '../../../src/system/clock.ts'
+import { waitFor } from '../../../src/system/wait.ts'
+import { isMissing } from './records.ts'
+
+/** A hierarchy of cgroups that the machine has mounted. */
+export interface Hierarchy {
+  readonly path: string
+  /** `v1` for each controller of the old kind (and systemd's own); `v2` for the unified one. */
+  readonly version: 'v1' | 'v2'
+}
+
+/** All hierarchies, from the text of /proc/mounts. Several when the machine has the old kind or both. */
+export function hierarchiesOf(mounts: string): Hierarchy[] {
+  return mounts.split('\n').flatMap((line): Hierarchy[] => {
+    const [, path, type] = line.split(' ')
+    if (path === undefined || !path.startsWith('/sys/fs/cgroup')) return []
+    return type === 'cgroup' ? [{ path, version: 'v1' }] : type === 'cgroup2' ? [{ path, version: 'v2' }] : []
+  })
+}
+
+/** The machine has only the unified hierarchy, with all controllers in it. */
+export function isUnified(hierarchies: readonly Hierarchy[]): boolean {
+  return hierarchies.every((hierarchy) => hierarchy.version === 'v2')
+}
+
+export async function machineHierarchies(): Promise<Hierarchy[]> {
+  return hierarchiesOf(await readFile('/proc/mounts', 'utf8'))
+}
+
+/** systemd runs this machine, so the unified hierarchy is its own to divide: a host gets a scope that it delegates. */
+export async function hasSystemd(): Promise<boolean> {
+  return (await stat('/run/systemd/system').catch(() => undefined)) !== undefined
+}
+
+/**
+ * Makes a host's cgroup in every hierarchy and returns the folders which its first process must enter. systemd's own
+ * hierarchies are among them: hosts without a folder of their own there would all run in the same one.
+ */
+export async function makeCgroups(name: string, memoryBytes: number): Promise<string[]> {
+  const hierarchies = await machineHierarchies()
+  const unified = isUnified(hierarchies)
+  for (const hierarchy of hierarchies) {
+    const folder = join(hierarchy.path, name)
+    if (unified) await enableControllers(hierarchy.path)
+    await mkdir(folder, { recursive: true })
+    if (hierarchy.path.endsWith('/cpuset')) await copyProcessors(hierarchy.path, folder)
+    await setIfThere(join(folder, unified ? 'memory.max' : 'memory.limit_in_bytes'), String(memoryBytes))
+  }
+  return hierarchies.map((hierarchy) => join(hierarchy.path, name))
+}
+
+/**
+ * Takes away all cgroups of a host, from the leaves up. Those of a former start must go before the next one, too:
+ * kubelet looks at each of them for seconds when it starts.
+ */
+export async function removeCgroups(name: string, clock: Clock): Promise<void> {
+  await waitFor(
+    {
+      what: `the cgroups of ${name} to become empty`,
+      limitSeconds: 20,
+      everySeconds: 0.1,
+      clock,
+      signal: new AbortController().signal,
+      nextStep: 'See cgroup.procs in these folders for the processes that still live there.',
+    },
+    async () => {
+      const folders = await cgroupFolders((folder) => folder === name)
+      for (const folder of folders) await removeTree(folder)
+      const left = await cgroupFolders((folder) => folder === name)
+      return left.length === 0 ? { done: true, value: undefined } : { done: false, seen: left.join(', ') }
+    },
+  )
+}
+
+/** Folders of cgroups whose name (without systemd's `.scope`) fits, at the top of a hierarchy or among its services. */
+export async function cgroupFolders(fits: (name: string) => boolean): Promise<string[]> {
+  const tops = (await machineHierarchies()).flatMap(({ path }) => [path, join(path, 'system.slice')])
+  const found = await Promise.all(
+    tops.map(async (top) =>
+      (await readdir(top).catch(() => []))
+        .filter((name) => fits(name.replace(/\.scope$/, '')))
+        .map((name) => join(top, name)),
+    ),
+  )
+  return found.flat()
+}
+
+/** Memory that the host's processes hold, page cache not counted; 0 when it has no memory cgroup. */
+export async function usedMemory(name: string): Promise<number> {
+  for (const folder of await cgroupFolders((candidate) => candidate === name)) {
+    const statistics = await readFile(join(folder, 'memory.stat'), 'utf8').catch(() => '')
+    const held = /^(?:total_rss|anon) (\d+)$/m.exec(statistics)?.[1]
+    if (held !== undefined) return Number(held)
+  }
+  return 0
+}
+
+async function enableControllers(root: string): Promise<void> {
+  const controllers = (await readFile(join(root, 'cgroup.controllers'), 'utf8')).trim().split(' ').filter(Boolean)
+  for (const controller of controllers) await setIfThere(join(root, 'cgroup.subtree_control'), `+${controller}`)
+}
+
+/** A cpuset starts empty and takes no process before it has processors and memory nodes. */
+async function copyProcessors(root: string, folder: string): Promise<void> {
+  for (const file of ['cpuset.cpus', 'cpuset.mems']) {
+    await writeFile(join(folder, file), await readFile(join(root, file)))
+  }
+  await writeFile(join(folder, 'cgroup.clone_children'), '1')
+}
+
+/** Limits are best effort: not every kernel has every controller. */
+async function setIfThere(file: string, value: string): Promise<void> {
+  if ((await stat(file).catch(() => undefined)) === undefined) return
+  await writeFile(file, value).catch(() => undefined)
+}
+
+async function removeTree(folder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  for (const entry of entries) if (entry.isDirectory()) await removeTree(join(folder, entry.name))
+  try {
+    await rmdir(folder)
+  } catch (thrown) {
+    const busy = thrown instanceof Error && 'code' in thrown && thrown.code === 'EBUSY'
+    if (!busy && !isMissing(thrown)) throw thrown
+  }
+}

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs'
+import { mkdir, realpath } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Clock } from '../../../src/system/clock.ts'
+import type { Processes } from '../../../src/system/process.ts'
+import { messageOf, SetupError } from '../../../src/vocabulary/errors.ts'
+import type { Context } from './context.ts'
+import type { Fabric, FabricInventory } from './fabric.ts'
+import { addressesElsewhere } from './foreignAddresses.ts'
+import { consoleLog, createHost, hostState, removeHost, startHost, stopHost } from './host.ts'
+import { ensureImage } from './image.ts'
+import { measureCapacity, takeInventory } from './inventory.ts'
+import { prepareKernel } from './kernel.ts'
+import { layoutOf } from './layout.ts'
+import { metadataListeners } from './metadata.ts'
+import { applyNetwork, followHealth, removeNetwork } from './network.ts'
+import { networkProbes } from './probes.ts'
+import { beginScript, endScript, scriptRun } from './scripts.ts'
+
+export interface MachineFabricOptions {
+  /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
+  readonly stateFolder: string
+  readonly processes: Processes
+  readonly clock: Clock
+  readonly log: (line: string) => void
+  /** Command line of this program, which the fabric runs again inside networks. */
+  readonly program: readonly string[]
+  /** Holds the hosts' image; `~/.cache/kube-e2e-azure` by default. */
+  readonly cacheFolder?: string
+}
+
+/**
+ * The fabric whose hosts are systemd-nspawn systems on this machine, in network namespaces. Needs root. Hosts outlive
+ * this process: a new fabric on the same state folder finds them as they are.
+ */
+export async function machineFabric(options: MachineFabricOptions): Promise<Fabric> {
+  await mkdir(join(options.stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
+  const context = await fabricContext(options)
+  const { networkTurn, log } = context
+  const turns = queues()
+  const hostTurn = <T>(hostId: string, action: () => Promise<T>) => turns(`host ${hostId}`, action)
+  await prepareKernel(context.processes)
+
+  const image = keptUntilFailed(() => prepareImage(options))
+  // Begun now, so that it is there when the first host is asked for.
+  image().catch((thrown) => log(`The hosts' image could not be made: ${messageOf(thrown)}`))
+
+  return {
+    applyNetwork: (network) => networkTurn(() => applyNetwork(context, network)),
+    removeNetwork: (networkId) => networkTurn(() => removeNetwork(context, networkId)),
+    createHost: (host) => hostTurn(host.id, async () => createHost(context, await image(), host)),
+    removeHost: (hostId, { force }) => hostTurn(hostId, () => removeHost(context, hostId, { force })),
+    startHost: (hostId) => hostTurn(hostId, () => startHost(context, hostId)),
+    stopHost: (hostId, options) => hostTurn(hostId, () => stopHost(context, hostId, options)),
+    hostState: (hostId) => hostState(context, hostId),
+    consoleLog: (hostId) => consoleLog(context, hostId),
+    beginScript: (hostId, script) => beginScript(context, hostId, script),
+    scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
+    endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
+    addressesElsewhere: () => addressesElsewhere(context.layout),
+    serveMetadata: context.metadata.serve,
+    async detach() {
+      await context.metadata.closeAll()
+      await context.probes.stopAll()
+    },
+    inventory: () => takeInventory(context),
+    capacity: (except = []) => measureCapacity(context, except),
+  }
+}
+
+/** What the parts of a fabric on a state folder work with. Nothing is made. */
+export async function fabricContext(options: Omit<MachineFabricOptions, 'cacheFolder'>): Promise<Context> {
+  const stateFolder = await realpath(options.stateFolder)
+  if (/[,:\\\s]/.test(stateFolder)) {
+    throw new SetupError(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
+      nextStep: 'Choose a folder without these characters: mount options could not name its files.',
+    })
+  }
+  const { processes, clock, log } = options
+  const turns = queues()
+  const networkTurn: Context['networkTurn'] = (action) => turns('networks', action)
+  const layout = layoutOf(stateFolder)
+  const probes = networkProbes(options.program, layout, (networkId) => {
+    const follow = networkTurn(() => followHealth(context, networkId))
+    follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${messageOf(thrown)}`))
+  })
+  const metadata = metadataListeners(layout)
+  const context: Context = { layout, processes, clock, log, probes, metadata, networkTurn }
+  return context
+}
+
+/** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */
+export async function lookAround(
+  options: Pick<MachineFabricOptions, 'stateFolder' | 'processes'>,
+): Promise<FabricInventory> {
+  const stateFolder = await realpath(options.stateFolder).catch(() => options.stateFolder)
+  return takeInventory({ layout: layoutOf(stateFolder), processes: options.processes })
+}
+
+/** The root file system that all hosts share: found, or made in some minutes. Returns its path. */
+export function prepareImage(
+  options: Pick<MachineFabricOptions, 'cacheFolder' | 'processes' | 'log'>,
+): Promise<string> {
+  return ensureImage({
+    cacheFolder: options.cacheFolder ?? join(homedir(), '.cache', 'kube-e2e-azure'),
+    saltRequirements: saltRequirementsFile(),
+    processes: options.processes,
+    log: options.log,
+  })
+}
+
+/** One attempt for all who ask while it runs or has succeeded; after a failure the next who asks begins another. */
+export function keptUntilFailed<T>(attempt: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => {
+    kept ??= attempt().catch((thrown) => {
+      kept = undefined
+      throw thrown
+    })
+    return kept
+  }
+}
+
+/** Runs actions with the same key one after the other, in the order in which they were asked for. */
+export function queues(): <T>(key: string, action: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>()
+  return (key, action) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(action, action)
+    last.set(key, turn)
+    return turn
+  }
+}
+
+/** The pinned list lies with the Salt states, some folders above this file: in a checkout as in a bundle. */
+function saltRequirementsFile(): string {
+  let folder = import.meta.dirname
+  for (;;) {
+    const file = join(folder, 'salt-states', 'requirements.txt')
+    if (existsSync(file)) return file
+    if (folder === dirname(folder)) throw new SetupError('salt-states/requirements.txt is missing from this program.')
+    folder = dirname(folder)
+  }
+}

@@ -1,0 +1,126 @@
+import { constants } from 'node:fs'
+import { access, readFile, stat, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Processes } from '../../../src/system/process.ts'
+import { publicRange } from './addresses.ts'
+import { availableMemory } from './inventory.ts'
+import { type Route, routes } from './ip.ts'
+
+/** Programs that the fabric calls, and the Debian and Ubuntu package that has each. */
+export const requiredPrograms: Readonly<Record<string, string>> = {
+  dnsmasq: 'dnsmasq-base',
+  ip: 'iproute2',
+  mmdebstrap: 'mmdebstrap',
+  mount: 'mount',
+  nft: 'nftables',
+  nsenter: 'util-linux',
+  setsid: 'util-linux',
+  sysctl: 'procps',
+  'systemd-nspawn': 'systemd-container',
+  unshare: 'util-linux',
+}
+
+// A hub and two workers held 2.5 GiB of memory and 3.2 GB of disk beside the image in a conformance run; these leave
+// no more than room to breathe.
+const minimumMemoryBytes = 4 * 2 ** 30
+const minimumDiskBytes = 8 * 2 ** 30
+
+const overlayMagic = 0x794c7630
+
+/** What can be known about a machine before anything is made on it. */
+export interface MachineFacts {
+  readonly isRoot: boolean
+  readonly hasTun: boolean
+  readonly hasOverlay: boolean
+  /** Names out of {@link requiredPrograms}. */
+  readonly missingPrograms: readonly string[]
+  readonly stateFolder: string
+  readonly stateOnOverlay: boolean
+  readonly freeMemoryBytes: number
+  readonly freeDiskBytes: number
+  /** Routes of the machine to addresses inside the public range. */
+  readonly publicRoutes: readonly Route[]
+}
+
+/** All that keeps this machine from having hosts, a sentence each; none when it can. */
+export async function machineProblems(options: {
+  readonly stateFolder: string
+  readonly processes: Processes
+}): Promise<string[]> {
+  return problemsOf(await readMachine(options.stateFolder, options.processes))
+}
+
+export function problemsOf(facts: MachineFacts): string[] {
+  const packages = [...new Set(facts.missingPrograms.map((program) => requiredPrograms[program] ?? program))].sort()
+  const foreign = facts.publicRoutes.find((route) => !isOfSomeFabric(route))
+  const problems: (string | false)[] = [
+    !facts.isRoot && 'The embedded Azure needs root: run it with sudo.',
+    !facts.hasTun && '/dev/net/tun is missing: load the kernel module tun, or give the container this device.',
+    !facts.hasOverlay && 'The kernel has no overlay file system: load the kernel module overlay.',
+    packages.length > 0 &&
+      `Missing programs: ${facts.missingPrograms.join(', ')}. Install them with \`apt-get install ${packages.join(' ')}\`.`,
+    facts.stateOnOverlay &&
+      `The state folder ${facts.stateFolder} lies on an overlay file system, which cannot hold the hosts' disks: choose one on the machine's own file system.`,
+    facts.freeMemoryBytes < minimumMemoryBytes &&
+      `Only ${gibibytes(facts.freeMemoryBytes)} GiB of memory are free; ${gibibytes(minimumMemoryBytes)} GiB are the least that a hub and two workers need.`,
+    facts.freeDiskBytes < minimumDiskBytes &&
+      `Only ${gibibytes(facts.freeDiskBytes)} GiB are free where ${facts.stateFolder} lies; ${gibibytes(minimumDiskBytes)} GiB are needed.`,
+    foreign !== undefined &&
+      `This machine already routes ${foreign.dst} to ${foreign.dev ?? foreign.type}; the embedded Azure needs ${publicRange} for its public addresses.`,
+  ]
+  return problems.filter((problem) => problem !== false)
+}
+
+async function readMachine(stateFolder: string, processes: Processes): Promise<MachineFacts> {
+  const isRoot = process.getuid?.() === 0
+  await processes.run('modprobe', ['--quiet', 'overlay'], { limitSeconds: 30 }).catch(() => undefined)
+  const missingPrograms = await absentPrograms()
+  const file = await statfs(await nearestFolder(stateFolder))
+  return {
+    isRoot,
+    hasTun: (await stat('/dev/net/tun').catch(() => undefined))?.isCharacterDevice() ?? false,
+    hasOverlay: /\toverlay$/m.test(await readFile('/proc/filesystems', 'utf8')),
+    missingPrograms,
+    stateFolder,
+    stateOnOverlay: file.type === overlayMagic,
+    freeMemoryBytes: await availableMemory(),
+    freeDiskBytes: file.bavail * file.bsize,
+    publicRoutes: missingPrograms.includes('ip') ? [] : await routesToPublicRange(processes),
+  }
+}
+
+async function absentPrograms(): Promise<string[]> {
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin']
+  const found = await Promise.all(
+    Object.keys(requiredPrograms).map((program) =>
+      Promise.any(folders.map((folder) => access(join(folder, program), constants.X_OK))).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return Object.keys(requiredPrograms).filter((_, index) => !found[index])
+}
+
+async function routesToPublicRange(processes: Processes): Promise<Route[]> {
+  const machine = { processes, namespace: undefined }
+  return [
+    ...(await routes(machine, 'root', publicRange)),
+    ...(await routes(machine, 'type', 'unreachable', 'root', publicRange)),
+  ]
+}
+
+/** Other fabrics on the machine share the range, address by address; see the edge. */
+function isOfSomeFabric(route: Route): boolean {
+  return route.type === 'unreachable' || /^ke2e-[0-9a-f]{6}$/.test(route.dev ?? '')
+}
+
+/** The folder itself, or the nearest one above it that exists already: a check makes nothing. */
+async function nearestFolder(path: string): Promise<string> {
+  const exists = (await stat(path).catch(() => undefined)) !== undefined
+  return exists || path === dirname(path) ? path : nearestFolder(dirname(path))
+}
+
+function gibibytes(bytes: number): string {
+  return (bytes / 2 ** 30).toFixed(1)
+}

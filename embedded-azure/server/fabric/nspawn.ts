@@ -1,0 +1,171 @@
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  childrenOf,
+  isAlive,
+  type LiveProcess,
+  liveProcess,
+  processesWith,
+  signalProcess,
+} from '../../../src/system/liveProcess.ts'
+import { runOrThrow } from '../../../src/system/process.ts'
+import { waitFor } from '../../../src/system/wait.ts'
+import { hasSystemd, isUnified, machineHierarchies, makeCgroups } from './cgroups.ts'
+import type { Context } from './context.ts'
+import type { Disk } from './disk.ts'
+
+/** A system that is to run: the disk it boots from and what it may use. */
+export interface Nspawn {
+  /** The name of its cgroups. */
+  readonly name: string
+  readonly hostname: string
+  /** Network namespace, made and addressed before. */
+  readonly namespace: string
+  readonly disk: Disk
+  readonly memoryBytes: number
+}
+
+/**
+ * Starts a system in a session of its own, so that it lives on when this process ends in whatever way.
+ *
+ * @returns the system's keeper, which lives as long as the system: a shell that runs systemd-nspawn, and runs it again
+ *   when the system reboots.
+ */
+export async function startNspawn(context: Context, nspawn: Nspawn): Promise<LiveProcess> {
+  const pidFile = join(nspawn.disk.folder, 'keeper.pid')
+  await rm(pidFile, { force: true })
+  const scope = isUnified(await machineHierarchies()) && (await hasSystemd())
+  const cgroups = scope ? [] : await makeCgroups(nspawn.name, nspawn.memoryBytes)
+  const system = [...(scope ? scopeCommand(nspawn) : enterCgroups(cgroups)), ...nspawnCommand(nspawn, await binds())]
+  await runOrThrow(
+    context.processes,
+    'setsid',
+    ['--fork', 'sh', '-c', keeper, 'sh', nspawn.disk.consoleLog, pidFile, cgroups.join(' '), ...system],
+    {
+      limitSeconds: 30,
+      // Writable /proc/sys and /sys, as on a virtual machine; no lock file beside the disk.
+      env: { SYSTEMD_NSPAWN_API_VFS_WRITABLE: '1', SYSTEMD_NSPAWN_LOCK: '0' },
+    },
+  )
+  return waitFor(
+    { ...wait(context), what: `the keeper of ${nspawn.hostname} to start`, limitSeconds: 20 },
+    async () => {
+      const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''))
+      const process = pid > 0 ? await liveProcess(pid) : undefined
+      return process === undefined ? { done: false, seen: 'no such process' } : { done: true, value: process }
+    },
+  )
+}
+
+/** The system's init process, once it takes orders; undefined while it does not. */
+export async function initProcess(keeper: LiveProcess): Promise<LiveProcess | undefined> {
+  for (const nspawn of await childrenOf(keeper.pid)) {
+    for (const pid of await childrenOf(nspawn)) {
+      const socket = await stat(`/proc/${pid}/root/run/systemd/private`).catch(() => undefined)
+      if (socket?.isSocket()) return liveProcess(pid)
+    }
+  }
+  return undefined
+}
+
+/**
+ * Ends the system on a disk: a power-off through its init within `graceSeconds`, then SIGKILL to its init, with which
+ * the kernel ends everything in its process namespace. Its processes are looked for on the machine, because a server
+ * may have been killed between starting and recording them.
+ */
+export async function stopNspawn(context: Context, disk: Disk, graceSeconds: number): Promise<void> {
+  const processes = await processesOf(disk)
+  if (graceSeconds > 0) {
+    // The keeper only takes note of it; systemd-nspawn powers the system off.
+    for (const process of processes) await signalProcess(process, 'SIGTERM')
+    if (await allEnd(context, processes, graceSeconds)) return
+    context.log(`The host on ${disk.folder} did not power off within ${graceSeconds} s and is cut off.`)
+  }
+  // All ids are taken before the first is killed: of a keeper that is gone no children can be listed.
+  const children = (await Promise.all(processes.map((process) => childrenOf(process.pid)))).flat()
+  const inits = (await Promise.all(children.map(liveProcess))).filter((process) => process !== undefined)
+  const all = [...processes, ...inits]
+  for (const process of all) await signalProcess(process, 'SIGKILL')
+  await waitFor({ ...wait(context), what: `the processes of ${disk.folder} to end`, limitSeconds: 20 }, async () =>
+    (await allEnd(context, all, 0)) ? { done: true, value: undefined } : { done: false, seen: 'some still run' },
+  )
+}
+
+/** The keeper and systemd-nspawn: both name the disk on their command line. */
+async function processesOf(disk: Disk): Promise<LiveProcess[]> {
+  const pids = await processesWith((argument) => argument === `--directory=${disk.root}`)
+  return (await Promise.all(pids.map(liveProcess))).filter((process) => process !== undefined)
+}
+
+function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
+  return [
+    'systemd-nspawn',
+    '--quiet',
+    '--boot',
+    '--register=no',
+    // The cgroup it is in is the host's own already.
+    '--keep-unit',
+    `--machine=${nspawn.name}`,
+    `--hostname=${nspawn.hostname}`,
+    `--directory=${nspawn.disk.root}`,
+    `--network-namespace-path=/run/netns/${nspawn.namespace}`,
+    // A virtual machine may do anything, and containers inside it need most of it.
+    '--capability=all',
+    '--system-call-filter=@keyring @known',
+    '--kill-signal=SIGRTMIN+4',
+    '--resolv-conf=off',
+    '--timezone=off',
+    '--link-journal=no',
+    '--console=read-only',
+    ...binds.map((bind) => `--bind=${bind}`),
+    ...Object.entries(nspawn.disk.state).map(([inside, folder]) => `--bind=${folder}:${inside}`),
+  ]
+}
+
+/** Of the devices and folders that a host shares with the machine, those that the machine has. */
+async function binds(): Promise<string[]> {
+  const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse', '/lib/modules']
+  const present = await Promise.all(wanted.map((path) => stat(path).catch(() => undefined)))
+  return wanted.filter((_, index) => present[index] !== undefined)
+}
+
+/** Runs a command as a scope that systemd, which runs this machine, hands over with all its controllers. */
+function scopeCommand(nspawn: Nspawn): string[] {
+  const properties = ['Delegate=yes', `MemoryMax=${nspawn.memoryBytes}`].map((property) => `--property=${property}`)
+  return ['systemd-run', '--quiet', '--scope', '--collect', `--unit=${nspawn.name}`, ...properties, '--']
+}
+
+/** Runs a command inside these cgroups. */
+function enterCgroups(cgroups: readonly string[]): string[] {
+  const script = 'for cgroup in $1; do echo $$ > "$cgroup/cgroup.procs"; done; shift; exec "$@"'
+  return ['sh', '-c', script, 'sh', cgroups.join(' ')]
+}
+
+// With 133 systemd-nspawn says that the system wants to boot again. What the last boot left in the cgroups goes first:
+// kubelet would look at each of them for seconds. A second of pause lets systemd forget the former scope.
+const keeper = `
+exec >> "$1" 2>&1 < /dev/null
+echo $$ > "$2"
+cgroups=$3 stopping=
+shift 3
+trap 'stopping=yes' TERM
+while :; do
+  "$@"
+  [ $? = 133 ] && [ -z "$stopping" ] || exit 0
+  for cgroup in $cgroups; do find "$cgroup" -mindepth 1 -depth -type d -exec rmdir {} +; done
+  sleep 1
+done
+`
+
+async function allEnd(context: Context, processes: readonly LiveProcess[], seconds: number): Promise<boolean> {
+  const deadline = context.clock.now() + seconds * 1000
+  for (;;) {
+    if (!(await Promise.all(processes.map(isAlive))).includes(true)) return true
+    if (context.clock.now() >= deadline) return false
+    await context.clock.sleep(50)
+  }
+}
+
+function wait(context: Context) {
+  return { everySeconds: 0.05, clock: context.clock, signal: new AbortController().signal }
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { messageOf } from '../../../src/vocabulary/errors.ts'
+import type { Context } from './context.ts'
+import { removeEdge } from './edge.ts'
+import type { FabricInventory } from './fabric.ts'
+import { removeHost, stopHost } from './host.ts'
+import { takeInventory } from './inventory.ts'
+import { deleteNamespace, namespaces } from './ip.ts'
+import { hostRecordFile, namePrefix, networkFolder } from './layout.ts'
+import { removeNetwork } from './network.ts'
+import { namesIn } from './records.ts'
+
+/** What is done to all that a fabric has, when no server runs that would do it one by one. */
+
+/** Whether a state folder ever had a fabric on this machine. */
+export function hasFabric(stateFolder: string): boolean {
+  return existsSync(join(stateFolder, 'fabric'))
+}
+
+/** Powers all hosts off; their disks stay. Resolves with how many there are. */
+export async function stopAllHosts(context: Context): Promise<number> {
+  const hosts = await hostIds(context)
+  await Promise.all(hosts.map((id) => stopHost(context, id, { force: false })))
+  return hosts.length
+}
+
+/**
+ * Takes all hosts and networks away and tells what the machine still holds then: nothing, when all went well. What
+ * cannot be taken away keeps nothing else from going; the log tells why, the inventory what.
+ */
+export async function removeEverything(context: Context): Promise<FabricInventory> {
+  const tell = (what: string) => (thrown: unknown) => context.log(`${what} could not be removed: ${messageOf(thrown)}`)
+  await Promise.all(
+    (await hostIds(context)).map((id) => removeHost(context, id, { force: true }).catch(tell(`host ${id}`))),
+  )
+  for (const id of await networkIds(context)) await removeNetwork(context, id).catch(tell(`network ${id}`))
+  // A server may have been killed between the last network and the edge.
+  await removeEdge(context).catch(tell('the edge'))
+  // Of hosts whose records are lost.
+  const { processes, layout } = context
+  for (const name of (await namespaces(processes)).filter((one) => one.startsWith(namePrefix(layout)))) {
+    await deleteNamespace(processes, name).catch(tell(`namespace ${name}`))
+  }
+  return await takeInventory(context)
+}
+
+async function hostIds(context: Context): Promise<string[]> {
+  const names = await namesIn(dirname(hostRecordFile(context.layout, '')))
+  // A killed server may have left a draft of a record.
+  return names.filter((name) => /^[a-z0-9]+\.json$/.test(name)).map((name) => name.replace(/\.json$/, ''))
+}
+
+function networkIds(context: Context): Promise<string[]> {
+  return namesIn(dirname(networkFolder(context.layout, 'any')))
+}

@@ -1,0 +1,78 @@
+import type { Context } from 'hono'
+import { messageOf } from '../../../src/vocabulary/errors.ts'
+import { ArmError } from '../wire/errors.ts'
+import { type GroupName, keyOf, subscriptionScope } from '../wire/ids.ts'
+import type { ArmEnv } from './pipeline.ts'
+
+/** The segments of a request's path in the case in which they were sent; routes match without regard to case. */
+export function segmentsOf(context: Context<ArmEnv>): string[] {
+  return new URL(context.req.url).pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decoded)
+}
+
+/** The subscription that the path names, in the one case in which ids have it. */
+export function subscriptionIn(context: Context<ArmEnv>): string {
+  return keyOf(segmentsOf(context)[1] ?? '')
+}
+
+/** The same as a scope: `/subscriptions/{id}`. */
+export function subscriptionScopeIn(context: Context<ArmEnv>): string {
+  return subscriptionScope(subscriptionIn(context))
+}
+
+/** The resource group that the path names. */
+export function groupIn(context: Context<ArmEnv>): GroupName {
+  return { subscriptionId: subscriptionIn(context), resourceGroup: segmentsOf(context)[3] ?? '' }
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw new ArmError(400, 'InvalidRequestUri', `The segment '${segment}' of the request's path cannot be decoded.`)
+  }
+}
+
+/** ARM takes no longer request. */
+const bodyLimit = 4 * 2 ** 20
+
+/** The body as JSON; an empty body is an empty object. Refuses what is too long, of another media type, or no JSON. */
+export async function jsonOf(context: Context<ArmEnv>): Promise<unknown> {
+  if (Number(context.req.header('content-length') ?? 0) > bodyLimit) throw tooLarge()
+  const text = await context.req.text()
+  if (text === '') return {}
+  if (Buffer.byteLength(text) > bodyLimit) throw tooLarge()
+  const mediaType = context.req.header('content-type')
+  if (!/^application\/(\w+\+)?json *(;|$)/i.test(mediaType ?? '')) {
+    throw new ArmError(
+      415,
+      'UnsupportedMediaType',
+      `The content media type '${mediaType ?? '<null>'}' is not supported. Only 'application/json' is supported.`,
+    )
+  }
+  try {
+    return JSON.parse(text)
+  } catch (thrown) {
+    throw new ArmError(
+      400,
+      'InvalidRequestContent',
+      `The request content was invalid and could not be deserialized: '${messageOf(thrown)}'.`,
+    )
+  }
+}
+
+function tooLarge(): ArmError {
+  return new ArmError(413, 'RequestContentTooLarge', 'The request content size exceeds the maximum size of 4 MB.')
+}
+
+/** Whether only existence is asked for: Hono hands HEAD to the GET route, and ARM answers it with 204 or 404. */
+export function isHead(context: Context<ArmEnv>): boolean {
+  return context.req.method === 'HEAD'
+}
+
+/** Query parameters by their names in lower case: Azure reads them without regard to case. */
+export function queryOf(context: Context<ArmEnv>): Record<string, string> {
+  return Object.fromEntries(Object.entries(context.req.query()).map(([name, value]) => [name.toLowerCase(), value]))
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import type { FabricInventory } from './fabric/fabric.ts'
+import { fabricContext, type MachineFabricOptions } from './fabric/machine.ts'
+import { hasFabric, removeEverything, stopAllHosts } from './fabric/removeAll.ts'
+import { removeState } from './state/folder.ts'
+import { lockStateFolder } from './state/lock.ts'
+
+/** What can be done to a state folder whose server has ended. Each takes the folder, so that none starts meanwhile. */
+type Options = Omit<MachineFabricOptions, 'cacheFolder'>
+
+const nothing: FabricInventory = { hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] }
+
+/** Powers all hosts off; resolves with how many there are. */
+export async function powerOff(options: Options): Promise<number> {
+  return await withFolder(options, 0, async () =>
+    hasFabric(options.stateFolder) ? await stopAllHosts(await fabricContext(options)) : 0,
+  )
+}
+
+/**
+ * Takes everything away, on the machine and in the folder. Resolves with what the machine still holds; where that is
+ * anything, the records stay, so that the next attempt knows what to look for.
+ */
+export async function reset(options: Options): Promise<FabricInventory> {
+  return await withFolder(options, nothing, async () => {
+    const { stateFolder } = options
+    const left = hasFabric(stateFolder) ? await removeEverything(await fabricContext(options)) : nothing
+    if (Object.values(left).every((list) => list.length === 0)) removeState(stateFolder)
+    return left
+  })
+}
+
+async function withFolder<T>(options: Options, whenMissing: T, work: () => Promise<T>): Promise<T> {
+  if (!existsSync(options.stateFolder)) return whenMissing
+  const unlock = await lockStateFolder(options.stateFolder)
+  try {
+    return await work()
+  } finally {
+    await unlock()
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import type { Clock } from '../../src/system/clock.ts'
+import { Failure } from '../../src/vocabulary/errors.ts'
+import type { World } from './arm/context.ts'
+import { groupType } from './arm/resources/store.ts'
+
+/**
+ * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
+ * request for so many seconds (never for that reason while `idleSeconds` gives undefined). Rejects when somebody took its
+ * state folder away: nobody would find this server again.
+ */
+export async function reasonToStop(
+  world: Pick<World, 'store' | 'lastRequestAt'>,
+  stateFolder: string,
+  idleSeconds: () => number | undefined,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<string> {
+  let lastBusy = clock.now()
+  while (!signal.aborted) {
+    // Rejects when told to stop, which the loop's condition sees.
+    await clock.sleep(1000, signal).catch(() => {})
+    if (!existsSync(stateFolder)) {
+      const nextStep = 'Start it on a folder that stays.'
+      throw new Failure('setup', `The state folder ${stateFolder} is gone, so the server ends.`, { nextStep })
+    }
+    const busy = world.store.ofType(groupType).length > 0
+    lastBusy = Math.max(busy ? clock.now() : lastBusy, world.lastRequestAt())
+    const limit = idleSeconds()
+    if (limit !== undefined && clock.now() - lastBusy >= limit * 1000) {
+      return `there has been no resource group for ${limit} s`
+    }
+  }
+  return String(signal.reason)
+}

@@ -1,0 +1,117 @@
+import { createServer } from 'node:https'
+import { getRequestListener } from '@hono/node-server'
+import { atMost } from '../../src/system/atMost.ts'
+import { messageOf } from '../../src/vocabulary/errors.ts'
+import type { World } from './arm/context.ts'
+import { machineProperties } from './arm/providers/compute/machineProperties.ts'
+import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
+import { hostIdOf } from './arm/providers/network/networkShape.ts'
+import { openCore } from './core.ts'
+import { forgetScenario } from './faults/keptScenario.ts'
+import { tcpConnections } from './http/connections.ts'
+import { keepPort, lastPort, listen } from './http/listen.ts'
+import type { ServerOptions } from './options.ts'
+import { serverCertificate } from './state/certificates.ts'
+import { makeStateFolder } from './state/folder.ts'
+import { identityOf } from './state/identity.ts'
+import { lockStateFolder } from './state/lock.ts'
+import { type Endpoint, removeServerFile, writeServerFile } from './state/serverFile.ts'
+
+export interface RunningServer {
+  /** Every method and path that has an answer of its own; what all requests pass is left out. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
+  readonly endpoint: Endpoint
+  readonly world: World
+  /** Whether someone asked this server to stay up, however long nothing happens. */
+  stays(): boolean
+  /**
+   * Stops listening, lets what is under way come to its end (up to a limit), and closes the state. Hosts run on and are
+   * found again at the next start, unless `stopHosts` is set.
+   */
+  stop(options?: { readonly stopHosts: boolean }): Promise<void>
+}
+
+/** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
+const stopLimitSeconds = 20
+
+/**
+ * Opens the state folder and answers on the loopback interface. Needs no further step: networks are made as recorded,
+ * and what a former server left undone goes on.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { stateFolder, clock, log } = options
+  makeStateFolder(stateFolder)
+  const unlock = await lockStateFolder(stateFolder)
+  removeServerFile(stateFolder)
+  const identity = await identityOf(stateFolder)
+  const { certificate, key, caFile } = await serverCertificate(stateFolder)
+
+  let origin = ''
+  let lastRequestAt = clock.now()
+  let stays = false
+  const stay = () => {
+    stays = true
+  }
+  const connections = tcpConnections()
+  const stopping = new AbortController()
+  const given = { identity, origin: () => origin, lastRequestAt: () => lastRequestAt, stopping: stopping.signal }
+  const core = await openCore(options, given, stay, connections.cut)
+  const listener = getRequestListener((request, bindings) => {
+    lastRequestAt = clock.now()
+    return core.app.fetch(request, bindings)
+  })
+  const server = createServer({ cert: certificate, key }, listener)
+  connections.watch(server)
+  const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
+  keepPort(stateFolder, port)
+  origin = `https://localhost:${port}`
+  await settleAll(core.world, log)
+  recallHosts(core.world)
+  core.work.resume()
+
+  const { objectId: _, ...credentials } = identity
+  const endpoint = { port, resourceManagerUrl: origin, authorityHost: origin, ...credentials, caFile }
+  await writeServerFile(stateFolder, endpoint, options.hosts ?? 'none')
+
+  return {
+    routes: core.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => ({ method, path })),
+    world: core.world,
+    endpoint,
+    stays: () => stays,
+    async stop(how = { stopHosts: false }) {
+      removeServerFile(stateFolder)
+      forgetScenario(stateFolder)
+      stopping.abort()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeAllConnections()
+      await closed
+      await core.world.fabric.detach()
+      await atMost(core.work.idle(), stopLimitSeconds * 1000, clock)
+      if (how.stopHosts) await stopHosts(core.world)
+      core.close()
+      await unlock()
+    },
+  }
+}
+
+/** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
+async function settleAll(world: World, log: (line: string) => void): Promise<void> {
+  for (const { id } of world.store.ofType('Microsoft.Network/virtualNetworks')) {
+    await world.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
+  }
+}
+
+/** Hosts that are records only are gone with the server that made them, and are what the records say. */
+function recallHosts({ fabric, store }: World): void {
+  if (fabric.recall === undefined) return
+  for (const resource of store.ofType(virtualMachines.name)) {
+    const { power } = machineProperties.parse(resource.properties)
+    if (power === 'running' || power === 'stopped') fabric.recall(hostIdOf(resource), power)
+    if (power === 'deallocated') fabric.recall(hostIdOf(resource), 'stopped')
+  }
+}
+
+async function stopHosts(world: World): Promise<void> {
+  const machines = world.store.ofType('Microsoft.Compute/virtualMachines')
+  await Promise.all(machines.map((machine) => world.fabric.stopHost(hostIdOf(machine), { force: true })))
+}

@@ -1,0 +1,102 @@
+import { randomBytes, randomUUID, X509Certificate } from 'node:crypto'
+import { z } from 'zod'
+import { SetupError } from '../../../src/vocabulary/errors.ts'
+import type { Identity } from './identity.ts'
+import { keptList } from './keptList.ts'
+
+/** Whom an application trusts to speak for it: bearers of tokens with this issuer, subject and audience. */
+const federatedCredentialSchema = z.object({
+  /** Exactly as in the tokens. On a host other than this machine, and wherever it is `https`, it is asked over TLS. */
+  issuer: z.url({ protocol: /^https?$/ }),
+  /** Such as `repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main`; compared with regard to case. */
+  subject: z.string().min(1),
+  audiences: z.array(z.string().min(1)).min(1).default(['api://AzureADTokenExchange']),
+  /** PEM file with the only authority that the issuer's certificate may come from; the system's authorities otherwise. */
+  caFile: z.string().optional(),
+})
+
+const applicationSchema = z.object({
+  displayName: z.string().min(1),
+  clientId: z.guid(),
+  /** Of its service principal. */
+  objectId: z.guid(),
+  clientSecret: z.string().min(1).optional(),
+  /** PEM, one certificate each; whoever has the private key of one may sign in. */
+  certificates: z.array(z.string().includes('BEGIN CERTIFICATE')).default([]),
+  federatedCredentials: z.array(federatedCredentialSchema).default([]),
+})
+
+export type FederatedCredential = z.infer<typeof federatedCredentialSchema>
+export type Application = z.infer<typeof applicationSchema>
+
+const { read, write } = keptList('applications', applicationSchema)
+
+/** The name of the application that comes with every state folder. */
+const defaultName = 'embedded-azure'
+
+/**
+ * All applications: the one of the identity, and those of `applications.json` in the state folder. The file may be
+ * written at any time, by hand too; the server reads it whenever it needs it. An entry with the client id of the first
+ * application adds certificates and federated credentials to that one.
+ */
+export function applicationsOf(folder: string, identity: Identity): Application[] {
+  const { clientId, objectId, clientSecret } = identity
+  const kept = read(folder)
+  const { federatedCredentials = [], certificates = [] } = kept.find((one) => one.clientId === clientId) ?? {}
+  return [
+    { displayName: defaultName, clientId, objectId, clientSecret, certificates, federatedCredentials },
+    ...kept.filter((one) => one.clientId !== clientId),
+  ]
+}
+
+/** Makes an application with a secret; one of that name stays as it is. It has no role anywhere until it is given one. */
+export function addApplication(folder: string, identity: Identity, displayName: string): Application {
+  const existing = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
+  if (existing) return existing
+  const made: Application = {
+    displayName,
+    clientId: randomUUID(),
+    objectId: randomUUID(),
+    clientSecret: randomBytes(30).toString('base64url'),
+    certificates: [],
+    federatedCredentials: [],
+  }
+  write(folder, [...read(folder), made])
+  return made
+}
+
+/** Lets bearers of an issuer's tokens sign in as the application. The same credential twice is one. */
+export function federate(
+  folder: string,
+  identity: Identity,
+  displayName: string,
+  given: z.input<typeof federatedCredentialSchema>,
+): Application {
+  const credential = federatedCredentialSchema.parse(given)
+  const application = applicationNamed(folder, identity, displayName)
+  const same = (one: FederatedCredential) => one.issuer === credential.issuer && one.subject === credential.subject
+  const federatedCredentials = [...application.federatedCredentials.filter((one) => !same(one)), credential]
+  return replace(folder, { ...application, federatedCredentials })
+}
+
+/** Lets whoever has the private key of a certificate sign in as the application. */
+export function certify(folder: string, identity: Identity, displayName: string, pem: string): Application {
+  const application = applicationNamed(folder, identity, displayName)
+  // The file may hold the private key too, which is nobody's business here.
+  const certificate = new X509Certificate(pem).toString()
+  const others = application.certificates.filter((one) => one !== certificate)
+  return replace(folder, { ...application, certificates: [...others, certificate] })
+}
+
+function applicationNamed(folder: string, identity: Identity, displayName: string): Application {
+  const application = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
+  if (application) return application
+  throw new SetupError(`There is no application "${displayName}".`, {
+    nextStep: `Make it with \`application ${displayName}\` first.`,
+  })
+}
+
+function replace(folder: string, changed: Application): Application {
+  write(folder, [...read(folder).filter((one) => one.clientId !== changed.clientId), changed])
+  return changed
+}

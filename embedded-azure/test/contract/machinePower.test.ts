@@ -1,0 +1,223 @@
+import type { VirtualMachine } from '@azure/arm-compute'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systemClock } from '../../../src/system/clock.ts'
+import { waitFor } from '../../../src/system/wait.ts'
+import type { Fabric } from '../../server/fabric/fabric.ts'
+import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
+import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+
+const rg = 'power'
+
+let azure: EmbeddedAzure
+let machines: Clients['compute']['virtualMachines']
+let compute: Clients['compute']
+let subnet: string
+/** What the fabric was told, such as `stopHost {"force":true}`. */
+const told: string[] = []
+/** While set, hosts do not stop. */
+let held: Promise<void> | undefined
+
+function listeningFabric(): Fabric {
+  const fabric = recordsOnlyFabric()
+  return {
+    ...fabric,
+    async createHost(host) {
+      told.push(`createHost ${host.memoryBytes / 2 ** 30} GiB ${Buffer.from(host.customData ?? '')}`.trim())
+      await fabric.createHost(host)
+    },
+    async stopHost(hostId, options) {
+      told.push(`stopHost ${JSON.stringify(options)}`)
+      await held
+      await fabric.stopHost(hostId, options)
+    },
+    async removeHost(hostId, options) {
+      told.push('removeHost')
+      await fabric.removeHost(hostId, options)
+    },
+  }
+}
+
+function connect(to: EmbeddedAzure): void {
+  azure = to
+  const clients = clientsFor(azure.endpoint, azure.ca)
+  compute = clients.compute
+  machines = compute.virtualMachines
+}
+
+beforeAll(async () => {
+  connect(await startEmbeddedAzure({ fabric: async () => listeningFabric() }))
+  subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), rg)
+  await machines.createOrUpdate(rg, 'vm', machineIn(subnet, 'vm'))
+})
+afterAll(() => azure.stop())
+
+async function states(name = 'vm'): Promise<(string | undefined)[]> {
+  return ((await machines.instanceView(rg, name)).statuses ?? []).map(({ code }) => code)
+}
+
+async function coresUsed(quota = 'cores'): Promise<number | undefined> {
+  for await (const usage of compute.usage.list(location)) if (usage.name.value === quota) return usage.currentValue
+  return undefined
+}
+
+const running = ['ProvisioningState/succeeded', 'PowerState/running']
+const stopped = ['ProvisioningState/succeeded', 'PowerState/stopped']
+const deallocated = ['ProvisioningState/succeeded', 'PowerState/deallocated']
+const refused = (message: RegExp) => ({
+  code: 'OperationNotAllowed',
+  statusCode: 409,
+  message: expect.stringMatching(message),
+})
+
+describe.sequential('a machine', () => {
+  test('that is powered off stops in good order, and keeps its cores', async () => {
+    await machines.powerOff(rg, 'vm')
+    expect(told.at(-1)).toBe('stopHost {"force":false,"deallocate":false}')
+    expect(await states()).toEqual(stopped)
+    expect(await coresUsed()).toBe(2)
+    expect((await machines.instanceView(rg, 'vm')).vmAgent?.statuses?.[0]?.displayStatus).toBe('Not Ready')
+  })
+
+  test('that is stopped cannot be restarted or redeployed, and starts when it is told to', async () => {
+    const needsRunning = refused(/requires the VM to be running/)
+    await expect(machines.restart(rg, 'vm')).rejects.toMatchObject(needsRunning)
+    await expect(machines.redeploy(rg, 'vm')).rejects.toMatchObject(needsRunning)
+    await machines.start(rg, 'vm')
+    expect(await states()).toEqual(running)
+  })
+
+  test('is cut off when its shutdown is skipped', async () => {
+    await machines.powerOff(rg, 'vm', { skipShutdown: true })
+    expect(told.at(-1)).toBe('stopHost {"force":true,"deallocate":false}')
+    await machines.start(rg, 'vm')
+  })
+
+  test('that is deallocated gives its cores back, and cannot be powered off', async () => {
+    await machines.deallocate(rg, 'vm')
+    expect(told.at(-1)).toBe('stopHost {"force":false,"deallocate":true}')
+    expect(await states()).toEqual(deallocated)
+    expect([await coresUsed(), await coresUsed('standardDSv5Family'), await coresUsed('virtualMachines')]).toEqual([
+      0, 0, 1,
+    ])
+    await expect(machines.powerOff(rg, 'vm')).rejects.toMatchObject(refused(/either deallocated or marked/))
+    await machines.start(rg, 'vm')
+    expect(await coresUsed()).toBe(2)
+  })
+
+  test('is stopped and started by restart, redeploy and reapply as each of them does it', async () => {
+    told.length = 0
+    await machines.restart(rg, 'vm')
+    await machines.redeploy(rg, 'vm')
+    await machines.reapply(rg, 'vm')
+    expect(told).toEqual([
+      'stopHost {"force":false,"deallocate":false}',
+      'createHost 8 GiB #cloud-config',
+      'stopHost {"force":true,"deallocate":false}',
+      'createHost 8 GiB #cloud-config',
+      'createHost 8 GiB #cloud-config',
+    ])
+    expect(await states()).toEqual(running)
+  })
+
+  test('gets a new disk by reimage, and new customData when that is given', async () => {
+    told.length = 0
+    const customData = Buffer.from('#cloud-config\nhostname: again\n').toString('base64')
+    await machines.reimage(rg, 'vm', { parameters: { osProfile: { customData } } })
+    expect(told).toEqual(['removeHost', 'createHost 8 GiB #cloud-config\nhostname: again'])
+    await expect(machines.reimage(rg, 'vm', { parameters: { exactVersion: '0.1' } })).rejects.toMatchObject({
+      statusCode: 400,
+    })
+  })
+
+  test('takes one operation at a time, says what it is doing, and can still be deleted', async () => {
+    const { promise, resolve: release } = Promise.withResolvers<void>()
+    held = promise
+    const poller = machines.deallocate(rg, 'vm')
+    await poller.submitted()
+    expect(await states()).toEqual(['ProvisioningState/updating', 'PowerState/deallocating'])
+    await expect(machines.start(rg, 'vm')).rejects.toMatchObject(refused(/'start' .* another operation is in progress/))
+    await expect(machines.generalize(rg, 'vm')).rejects.toMatchObject(refused(/another operation is in progress/))
+    held = undefined
+    release()
+    await poller
+    expect(await states()).toEqual(deallocated)
+  })
+
+  test('is as it was after a restart of the server', async () => {
+    connect(await azure.restart())
+    expect(await states()).toEqual(deallocated)
+    await machines.start(rg, 'vm')
+    connect(await azure.restart())
+    expect(await states()).toEqual(running)
+  })
+
+  test('that was shut down from inside, or has died, is stopped, and its agent is not ready', async () => {
+    const { fabric } = azure.server.world
+    await fabric.stopHost((await fabric.inventory()).hosts[0] ?? '', { force: true })
+    expect(await states()).toEqual(stopped)
+    const view = await machines.instanceView(rg, 'vm')
+    expect(view.vmAgent?.statuses).toMatchObject([{ level: 'Warning', displayStatus: 'Not Ready' }])
+    await machines.restart(rg, 'vm')
+    expect(await states()).toEqual(running)
+  })
+
+  test('can be generalized when it is down, and never starts again', async () => {
+    await expect(machines.generalize(rg, 'vm')).rejects.toMatchObject(refused(/since the VM is running/))
+    await machines.deallocate(rg, 'vm')
+    await machines.generalize(rg, 'vm')
+    expect(await states()).toEqual(['ProvisioningState/succeeded', 'OSState/generalized', 'PowerState/deallocated'])
+    await expect(machines.start(rg, 'vm')).rejects.toMatchObject(refused(/since the VM is generalized/))
+    await machines.delete(rg, 'vm')
+  })
+
+  test('that is not there is not found, and hibernation is refused by name', async () => {
+    await expect(machines.start(rg, 'vm')).rejects.toMatchObject({ code: 'ResourceNotFound', statusCode: 404 })
+    await machines.createOrUpdate(rg, 'other', machineIn(subnet, 'other'))
+    await expect(machines.deallocate(rg, 'other', { hibernate: true })).rejects.toMatchObject({
+      code: 'NotImplemented',
+      message: expect.stringContaining('hibernation'),
+    })
+  })
+})
+
+describe('an eviction', () => {
+  const spot = (name: string, evictionPolicy?: string): VirtualMachine => ({
+    ...machineIn(subnet, name),
+    priority: 'Spot',
+    ...(evictionPolicy === undefined ? {} : { evictionPolicy }),
+  })
+
+  test('deallocates a Spot machine, which counts against the quota for Spot alone', async () => {
+    const before = await coresUsed()
+    await machines.createOrUpdate(rg, 'spot', spot('spot'))
+    expect([await coresUsed(), await coresUsed('lowPriorityCores')]).toEqual([before, 2])
+    await machines.simulateEviction(rg, 'spot')
+    await eventually('spot to be deallocated', async () => (await states('spot')).at(-1) === 'PowerState/deallocated')
+    expect(await coresUsed('lowPriorityCores')).toBe(0)
+  })
+
+  test('deletes a Spot machine whose policy is Delete', async () => {
+    await machines.createOrUpdate(rg, 'brief', spot('brief', 'Delete'))
+    await machines.simulateEviction(rg, 'brief')
+    await eventually('brief to be gone', async () =>
+      machines.get(rg, 'brief').then(
+        () => false,
+        (error) => error.statusCode === 404,
+      ),
+    )
+  })
+
+  test('is refused for any other machine', async () => {
+    await expect(machines.simulateEviction(rg, 'other')).rejects.toMatchObject(refused(/not an Azure Spot/))
+    const odd = { ...machineIn(subnet, 'odd'), evictionPolicy: 'Delete' }
+    await expect(machines.createOrUpdate(rg, 'odd', odd)).rejects.toMatchObject({ code: 'InvalidParameter' })
+  })
+})
+
+async function eventually(what: string, seen: () => Promise<boolean>): Promise<void> {
+  const signal = new AbortController().signal
+  await waitFor({ what, limitSeconds: 20, everySeconds: 0.05, clock: systemClock, signal }, async () =>
+    (await seen()) ? { done: true, value: undefined } : { done: false, seen: 'not yet' },
+  )
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systemClock } from '../../../src/system/clock.ts'
+import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
+import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { type RawArm, rawArm } from '../support/rawArm.ts'
+
+/** Refusals because of another operation, which pass with it. */
+const rg = 'others'
+let azure: EmbeddedAzure
+let send: RawArm
+let clients: Clients
+let providers = ''
+let subnet = ''
+/** Milliseconds that every operation takes. */
+let delay = 0
+/** Milliseconds that the server's clock is ahead. */
+let ahead = 0
+
+beforeAll(async () => {
+  const fabric = recordsOnlyFabric()
+  azure = await startEmbeddedAzure({
+    operationDelay: () => delay,
+    interfaceReservation: 180_000,
+    clock: { ...systemClock, now: () => Date.now() + ahead },
+    fabric: async () => ({
+      ...fabric,
+      async createHost(host) {
+        if (host.computerName === 'fails') throw new Error('There is no kernel for this host.')
+        await fabric.createHost(host)
+      },
+    }),
+  })
+  send = rawArm(azure)
+  clients = clientsFor(azure.endpoint, azure.ca)
+  subnet = await makeNetwork(clients, rg)
+  providers = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers`
+})
+afterAll(() => azure.stop())
+
+const put = (path: string, properties: object) =>
+  send('PUT', `${providers}/Microsoft.Network/${path}`, { body: { location, properties } })
+const takeAway = (path: string) => send('DELETE', `${providers}/${path}`)
+const refused = (status: number, code: string) => ({ status, body: { error: { code } } })
+
+describe('a network resource that is being written', () => {
+  test('takes no other write, of it or inside it, until that has ended', async () => {
+    delay = 2000
+    const first = await put('routeTables/busy', { routes: [] })
+    expect(first.status).toBe(201)
+    delay = 0
+    const route = { addressPrefix: '10.9.0.0/16', nextHopType: 'None' }
+    const inProgress = refused(409, 'AnotherOperationInProgress')
+    expect(await put('routeTables/busy', { routes: [] })).toMatchObject(inProgress)
+    expect(await put('routeTables/busy/routes/one', route)).toMatchObject(inProgress)
+    expect((await send('GET', first.headers['azure-asyncoperation'] ?? '')).body).toMatchObject({ status: 'Succeeded' })
+    expect((await put('routeTables/busy/routes/one', route)).status).toBe(201)
+  })
+
+  test('is deleted all the same', async () => {
+    delay = 1000
+    await put('routeTables/going', { routes: [] })
+    expect((await takeAway('Microsoft.Network/routeTables/going')).status).toBe(202)
+    delay = 0
+  })
+})
+
+describe('the interface of a machine', () => {
+  const reserved = refused(400, 'NicReservedForAnotherVm')
+  const deleteInterface = (name: string) => takeAway(`Microsoft.Network/networkInterfaces/${name}`)
+  const interfaceNamed = async (name: string) => {
+    const ipConfigurations = [{ name: 'primary', subnet: { id: subnet } }]
+    return await clients.network.networkInterfaces.createOrUpdate(rg, name, { location, ipConfigurations })
+  }
+  const makeMachine = (name: string, id: string | undefined) => {
+    const networkProfile = { networkInterfaces: [{ ...(id === undefined ? {} : { id }) }] }
+    return clients.compute.virtualMachines.createOrUpdate(rg, name, { ...machineIn(subnet, name), networkProfile })
+  }
+
+  test('whose creation failed is kept for it, and for 180 seconds after its deletion', async () => {
+    const { id } = await interfaceNamed('kept')
+    await expect(makeMachine('fails', id)).rejects.toThrow(/kernel/)
+    expect(await deleteInterface('kept')).toMatchObject(reserved)
+    await expect(makeMachine('other', id)).rejects.toMatchObject({ code: 'NicReservedForAnotherVm', statusCode: 400 })
+    await clients.compute.virtualMachines.delete(rg, 'fails')
+    expect(await deleteInterface('kept')).toMatchObject(reserved)
+    await expect(makeMachine('other', id)).rejects.toMatchObject({ code: 'NicReservedForAnotherVm' })
+    expect(await clients.network.networkInterfaces.get(rg, 'kept')).not.toHaveProperty('reservation')
+    await expect(makeMachine('fails', id)).rejects.toThrow(/kernel/)
+    await clients.compute.virtualMachines.delete(rg, 'fails')
+    ahead = 181_000
+    expect((await deleteInterface('kept')).status).toBe(202)
+  })
+
+  test('that is being deleted is kept for it until it is gone', async () => {
+    const { id } = await interfaceNamed('held')
+    await makeMachine('going', id)
+    expect(await deleteInterface('held')).toMatchObject(refused(400, 'NicInUse'))
+    delay = 2000
+    const gone = await takeAway('Microsoft.Compute/virtualMachines/going')
+    delay = 0
+    expect(await deleteInterface('held')).toMatchObject(reserved)
+    expect((await send('GET', gone.headers['azure-asyncoperation'] ?? '')).body).toMatchObject({ status: 'Succeeded' })
+    expect((await deleteInterface('held')).status).toBe(202)
+  })
+})

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ClientSecretCredential } from '@azure/identity'
+import { systemClock } from '../../../src/system/clock.ts'
+import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
+import type { ServerOptions } from '../../server/options.ts'
+import { type RunningServer, startServer } from '../../server/server.ts'
+import type { Endpoint } from '../../server/state/serverFile.ts'
+
+/** An embedded Azure in this process, with machines that are records only, for one test or one file of tests. */
+export interface EmbeddedAzure {
+  readonly endpoint: Endpoint
+  readonly server: RunningServer
+  readonly stateFolder: string
+  /** PEM of the authority that signed the server's certificate. */
+  readonly ca: string
+  /** What every SDK client is given beside its own arguments. */
+  readonly clientOptions: {
+    readonly endpoint: string
+    readonly credentials: { readonly scopes: string[] }
+    readonly tlsOptions: { readonly ca: string }
+  }
+  readonly credential: ClientSecretCredential
+  /** What the server wrote to its log. */
+  readonly log: readonly string[]
+  /** Stops the server and starts another one on the same state and port. */
+  restart(): Promise<EmbeddedAzure>
+  /** Stops the server and removes its state. */
+  stop(): Promise<void>
+}
+
+type Options = Partial<Omit<ServerOptions, 'stateFolder' | 'log'>>
+
+export async function startEmbeddedAzure(
+  options: Options = {},
+  stateFolder = mkdtempSync(join(tmpdir(), 'embedded-azure-')),
+): Promise<EmbeddedAzure> {
+  const log: string[] = []
+  const server = await startServer({
+    port: 0,
+    fabric: async () => recordsOnlyFabric(),
+    clock: systemClock,
+    ...options,
+    stateFolder,
+    log: (line) => log.push(line),
+  })
+  const { endpoint } = server
+  const ca = readFileSync(endpoint.caFile, 'utf8')
+  const tlsOptions = { ca }
+  return {
+    endpoint,
+    server,
+    stateFolder,
+    ca,
+    log,
+    clientOptions: {
+      endpoint: endpoint.resourceManagerUrl,
+      credentials: { scopes: [`${endpoint.resourceManagerUrl}/.default`] },
+      tlsOptions,
+    },
+    credential: new ClientSecretCredential(endpoint.tenantId, endpoint.clientId, endpoint.clientSecret, {
+      authorityHost: endpoint.authorityHost,
+      disableInstanceDiscovery: true,
+      tlsOptions,
+    }),
+    async restart() {
+      await server.stop()
+      return await startEmbeddedAzure({ ...options, port: endpoint.port }, stateFolder)
+    },
+    async stop() {
+      await server.stop()
+      rmSync(stateFolder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { type InputName, inputNames } from '../inputs/catalog.ts'
+import type { RawInputs } from '../inputs/inputs.ts'
+import { resourceGroupName } from '../plan/names.ts'
+import type { RunDependencies } from '../run/context.ts'
+import { upAndTest } from '../run/lifecycle.ts'
+import { identityFrom, prepare } from '../run/phases/plan.ts'
+import { eventLog } from '../run/record/eventLog.ts'
+import { saveReport } from '../run/record/report.ts'
+import { loadState, withoutSecret } from '../run/record/state.ts'
+import { endingOf, type RunReport, testsVerdict } from '../run/verdicts.ts'
+import { InputError } from '../vocabulary/errors.ts'
+import { type EndingKind, endings } from '../vocabulary/failures.ts'
+
+/** What the action uses of @actions/core. */
+export interface Runner {
+  getInput(name: string): string
+  setOutput(name: string, value: string): void
+  exportVariable(name: string, value: string): void
+  saveState(name: string, value: string): void
+  getState(name: string): string
+}
+
+/**
+ * What main hands to post through the runner: the run's folder, where everything is, and the state without its secret, in
+ * case the folder is lost.
+ */
+export const stateNames = { folder: 'folder', state: 'state' } as const
+
+/** In place of a folder: this step recorded nothing and must not take away what another one has. */
+export const noFolder = 'none'
+
+/**
+ * The main step: makes the cluster, runs the suite, and leaves the cluster for later steps of the job. Teardown is
+ * post's.
+ *
+ * @param setUpMachine installs what this machine lacks
+ * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
+ */
+export async function runMain(
+  runner: Runner,
+  env: NodeJS.ProcessEnv,
+  deps: RunDependencies,
+  setUpMachine: () => Promise<void> = async () => {},
+): Promise<RunReport> {
+  const startedAt = deps.clock.now()
+  const log = eventLog(deps.report)
+  const listening = { ...deps, report: log.report }
+  const raw = readInputs(runner)
+  const identity = identityFrom(env, raw['job-key'] ?? '', startedAt)
+  const folder = join(deps.folders.runs, resourceGroupName(identity))
+  const second = (await loadState(folder)) !== undefined
+  // Saved before anything is made, so that post finds its way even when this process is killed.
+  runner.saveState(stateNames.folder, second ? noFolder : folder)
+  if (second) throw startedTwice(resourceGroupName(identity))
+
+  await setUpMachine()
+  const run = await prepare(raw, identity, listening)
+  runner.saveState(stateNames.state, withoutSecret(run.state))
+  runner.setOutput('resource-group', run.plan.resourceGroup)
+  runner.setOutput('kubernetes-version', run.plan.cluster.kubernetesVersion)
+  runner.setOutput('results', run.plan.output)
+
+  const { kubeconfigFile, ...attempt } = await upAndTest(run, listening)
+  if (kubeconfigFile !== undefined) {
+    runner.setOutput('kubeconfig', kubeconfigFile)
+    runner.exportVariable('KUBECONFIG', kubeconfigFile)
+  }
+  const tests = testsVerdict(attempt.suite)
+  runner.setOutput('tests', tests.outcome)
+  const report: RunReport = {
+    ...attempt,
+    startedAt,
+    endedAt: deps.clock.now(),
+    events: log.events,
+    tests,
+    teardown: { outcome: 'not run', summary: 'left to the post step' },
+  }
+  tellEnding(runner, endingOf(report))
+  await saveReport(run.folder, report)
+  return report
+}
+
+/** Outputs by which a later step, or a gate, decides: whether the suite failed or only the cloud, for instance. */
+export function tellEnding(runner: Pick<Runner, 'setOutput'>, kind: EndingKind | undefined): void {
+  runner.setOutput('failure', kind ?? '')
+  runner.setOutput('failure-class', kind === undefined ? '' : endings[kind].class)
+}
+
+export function readInputs(runner: Runner): RawInputs {
+  return Object.fromEntries(inputNames.map((name: InputName) => [name, runner.getInput(name)]))
+}
+
+function startedTwice(name: string): InputError {
+  return new InputError([
+    { input: 'job-key', message: `This job has made ${name} already; give each of its clusters another \`job-key\`.` },
+  ])
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { parseInputs } from '../inputs/inputs.ts'
+import { resourceGroupName } from '../plan/names.ts'
+import type { Plan } from '../plan/plan.ts'
+import { accessFrom } from '../run/cloud.ts'
+import type { RunDependencies } from '../run/context.ts'
+import { keepForDebugging } from '../run/keep.ts'
+import { teardownVerdict } from '../run/lifecycle.ts'
+import { collectAfterwards } from '../run/phases/collect.ts'
+import { identityFrom } from '../run/phases/plan.ts'
+import type { DownOptions, DownTarget } from '../run/phases/teardown.ts'
+import { eventLog } from '../run/record/eventLog.ts'
+import { stopLeftovers } from '../run/record/processGroups.ts'
+import { loadReport } from '../run/record/report.ts'
+import { forgetRun, loadPlan, loadState, type RunState, stateFrom } from '../run/record/state.ts'
+import { targetOf } from '../run/target.ts'
+import type { RunReport, Verdict } from '../run/verdicts.ts'
+import { InputError, messageOf } from '../vocabulary/errors.ts'
+import { noFolder, type Runner, readInputs, stateNames } from './mainStep.ts'
+
+/** What the post step knows at its end. */
+export interface PostResult {
+  readonly teardown: Verdict
+  /** Absent where main made no plan, or its folder is lost. */
+  readonly report?: RunReport
+}
+
+/**
+ * The post step: takes everything down, whatever became of main. It works from what main recorded; inputs, which may have
+ * changed since, are only read where nothing of that is left. Logs come before deletion, unless the job was cancelled.
+ */
+export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): Promise<PostResult> {
+  const target = await findTarget(runner, env, deps)
+  if (target === undefined) {
+    // Main may have been killed before it made a plan, while a program of its own was at work on this machine.
+    const begun = runner.getState(stateNames.folder)
+    if (begun !== '' && begun !== noFolder) {
+      await stopLeftovers(begun)
+      await forgetRun(begun)
+    }
+    return { teardown: { outcome: 'passed', summary: 'The main step made nothing; left: 0' } }
+  }
+  const { folder } = target
+  const [plan, state, saved] = [await loadPlan(folder), await loadState(folder), await loadReport(folder)]
+  const log = eventLog(deps.report)
+  const listening = { ...deps, report: log.report }
+  const status = runner.getInput('job-status')
+  const failed = status === 'failure' && plan !== undefined && state !== undefined
+  if (failed) {
+    await stopLeftovers(folder)
+    if (lacksLogs(saved)) await collectAfterwards({ plan, state, folder }, listening)
+  }
+  const kept = failed ? await keptIfWanted({ plan, state, folder }, listening) : undefined
+  const teardown = kept ?? (await teardownVerdict(target, listening, optionsFor(status, plan)))
+  if (plan === undefined) return { teardown }
+  const base = saved ?? {
+    plan,
+    startedAt: state?.startedAt ?? deps.clock.now(),
+    events: [],
+    tests: { outcome: 'not run' as const, summary: 'the main step did not end by itself' },
+  }
+  const events = [...base.events, ...log.events]
+  return { teardown, report: { ...base, endedAt: deps.clock.now(), events, teardown } }
+}
+
+/**
+ * After a cancel the runner gives all post steps of a job less than five minutes together, so that deletion is asked for
+ * at once and hardly waited for.
+ */
+function optionsFor(status: string, plan: Plan | undefined): DownOptions {
+  const to = 'the `down` job of the workflow, `kube-e2e down`, or the janitor'
+  if (status === 'cancelled') return { limitSeconds: 120, handOver: { waitSeconds: 15, to } }
+  const waitSeconds = plan?.limits.teardown ?? 600
+  return { limitSeconds: waitSeconds + 120, handOver: { waitSeconds, to } }
+}
+
+/** From the most exact record to the least: main's folder, what the runner kept of it, and the name that both follow from. */
+async function findTarget(
+  runner: Runner,
+  env: NodeJS.ProcessEnv,
+  deps: RunDependencies,
+): Promise<DownTarget | undefined> {
+  const folder = runner.getState(stateNames.folder)
+  if (folder === '') return derivedTarget(runner, env, deps)
+  if (folder === noFolder) return undefined
+  const state = (await loadState(folder)) ?? withSecret(stateFrom(runner.getState(stateNames.state)), runner, env)
+  return state === undefined ? undefined : targetOf(state, folder)
+}
+
+/** What the runner keeps of a state has no secret in it. */
+function withSecret(state: RunState | undefined, runner: Runner, env: NodeJS.ProcessEnv): RunState | undefined {
+  if (state?.credential.kind !== 'client-secret') return state
+  const clientSecret = runner.getInput('client-secret') || env.AZURE_CLIENT_SECRET || ''
+  return { ...state, credential: { ...state.credential, clientSecret } }
+}
+
+/** Main was killed before its first word, or the runner lost it. Inputs that cannot be used made nothing. */
+function derivedTarget(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): DownTarget | undefined {
+  const raw = readInputs(runner)
+  const run = resourceGroupName(identityFrom(env, raw['job-key'] ?? '', deps.clock.now()))
+  try {
+    const inputs = parseInputs(raw)
+    const resourceGroup = inputs['resource-group'] || run
+    return { run, resourceGroup, access: accessFrom(inputs), folder: join(deps.folders.runs, run) }
+  } catch (thrown) {
+    if (thrown instanceof InputError) return undefined
+    throw thrown
+  }
+}
+
+/** Main collects them when it fails by itself; not when it is killed, or when a later step of the job fails. */
+function lacksLogs(saved: RunReport | undefined): boolean {
+  if (saved === undefined) return true
+  return saved.error === undefined && !saved.events.some(({ phase }) => phase === 'collect')
+}
+
+/** Keeping is a wish: where it cannot be had, the run is taken down like any other. */
+async function keptIfWanted(
+  run: { readonly plan: Plan; readonly state: RunState; readonly folder: string },
+  deps: RunDependencies,
+): Promise<Verdict | undefined> {
+  if (run.plan.keepOnFailureSeconds === 0) return undefined
+  try {
+    return await keepForDebugging(run, deps)
+  } catch (thrown) {
+    deps.signal.throwIfAborted()
+    deps.report({ type: 'phase-note', phase: 'teardown', text: `The cluster is not kept: ${messageOf(thrown)}` })
+    return undefined
+  }
+}

@@ -1,0 +1,145 @@
+import type { Provider } from '@azure/arm-resources'
+import { isNameOfRuns } from '../../plan/names.ts'
+import { placedAt } from '../../plan/placements.ts'
+import type { Plan } from '../../plan/plan.ts'
+import type { Clock } from '../../system/clock.ts'
+import { waitFor } from '../../system/wait.ts'
+import type { Voice } from '../../vocabulary/phases.ts'
+import type { AzureConnection } from '../sdk/connection.ts'
+import { request, withinLimit } from '../sdk/operation.ts'
+import { findGroup, listResources } from '../teardown/group.ts'
+import {
+  addressProblems,
+  coreProblems,
+  imageProblems,
+  locationProblems,
+  type Preflight,
+  type PreflightProblem,
+  sizeProblems,
+} from './judge.ts'
+import { type Offer, offerOf } from './offer.ts'
+import { permissionProblems } from './permissions.ts'
+
+export interface PreflightDeps {
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly voice: Voice
+}
+
+/** Azure registers a provider in a minute or two; more than this means that something is wrong. */
+const registrationSeconds = 300
+
+/**
+ * Asks Azure, before anything is made, whether the plan can be met: subscription, providers, and at each placement
+ * location, image, size, quota. Nothing is changed, but for providers of which the subscription has never made use: those
+ * are registered.
+ *
+ * @throws CloudError when Azure cannot be asked: sign-in, permissions, an unknown subscription
+ */
+export async function preflight(plan: Plan, azure: AzureConnection, deps: PreflightDeps): Promise<Preflight> {
+  const limit = {
+    what: 'Asking Azure what it offers',
+    seconds: registrationSeconds + 120,
+    signal: deps.signal,
+    clock: deps.clock,
+    nextStep: 'Check that this machine reaches Azure, and run again.',
+  }
+  return withinLimit(limit, async (signal) => {
+    const stage = { ...deps, signal }
+    const [compute] = await Promise.all([
+      registeredProvider('Microsoft.Compute', azure, stage),
+      registeredProvider('Microsoft.Network', azure, stage),
+    ])
+    const ofGroup = await groupProblems(plan, azure, signal)
+    if (ofGroup.length > 0) return { usable: [], problems: ofGroup }
+    const ofIdentity = await permissionProblems(plan, azure, signal)
+    if (ofIdentity.length > 0) return { usable: [], problems: ofIdentity }
+    const locations = [...new Set(plan.placements.map(({ location }) => location))]
+    const offers = new Map<string, Offer>()
+    const problems = locations.flatMap((location) => locationProblems({ ...plan, location }, locationsOf(compute)))
+    if (problems.length > 0) return { usable: [], problems }
+
+    await Promise.all(
+      locations.map(async (location) => offers.set(location, await offerOf(location, plan.vm.image, azure, signal))),
+    )
+    return judged(plan, offers)
+  })
+}
+
+/** A group that was given must be there, and hold nothing by a name that the run will give. */
+async function groupProblems(
+  { run, resourceGroup }: Plan,
+  azure: AzureConnection,
+  signal: AbortSignal,
+): Promise<readonly PreflightProblem[]> {
+  if (resourceGroup === run) return []
+  const problem = (message: string) => [{ input: 'resource-group', kind: 'user' as const, message }]
+  const group = await findGroup(azure, resourceGroup, signal)
+  if (group === undefined) return problem(`${resourceGroup} does not exist; make it first, or leave the input out.`)
+  if (group.deleting) return problem(`${resourceGroup} is being deleted; give another.`)
+  const taken = (await listResources(azure, resourceGroup, signal)).filter(({ name }) => isNameOfRuns(name))
+  if (taken.length === 0) return []
+  const names = taken.map(({ name }) => name).join(', ')
+  return problem(
+    `${resourceGroup} holds resources by names that a run gives: ${names}; give another group, or empty it.`,
+  )
+}
+
+function judged(plan: Plan, offers: ReadonlyMap<string, Offer>): Preflight {
+  const judgements = plan.placements.map((placement) => {
+    const placed = placedAt(plan, placement)
+    const offer = offers.get(placement.location)
+    if (offer === undefined) throw new Error(`Nothing is known of ${placement.location}.`)
+    const problems = [
+      ...imageProblems(placed, offer.imageVersions),
+      ...sizeProblems(placed, offer.sizes),
+      ...coreProblems(placed, offer.sizes, offer.cores),
+      ...addressProblems(placed, offer.addresses),
+    ]
+    return { placement, problems }
+  })
+  const all = judgements.flatMap(({ problems }) => problems)
+  return {
+    usable: judgements.filter(({ problems }) => problems.length === 0).map(({ placement }) => placement),
+    // Placements in one location share its problems.
+    problems: [...new Map(all.map((problem) => [`${problem.input} ${problem.message}`, problem])).values()],
+  }
+}
+
+/** The provider, registered in the subscription; one that is not is registered and waited for. */
+async function registeredProvider(namespace: string, azure: AzureConnection, deps: PreflightDeps): Promise<Provider> {
+  const options = { abortSignal: deps.signal }
+  const look = () =>
+    request(`Looking for the resource provider ${namespace}`, deps.signal, () =>
+      azure.resources.providers.get(namespace, options),
+    )
+  const provider = await look()
+  if (isRegistered(provider)) return provider
+  if (provider.registrationState !== 'Registering') {
+    deps.voice.note(`The subscription has never used ${namespace}: registering it, once.`)
+    await request(`Registering the resource provider ${namespace}`, deps.signal, () =>
+      azure.resources.providers.register(namespace, options),
+    )
+  }
+  const wait = {
+    what: `the resource provider ${namespace} to be registered`,
+    limitSeconds: registrationSeconds,
+    everySeconds: 5,
+    clock: deps.clock,
+    signal: deps.signal,
+    onSeen: (seen: string) => deps.voice.detail(`${namespace}: ${seen}`),
+  }
+  return waitFor(wait, async () => {
+    const seen = await look()
+    return isRegistered(seen) ? { done: true, value: seen } : { done: false, seen: seen.registrationState ?? 'unknown' }
+  })
+}
+
+function isRegistered(provider: Provider): boolean {
+  return provider.registrationState === 'Registered'
+}
+
+function locationsOf(compute: Provider): readonly string[] {
+  const machines = compute.resourceTypes?.find((type) => type.resourceType?.toLowerCase() === 'virtualmachines')
+  return machines?.locations ?? []
+}

@@ -1,0 +1,46 @@
+import type { Host } from '../../plan/hosts.ts'
+import { placedAt, placementInWords } from '../../plan/placements.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { CloudError } from '../../vocabulary/errors.ts'
+import type { AzureConnection } from '../sdk/connection.ts'
+import { emptyGroup } from '../teardown/emptyGroup.ts'
+import type { HostAccess } from './bodies.ts'
+import { type ProvisionDeps, provision } from './provision.ts'
+
+/** What was made, and the plan as it was carried out: at the placement that had room. */
+export interface Provisioned {
+  readonly plan: Plan
+  readonly hosts: readonly Host[]
+}
+
+/**
+ * Makes the hosts at the first of the plan's placements that has room for them. What was made at one that had not is
+ * deleted before the next is tried; the group stays, so that teardown by its name covers every attempt.
+ *
+ * @throws what the last placement threw; any other error than one of capacity or quota at once
+ */
+export async function provisionAnywhere(
+  plan: Plan,
+  azure: AzureConnection,
+  access: HostAccess,
+  deps: ProvisionDeps,
+): Promise<Provisioned> {
+  for (const [index, placement] of plan.placements.entries()) {
+    const placed = placedAt(plan, placement)
+    const next = plan.placements[index + 1]
+    try {
+      return { plan: placed, hosts: await provision(placed, azure, access, deps) }
+    } catch (thrown) {
+      if (next === undefined || !hasNoRoom(thrown)) throw thrown
+      deps.voice.note(
+        `No room for ${placementInWords(placement)} (${thrown.code ?? thrown.class}): taking back what was made there, then trying ${placementInWords(next)}.`,
+      )
+      await emptyGroup(placed, azure, { ...deps, limitSeconds: plan.limits.provision })
+    }
+  }
+  throw new Error('A plan has at least one placement.')
+}
+
+function hasNoRoom(thrown: unknown): thrown is CloudError {
+  return thrown instanceof CloudError && (thrown.class === 'capacity' || thrown.class === 'quota')
+}

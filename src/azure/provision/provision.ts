@@ -1,0 +1,160 @@
+import type { Host } from '../../plan/hosts.ts'
+import type { HostPlan, Plan } from '../../plan/plan.ts'
+import { tagIn } from '../../plan/tags.ts'
+import type { Clock } from '../../system/clock.ts'
+import { CloudError } from '../../vocabulary/errors.ts'
+import type { Voice } from '../../vocabulary/phases.ts'
+import type { AzureConnection } from '../sdk/connection.ts'
+import { complete, request, withinLimit } from '../sdk/operation.ts'
+import { waitUntilGone } from '../teardown/deleteGroup.ts'
+import { findGroup } from '../teardown/group.ts'
+import { addressesOf } from './addresses.ts'
+import {
+  type HostAccess,
+  type NetworkIds,
+  natGateway,
+  natPublicIp,
+  networkIds,
+  networkSecurityGroup,
+  virtualNetwork,
+} from './bodies.ts'
+import { createMachine } from './virtualMachine.ts'
+
+export interface ProvisionDeps {
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly voice: Voice
+  /** Hears of each host as soon as it runs and its addresses are known, while others are still being made. */
+  readonly onHost?: (host: Host) => void
+}
+
+/**
+ * Makes everything the plan names: the group, the network, all virtual machines at once. What was made stays when it
+ * fails or is aborted; teardown by the group's name takes it away.
+ *
+ * @returns the hosts in the order of the plan
+ * @throws CloudError with Azure's code, and the class and next step that follow from it
+ */
+export async function provision(
+  plan: Plan,
+  azure: AzureConnection,
+  access: HostAccess,
+  deps: ProvisionDeps,
+): Promise<readonly Host[]> {
+  const limit = {
+    what: 'Provisioning',
+    seconds: plan.limits.provision,
+    signal: deps.signal,
+    clock: deps.clock,
+    nextStep: 'Azure was slow or out of room: run again, or choose another location.',
+  }
+  return withinLimit(limit, async (signal) => {
+    const stage = { ...deps, signal }
+    const ids = networkIds(plan, azure.subscriptionId)
+    await createGroup(plan, azure, stage)
+    await createNetwork(plan, azure, ids, stage)
+    return createHosts(plan, azure, ids, access, stage)
+  })
+}
+
+/** The tags are part of the call that creates the group, so that there is no moment without an owner. */
+async function createGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
+  const name = plan.resourceGroup
+  // One that was given is there, with tags that are its owner's.
+  if (name !== plan.run) return
+  if ((await existingGroup(plan, azure, deps)) === 'ours') return
+  deps.voice.detail(`resource group ${name}`)
+  await request(`Creating resource group ${name}`, deps.signal, () =>
+    azure.resources.resourceGroups.createOrUpdate(
+      name,
+      { location: plan.location, tags: { ...plan.tags } },
+      { abortSignal: deps.signal },
+    ),
+  )
+  await refuseOtherStart(plan, azure, deps)
+}
+
+/** Azure has no create-only request for groups: two starts at one moment both succeed, and the tags of the last stay. */
+async function refuseOtherStart(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
+  const group = await findGroup(azure, plan.resourceGroup, deps.signal)
+  const [theirs, ours] = [tagIn(group?.tags, 'start'), tagIn(plan.tags, 'start')]
+  if (theirs === undefined || theirs === ours) return
+  throw new CloudError('user', `This run was started twice, and the other start has made ${plan.resourceGroup}.`, {
+    nextStep: 'Give each of the two another job-key.',
+  })
+}
+
+/**
+ * The group of an earlier placement is this very start's. Any other group of that name is never adopted: the create call
+ * would put our tags on what someone else has made.
+ */
+async function existingGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<'ours' | 'none'> {
+  const name = plan.resourceGroup
+  const group = await findGroup(azure, name, deps.signal)
+  if (group === undefined) return 'none'
+  if (group.deleting) {
+    await waitUntilGone(azure, name, { ...deps, limitSeconds: plan.limits.provision })
+    return 'none'
+  }
+  const start = tagIn(plan.tags, 'start')
+  if (start !== undefined && tagIn(group.tags, 'start') === start) return 'ours'
+  throw new CloudError('user', `The resource group ${name} exists already, and this run has not made it.`, {
+    nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run another job-key.`,
+  })
+}
+
+/** Public address and security group side by side, then the gateway, then the network that refers to both. */
+async function createNetwork(plan: Plan, azure: AzureConnection, ids: NetworkIds, deps: ProvisionDeps): Promise<void> {
+  const { signal } = deps
+  const { network, pollMilliseconds } = azure
+  const { natGatewayName, natPublicIpName, nsgName, vnetName } = plan.network
+  const options = { abortSignal: signal, updateIntervalInMs: pollMilliseconds }
+  const group = plan.resourceGroup
+  deps.voice.detail('network')
+
+  const gateway = async () => {
+    await complete(`Creating the public address ${natPublicIpName}`, signal, () =>
+      network.publicIPAddresses.createOrUpdate(group, natPublicIpName, natPublicIp(plan), options),
+    )
+    await complete(`Creating the NAT gateway ${natGatewayName}`, signal, () =>
+      network.natGateways.createOrUpdate(group, natGatewayName, natGateway(plan, ids), options),
+    )
+  }
+  const securityGroup = () =>
+    complete(`Creating the network security group ${nsgName}`, signal, () =>
+      network.networkSecurityGroups.createOrUpdate(group, nsgName, networkSecurityGroup(plan), options),
+    )
+  await Promise.all([gateway(), securityGroup()])
+  await complete(`Creating the virtual network ${vnetName}`, signal, () =>
+    network.virtualNetworks.createOrUpdate(group, vnetName, virtualNetwork(plan, ids), options),
+  )
+}
+
+/** All machines are requested at once; the first that fails ends the wait for the others. */
+async function createHosts(
+  plan: Plan,
+  azure: AzureConnection,
+  ids: NetworkIds,
+  access: HostAccess,
+  deps: ProvisionDeps,
+): Promise<readonly Host[]> {
+  const total = plan.hosts.length
+  let running = 0
+  const tell = () => deps.voice.detail(`${running} of ${total} virtual machines run`)
+  const createHost = async (host: HostPlan): Promise<Host> => {
+    const machine = await createMachine(plan, host, azure, ids, access, deps)
+    const made = { ...host, ...(await addressesOf(machine, azure, plan.resourceGroup, deps.signal)) }
+    if (host.role === 'hub' && made.publicAddress === undefined) {
+      throw new CloudError('cloud', `The hub runs, but Azure gave it no public address.`, { nextStep: 'Run again.' })
+    }
+    running += 1
+    deps.voice.note(
+      `${host.name} runs at ${[made.publicAddress, made.privateAddress].filter(Boolean).join(', inside ')}`,
+    )
+    tell()
+    deps.onHost?.(made)
+    return made
+  }
+  tell()
+  return Promise.all(plan.hosts.map(createHost))
+}

@@ -1,0 +1,84 @@
+import type { VirtualMachine } from '@azure/arm-compute'
+import { isRestError } from '@azure/core-rest-pipeline'
+import type { HostPlan, Plan } from '../../plan/plan.ts'
+import type { Clock } from '../../system/clock.ts'
+import { waitFor } from '../../system/wait.ts'
+import { CloudError } from '../../vocabulary/errors.ts'
+import type { AzureConnection } from '../sdk/connection.ts'
+import { complete, request } from '../sdk/operation.ts'
+import { type HostAccess, type NetworkIds, virtualMachine } from './bodies.ts'
+
+interface MachineDeps {
+  readonly signal: AbortSignal
+  readonly clock: Clock
+}
+
+/**
+ * Makes one virtual machine and waits until Azure says that it runs. The request may only create: when an answer is
+ * lost and the SDK sends it again, Azure refuses the second one, and what the first one made is followed instead.
+ */
+export async function createMachine(
+  plan: Plan,
+  host: HostPlan,
+  azure: AzureConnection,
+  ids: NetworkIds,
+  access: HostAccess,
+  deps: MachineDeps,
+): Promise<VirtualMachine> {
+  const body = virtualMachine(plan, host, ids, access)
+  const options = { abortSignal: deps.signal, updateIntervalInMs: azure.pollMilliseconds, ifNoneMatch: '*' }
+  return complete(`Creating the virtual machine ${host.name}`, deps.signal, () => ({
+    pollUntilDone: (poll) =>
+      azure.compute.virtualMachines
+        .createOrUpdate(plan.resourceGroup, host.name, body, options)
+        .pollUntilDone(poll)
+        .catch((thrown: unknown) => {
+          if (isRestError(thrown) && thrown.statusCode === 412) return followOwn(plan, host, azure, deps)
+          throw thrown
+        }),
+  }))
+}
+
+/** Waits for a machine that an earlier request of this very run is making; a machine of anybody else is refused. */
+async function followOwn(
+  plan: Plan,
+  host: HostPlan,
+  azure: AzureConnection,
+  { signal, clock }: MachineDeps,
+): Promise<VirtualMachine> {
+  const wait = {
+    what: `the virtual machine ${host.name} to run`,
+    limitSeconds: plan.limits.provision,
+    everySeconds: azure.pollMilliseconds / 1000,
+    signal,
+    clock,
+  }
+  return waitFor(wait, async () => {
+    const machine = await request(`Looking for the virtual machine ${host.name}`, signal, () =>
+      azure.compute.virtualMachines.get(plan.resourceGroup, host.name, { abortSignal: signal }),
+    )
+    if (!sameTags(plan.tags, machine.tags)) {
+      throw new CloudError('user', `A virtual machine ${host.name} that this run has not made is there already.`, {
+        nextStep: `Run \`kube-e2e down ${plan.resourceGroup}\`, then run again.`,
+        code: 'PreconditionFailed',
+      })
+    }
+    const state = machine.provisioningState ?? 'unknown'
+    if (state === 'Succeeded') return { done: true, value: machine }
+    if (state === 'Failed' || state === 'Canceled') {
+      throw new CloudError(
+        'provisioning-failed',
+        `Creating the virtual machine ${host.name} failed; Azure kept no reason.`,
+        {
+          nextStep: 'Run again.',
+        },
+      )
+    }
+    return { done: false, seen: state }
+  })
+}
+
+/** The tags hold the second in which the run began, so that equal tags mean the same run. */
+function sameTags(ours: Readonly<Record<string, string>>, theirs: Record<string, string> | undefined): boolean {
+  return Object.entries(ours).every(([name, value]) => theirs?.[name] === value)
+}

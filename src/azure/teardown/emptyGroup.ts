@@ -1,0 +1,164 @@
+import { isNameOfRuns } from '../../plan/names.ts'
+import { carriesOurMark, tagIn } from '../../plan/tags.ts'
+import type { Clock } from '../../system/clock.ts'
+import { type Observation, waitFor } from '../../system/wait.ts'
+import { Failure, messageOf, TeardownError } from '../../vocabulary/errors.ts'
+import type { Voice } from '../../vocabulary/phases.ts'
+import type { AzureConnection } from '../sdk/connection.ts'
+import { complete, type Poller, withinLimit } from '../sdk/operation.ts'
+import { StillDeleting } from './deleteGroup.ts'
+import { type GroupResource, listResources } from './group.ts'
+
+/**
+ * Takes a run's resources out of a group that stays: one that was there before the run, or one in which the next placement
+ * is tried. What belongs to anybody else is not touched.
+ */
+
+export interface EmptyingDeps {
+  readonly signal: AbortSignal
+  readonly clock: Clock
+  readonly voice: Voice
+  readonly limitSeconds: number
+}
+
+/** What tells a run's resources from all others in a group. */
+export interface RunInGroup {
+  readonly resourceGroup: string
+  /** The run's name. */
+  readonly run: string
+}
+
+/**
+ * Whether a resource of a group belongs to the run: it has a name that runs give, and the tag with the run's name. Disks
+ * have no tags of ours and go by name, which no run gives in a group that had it before.
+ */
+export function isOfRun(run: string, { type, name, tags }: GroupResource): boolean {
+  const tagged = carriesOurMark(tags) && tagIn(tags, 'run') === run
+  return isNameOfRuns(name) && (tagged || same(type, 'Microsoft.Compute/disks'))
+}
+
+/** Everything of the run in its group. */
+export async function resourcesOfRun(
+  { resourceGroup, run }: RunInGroup,
+  azure: AzureConnection,
+  signal: AbortSignal,
+): Promise<readonly GroupResource[]> {
+  const resources = await listResources(azure, resourceGroup, signal)
+  return resources.filter((resource) => isOfRun(run, resource))
+}
+
+/** A request that was stopped a moment ago may still make something, so that an empty group is looked at once more. */
+const settleMilliseconds = 2000
+
+/**
+ * Deletes everything of the run in its group, in the order in which Azure lets go of it, and proves by listing that
+ * nothing is left.
+ *
+ * @throws StillDeleting that names what was seen last when the time is up
+ */
+export async function emptyGroup(which: RunInGroup, azure: AzureConnection, deps: EmptyingDeps): Promise<void> {
+  const wait = {
+    what: `${which.resourceGroup} to hold nothing of ${which.run}`,
+    limitSeconds: deps.limitSeconds,
+    everySeconds: azure.pollMilliseconds / 1000,
+    clock: deps.clock,
+    onSeen: (seen: string) => deps.voice.detail(seen),
+  }
+  const limit = { what: wait.what, seconds: deps.limitSeconds, signal: deps.signal, clock: deps.clock, nextStep: '' }
+  try {
+    await withinLimit(limit, (signal) =>
+      waitFor({ ...wait, signal }, () => lookAndDelete(which, azure, { ...deps, signal })),
+    )
+  } catch (thrown) {
+    deps.signal.throwIfAborted()
+    if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
+    throw new StillDeleting(thrown.message, {
+      nextStep: `Azure may still finish. Run \`kube-e2e down ${which.run} --resource-group ${which.resourceGroup}\`: it proves that nothing is left.`,
+      cause: thrown,
+    })
+  }
+}
+
+async function lookAndDelete(
+  which: RunInGroup,
+  azure: AzureConnection,
+  deps: EmptyingDeps,
+): Promise<Observation<undefined>> {
+  const left = await resourcesOfRun(which, azure, deps.signal)
+  if (left.length > 0) return { done: false, seen: await deleteNext(left, which.resourceGroup, azure, deps) }
+  await deps.clock.sleep(settleMilliseconds, deps.signal)
+  const late = await resourcesOfRun(which, azure, deps.signal)
+  return late.length === 0 ? { done: true, value: undefined } : { done: false, seen: namesOf(late) }
+}
+
+type Delete = (azure: AzureConnection, group: string, name: string, options: DeleteOptions) => Poller<unknown>
+
+interface DeleteOptions {
+  readonly abortSignal: AbortSignal
+  readonly updateIntervalInMs: number
+}
+
+/** Interface, disk and public address of a machine mostly go with it; those of a machine that failed may not. */
+const stages: readonly Readonly<Record<string, Delete>>[] = [
+  {
+    'Microsoft.Compute/virtualMachines': ({ compute }, group, name, options) =>
+      compute.virtualMachines.delete(group, name, { ...options, forceDeletion: true }),
+  },
+  {
+    'Microsoft.Network/networkInterfaces': ({ network }, ...which) => network.networkInterfaces.delete(...which),
+    'Microsoft.Compute/disks': ({ compute }, ...which) => compute.disks.delete(...which),
+  },
+  {
+    'Microsoft.Network/virtualNetworks': ({ network }, ...which) => network.virtualNetworks.delete(...which),
+  },
+  {
+    'Microsoft.Network/natGateways': ({ network }, ...which) => network.natGateways.delete(...which),
+    'Microsoft.Network/networkSecurityGroups': ({ network }, ...which) =>
+      network.networkSecurityGroups.delete(...which),
+  },
+  {
+    'Microsoft.Network/publicIPAddresses': ({ network }, ...which) => network.publicIPAddresses.delete(...which),
+  },
+]
+
+/** Deletes what is first in the order, all of it at once. A refusal is something seen: the next look tries again. */
+async function deleteNext(
+  left: readonly GroupResource[],
+  group: string,
+  azure: AzureConnection,
+  { signal }: EmptyingDeps,
+): Promise<string> {
+  const stage = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined))
+  if (stage === undefined) {
+    throw new TeardownError(`left: ${left.length}, of types that this program does not make: ${namesOf(left)}`)
+  }
+  const now = left.flatMap(({ type, name }) => {
+    const remove = deleteOf(stage, type)
+    return remove === undefined ? [] : [{ name, remove }]
+  })
+  const options = { abortSignal: signal, updateIntervalInMs: azure.pollMilliseconds }
+  const refusals = await Promise.all(
+    now.map(({ name, remove }) =>
+      complete(`Deleting ${name}`, signal, () => remove(azure, group, name, options)).then(
+        () => [],
+        (thrown: unknown) => {
+          signal.throwIfAborted()
+          return [messageOf(thrown)]
+        },
+      ),
+    ),
+  )
+  return refusals.flat()[0] ?? `${left.length - now.length} resources left in ${group}`
+}
+
+function deleteOf(types: Readonly<Record<string, Delete>>, type: string): Delete | undefined {
+  return Object.entries(types).find(([known]) => same(known, type))?.[1]
+}
+
+function namesOf(resources: readonly GroupResource[]): string {
+  return resources.map(({ id }) => id).join(', ')
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}

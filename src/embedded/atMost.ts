@@ -1,9 +1,0 @@
-import type { Clock } from '../system/clock.ts'
-
-/** Resolves when the work has ended, well or not, or when so many milliseconds have passed. */
-export async function atMost(work: Promise<unknown>, milliseconds: number, clock: Clock): Promise<void> {
-  const ended = new AbortController()
-  const limit = clock.sleep(milliseconds, ended.signal).catch(() => {})
-  await Promise.race([work.catch(() => {}), limit])
-  ended.abort()
-}

@@ -1,0 +1,194 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Clock } from '../../system/clock.ts'
+import type { Processes } from '../../system/process.ts'
+import type { Voice } from '../../vocabulary/phases.ts'
+import { busyboxSource } from '../versions.ts'
+import { ArtefactStore, type Step, type StepTime } from './artefacts.ts'
+import { busyboxSettings, makeBusybox, makePause, pauseFlags } from './cPrograms.ts'
+import { buildCommands, downloadDependencies, type GoBuild } from './goBuild.ts'
+import { type DownloadedModule, downloadModule, type GoClient, goClient } from './goClient.ts'
+import type { GoFamily } from './goFamilies.ts'
+import { inParallel } from './inParallel.ts'
+import { type ProgressBoard, progressBoard } from './progressBoard.ts'
+import { makeUserland, userlandRecipe } from './userland.ts'
+import { writeWrapperModule } from './wrapperModule.ts'
+
+export interface BuildDeps {
+  readonly processes: Processes
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly voice: Voice
+}
+
+/** What is to be built. Plain data; its hash names the artefacts. */
+export interface PartsRecipe {
+  /** Such as `1.26.8`. */
+  readonly goToolchain: string
+  /** Kubernetes first: it takes longer than all others together. */
+  readonly families: readonly GoFamily[]
+  readonly pause: string
+}
+
+/** Finished artefacts on this machine. */
+export interface Parts {
+  /** The file of a built program, by its name. */
+  readonly program: (name: string) => string
+  readonly userlandFolder: string
+  readonly busyboxFolder: string
+  readonly kubernetes: DownloadedModule
+  readonly times: readonly StepTime[]
+}
+
+/** Where finished steps are kept. */
+export function artefactsFolder(cacheFolder: string): string {
+  return join(cacheFolder, 'artefacts')
+}
+
+/**
+ * Builds all parts of a release that are not finished yet, below `cacheFolder`.
+ *
+ * Kubernetes is built in one lane and the other Go modules in another, which keeps two cores busy also while one waits for
+ * its linker; a third lane waits for packages of the distribution, and the modules of the second are downloaded ahead.
+ */
+export async function buildParts(recipe: PartsRecipe, cacheFolder: string, deps: BuildDeps): Promise<Parts> {
+  const [first, ...others] = recipe.families
+  if (first === undefined) throw new Error('A release has at least one Go module.')
+  const store = new ArtefactStore(artefactsFolder(cacheFolder), deps.clock, deps.voice)
+  const board = progressBoard(deps.voice)
+  const folders = new Map<string, string>()
+  const make = async (step: Step) => folders.set(step.name, await store.get(step))
+
+  board.show(first.name, `downloading ${first.module} ${first.version}`)
+  const client = goClient(deps.processes, recipe.goToolchain, deps.signal)
+  // Alone and before anything else: this refuses a version that does not exist.
+  const kubernetes = await downloadModule(client, first.module, first.version)
+  board.done(first.name)
+
+  await inParallel(deps.signal, [
+    async (signal) => {
+      const go = goClient(deps.processes, recipe.goToolchain, signal)
+      await make(familyStep(recipe, first, go, cacheFolder, board).step)
+    },
+    async (signal) => {
+      const go = goClient(deps.processes, recipe.goToolchain, signal)
+      const steps = others.map((family) => familyStep(recipe, family, go, cacheFolder, board))
+      await inParallel(signal, [
+        async () => {
+          for (const { step, prepare } of steps) if (!(await store.has(step))) await prepare()
+        },
+        async () => {
+          for (const { step } of steps) await make(step)
+        },
+      ])
+    },
+    async (signal) => {
+      await make(userlandStep(deps.processes, signal, board))
+      await make(pauseStep(recipe, kubernetes, deps.processes, signal))
+      await make(busyboxStep(deps.processes, signal, board))
+    },
+  ])
+
+  const folderOf = (step: string) => folders.get(step) ?? ''
+  const programs = new Map([
+    ...recipe.families.flatMap(({ name, commands, testBinaries }) =>
+      Object.keys({ ...commands, ...testBinaries }).map((file) => [file, join(folderOf(name), file)] as const),
+    ),
+    ['pause', join(folderOf('pause'), 'pause')],
+    ['busybox', join(folderOf('busybox'), 'busybox')],
+  ])
+  return {
+    program: (name) => {
+      const file = programs.get(name)
+      if (file === undefined) throw new Error(`No step of the build makes a program called ${name}.`)
+      return file
+    },
+    userlandFolder: folderOf('userland'),
+    busyboxFolder: folderOf('busybox'),
+    kubernetes,
+    times: store.times,
+  }
+}
+
+/** The step of one Go family, and its preparation (downloads), which may be begun ahead of the step. */
+function familyStep(
+  recipe: PartsRecipe,
+  family: GoFamily,
+  go: GoClient,
+  cacheFolder: string,
+  board: ProgressBoard,
+): { readonly step: Step; readonly prepare: () => Promise<Prepared> } {
+  const prepare = once(async (): Promise<Prepared> => {
+    const component = await downloadModule(go, family.module, family.version)
+    const folder = join(cacheFolder, 'modules', `${family.name}-${family.version}`)
+    await writeWrapperModule(go, family, component, folder)
+    const logs = join(cacheFolder, 'logs')
+    await mkdir(logs, { recursive: true })
+    const build: GoBuild = {
+      go,
+      family,
+      component,
+      folder,
+      logFile: join(logs, `${family.name}-${family.version}.log`),
+      onProgress: (text) => board.show(family.name, text),
+    }
+    const packageCount = await downloadDependencies(build)
+    board.done(family.name)
+    return { build, packageCount }
+  })
+  const step: Step = {
+    name: family.name,
+    recipe: { family, go: recipe.goToolchain },
+    make: async (output) => {
+      const { build, packageCount } = await prepare()
+      await buildCommands(build, packageCount, output)
+      board.done(family.name)
+    },
+  }
+  return { step, prepare }
+}
+
+interface Prepared {
+  readonly build: GoBuild
+  readonly packageCount: number
+}
+
+function pauseStep(recipe: PartsRecipe, kubernetes: DownloadedModule, processes: Processes, signal: AbortSignal): Step {
+  return {
+    name: 'pause',
+    recipe: { kubernetes: kubernetes.version, version: recipe.pause, pauseFlags },
+    make: async (folder) => await makePause(folder, kubernetes.folder, recipe.pause, processes, signal),
+  }
+}
+
+function busyboxStep(processes: Processes, signal: AbortSignal, board: ProgressBoard): Step {
+  return {
+    name: 'busybox',
+    recipe: { busyboxSource, busyboxSettings },
+    make: async (folder) => {
+      board.show('busybox', `building ${busyboxSource.version}`)
+      await makeBusybox(folder, processes, signal)
+      board.done('busybox')
+    },
+  }
+}
+
+function userlandStep(processes: Processes, signal: AbortSignal, board: ProgressBoard): Step {
+  return {
+    name: 'userland',
+    recipe: userlandRecipe,
+    make: async (folder) => {
+      board.show('userland', 'installing packages')
+      await makeUserland(folder, processes, signal)
+      board.done('userland')
+    },
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

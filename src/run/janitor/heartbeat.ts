@@ -1,0 +1,30 @@
+import type { GitHub } from '../../github/api.ts'
+import type { Clock } from '../../system/clock.ts'
+import { TeardownError } from '../../vocabulary/errors.ts'
+
+/**
+ * Makes a janitor that does not run visible. A sweep's success is the success of its workflow's run, which GitHub keeps,
+ * so that nothing needs to be written anywhere; a sweep with a stuck group fails its run and is no success.
+ *
+ * @returns a sentence about the last success
+ * @throws TeardownError when it is too long ago
+ */
+export async function checkHeartbeat(
+  workflow: string,
+  mostHours: number,
+  gitHub: GitHub,
+  clock: Pick<Clock, 'now'>,
+): Promise<string> {
+  const last = await gitHub.lastSuccess(workflow)
+  const nextStep = `Look at the runs of ${workflow}: they fail, or GitHub has disabled its schedule, as it does after 60 days without a commit.`
+  if (last === undefined) throw new TeardownError(`The janitor ${workflow} has never succeeded.`, { nextStep })
+  const hours = (clock.now() - last) / 3_600_000
+  const when = `${new Date(last).toISOString()}, ${hours.toFixed(1)} hours ago`
+  if (hours <= mostHours) return `The janitor ${workflow} last succeeded at ${when}.`
+  throw new TeardownError(
+    `The janitor ${workflow} has been silent for more than ${mostHours} hours: it last succeeded at ${when}.`,
+    {
+      nextStep,
+    },
+  )
+}

@@ -1,0 +1,27 @@
+import { access, mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError } from '../../vocabulary/errors.ts'
+
+/** Every run writes this file first, so that a folder that has it is one of ours. */
+const mark = 'started.json'
+
+/**
+ * Makes the folder for results, or clears it of an earlier run's, so that no result is taken for one of this run.
+ *
+ * @throws InputError for a folder with anything else in it
+ */
+export async function emptyOutput(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const entries = await readdir(folder)
+  if (entries.length === 0) return
+  const ours = await access(join(folder, mark)).then(
+    () => true,
+    () => false,
+  )
+  if (!ours) {
+    throw new InputError([
+      { input: 'output', message: `${folder} holds files that are no results of ours; give an empty or a new folder.` },
+    ])
+  }
+  await Promise.all(entries.map((entry) => rm(join(folder, entry), { recursive: true })))
+}

@@ -1,0 +1,113 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { CredentialSource } from '../../azure/sdk/credential.ts'
+import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
+import type { Host } from '../../plan/hosts.ts'
+import type { Plan } from '../../plan/plan.ts'
+
+/**
+ * What teardown needs, saved before the first request that costs money. It holds a credential where the credential is a
+ * secret text (`client-secret`), so the file is 0600; an ID token is never kept but fetched anew.
+ */
+export interface RunState extends Access {
+  readonly schema: 1
+  readonly run: string
+  readonly resourceGroup: string
+  /** The random text in the tags of all that this start of the run makes. */
+  readonly start: string
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number
+}
+
+/** Where the run's resources are, and who may take them away. */
+export interface Access {
+  readonly cloud: Plan['cloud']
+  readonly endpoint: CloudEndpoint
+  readonly credential: StoredCredential
+  readonly subscriptionId: string
+}
+
+/** A credential source without the function that asks for ID tokens, which no file can hold. */
+export type StoredCredential =
+  | Exclude<CredentialSource, { kind: 'oidc' }>
+  | { kind: 'oidc'; tenantId: string; clientId: string }
+
+const stateSchema = z.object({
+  schema: z.literal(1),
+  run: z.string(),
+  resourceGroup: z.string(),
+  start: z.string(),
+  subscriptionId: z.string(),
+  cloud: z.enum(['azure', 'embedded']),
+  endpoint: z.custom<CloudEndpoint>((value) => typeof value === 'object' && value !== null),
+  credential: z.custom<StoredCredential>((value) => typeof value === 'object' && value !== null && 'kind' in value),
+  startedAt: z.number(),
+})
+
+const stateFile = 'state.json'
+const planFile = 'plan.json'
+const hostsFile = 'hosts.json'
+
+/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+export async function saveRun(folder: string, plan: Plan, state: RunState): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await writeWhole(join(folder, planFile), plan)
+  await writeWhole(join(folder, stateFile), state)
+}
+
+/** The state that was saved in the folder, or undefined where there is none that can be read. */
+export async function loadState(folder: string): Promise<RunState | undefined> {
+  return stateSchema.safeParse(await readJson(join(folder, stateFile))).data
+}
+
+export async function loadPlan(folder: string): Promise<Plan | undefined> {
+  return (await readJson(join(folder, planFile))) as Plan | undefined
+}
+
+/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+export async function saveHosts(folder: string, hosts: readonly Host[]): Promise<void> {
+  await writeWhole(join(folder, hostsFile), hosts)
+}
+
+export async function loadHosts(folder: string): Promise<readonly Host[] | undefined> {
+  return (await readJson(join(folder, hostsFile))) as readonly Host[] | undefined
+}
+
+/** The state as text that anybody may see: the secret of a credential is left out. */
+export function withoutSecret(state: RunState): string {
+  const { credential } = state
+  return JSON.stringify({
+    ...state,
+    credential: credential.kind === 'client-secret' ? { ...credential, clientSecret: '' } : credential,
+  })
+}
+
+/** Reads what `withoutSecret` wrote. */
+export function stateFrom(text: string): RunState | undefined {
+  return stateSchema.safeParse(parsed(text)).data
+}
+
+/** Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud. */
+export async function forgetRun(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Writes through a second file, so that a reader never sees half of it. */
+async function writeWhole(file: string, value: unknown): Promise<void> {
+  await writeFile(`${file}.new`, `${JSON.stringify(value, undefined, 2)}\n`, { mode: 0o600 })
+  await rename(`${file}.new`, file)
+}
+
+/** What cannot be read counts as missing: teardown has other ways, and must not end here. */
+async function readJson(file: string): Promise<unknown> {
+  return parsed(await readFile(file, 'utf8').catch(() => ''))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The program's own folder, in a checkout as behind a `uses:`. It runs from sources (src/) and from bundles (dist/). */
+export const root: string = findRoot()
+
+const fromSources = import.meta.dirname === join(root, 'src', 'system')
+
+export const saltStates: string = join(root, 'salt-states')
+
+export const toolVersion: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
+
+/** Command and arguments that start the embedded Azure, a program of its own that needs root where it has hosts. */
+export function embeddedProgram(hosts: 'machine' | 'none' = 'machine'): readonly string[] {
+  const entry = fromSources ? join('embedded-azure', 'server', 'main.ts') : join('dist', 'embedded', 'index.js')
+  const sudo = hosts === 'none' || process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  return [...sudo, process.execPath, join(root, entry)]
+}
+
+function findRoot(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'package-lock.json'))) {
+    if (folder === dirname(folder)) {
+      throw new Error(`No package-lock.json is above ${import.meta.dirname}; the program is not complete.`)
+    }
+    folder = dirname(folder)
+  }
+  return folder
+}

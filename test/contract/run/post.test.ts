@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { runPost } from '../../../src/action/postStep.ts'
+import { provision } from '../../../src/azure/provision/provision.ts'
+import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
+import { requestDelete } from '../../../src/azure/teardown/deleteGroup.ts'
+import { findGroup } from '../../../src/azure/teardown/group.ts'
+import { resourceGroupName } from '../../../src/plan/names.ts'
+import { tagIn } from '../../../src/plan/tags.ts'
+import { identityFrom } from '../../../src/run/phases/plan.ts'
+import { groupRecorder } from '../../../src/run/record/processGroups.ts'
+import { saveRun, withoutSecret } from '../../../src/run/record/state.ts'
+import { azurePlan } from '../../support/azurePlan.ts'
+import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
+import { accessTo, fastClock, runDependencies, stateIn } from '../../support/runDependencies.ts'
+
+let server: EmbeddedAzure
+let azure: AzureConnection
+beforeAll(async () => {
+  server = await startEmbeddedAzure()
+  azure = openEmbedded(server)
+})
+afterAll(() => server.stop())
+
+let runs = 0
+const isThere = async (name: string) => (await findGroup(azure, name, new AbortController().signal)) !== undefined
+
+/** The runner's side of a post step: what main had saved, and how the job ended. */
+function runner(saved: Record<string, string>, status: string, inputs: Record<string, string> = {}) {
+  return {
+    getInput: (name: string) => (name === 'job-status' ? status : (inputs[name] ?? '')),
+    getState: (name: string) => saved[name] ?? '',
+    saveState: () => {},
+    setOutput: () => {},
+    exportVariable: () => {},
+  }
+}
+
+/** A run whose main step made everything and ended; its post step is still to come. */
+async function madeRun(options: { keep?: string; deps?: Parameters<typeof runDependencies>[0] } = {}) {
+  runs += 1
+  const world = runDependencies(options.deps)
+  const output = join(world.root, 'results')
+  const plan = {
+    ...azurePlan({ 'keep-on-failure': options.keep ?? '' }, { runId: `post-${runs}` }, `start of ${runs}`),
+    cloud: 'azure' as const,
+    output,
+  }
+  const folder = join(world.deps.folders.runs, plan.resourceGroup)
+  const state = stateIn(accessTo(server), plan.resourceGroup, tagIn(plan.tags, 'start') ?? '')
+  await saveRun(folder, plan, state)
+  await provision(plan, azure, contractAccess, contractDeps())
+  const saved = { folder, state: withoutSecret(state) }
+  return { ...world, plan, folder, state, saved }
+}
+
+describe('post', () => {
+  test('takes everything away, forgets the run, and does so again without harm', async () => {
+    const { deps, plan, folder, saved } = await madeRun()
+    const first = await runPost(runner(saved, 'success'), {}, deps)
+    expect(first.teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
+    expect(first.report?.tests.outcome).toBe('not run')
+    expect(await isThere(plan.resourceGroup)).toBe(false)
+    expect(existsSync(folder)).toBe(false)
+
+    // The folder and the secret in it are gone: the runner's own record and the inputs stand in.
+    const inputs = { 'client-secret': server.endpoint.clientSecret }
+    const second = await runPost(runner(saved, 'success', inputs), {}, deps)
+    expect(second.teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
+  })
+
+  test('works when the folder is lost, from what the runner kept', async () => {
+    const { deps, plan, folder, saved } = await madeRun()
+    rmSync(folder, { recursive: true })
+    const { teardown } = await runPost(
+      runner(saved, 'failure'),
+      { AZURE_CLIENT_SECRET: server.endpoint.clientSecret },
+      deps,
+    )
+    expect(teardown.summary).toBe('left: 0')
+    expect(await isThere(plan.resourceGroup)).toBe(false)
+  })
+
+  test('works when the files are half written', async () => {
+    const { deps, plan, folder, saved } = await madeRun()
+    writeFileSync(join(folder, 'state.json'), '{"schema": 1, "resou')
+    writeFileSync(join(folder, 'plan.json'), '')
+    const inputs = { 'client-secret': server.endpoint.clientSecret }
+    const { teardown, report } = await runPost(runner(saved, 'cancelled', inputs), {}, deps)
+    expect(teardown.summary).toBe('left: 0')
+    expect(report).toBeUndefined()
+    expect(await isThere(plan.resourceGroup)).toBe(false)
+  })
+
+  test('of a run that recorded its intent and was killed before its first request: nothing is left', async () => {
+    const world = runDependencies({ clock: fastClock(50) })
+    const folder = join(world.deps.folders.runs, 'ke2e-never')
+    await saveRun(folder, azurePlan(), stateIn(accessTo(server), 'ke2e-never', 'x'))
+    const { teardown } = await runPost(runner({ folder }, 'cancelled'), {}, world.deps)
+    expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
+  })
+
+  test('of a main step that recorded nothing asks nobody', async () => {
+    const { deps } = runDependencies()
+    const { teardown } = await runPost(runner({ folder: join(deps.folders.runs, 'ke2e-x') }, 'failure'), {}, deps)
+    expect(teardown.summary).toBe('The main step made nothing; left: 0')
+  })
+
+  test('without any record derives the name, and inputs that cannot be used have made nothing', async () => {
+    const { deps } = runDependencies()
+    const { teardown } = await runPost(runner({}, 'failure', { cloud: 'azure', nodes: 'many' }), {}, deps)
+    expect(teardown.summary).toBe('The main step made nothing; left: 0')
+  })
+
+  test('of a group that is being deleted already waits for that', async () => {
+    const { deps, plan, saved } = await madeRun()
+    await requestDelete(azure, plan.resourceGroup, contractDeps())
+    expect((await runPost(runner(saved, 'success'), {}, deps)).teardown.summary).toBe('left: 0')
+  })
+
+  test('with a credential that no longer works fails, and names what may be left', async () => {
+    const { deps, plan, folder, state, saved } = await madeRun()
+    const stale = { ...state, ...accessTo(server, 'expired secret') }
+    await saveRun(folder, plan, stale)
+    const { teardown } = await runPost(runner(saved, 'success'), {}, deps)
+    expect(teardown).toMatchObject({ outcome: 'failed', kind: 'teardown-refused' })
+    expect(teardown.summary).toContain(`${plan.resourceGroup} may be left`)
+    expect(await isThere(plan.resourceGroup)).toBe(true)
+  })
+
+  test('leaves what another start of the same run has made', async () => {
+    const { deps, plan, folder, state, saved } = await madeRun()
+    await saveRun(folder, plan, { ...state, start: 'mine' })
+    const { teardown } = await runPost(runner(saved, 'success'), {}, deps)
+    expect(teardown.summary).toContain('another start')
+    expect(await isThere(plan.resourceGroup)).toBe(true)
+  })
+
+  test('stops the processes that a killed main left', async () => {
+    const { deps, folder, saved, notes } = await madeRun()
+    await mkdir(join(folder, 'groups'), { recursive: true })
+    const child = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' })
+    groupRecorder(folder)(child.pid ?? 0, 'started')
+    const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+    await runPost(runner(saved, 'cancelled'), {}, deps)
+    expect(await ended).toBe('SIGKILL')
+    expect(notes()).toContain('stopped 1 process groups that an earlier step had left')
+  })
+})
+
+describe('a failed run that is to be kept', () => {
+  test('is kept with its tags, and says how to get in', async () => {
+    const { deps, plan, saved, notes } = await madeRun({ keep: '2h' })
+    const { teardown } = await runPost(runner(saved, 'failure'), {}, deps)
+    expect(teardown).toMatchObject({ outcome: 'not run', summary: expect.stringContaining('kept for debugging until') })
+    expect(notes().join('\n')).toContain(`az vm user update --resource-group ${plan.resourceGroup} --name hub`)
+
+    const group = await findGroup(azure, plan.resourceGroup, deps.signal)
+    const until = Date.parse(tagIn(group?.tags, 'keepUntil') ?? '')
+    expect(until - Date.now()).toBeGreaterThan(110 * 60_000)
+    expect(tagIn(group?.tags, 'deleteAfter')).toBe(tagIn(group?.tags, 'keepUntil'))
+    expect(group?.tags).toMatchObject({ 'kube-e2e-azure': '0.1.0', 'kube-e2e-run-id': tagIn(plan.tags, 'runId') })
+  })
+
+  test.each(['success', 'cancelled'])('is not kept when the job ended as %s', async (status) => {
+    const { deps, plan, saved } = await madeRun({ keep: '2h' })
+    expect((await runPost(runner(saved, status), {}, deps)).teardown.summary).toBe('left: 0')
+    expect(await isThere(plan.resourceGroup)).toBe(false)
+  })
+
+  test('is taken down when it was never made', async () => {
+    const world = runDependencies({ clock: fastClock(50) })
+    const folder = join(world.deps.folders.runs, 'ke2e-never')
+    await saveRun(folder, azurePlan({ 'keep-on-failure': '1h' }), stateIn(accessTo(server), 'ke2e-never', 'x'))
+    const { teardown } = await runPost(runner({ folder }, 'failure'), {}, world.deps)
+    expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
+    expect(world.notes().join()).toContain('The cluster is not kept')
+  })
+})
+
+test('the derived name is the one that main made', () => {
+  const env = { GITHUB_RUN_ID: '42', GITHUB_REPOSITORY: 'octo/repo', GITHUB_JOB: 'e2e', GITHUB_RUN_ATTEMPT: '1' }
+  expect(resourceGroupName(identityFrom(env, 'null', 0))).toBe(azurePlan().resourceGroup)
+})

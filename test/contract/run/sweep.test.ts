@@ -1,0 +1,182 @@
+import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { provision } from '../../../src/azure/provision/provision.ts'
+import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
+import { visibleSubscriptions } from '../../../src/azure/sdk/subscriptions.ts'
+import { requestDelete, waitUntilGone } from '../../../src/azure/teardown/deleteGroup.ts'
+import { findGroup, listResources } from '../../../src/azure/teardown/group.ts'
+import { listCloudRuns } from '../../../src/run/janitor/list.ts'
+import { sweep } from '../../../src/run/janitor/sweep.ts'
+import { azurePlan } from '../../support/azurePlan.ts'
+import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
+
+let server: EmbeddedAzure
+let azure: AzureConnection
+beforeAll(async () => {
+  server = await startEmbeddedAzure()
+  azure = openEmbedded(server)
+})
+afterAll(() => server.stop())
+
+const signal = new AbortController().signal
+const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
+const ours = (tags: Record<string, string>) => ({ 'kube-e2e-azure': '0.1.0', ...tags })
+const make = (name: string, tags: Record<string, string> = {}) =>
+  azure.resources.resourceGroups.createOrUpdate(name, { location: 'westeurope', tags })
+const isThere = async (name: string) => (await findGroup(azure, name, signal)) !== undefined
+
+const unknown = async () => undefined
+const options = { dryRun: false, limitSeconds: 30 }
+const sweepAll = async (
+  more: Partial<typeof options> = {},
+  runHasEnded: () => Promise<boolean | undefined> = unknown,
+) => {
+  const lines = await sweep([azure], { ...contractDeps(), runHasEnded }, { ...options, ...more })
+  return Object.fromEntries(lines.map(({ name, outcome, why }) => [name, `${outcome}: ${why}`]))
+}
+
+beforeEach(async () => {
+  for await (const { name = '' } of azure.resources.resourceGroups.list()) {
+    await azure.resources.resourceGroups.delete(name).pollUntilDone()
+  }
+})
+
+describe('a sweep', () => {
+  test('deletes what has expired, and nothing of anybody else', async () => {
+    await make('ke2e-old', ours({ DeleteAfter: hours(-1) }))
+    await make('ke2e-young', ours({ DeleteAfter: hours(1) }))
+    await make('ke2e-unmarked', { DeleteAfter: hours(-1) })
+    await make('production', ours({ DeleteAfter: hours(-1) }))
+    await make('theirs', { DeleteAfter: hours(-1) })
+    expect(await sweepAll()).toEqual({
+      'ke2e-old': expect.stringMatching(/^deleted: expired at /),
+      'ke2e-young': expect.stringMatching(/^skipped: may live until /),
+      'ke2e-unmarked': 'skipped: has our prefix, but not the tag kube-e2e-azure',
+      production: 'skipped: has our tag, but not our prefix ke2e-',
+    })
+    expect(await isThere('ke2e-old')).toBe(false)
+    for (const name of ['ke2e-young', 'ke2e-unmarked', 'production', 'theirs']) expect(await isThere(name)).toBe(true)
+  })
+
+  test('takes a whole cluster with it', async () => {
+    const plan = azurePlan({}, { runId: 'swept' })
+    await provision(plan, azure, contractAccess, contractDeps())
+    expect(await sweepAll({}, async () => true)).toEqual({ [plan.resourceGroup]: expect.stringMatching(/^deleted: /) })
+    expect(await isThere(plan.resourceGroup)).toBe(false)
+  })
+
+  test('deletes what is young but of a run that has ended', async () => {
+    await make('ke2e-ended', ours({ DeleteAfter: hours(5) }))
+    expect(await sweepAll({}, async () => true)).toEqual({ 'ke2e-ended': 'deleted: is of a run that has ended' })
+  })
+
+  test('honours a keep tag until its time, even when the run has ended, and then ends it', async () => {
+    await make('ke2e-kept', ours({ DeleteAfter: hours(-3), 'kube-e2e-keep-until': hours(1) }))
+    await make('ke2e-was-kept', ours({ DeleteAfter: hours(5), 'kube-e2e-keep-until': hours(-1) }))
+    await make('ke2e-for-ever', ours({ DeleteAfter: hours(-3), 'kube-e2e-keep-until': 'forever' }))
+    expect(await sweepAll({}, async () => true)).toEqual({
+      'ke2e-kept': expect.stringMatching(/^skipped: is kept until /),
+      'ke2e-was-kept': expect.stringMatching(/^deleted: was kept until /),
+      'ke2e-for-ever': expect.stringContaining('is no time'),
+    })
+  })
+
+  test('refuses a group into which somebody else has put something', async () => {
+    await make('ke2e-shared', ours({ DeleteAfter: hours(-1) }))
+    await azure.network.networkSecurityGroups
+      .createOrUpdate('ke2e-shared', 'their-nsg', { location: 'westeurope' })
+      .pollUntilDone()
+    expect(await sweepAll()).toEqual({ 'ke2e-shared': 'skipped: holds what this tool has not made: their-nsg' })
+    expect(await isThere('ke2e-shared')).toBe(true)
+  })
+
+  test('with a dry run tells, and changes nothing', async () => {
+    await make('ke2e-old', ours({ DeleteAfter: hours(-1) }))
+    expect(await sweepAll({ dryRun: true })).toEqual({
+      'ke2e-old': expect.stringMatching(/^would be deleted: expired/),
+    })
+    expect(await isThere('ke2e-old')).toBe(true)
+  })
+
+  test('goes on when one group is locked, and calls that one stuck', async () => {
+    await make('ke2e-locked', ours({ DeleteAfter: hours(-1) }))
+    await make('ke2e-old', ours({ DeleteAfter: hours(-1) }))
+    const lock = `/subscriptions/${azure.subscriptionId}/resourceGroups/ke2e-locked/providers/Microsoft.Authorization/locks/keep`
+    const send = async (method: string, body?: object) =>
+      fetchArm(`${lock}?api-version=2020-05-01`, method, body === undefined ? undefined : { properties: body })
+    expect((await send('PUT', { level: 'CanNotDelete' })).status).toBeLessThan(300)
+    const lines = await sweepAll()
+    await send('DELETE')
+    expect(lines['ke2e-locked']).toMatch(/^stuck: .*ke2e-locked may be left.*lock/)
+    expect(lines['ke2e-old']).toMatch(/^deleted: /)
+  })
+
+  test('empties groups that were given to runs which have expired, and leaves them and all else in them', async () => {
+    const group = 'team-of-somebody'
+    await azure.resources.resourceGroups.createOrUpdate(group, { location: 'westeurope', tags: { owner: 'somebody' } })
+    await azure.network.networkSecurityGroups.createOrUpdate(group, 'fence', { location: 'westeurope' })
+    const plan = azurePlan({ 'resource-group': group }, { runId: 'given' })
+    await provision(plan, azure, contractAccess, contractDeps())
+    const name = `${plan.run} in ${group}`
+
+    const keep = { 'kube-e2e-keep-until': hours(1) }
+    const owned = { location: 'westeurope', tags: { owner: 'somebody' } }
+    await azure.resources.resourceGroups.createOrUpdate(group, { ...owned, tags: { ...owned.tags, ...keep } })
+    expect(await sweepAll()).toEqual({ [name]: expect.stringMatching(/^skipped: is kept until /) })
+    await azure.resources.resourceGroups.createOrUpdate(group, owned)
+    await azure.network.publicIPAddresses.updateTags(group, 'nat-ip', { tags: { ...plan.tags, ...keep } })
+    expect(await sweepAll()).toEqual({ [name]: expect.stringMatching(/^skipped: is kept until /) })
+    await azure.network.publicIPAddresses.updateTags(group, 'nat-ip', { tags: plan.tags })
+
+    expect(await sweepAll({ dryRun: true })).toEqual({
+      [name]: expect.stringMatching(/^would be deleted: expired/),
+    })
+    expect(await sweepAll()).toEqual({ [name]: expect.stringMatching(/^deleted: expired/) })
+    expect((await findGroup(azure, group, signal))?.tags).toEqual({ owner: 'somebody' })
+    expect((await listResources(azure, group, signal)).map((resource) => resource.name)).toEqual(['fence'])
+    expect(await sweepAll()).toEqual({})
+  })
+
+  test('calls a subscription that it cannot list stuck', async () => {
+    const wrong = openEmbedded(server, { subscriptionId: '00000000-0000-0000-0000-00000000dead' })
+    const lines = await sweep([wrong, azure], { ...contractDeps(), runHasEnded: unknown }, options)
+    expect(lines).toMatchObject([{ name: '(all groups)', outcome: 'stuck' }])
+  })
+})
+
+test('all visible subscriptions are found', async () => {
+  expect(await visibleSubscriptions(azure, signal)).toEqual([azure.subscriptionId])
+})
+
+test('a list shows owner, state and age of what is there, and what it has cost', async () => {
+  const plan = azurePlan({ location: 'westeurope' }, { runId: 'listed' })
+  await provision(plan, azure, contractAccess, contractDeps())
+  const now = Date.parse('2026-11-23T05:00:00Z')
+  const runs = await listCloudRuns(azure, 'azure', now, signal)
+  expect(runs).toEqual([
+    {
+      name: plan.resourceGroup,
+      owner: 'octo/repo',
+      ageSeconds: 7200,
+      state: 'runs',
+      costSoFar: expect.stringMatching(/^about 0\.\d\d USD/),
+      runUrl: 'https://github.com/octo/repo/actions/runs/42',
+    },
+  ])
+  await requestDelete(azure, plan.resourceGroup, contractDeps())
+  await waitUntilGone(azure, plan.resourceGroup, { ...contractDeps(), limitSeconds: 30 })
+})
+
+/** A request to ARM for which no client of ours has a method. */
+async function fetchArm(path: string, method: string, body?: object): Promise<{ status: number }> {
+  return azure.resources.pipeline.sendRequest(
+    createDefaultHttpClient(),
+    createPipelineRequest({
+      headers: createHttpHeaders({ 'Content-Type': 'application/json' }),
+      url: `${azure.resourceManagerUrl}${path}`,
+      method: method === 'PUT' ? 'PUT' : 'DELETE',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  )
+}

@@ -1,9 +1,0 @@
-import type { Fabric, ScriptRun } from '../../src/embedded/fabric/fabric.ts'
-import { recordsOnlyFabric } from '../../src/embedded/fabric/recordsOnly.ts'
-
-/** Machines that are records, but answer every script with this output. */
-export function scriptingFabric(output: string): Fabric {
-  const time = new Date().toISOString()
-  const run: ScriptRun = { state: 'succeeded', exitCode: 0, output, error: '', startTime: time, endTime: time }
-  return { ...recordsOnlyFabric(), beginScript: async () => {}, scriptRun: async () => run }
-}

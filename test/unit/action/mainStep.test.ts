@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Runner, runMain } from '../../../src/action/mainStep.ts'
+import { runPost } from '../../../src/action/postStep.ts'
+import { publicAzure } from '../../../src/azure/sdk/endpoint.ts'
+import { resourceGroupName } from '../../../src/plan/names.ts'
+import { identityFrom } from '../../../src/run/phases/plan.ts'
+import { type Access, saveRun } from '../../../src/run/record/state.ts'
+import { azurePlan } from '../../support/azurePlan.ts'
+import { runDependencies, stateIn } from '../../support/runDependencies.ts'
+
+const environment = {
+  GITHUB_REPOSITORY: 'octo/repo',
+  GITHUB_RUN_ID: '4711',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_JOB: 'e2e',
+}
+const name = resourceGroupName(identityFrom(environment, '', 0))
+const access: Access = { cloud: 'azure', endpoint: publicAzure, credential: { kind: 'azure-cli' }, subscriptionId: 's' }
+
+function runnerOf(step: { readonly saved: Record<string, string> }): Runner {
+  return {
+    getInput: () => '',
+    setOutput: () => {},
+    exportVariable: () => {},
+    saveState: (key, value) => {
+      step.saved[key] = value
+    },
+    getState: (key) => step.saved[key] ?? '',
+  }
+}
+
+test('a second step of a job under the same name is refused, and neither it nor its post touches what the first has', async () => {
+  const { deps } = runDependencies()
+  const first = join(deps.folders.runs, name)
+  await saveRun(first, azurePlan(), stateIn(access, name, 'first'))
+  const second = { saved: {} }
+  await expect(runMain(runnerOf(second), environment, deps)).rejects.toThrow(
+    /job-key: This job has made ke2e-\S+ already; give each of its clusters another `job-key`/,
+  )
+  expect(await runPost(runnerOf(second), environment, deps)).toMatchObject({
+    teardown: { outcome: 'passed', summary: 'The main step made nothing; left: 0' },
+  })
+  expect(existsSync(join(first, 'state.json'))).toBe(true)
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { azureCodes } from '../../../src/azure/sdk/errorCodes.ts'
+import { type EndingClass, endingClasses, endings } from '../../../src/vocabulary/failures.ts'
+
+const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ').replaceAll('\n', ' ')} |`
+
+test('docs/failures.md is what the tables of endings and of Azure’s codes say; `npx vitest -u` writes it anew', async () => {
+  const classes = Object.entries(endingClasses).map(([name, { exitCode, says }]) => row(`\`${name}\``, exitCode, says))
+  const kinds = Object.entries(endings).map(([kind, ending]) =>
+    row(`\`${kind}\``, `\`${ending.class}\``, ending.title, ending.when, ending.advice, ending.again),
+  )
+  const codes = azureCodes.map(({ codes, saying, kind, nextStep }) =>
+    row(
+      codes.map((code) => `\`${code}\``).join(', '),
+      saying === undefined ? '' : `\`${saying.source.replaceAll('|', '\\|')}\``,
+      `\`${kind}\``,
+      nextStep,
+    ),
+  )
+  const text = [
+    '# How a run can end badly',
+    '',
+    'Every failure is annotated with a title and a next step, and sorted into a class. The class makes the exit code of the',
+    'program in a terminal, and the output `failure-class` of the action, by which a gate can stay neutral when only the cloud',
+    'failed: `if: contains(fromJSON(\'["quota", "capacity", "throttled", "cloud"]\'), steps.e2e.outputs.failure-class)`.',
+    'Tests and teardown have a verdict each: a leak never hides behind a green suite, nor turns it red without a word.',
+    '',
+    '## Classes',
+    '',
+    row('class', 'exit code', 'what it is about'),
+    row('---', '--:', '---'),
+    ...classes,
+    '',
+    '## Endings',
+    '',
+    'The column “again” tells whether the same run, started again without a change, may well succeed. Where the error itself',
+    'knows a better next step than this table, it says that one.',
+    '',
+    row('ending', 'class', 'title', 'when', 'what to do', 'again'),
+    row('---', '---', '---', '---', '---', '---'),
+    ...kinds,
+    '',
+    '## Codes of Azure',
+    '',
+    'What Azure’s own codes are taken for. Where one code means several things, the text of the message decides; rows are',
+    'tried in order. A code that is not listed is told by its HTTP status.',
+    '',
+    row('code', 'where the message matches', 'ending', 'what to do'),
+    row('---', '---', '---', '---'),
+    ...codes,
+    '',
+  ].join('\n')
+  await expect(text).toMatchFileSnapshot('../../../docs/failures.md')
+})
+
+test('no class is without an ending, and exit codes tell classes apart', () => {
+  const used = new Set<EndingClass>(Object.values(endings).map((ending) => ending.class))
+  expect([...used].toSorted()).toEqual(Object.keys(endingClasses).toSorted())
+  const codes = Object.values(endingClasses).map(({ exitCode }) => exitCode)
+  expect(new Set(codes).size).toBe(codes.length)
+})
