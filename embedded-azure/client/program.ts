@@ -1,5 +1,5 @@
 import { type Processes, runOrThrow } from '../../src/system/process.ts'
-import type { Voice } from '../../src/vocabulary/phases.ts'
+import type { Voice } from '../../src/vocabulary/tools.ts'
 
 export interface ProgramDeps {
   /** The program of the embedded Azure and the arguments that come before its command. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { Clock } from '../../src/system/clock.ts'
 import { tryLock } from '../../src/system/kernelLock.ts'
 import { isAlive } from '../../src/system/liveProcess.ts'
 import type { Processes } from '../../src/system/process.ts'
 import { type Wait, waitFor } from '../../src/system/wait.ts'
+import type { Clock } from '../../src/vocabulary/tools.ts'
 import { findServer, readServerFile, type Server, signalServer } from './find.ts'
 import { type Child, didNotStart, type EmbeddedAzureOptions, launch, logOf } from './launch.ts'
 

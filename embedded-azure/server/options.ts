@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/system/clock.ts'
+import type { Clock } from '../../src/vocabulary/tools.ts'
 import type { OfferFile } from './arm/catalog/offer.ts'
 import type { Operation } from './arm/operations/operations.ts'
 import type { Fabric } from './fabric/fabric.ts'

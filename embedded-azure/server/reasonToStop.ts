@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import type { Clock } from '../../src/system/clock.ts'
 import { Failure } from '../../src/vocabulary/errors.ts'
+import type { Clock } from '../../src/vocabulary/tools.ts'
 import type { World } from './arm/context.ts'
 import { groupType } from './arm/resources/store.ts'
 

@@ -11,7 +11,7 @@ import { type SweptGroup, sweep } from '../run/janitor/sweep.ts'
 import { teardownVerdict } from '../run/lifecycle.ts'
 import { nameOfRun, targetNamed } from '../run/target.ts'
 import { exitCodeOfClass } from '../vocabulary/failures.ts'
-import type { Voice } from '../vocabulary/phases.ts'
+import type { Voice } from '../vocabulary/tools.ts'
 import { saidBy, withInputs } from './flags.ts'
 import { listText, sweepCounts, sweepMarkdown, sweepText } from './runTables.ts'
 

@@ -2,7 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../plan/hosts.ts'
 import { messageOf } from '../vocabulary/errors.ts'
-import type { Voice } from '../vocabulary/phases.ts'
+import type { Voice } from '../vocabulary/tools.ts'
 import type { Connection } from './connection.ts'
 import { returnFile } from './salt.ts'
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { addressAt } from '../plan/addresses.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Clock } from '../system/clock.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 import { type Authority, type Credentials, createAuthority, createSigningKeys, type Validity } from './certificates.ts'
 import { kubeconfig } from './kubeconfig.ts'
 

@@ -1,6 +1,5 @@
-import type { Clock } from '../system/clock.ts'
 import { type Observation, type Wait, waitFor } from '../system/wait.ts'
-import type { Voice } from '../vocabulary/phases.ts'
+import type { Clock, Voice } from '../vocabulary/tools.ts'
 import { apiMessage } from './api.ts'
 
 export interface WaitDeps {

@@ -1,7 +1,6 @@
-import type { Clock } from '../system/clock.ts'
 import { lockHolder, tryLock } from '../system/kernelLock.ts'
 import { waitFor } from '../system/wait.ts'
-import type { Voice } from '../vocabulary/phases.ts'
+import type { Clock, Voice } from '../vocabulary/tools.ts'
 
 /** How long another process' build is waited for: as long as a build from empty caches on a slow machine takes. */
 const limitSeconds = 3600

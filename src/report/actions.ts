@@ -1,7 +1,7 @@
 import { endingOf, type RunReport } from '../run/verdicts.ts'
-import type { Clock } from '../system/clock.ts'
 import { endings } from '../vocabulary/failures.ts'
 import type { Reporter } from '../vocabulary/phases.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 import { calm, lineFor } from './plainLines.ts'
 import type { RunReporter } from './reporter.ts'
 import { jobSummary } from './summary.ts'

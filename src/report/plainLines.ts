@@ -1,5 +1,5 @@
-import type { Clock } from '../system/clock.ts'
 import type { Reporter, RunEvent } from '../vocabulary/phases.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 import { duration } from './words.ts'
 
 /** One line for an event, as logs show it. */

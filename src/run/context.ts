@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Clock } from '../system/clock.ts'
 import type { Processes } from '../system/process.ts'
 import type { Reporter } from '../vocabulary/phases.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 import type { Folders } from './record/folders.ts'
 import type { RunState } from './record/state.ts'
 

@@ -1,6 +1,6 @@
-import type { Clock } from '../system/clock.ts'
 import { messageOf, SetupError } from '../vocabulary/errors.ts'
-import type { PhaseName, Reporter, Voice } from '../vocabulary/phases.ts'
+import type { PhaseName, Reporter } from '../vocabulary/phases.ts'
+import type { Clock, Voice } from '../vocabulary/tools.ts'
 
 /** What every phase of one run shares. */
 export interface PhaseRunner {

@@ -1,4 +1,4 @@
-import type { Clock } from '../system/clock.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 
 /**
  * What is known of specs while they run, read from what ginkgo prints with `-v`.

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 
 /** Resolves when the work has ended, well or not, or when so many milliseconds have passed. */
 export async function atMost(work: Promise<unknown>, milliseconds: number, clock: Clock): Promise<void> {

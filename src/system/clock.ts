@@ -1,12 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-
-/** Time as a dependency, so that tests need not wait. */
-export interface Clock {
-  /** Milliseconds since the Unix epoch. */
-  now(): number
-  /** Resolves after `milliseconds`; rejects with the signal's reason when aborted. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
-}
+import type { Clock } from '../vocabulary/tools.ts'
 
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,6 +1,6 @@
 import { SetupError } from '../vocabulary/errors.ts'
 import type { FailureKind } from '../vocabulary/failures.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../vocabulary/tools.ts'
 
 /** What one look at the awaited thing found: done with a value, or not yet, with what was seen. */
 export type Observation<T> =

@@ -22,11 +22,3 @@ export type RunEvent =
 
 /** Hears everything a run tells. Must not throw. */
 export type Reporter = (event: RunEvent) => void
-
-/** What a phase is given to speak with. */
-export interface Voice {
-  /** The newest state of affairs; replaces the former one under the phase's line on a terminal. */
-  detail(text: string): void
-  /** Something worth keeping in the log for good. */
-  note(text: string): void
-}

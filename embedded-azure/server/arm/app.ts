@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Tokens } from '../entra/tokens.ts'
 import {
   type ArmEnv,

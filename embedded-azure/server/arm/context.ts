@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Directory } from '../entra/directory.ts'
 import type { Fabric } from '../fabric/fabric.ts'
 import type { Faults } from '../faults/faults.ts'

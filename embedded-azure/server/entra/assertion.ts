@@ -1,7 +1,7 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose'
 import { z } from 'zod'
-import type { Clock } from '../../../src/system/clock.ts'
 import { messageOf } from '../../../src/vocabulary/errors.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Application, FederatedCredential } from '../state/applications.ts'
 import { wrongCertificateAssertion } from './certificateAssertion.ts'
 import { keysOfIssuer } from './issuer.ts'

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { compactVerify, decodeProtectedHeader } from 'jose'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Application } from '../state/applications.ts'
 import { invalidClient, type TokenError } from './tokenError.ts'
 

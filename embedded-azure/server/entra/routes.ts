@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Application } from '../state/applications.ts'
 import type { Identity } from '../state/identity.ts'
 import { wrongAssertion } from './assertion.ts'

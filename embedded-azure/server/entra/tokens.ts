@@ -1,5 +1,5 @@
 import { createLocalJWKSet, decodeJwt, errors, jwtVerify, SignJWT } from 'jose'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Identity } from '../state/identity.ts'
 import type { SigningKey } from './keys.ts'
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock } from '../../../src/system/clock.ts'
 import { waitFor } from '../../../src/system/wait.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import { isMissing } from './records.ts'
 
 /** A hierarchy of cgroups that the machine has mounted. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../../../src/system/clock.ts'
 import type { Processes } from '../../../src/system/process.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Layout } from './layout.ts'
 import type { MetadataListeners } from './metadata.ts'
 import type { Probes } from './probes.ts'

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock } from '../../../src/system/clock.ts'
 import {
   isAlive,
   type LiveProcess,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/system/liveProcess.ts'
 import type { Processes } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import { platformAddress } from './addresses.ts'
 import type { NetworkShape } from './fabric.ts'
 import { runInside } from './ip.ts'

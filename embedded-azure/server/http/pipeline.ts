@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import { issuerOf, type Principal, type Tokens } from '../entra/tokens.ts'
 import type { Identity } from '../state/identity.ts'
 import type { Subscription } from '../state/subscriptions.ts'

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Faults } from '../faults/faults.ts'
 import { errorFrom } from '../faults/presets.ts'
 import { type Subject, subjectOf } from '../faults/subject.ts'

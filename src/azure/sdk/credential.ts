@@ -7,7 +7,8 @@ import {
   type TokenCredential,
 } from '@azure/identity'
 import { decodeJwt } from 'jose'
-import { type Clock, systemClock } from '../../system/clock.ts'
+import { systemClock } from '../../system/clock.ts'
+import type { Clock } from '../../vocabulary/tools.ts'
 import { type CloudEndpoint, trustOf } from './endpoint.ts'
 
 /** How the run signs in. One is chosen by name; no chain is tried, whose failures nobody can read. */

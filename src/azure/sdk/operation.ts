@@ -1,5 +1,5 @@
-import type { Clock } from '../../system/clock.ts'
 import { CloudError } from '../../vocabulary/errors.ts'
+import type { Clock } from '../../vocabulary/tools.ts'
 import { cloudErrorFrom } from './errors.ts'
 
 /** A poller of the SDK, as much of it as we use. */

@@ -1,5 +1,5 @@
 import type { PipelinePolicy } from '@azure/core-rest-pipeline'
-import type { Clock } from '../../system/clock.ts'
+import type { Clock } from '../../vocabulary/tools.ts'
 
 /** How Azure's resource providers name what is asked about an operation. */
 const operationPath = /\/(operations|operationresults|operationstatuses)\//i

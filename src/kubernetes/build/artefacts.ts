@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock } from '../../system/clock.ts'
-import type { Voice } from '../../vocabulary/phases.ts'
+import type { Clock, Voice } from '../../vocabulary/tools.ts'
 
 /** One thing that is made once and then kept: all commands of a Go family, the userland, BusyBox. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { Voice } from '../../vocabulary/phases.ts'
+import type { Voice } from '../../vocabulary/tools.ts'
 
 /** The newest state of several things that go on at once, spoken as one line. */
 export interface ProgressBoard {

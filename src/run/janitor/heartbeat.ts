@@ -1,6 +1,6 @@
 import type { GitHub } from '../../github/api.ts'
-import type { Clock } from '../../system/clock.ts'
 import { TeardownError } from '../../vocabulary/errors.ts'
+import type { Clock } from '../../vocabulary/tools.ts'
 
 /**
  * Makes a janitor that does not run visible. A sweep's success is the success of its workflow's run, which GitHub keeps,

@@ -2,7 +2,7 @@ import type { AzureConnection } from '../../azure/sdk/connection.ts'
 import { visibleSubscriptions } from '../../azure/sdk/subscriptions.ts'
 import { parseInputs, type RawInputs } from '../../inputs/inputs.ts'
 import { systemProcesses } from '../../system/process.ts'
-import type { Voice } from '../../vocabulary/phases.ts'
+import type { Voice } from '../../vocabulary/tools.ts'
 import { accessFrom, hasEmbeddedAzure, inSubscription, reopenCloud } from '../cloud.ts'
 import type { RunDependencies } from '../context.ts'
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { terminalReporter } from '../../../src/report/terminal.ts'
-import type { Clock } from '../../../src/system/clock.ts'
+import type { Clock } from '../../../src/vocabulary/tools.ts'
 import { recordingStream } from '../../support/report/recordingStream.ts'
 import { sampleReport, sampleSpec, sampleStart } from '../../support/report/sampleReport.ts'
 

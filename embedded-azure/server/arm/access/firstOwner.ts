@@ -1,4 +1,4 @@
-import type { Clock } from '../../../../src/system/clock.ts'
+import type { Clock } from '../../../../src/vocabulary/tools.ts'
 import type { Identity } from '../../state/identity.ts'
 import type { RoleAssignments } from './roleAssignments.ts'
 import { owner } from './roles.ts'

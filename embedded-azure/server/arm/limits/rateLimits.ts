@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { Clock } from '../../../../src/system/clock.ts'
+import type { Clock } from '../../../../src/vocabulary/tools.ts'
 import type { ArmEnv } from '../../http/pipeline.ts'
 import { ArmError } from '../../wire/errors.ts'
 import { type Bucket, secondsUntilToken, tokenBuckets } from './tokenBuckets.ts'

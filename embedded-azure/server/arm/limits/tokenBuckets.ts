@@ -1,4 +1,4 @@
-import type { Clock } from '../../../../src/system/clock.ts'
+import type { Clock } from '../../../../src/vocabulary/tools.ts'
 
 /** So many requests at once, and so many more a second. */
 export interface Bucket {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { atMost } from '../../../../src/system/atMost.ts'
-import type { Clock } from '../../../../src/system/clock.ts'
+import type { Clock } from '../../../../src/vocabulary/tools.ts'
 import { asArmError, canceled, type ErrorBody, errorBody } from '../../wire/errors.ts'
 import { keyOf } from '../../wire/ids.ts'
 

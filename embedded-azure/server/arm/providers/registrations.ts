@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Clock } from '../../../../src/system/clock.ts'
+import type { Clock } from '../../../../src/vocabulary/tools.ts'
 import { ArmError } from '../../wire/errors.ts'
 import { keyOf } from '../../wire/ids.ts'
 

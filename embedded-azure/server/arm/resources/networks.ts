@@ -1,4 +1,5 @@
-import { type Clock, systemClock } from '../../../../src/system/clock.ts'
+import { systemClock } from '../../../../src/system/clock.ts'
+import type { Clock } from '../../../../src/vocabulary/tools.ts'
 import type { Fabric, NetworkShape } from '../../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../wire/ids.ts'
 import { linksOf } from './links.ts'
