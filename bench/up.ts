@@ -8,10 +8,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { getBundle } from '../src/kubernetes/release.ts'
+import type { Cluster } from '../src/run/cluster.ts'
 import type { RunDependencies } from '../src/run/context.ts'
-import { identityFrom, prepare } from '../src/run/phases/plan.ts'
-import { takeDown } from '../src/run/phases/teardown.ts'
-import { bringUp, type Cluster } from '../src/run/phases/up.ts'
+import { identityFrom } from '../src/run/identity.ts'
+import { bringUp } from '../src/run/lifecycle.ts'
+import { planPhase } from '../src/run/phases/plan.ts'
+import { teardownPhase } from '../src/run/phases/teardown.ts'
 import { foldersFrom } from '../src/run/record/folders.ts'
 import { targetOf } from '../src/run/target.ts'
 import { systemClock } from '../src/system/clock.ts'
@@ -56,17 +58,18 @@ process.exit()
 
 async function measure(): Promise<Measured> {
   const output = mkdtempSync(join(tmpdir(), 'ke2e-bench-'))
-  const run = await prepare({ suite: 'none', output }, identityFrom({}, 'bench', Date.now()), deps)
-  const cluster: Cluster = {}
+  const run = await planPhase({ suite: 'none', output }, identityFrom({}, 'bench', Date.now()), deps)
+  const cluster: Cluster = { plan: run.plan }
   try {
-    const { hosts, connections } = await bringUp(run, deps, cluster)
+    await bringUp(run, cluster, deps)
+    const { hosts = [], connections = new Map() } = cluster
     const ours = (nodesReady - provisionStarted) / 1000
     const { folder, manifest } = await kubeadmBundle(run.plan.cluster.kubernetesVersion, run)
     const kubeadm = await timeKubeadm(run.plan, hosts, connections, manifest, join(folder, 'bin-bench'))
     return { ours, kubeadm }
   } finally {
     for (const connection of cluster.connections?.values() ?? []) await connection.close()
-    await takeDown(targetOf(run.state, run.folder), deps, { limitSeconds: 300 })
+    await teardownPhase(targetOf(run.state, run.folder), deps, { limitSeconds: 300 })
     rmSync(output, { recursive: true })
   }
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { type InputName, inputNames } from '../inputs/catalog.ts'
 import type { RawInputs } from '../inputs/inputs.ts'
-import { resourceGroupName } from '../plan/names.ts'
+import { runName } from '../plan/names.ts'
 import type { RunDependencies } from '../run/context.ts'
+import { identityFrom } from '../run/identity.ts'
 import { upAndTest } from '../run/lifecycle.ts'
-import { identityFrom, prepare } from '../run/phases/plan.ts'
+import { planPhase } from '../run/phases/plan.ts'
 import { eventLog } from '../run/record/eventLog.ts'
 import { saveReport } from '../run/record/report.ts'
 import { loadState, withoutSecret } from '../run/record/state.ts'
@@ -48,14 +49,14 @@ export async function runMain(
   const listening = { ...deps, report: log.report }
   const raw = readInputs(runner)
   const identity = identityFrom(env, raw['job-key'] ?? '', startedAt)
-  const folder = join(deps.folders.runs, resourceGroupName(identity))
+  const folder = join(deps.folders.runs, runName(identity))
   const second = (await loadState(folder)) !== undefined
   // Saved before anything is made, so that post finds its way even when this process is killed.
   runner.saveState(stateNames.folder, second ? noFolder : folder)
-  if (second) throw startedTwice(resourceGroupName(identity))
+  if (second) throw startedTwice(runName(identity))
 
   await setUpMachine()
-  const run = await prepare(raw, identity, listening)
+  const run = await planPhase(raw, identity, listening)
   runner.saveState(stateNames.state, withoutSecret(run.state))
   runner.setOutput('resource-group', run.plan.resourceGroup)
   runner.setOutput('kubernetes-version', run.plan.cluster.kubernetesVersion)

@@ -1,19 +1,18 @@
 import { join } from 'node:path'
 import { parseInputs } from '../inputs/inputs.ts'
-import { resourceGroupName } from '../plan/names.ts'
+import { runName } from '../plan/names.ts'
 import type { Plan } from '../plan/plan.ts'
-import { accessFrom } from '../run/cloud.ts'
 import type { RunDependencies } from '../run/context.ts'
+import { identityFrom } from '../run/identity.ts'
 import { keepForDebugging } from '../run/keep.ts'
 import { teardownVerdict } from '../run/lifecycle.ts'
 import { collectAfterwards } from '../run/phases/collect.ts'
-import { identityFrom } from '../run/phases/plan.ts'
-import type { DownOptions, DownTarget } from '../run/phases/teardown.ts'
+import type { TeardownOptions, TeardownTarget } from '../run/phases/teardown.ts'
 import { eventLog } from '../run/record/eventLog.ts'
 import { stopLeftovers } from '../run/record/processGroups.ts'
 import { loadReport } from '../run/record/report.ts'
 import { forgetRun, loadPlan, loadState, type RunState, stateFrom } from '../run/record/state.ts'
-import { targetOf } from '../run/target.ts'
+import { targetFrom, targetOf } from '../run/target.ts'
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import { InputError, messageOf } from '../vocabulary/errors.ts'
 import { noFolder, type Runner, readInputs, stateNames } from './mainStep.ts'
@@ -67,7 +66,7 @@ export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
  * After a cancel the runner gives all post steps of a job less than five minutes together, so that deletion is asked for
  * at once and hardly waited for.
  */
-function optionsFor(status: string, plan: Plan | undefined): DownOptions {
+function optionsFor(status: string, plan: Plan | undefined): TeardownOptions {
   const to = 'the `down` job of the workflow, `kube-e2e down`, or the janitor'
   if (status === 'cancelled') return { limitSeconds: 120, handOver: { waitSeconds: 15, to } }
   const waitSeconds = plan?.limits.teardown ?? 600
@@ -79,7 +78,7 @@ async function findTarget(
   runner: Runner,
   env: NodeJS.ProcessEnv,
   deps: RunDependencies,
-): Promise<DownTarget | undefined> {
+): Promise<TeardownTarget | undefined> {
   const folder = runner.getState(stateNames.folder)
   if (folder === '') return derivedTarget(runner, env, deps)
   if (folder === noFolder) return undefined
@@ -95,13 +94,11 @@ function withSecret(state: RunState | undefined, runner: Runner, env: NodeJS.Pro
 }
 
 /** Main was killed before its first word, or the runner lost it. Inputs that cannot be used made nothing. */
-function derivedTarget(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): DownTarget | undefined {
+function derivedTarget(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): TeardownTarget | undefined {
   const raw = readInputs(runner)
-  const run = resourceGroupName(identityFrom(env, raw['job-key'] ?? '', deps.clock.now()))
+  const run = runName(identityFrom(env, raw['job-key'] ?? '', deps.clock.now()))
   try {
-    const inputs = parseInputs(raw)
-    const resourceGroup = inputs['resource-group'] || run
-    return { run, resourceGroup, access: accessFrom(inputs), folder: join(deps.folders.runs, run) }
+    return targetFrom(run, parseInputs(raw), join(deps.folders.runs, run))
   } catch (thrown) {
     if (thrown instanceof InputError) return undefined
     throw thrown

@@ -10,6 +10,7 @@ import { openSubscriptions } from '../run/janitor/subscriptions.ts'
 import { type SweptGroup, sweep } from '../run/janitor/sweep.ts'
 import { teardownVerdict } from '../run/lifecycle.ts'
 import { nameOfRun, targetNamed } from '../run/target.ts'
+import { type ProcessTools, systemProcesses } from '../system/process.ts'
 import { exitCodeOfClass } from '../vocabulary/failures.ts'
 import type { Voice } from '../vocabulary/tools.ts'
 import { saidBy, withInputs } from './flags.ts'
@@ -134,7 +135,11 @@ async function open(subscriptionId: string | undefined, command: Command, deps: 
   // A variable for the public Azure's tools says nothing about the embedded one.
   const asked = raw.cloud === 'azure' ? raw['subscription-id'] : subscriptionId
   const ids = (asked ?? '').split(/[\s,]+/).filter((id) => id !== '')
-  return { raw, opened: await openSubscriptions(ids, raw, { ...deps, voice }) }
+  return { raw, opened: await openSubscriptions(ids, raw, deps, toolsOf(deps)) }
+}
+
+function toolsOf({ signal, clock }: RunDependencies): ProcessTools {
+  return { signal, clock, voice, processes: systemProcesses() }
 }
 
 function wholeNumber(text: string): number {

@@ -8,15 +8,15 @@ import { parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
 import { costInWords, costOf } from '../plan/cost.ts'
 import { makePlan } from '../plan/makePlan.ts'
-import { resourceGroupName } from '../plan/names.ts'
+import { runName } from '../plan/names.ts'
 import { writeProwLayout, writeStarted } from '../report/prow.ts'
 import { terminalReporter } from '../report/terminal.ts'
 import type { RunDependencies } from '../run/context.ts'
+import { identityFrom } from '../run/identity.ts'
 import { runJob } from '../run/lifecycle.ts'
-import { identityFrom } from '../run/phases/plan.ts'
-import { getRelease } from '../run/phases/release.ts'
-import { testAgain } from '../run/phases/test.ts'
+import { releasePhase } from '../run/phases/release.ts'
 import { foldersFrom } from '../run/record/folders.ts'
+import { testAgain } from '../run/testAgain.ts'
 import { exitCodeOf, type RunReport, runErrorFrom } from '../run/verdicts.ts'
 import { systemClock } from '../system/clock.ts'
 import { embeddedProgram, saltStates, toolVersion } from '../system/installation.ts'
@@ -68,7 +68,7 @@ withInputs(program.command('run'), inputNames)
   .description('make a cluster, run the suite on it, take everything down')
   .action(async (_, command: Command) => {
     const raw = withSignIn(saidBy(command), process.env)
-    await end(await runJob(raw, identity(raw), deps, { keep: false, tidying: givingUp.signal }))
+    await end(await runJob(raw, identity(raw), deps, { keep: false, teardownSignal: givingUp.signal }))
   })
 
 withInputs(
@@ -78,7 +78,7 @@ withInputs(
   .description('make a cluster and keep it')
   .action(async (_, command: Command) => {
     const raw = withSignIn(saidBy(command), process.env)
-    const options = { keep: true, tidying: givingUp.signal }
+    const options = { keep: true, teardownSignal: givingUp.signal }
     const report = await runJob({ ...raw, suite: 'none' }, identity(raw), deps, options)
     await end(report)
     if (report.error === undefined) process.stdout.write(`export KUBECONFIG=${report.kubeconfigFile}\n`)
@@ -99,7 +99,7 @@ withInputs(program.command('plan'), inputNames)
     const raw = withSignIn(saidBy(command), process.env)
     const inputs = parseInputs(raw)
     const facts = {
-      run: resourceGroupName(identity(raw)),
+      run: runName(identity(raw)),
       tags: {},
       kubernetesVersion: resolveVersion(inputs['kubernetes-version']),
       runnerRanges: ['auto'],
@@ -115,7 +115,7 @@ withInputs(program.command('release'), ['kubernetes-version'])
   .description('get a Kubernetes release as a bundle, without making a cluster')
   .action(async (_, command: Command) => {
     const version = resolveVersion(saidBy(command)['kubernetes-version'] ?? describe('kubernetes-version').default)
-    const bundle = await getRelease(version, { ...deps, processes: systemProcesses() })
+    const bundle = await releasePhase(version, deps, systemProcesses())
     process.stdout.write(`${bundle.folder}\n`)
   })
 

@@ -34,6 +34,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
     cloud: inputs.cloud,
     run: facts.run,
     resourceGroup: inputs['resource-group'] || facts.run,
+    ownsGroup: inputs['resource-group'] === '',
     tags: facts.tags,
     location,
     placements,

@@ -20,7 +20,7 @@ export const groupPrefix = 'ke2e-'
  * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
  * keeps shortened names apart.
  */
-export function resourceGroupName(run: RunIdentity): string {
+export function runName(run: RunIdentity): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([run.repository, run.runId, run.attempt, run.job, run.jobKey]))
     .digest('hex')

@@ -10,8 +10,10 @@ export interface Plan {
   readonly cloud: Cloud
   /** The run's name; a function of repository, run id, attempt and job. `down` needs nothing else. */
   readonly run: string
-  /** The group of everything: made for the run and named like it, or one that was there before and stays. */
+  /** The group that holds everything: the run's own, named like it, or one that existed before. */
   readonly resourceGroup: string
+  /** True for a group of the run's own, which is deleted whole; one that was given stays. */
+  readonly ownsGroup: boolean
   readonly tags: Readonly<Record<string, string>>
   /** Azure location, normalised, such as `westeurope`: that of the placement in force. */
   readonly location: string

@@ -1,4 +1,4 @@
-import { type RunIdentity, resourceGroupName } from './names.ts'
+import { type RunIdentity, runName } from './names.ts'
 
 /**
  * The tags that every resource of a run carries. `tool` is the mark without which nothing is ever deleted.
@@ -17,7 +17,7 @@ export const tagNames = {
   job: 'kube-e2e-job',
   sha: 'kube-e2e-sha',
   /** Random, made when the run began: tells two starts of one run apart. */
-  start: 'kube-e2e-start',
+  startMark: 'kube-e2e-start',
   /** Minutes. */
   budget: 'kube-e2e-budget',
   /** RFC 3339; until then nothing is swept, whatever became of the run. */
@@ -35,7 +35,7 @@ export interface TagFacts {
   /** Commit that is tested; empty in a terminal. */
   readonly sha: string
   /** Random text that no other start has. */
-  readonly start: string
+  readonly startMark: string
   readonly budgetMinutes: number
   /** Milliseconds since the Unix epoch. */
   readonly createdAt: number
@@ -52,13 +52,13 @@ export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
   const tags = {
     [tagNames.tool]: facts.toolVersion,
     [tagNames.repository]: run.repository,
-    [tagNames.run]: resourceGroupName(run),
+    [tagNames.run]: runName(run),
     [tagNames.runId]: run.runId,
     [tagNames.runUrl]: facts.runUrl,
     [tagNames.attempt]: run.attempt,
     [tagNames.job]: [run.job, run.jobKey].filter((part) => part !== '').join(' / '),
     [tagNames.sha]: facts.sha,
-    [tagNames.start]: facts.start,
+    [tagNames.startMark]: facts.startMark,
     [tagNames.budget]: String(facts.budgetMinutes),
     [tagNames.createdAt]: rfc3339(facts.createdAt),
     [tagNames.deleteAfter]: new Date(facts.deleteAfter).toISOString(),

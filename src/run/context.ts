@@ -5,12 +5,13 @@ import type { Clock } from '../vocabulary/tools.ts'
 import type { Folders } from './record/folders.ts'
 import type { RunState } from './record/state.ts'
 
-/** What the outside world gives to a run; tests give something else. */
-export interface RunDependencies {
+/**
+ * What the outside world gives to a run; tests give something else. There is no signal in it: a signal comes with the tools
+ * of a phase, so that nothing that takes a world can wait on the wrong one.
+ */
+export interface World {
   readonly clock: Clock
   readonly report: Reporter
-  /** Aborted when the user or the runner cancels. */
-  readonly signal: AbortSignal
   readonly folders: Folders
   /** Hears the plan when the run is about to begin, for results that are written at the start. */
   readonly onStart: (plan: Plan, startedAt: number) => Promise<void>
@@ -18,11 +19,11 @@ export interface RunDependencies {
   readonly mask: (secret: string) => void
   /** How to start the program of the embedded Azure: command and arguments. */
   readonly embeddedProgram: readonly string[]
-  /** The embedded Azure ends by itself when it has been empty and unasked for so long. */
+  /** Idle seconds after which the embedded Azure exits. */
   readonly idleExitSeconds: number
   /** Folder of the Salt states. */
   readonly saltStates: string
-  /** What tags tell beside the run's identity. */
+  /** What tags say beside the run's identity. */
   readonly tagFacts: { readonly toolVersion: string; readonly runUrl: string; readonly sha: string }
   /** Keeps bundles for machines that are new for every job; absent where the cache folder itself stays. */
   readonly bundleShelf?: BundleShelf
@@ -30,11 +31,17 @@ export interface RunDependencies {
   readonly idToken: () => Promise<string>
 }
 
-/** Where a folder can be put away under a key, and had again on another machine. */
+/** A world, and the wish of whoever started the run. */
+export interface RunDependencies extends World {
+  /** Aborted when the user or the runner cancels. */
+  readonly signal: AbortSignal
+}
+
+/** Where a folder can be put away under a key, and fetched again on another machine. */
 export interface BundleShelf {
-  /** @returns whether the folder was there */
-  fetch(folder: string, key: string): Promise<boolean>
-  store(folder: string, key: string): Promise<void>
+  /** @returns whether the folder is there now */
+  fetch(folder: string, key: string, signal: AbortSignal): Promise<boolean>
+  store(folder: string, key: string, signal: AbortSignal): Promise<void>
 }
 
 /** One run, planned and recorded; all phases after `plan` work from it. */

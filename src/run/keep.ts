@@ -1,12 +1,12 @@
-import { join } from 'node:path'
 import { retag } from '../azure/teardown/group.ts'
 import { hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { keptUntil } from '../plan/tags.ts'
 import { systemProcesses } from '../system/process.ts'
-import { reopenCloud } from './cloud.ts'
+import { openCloud } from './cloud/cloud.ts'
 import type { RunDependencies } from './context.ts'
 import { phase } from './phase.ts'
+import { runFolder } from './record/runFolder.ts'
 import { loadHosts, type RunState } from './record/state.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -24,8 +24,8 @@ export async function keepForDebugging(
   deps: RunDependencies,
 ): Promise<Verdict> {
   const { plan, state, folder } = run
-  return phase(deps, 'teardown', limitSeconds, async (tools) => {
-    const { azure } = await reopenCloud(state, { ...deps, ...tools, processes: systemProcesses() }, false)
+  return phase(deps, { name: 'teardown', limitSeconds, processes: systemProcesses() }, async (tools) => {
+    const { azure } = await openCloud(state, deps, tools, false)
     const until = deps.clock.now() + plan.keepOnFailureSeconds * 1000
     await retag(azure, plan.resourceGroup, keptUntil(until), tools.signal)
     const hub = (await loadHosts(folder))?.find((host) => host.role === 'hub')
@@ -35,13 +35,14 @@ export async function keepForDebugging(
   })
 }
 
-/** The keys of a run stay on the machine that made it; who comes from elsewhere has Azure bring in a key of their own. */
+/** The keys of a run stay on the machine that created it; people elsewhere have Azure install their own key. */
 export function howToConnect(plan: Plan, folder: string, hubAddress: string | undefined): readonly string[] {
   const hub = hubOf(plan.hosts).name
+  const files = runFolder(folder)
   const here = [
     'On this machine:',
-    `  ssh -F ${join(folder, 'ssh', 'ssh_config')} -o ControlPath=none ${hub}`,
-    `  export KUBECONFIG=${join(folder, 'kubeconfig')}`,
+    `  ssh -F ${files.sshConfig} -o ControlPath=none ${hub}`,
+    `  export KUBECONFIG=${files.kubeconfig}`,
   ]
   if (plan.cloud === 'embedded') return here
   const group = plan.resourceGroup

@@ -1,9 +1,10 @@
 import type { AzureConnection } from '../azure/sdk/connection.ts'
-import { requestDelete, type TeardownDeps, waitUntilGone } from '../azure/teardown/deleteGroup.ts'
+import { requestDelete, waitUntilGone } from '../azure/teardown/deleteGroup.ts'
 import { emptyGroup, type RunInGroup, resourcesOfRun } from '../azure/teardown/emptyGroup.ts'
 import { findGroup } from '../azure/teardown/group.ts'
-import { type RunIdentity, resourceGroupName } from '../plan/names.ts'
+import { type RunIdentity, runName } from '../plan/names.ts'
 import { messageOf } from '../vocabulary/errors.ts'
+import type { Tools } from '../vocabulary/tools.ts'
 
 /** Groups of one run are deleted side by side, and a re-run does not wait longer for them. */
 const limitSeconds = 600
@@ -19,33 +20,33 @@ const limitSeconds = 600
 export async function clearOlderAttempts(
   identity: RunIdentity,
   azure: AzureConnection,
-  deps: TeardownDeps,
+  tools: Tools,
   givenGroup = '',
 ): Promise<number> {
   const older = Array.from({ length: Math.max(0, Number(identity.attempt) - 1) }, (_, index) => String(index + 1))
   const found = await Promise.all(
-    older.map((attempt) => clear(resourceGroupName({ ...identity, attempt }), givenGroup, azure, deps)),
+    older.map((attempt) => clear(runName({ ...identity, attempt }), givenGroup, azure, tools)),
   )
   return found.filter(Boolean).length
 }
 
-async function clear(name: string, givenGroup: string, azure: AzureConnection, deps: TeardownDeps): Promise<boolean> {
+async function clear(name: string, givenGroup: string, azure: AzureConnection, tools: Tools): Promise<boolean> {
   try {
-    if (givenGroup !== '') return await clearWithin({ run: name, resourceGroup: givenGroup }, azure, deps)
-    if ((await findGroup(azure, name, deps.signal)) === undefined) return false
-    deps.voice.note(`An earlier attempt had left ${name}: deleting it first.`)
-    await requestDelete(azure, name, deps)
-    await waitUntilGone(azure, name, { ...deps, limitSeconds })
+    if (givenGroup !== '') return await clearWithin({ run: name, resourceGroup: givenGroup }, azure, tools)
+    if ((await findGroup(azure, name, tools.signal)) === undefined) return false
+    tools.voice.note(`An earlier attempt had left ${name}: deleting it first.`)
+    await requestDelete(azure, name, tools)
+    await waitUntilGone(azure, name, limitSeconds, tools)
   } catch (thrown) {
-    deps.signal.throwIfAborted()
-    deps.voice.note(`${name}, left by an earlier attempt, is not gone and not waited for: ${messageOf(thrown)}`)
+    tools.signal.throwIfAborted()
+    tools.voice.note(`${name}, left by an earlier attempt, is not gone and not waited for: ${messageOf(thrown)}`)
   }
   return true
 }
 
-async function clearWithin(which: RunInGroup, azure: AzureConnection, deps: TeardownDeps): Promise<boolean> {
-  if ((await resourcesOfRun(which, azure, deps.signal)).length === 0) return false
-  deps.voice.note(`An earlier attempt had left something in ${which.resourceGroup}: deleting that first.`)
-  await emptyGroup(which, azure, { ...deps, limitSeconds })
+async function clearWithin(which: RunInGroup, azure: AzureConnection, tools: Tools): Promise<boolean> {
+  if ((await resourcesOfRun(which, azure, tools.signal)).length === 0) return false
+  tools.voice.note(`An earlier attempt had left something in ${which.resourceGroup}: deleting that first.`)
+  await emptyGroup(which, azure, limitSeconds, tools)
   return true
 }

@@ -1,21 +1,22 @@
+import { timeFor } from '../plan/budget.ts'
+import type { Processes, ProcessTools } from '../system/process.ts'
 import { messageOf, SetupError } from '../vocabulary/errors.ts'
-import type { PhaseName, Reporter } from '../vocabulary/phases.ts'
-import type { Clock, Voice } from '../vocabulary/tools.ts'
+import type { PhaseName } from '../vocabulary/phases.ts'
+import type { Voice } from '../vocabulary/tools.ts'
+import type { Run, RunDependencies } from './context.ts'
 
 /** What every phase of one run shares. */
-export interface PhaseRunner {
-  readonly clock: Clock
-  readonly report: Reporter
-  /** Aborted when the user or the runner cancels. */
-  readonly signal: AbortSignal
+export type PhaseRunner = Pick<RunDependencies, 'clock' | 'report' | 'signal'>
+
+/** One phase of a run. */
+export interface Phase {
+  readonly name: PhaseName
+  readonly limitSeconds: number
+  readonly processes: Processes
 }
 
-/** What a phase is given to work with. */
-export interface PhaseTools {
-  readonly voice: Voice
-  /** Aborted on cancel and when the phase's time is up. */
-  readonly signal: AbortSignal
-  readonly clock: Clock
+/** What a phase works with. Its signal is aborted on cancel and when the phase's time is up. */
+export interface PhaseTools extends ProcessTools {
   readonly limitSeconds: number
 }
 
@@ -34,8 +35,7 @@ export interface PhaseResult<T> {
  */
 export async function phase<T>(
   runner: PhaseRunner,
-  name: PhaseName,
-  limitSeconds: number,
+  { name, limitSeconds, processes }: Phase,
   work: (tools: PhaseTools) => Promise<PhaseResult<T>>,
 ): Promise<T> {
   runner.signal.throwIfAborted()
@@ -58,7 +58,7 @@ export async function phase<T>(
   runner.report({ type: 'phase-started', phase: name, at: startedAt, limitSeconds })
   try {
     const signal = AbortSignal.any([runner.signal, timer.signal])
-    const result = await work({ voice, signal, clock: runner.clock, limitSeconds })
+    const result = await work({ voice, signal, clock: runner.clock, processes, limitSeconds })
     end(result.failed === true ? 'failed' : 'ok', result.summary)
     return result.value
   } catch (thrown) {
@@ -72,6 +72,34 @@ export async function phase<T>(
   } finally {
     clearTimeout(expiry)
   }
+}
+
+/**
+ * A phase of a planned run, within its own limit and what the run's budget has left.
+ *
+ * @throws SetupError when the budget has nothing left for it; else what `phase` throws
+ */
+export function phaseOf<T>(
+  run: Pick<Run, 'plan' | 'state' | 'processes'>,
+  name: PhaseName,
+  runner: PhaseRunner,
+  work: (tools: PhaseTools) => Promise<PhaseResult<T>>,
+): Promise<T> {
+  return phase(runner, { name, limitSeconds: secondsFor(run, name, runner), processes: run.processes }, work)
+}
+
+/** @throws SetupError when the budget has nothing left for the phase */
+export function secondsFor(
+  { plan, state }: Pick<Run, 'plan' | 'state'>,
+  name: PhaseName,
+  { clock }: Pick<PhaseRunner, 'clock'>,
+): number {
+  const seconds = timeFor(plan, name, (clock.now() - state.startedAt) / 1000)
+  if (seconds > 0) return seconds
+  throw new SetupError(
+    `The budget of ${plan.budgetSeconds / 60} minutes leaves nothing for the phase ${name}, because deletion must have its time.`,
+    { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' },
+  )
 }
 
 function outOfTime(name: PhaseName, limitSeconds: number, lastSeen: string, cause: unknown): SetupError {

@@ -1,25 +1,25 @@
 import { join } from 'node:path'
-import { parseInputs, type RawInputs } from '../inputs/inputs.ts'
-import { resourceGroupName } from '../plan/names.ts'
+import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
+import { runName } from '../plan/names.ts'
 import { InputError } from '../vocabulary/errors.ts'
-import { accessFrom } from './cloud.ts'
+import { accessFrom } from './cloud/cloud.ts'
 import type { RunDependencies } from './context.ts'
-import { identityFrom } from './phases/plan.ts'
-import type { DownTarget } from './phases/teardown.ts'
+import { identityFrom } from './identity.ts'
+import type { TeardownTarget } from './phases/teardown.ts'
 import { loadState, type RunState } from './record/state.ts'
 
 type TargetDeps = Pick<RunDependencies, 'folders'>
 
 /** A run that this machine recorded, or undefined where it recorded none of that name. */
-export async function recordedTarget(folder: string): Promise<DownTarget | undefined> {
+export async function recordedTarget(folder: string): Promise<TeardownTarget | undefined> {
   const state = await loadState(folder)
   return state === undefined ? undefined : targetOf(state, folder)
 }
 
 /** All that a recorded run's state says, and nothing of what another start of the same run has made. */
-export function targetOf(state: RunState, folder: string): DownTarget {
-  const { run, resourceGroup, start } = state
-  return { run, resourceGroup, access: state, folder, start }
+export function targetOf(state: RunState, folder: string): TeardownTarget {
+  const { run, resourceGroup, ownsGroup, startMark } = state
+  return { run, resourceGroup, ownsGroup, access: state, folder, startMark }
 }
 
 /**
@@ -28,15 +28,21 @@ export function targetOf(state: RunState, folder: string): DownTarget {
  *
  * @throws InputError when inputs are needed and do not suffice
  */
-export async function targetNamed(name: string, raw: RawInputs, deps: TargetDeps): Promise<DownTarget> {
+export async function targetNamed(name: string, raw: RawInputs, deps: TargetDeps): Promise<TeardownTarget> {
   if (!/^[\w.()-]{1,90}$/.test(name)) {
-    throw new InputError([{ input: 'name', message: `\`${name}\` is no name of a resource group.` }])
+    throw new InputError([{ input: 'name', message: `\`${name}\` is not a valid resource group name.` }])
   }
   const folder = join(deps.folders.runs, name)
   const recorded = await recordedTarget(folder)
   if (recorded !== undefined) return recorded
   const inputs = parseInputs(raw)
-  return { run: name, resourceGroup: inputs['resource-group'] || name, access: accessFrom(inputs), folder }
+  return targetFrom(name, inputs, folder)
+}
+
+/** A run of which nothing is recorded: where it is follows from its name and the inputs. */
+export function targetFrom(run: string, inputs: Inputs, folder: string): TeardownTarget {
+  const given = inputs['resource-group']
+  return { run, resourceGroup: given || run, ownsGroup: given === '', access: accessFrom(inputs), folder }
 }
 
 /**
@@ -50,5 +56,5 @@ export function nameOfRun(env: NodeJS.ProcessEnv, of: { readonly job?: string; r
     throw new InputError([{ input: 'name', message: 'is needed outside a workflow; `kube-e2e list` shows names.' }])
   }
   const job = of.job === undefined ? {} : { GITHUB_JOB: of.job }
-  return resourceGroupName(identityFrom({ ...env, ...job }, of.jobKey, 0))
+  return runName(identityFrom({ ...env, ...job }, of.jobKey, 0))
 }

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { execa } from 'execa'
 import { Failure } from '../vocabulary/errors.ts'
+import type { Tools } from '../vocabulary/tools.ts'
 
 /** How a child process is to be run. */
 export interface RunOptions {
@@ -33,6 +34,11 @@ export interface RunResult {
 export interface Processes {
   /** Runs to the end and resolves whatever the exit code. Rejects when aborted, out of time, or not startable. */
   run(command: string, args: readonly string[], options?: RunOptions): Promise<RunResult>
+}
+
+/** Tools for work that runs programs of this machine. */
+export interface ProcessTools extends Tools {
+  readonly processes: Processes
 }
 
 /** A program ended with an exit code other than 0, could not be started, or ran out of time. */

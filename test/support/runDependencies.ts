@@ -52,8 +52,8 @@ export function accessTo({ endpoint }: EmbeddedAzure, clientSecret = endpoint.cl
   }
 }
 
-export function stateIn(access: Access, resourceGroup: string, start: string): RunState {
-  return { ...access, schema: 1, run: resourceGroup, resourceGroup, start, startedAt: Date.now() }
+export function stateIn(access: Access, run: string, startMark: string): RunState {
+  return { ...access, schema: 1, run, resourceGroup: run, ownsGroup: true, startMark, startedAt: Date.now() }
 }
 
 /** A clock that goes `times` as fast as the real one, for waits of minutes. */

@@ -37,19 +37,18 @@ const ofGroup = ['read', 'write', 'delete'].map(
 
 /**
  * Whether the identity may do what the run will do, all of it at once: without this the first refusal would come after
- * the first machines. An Azure that does not tell is taken at its word later.
+ * the first virtual machines. If Azure does not list permissions, the requests themselves will tell.
  */
 export async function permissionProblems(
-  { run, resourceGroup }: Pick<Plan, 'run' | 'resourceGroup'>,
+  { ownsGroup, resourceGroup }: Pick<Plan, 'ownsGroup' | 'resourceGroup'>,
   azure: AzureConnection,
   signal: AbortSignal,
 ): Promise<readonly PreflightProblem[]> {
-  const own = resourceGroup === run
   const subscription = `/subscriptions/${azure.subscriptionId}`
-  const scope = own ? subscription : `${subscription}/resourceGroups/${resourceGroup}`
+  const scope = ownsGroup ? subscription : `${subscription}/resourceGroups/${resourceGroup}`
   const permissions = await permissionsAt(scope, azure, signal)
   if (permissions === undefined) return []
-  const missing = missingActions(permissions, own ? [...ofGroup, ...inGroup] : inGroup)
+  const missing = missingActions(permissions, ownsGroup ? [...ofGroup, ...inGroup] : inGroup)
   if (missing.length === 0) return []
   const message = `The identity lacks a role at ${scope} for ${missing.join(', ')}; give it Contributor there, or the custom role in docs/azure.md. A role that was given just now needs a few minutes to take effect.`
   return [{ input: 'auth', kind: 'permission', message }]

@@ -3,7 +3,7 @@ import { isNameOfRuns } from '../../plan/names.ts'
 import { placedAt } from '../../plan/placements.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { waitFor } from '../../system/wait.ts'
-import type { Clock, Voice } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { request, withinLimit } from '../sdk/operation.ts'
 import { findGroup, listResources } from '../teardown/group.ts'
@@ -19,12 +19,6 @@ import {
 import { type Offer, offerOf } from './offer.ts'
 import { permissionProblems } from './permissions.ts'
 
-export interface PreflightDeps {
-  readonly signal: AbortSignal
-  readonly clock: Clock
-  readonly voice: Voice
-}
-
 /** Azure registers a provider in a minute or two; more than this means that something is wrong. */
 const registrationSeconds = 300
 
@@ -35,19 +29,19 @@ const registrationSeconds = 300
  *
  * @throws CloudError when Azure cannot be asked: sign-in, permissions, an unknown subscription
  */
-export async function preflight(plan: Plan, azure: AzureConnection, deps: PreflightDeps): Promise<Preflight> {
+export async function preflight(plan: Plan, azure: AzureConnection, tools: Tools): Promise<Preflight> {
   const limit = {
     what: 'Asking Azure what it offers',
     seconds: registrationSeconds + 120,
-    signal: deps.signal,
-    clock: deps.clock,
+    signal: tools.signal,
+    clock: tools.clock,
     nextStep: 'Check that this machine reaches Azure, and run again.',
   }
   return withinLimit(limit, async (signal) => {
-    const stage = { ...deps, signal }
+    const within = { ...tools, signal }
     const [compute] = await Promise.all([
-      registeredProvider('Microsoft.Compute', azure, stage),
-      registeredProvider('Microsoft.Network', azure, stage),
+      registeredProvider('Microsoft.Compute', azure, within),
+      registeredProvider('Microsoft.Network', azure, within),
     ])
     const ofGroup = await groupProblems(plan, azure, signal)
     if (ofGroup.length > 0) return { usable: [], problems: ofGroup }
@@ -67,11 +61,11 @@ export async function preflight(plan: Plan, azure: AzureConnection, deps: Prefli
 
 /** A group that was given must be there, and hold nothing by a name that the run will give. */
 async function groupProblems(
-  { run, resourceGroup }: Plan,
+  { ownsGroup, resourceGroup }: Plan,
   azure: AzureConnection,
   signal: AbortSignal,
 ): Promise<readonly PreflightProblem[]> {
-  if (resourceGroup === run) return []
+  if (ownsGroup) return []
   const problem = (message: string) => [{ input: 'resource-group', kind: 'user' as const, message }]
   const group = await findGroup(azure, resourceGroup, signal)
   if (group === undefined) return problem(`${resourceGroup} does not exist; make it first, or leave the input out.`)
@@ -106,17 +100,17 @@ function judged(plan: Plan, offers: ReadonlyMap<string, Offer>): Preflight {
 }
 
 /** The provider, registered in the subscription; one that is not is registered and waited for. */
-async function registeredProvider(namespace: string, azure: AzureConnection, deps: PreflightDeps): Promise<Provider> {
-  const options = { abortSignal: deps.signal }
+async function registeredProvider(namespace: string, azure: AzureConnection, tools: Tools): Promise<Provider> {
+  const options = { abortSignal: tools.signal }
   const look = () =>
-    request(`Looking for the resource provider ${namespace}`, deps.signal, () =>
+    request(`Looking for the resource provider ${namespace}`, tools.signal, () =>
       azure.resources.providers.get(namespace, options),
     )
   const provider = await look()
   if (isRegistered(provider)) return provider
   if (provider.registrationState !== 'Registering') {
-    deps.voice.note(`The subscription has never used ${namespace}: registering it, once.`)
-    await request(`Registering the resource provider ${namespace}`, deps.signal, () =>
+    tools.voice.note(`The subscription has never used ${namespace}: registering it, once.`)
+    await request(`Registering the resource provider ${namespace}`, tools.signal, () =>
       azure.resources.providers.register(namespace, options),
     )
   }
@@ -124,9 +118,9 @@ async function registeredProvider(namespace: string, azure: AzureConnection, dep
     what: `the resource provider ${namespace} to be registered`,
     limitSeconds: registrationSeconds,
     everySeconds: 5,
-    clock: deps.clock,
-    signal: deps.signal,
-    onSeen: (seen: string) => deps.voice.detail(`${namespace}: ${seen}`),
+    clock: tools.clock,
+    signal: tools.signal,
+    onSeen: (seen: string) => tools.voice.detail(`${namespace}: ${seen}`),
   }
   return waitFor(wait, async () => {
     const seen = await look()

@@ -2,10 +2,11 @@ import type { Host } from '../../plan/hosts.ts'
 import { placedAt, placementInWords } from '../../plan/placements.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { CloudError } from '../../vocabulary/errors.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { emptyGroup } from '../teardown/emptyGroup.ts'
 import type { HostAccess } from './bodies.ts'
-import { type ProvisionDeps, provision } from './provision.ts'
+import { provision } from './provision.ts'
 
 /** What was made, and the plan as it was carried out: at the placement that had room. */
 export interface Provisioned {
@@ -23,19 +24,19 @@ export async function provisionAnywhere(
   plan: Plan,
   azure: AzureConnection,
   access: HostAccess,
-  deps: ProvisionDeps,
+  tools: Tools,
 ): Promise<Provisioned> {
   for (const [index, placement] of plan.placements.entries()) {
     const placed = placedAt(plan, placement)
     const next = plan.placements[index + 1]
     try {
-      return { plan: placed, hosts: await provision(placed, azure, access, deps) }
+      return { plan: placed, hosts: await provision(placed, azure, access, tools) }
     } catch (thrown) {
       if (next === undefined || !hasNoRoom(thrown)) throw thrown
-      deps.voice.note(
+      tools.voice.note(
         `No room for ${placementInWords(placement)} (${thrown.code ?? thrown.class}): taking back what was made there, then trying ${placementInWords(next)}.`,
       )
-      await emptyGroup(placed, azure, { ...deps, limitSeconds: plan.limits.provision })
+      await emptyGroup(placed, azure, plan.limits.provision, tools)
     }
   }
   throw new Error('A plan has at least one placement.')

@@ -2,11 +2,12 @@ import type { Host } from '../../plan/hosts.ts'
 import type { HostPlan, Plan } from '../../plan/plan.ts'
 import { tagIn } from '../../plan/tags.ts'
 import { CloudError } from '../../vocabulary/errors.ts'
-import type { Clock, Voice } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { complete, request, withinLimit } from '../sdk/operation.ts'
 import { waitUntilGone } from '../teardown/deleteGroup.ts'
 import { findGroup } from '../teardown/group.ts'
+import { isOfAnotherStart, isOfStart } from '../teardown/ownership.ts'
 import { addressesOf } from './addresses.ts'
 import {
   type HostAccess,
@@ -17,15 +18,7 @@ import {
   networkSecurityGroup,
   virtualNetwork,
 } from './bodies.ts'
-import { createMachine } from './virtualMachine.ts'
-
-export interface ProvisionDeps {
-  readonly signal: AbortSignal
-  readonly clock: Clock
-  readonly voice: Voice
-  /** Hears of each host as soon as it runs and its addresses are known, while others are still being made. */
-  readonly onHost?: (host: Host) => void
-}
+import { createVirtualMachine } from './virtualMachine.ts'
 
 /**
  * Makes everything the plan names: the group, the network, all virtual machines at once. What was made stays when it
@@ -38,46 +31,45 @@ export async function provision(
   plan: Plan,
   azure: AzureConnection,
   access: HostAccess,
-  deps: ProvisionDeps,
+  tools: Tools,
 ): Promise<readonly Host[]> {
   const limit = {
     what: 'Provisioning',
     seconds: plan.limits.provision,
-    signal: deps.signal,
-    clock: deps.clock,
+    signal: tools.signal,
+    clock: tools.clock,
     nextStep: 'Azure was slow or out of room: run again, or choose another location.',
   }
   return withinLimit(limit, async (signal) => {
-    const stage = { ...deps, signal }
+    const within = { ...tools, signal }
     const ids = networkIds(plan, azure.subscriptionId)
-    await createGroup(plan, azure, stage)
-    await createNetwork(plan, azure, ids, stage)
-    return createHosts(plan, azure, ids, access, stage)
+    await createGroup(plan, azure, within)
+    await createNetwork(plan, azure, ids, within)
+    return createHosts(plan, azure, ids, access, within)
   })
 }
 
 /** The tags are part of the call that creates the group, so that there is no moment without an owner. */
-async function createGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
+async function createGroup(plan: Plan, azure: AzureConnection, tools: Tools): Promise<void> {
   const name = plan.resourceGroup
   // One that was given is there, with tags that are its owner's.
-  if (name !== plan.run) return
-  if ((await existingGroup(plan, azure, deps)) === 'ours') return
-  deps.voice.detail(`resource group ${name}`)
-  await request(`Creating resource group ${name}`, deps.signal, () =>
+  if (!plan.ownsGroup) return
+  if ((await existingGroup(plan, azure, tools)) === 'ours') return
+  tools.voice.detail(`resource group ${name}`)
+  await request(`Creating resource group ${name}`, tools.signal, () =>
     azure.resources.resourceGroups.createOrUpdate(
       name,
       { location: plan.location, tags: { ...plan.tags } },
-      { abortSignal: deps.signal },
+      { abortSignal: tools.signal },
     ),
   )
-  await refuseOtherStart(plan, azure, deps)
+  await refuseOtherStart(plan, azure, tools)
 }
 
 /** Azure has no create-only request for groups: two starts at one moment both succeed, and the tags of the last stay. */
-async function refuseOtherStart(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<void> {
-  const group = await findGroup(azure, plan.resourceGroup, deps.signal)
-  const [theirs, ours] = [tagIn(group?.tags, 'start'), tagIn(plan.tags, 'start')]
-  if (theirs === undefined || theirs === ours) return
+async function refuseOtherStart(plan: Plan, azure: AzureConnection, tools: Tools): Promise<void> {
+  const group = await findGroup(azure, plan.resourceGroup, tools.signal)
+  if (group === undefined || !isOfAnotherStart(group, tagIn(plan.tags, 'startMark'))) return
   throw new CloudError('user', `This run was started twice, and the other start has made ${plan.resourceGroup}.`, {
     nextStep: 'Give each of the two another job-key.',
   })
@@ -87,29 +79,28 @@ async function refuseOtherStart(plan: Plan, azure: AzureConnection, deps: Provis
  * The group of an earlier placement is this very start's. Any other group of that name is never adopted: the create call
  * would put our tags on what someone else has made.
  */
-async function existingGroup(plan: Plan, azure: AzureConnection, deps: ProvisionDeps): Promise<'ours' | 'none'> {
+async function existingGroup(plan: Plan, azure: AzureConnection, tools: Tools): Promise<'ours' | 'none'> {
   const name = plan.resourceGroup
-  const group = await findGroup(azure, name, deps.signal)
+  const group = await findGroup(azure, name, tools.signal)
   if (group === undefined) return 'none'
   if (group.deleting) {
-    await waitUntilGone(azure, name, { ...deps, limitSeconds: plan.limits.provision })
+    await waitUntilGone(azure, name, plan.limits.provision, tools)
     return 'none'
   }
-  const start = tagIn(plan.tags, 'start')
-  if (start !== undefined && tagIn(group.tags, 'start') === start) return 'ours'
+  if (isOfStart(group, tagIn(plan.tags, 'startMark'))) return 'ours'
   throw new CloudError('user', `The resource group ${name} exists already, and this run has not made it.`, {
     nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run another job-key.`,
   })
 }
 
 /** Public address and security group side by side, then the gateway, then the network that refers to both. */
-async function createNetwork(plan: Plan, azure: AzureConnection, ids: NetworkIds, deps: ProvisionDeps): Promise<void> {
-  const { signal } = deps
+async function createNetwork(plan: Plan, azure: AzureConnection, ids: NetworkIds, tools: Tools): Promise<void> {
+  const { signal } = tools
   const { network, pollMilliseconds } = azure
   const { natGatewayName, natPublicIpName, nsgName, vnetName } = plan.network
   const options = { abortSignal: signal, updateIntervalInMs: pollMilliseconds }
   const group = plan.resourceGroup
-  deps.voice.detail('network')
+  tools.voice.detail('network')
 
   const gateway = async () => {
     await complete(`Creating the public address ${natPublicIpName}`, signal, () =>
@@ -135,23 +126,22 @@ async function createHosts(
   azure: AzureConnection,
   ids: NetworkIds,
   access: HostAccess,
-  deps: ProvisionDeps,
+  tools: Tools,
 ): Promise<readonly Host[]> {
   const total = plan.hosts.length
   let running = 0
-  const tell = () => deps.voice.detail(`${running} of ${total} virtual machines run`)
+  const tell = () => tools.voice.detail(`${running} of ${total} virtual machines run`)
   const createHost = async (host: HostPlan): Promise<Host> => {
-    const machine = await createMachine(plan, host, azure, ids, access, deps)
-    const made = { ...host, ...(await addressesOf(machine, azure, plan.resourceGroup, deps.signal)) }
+    const machine = await createVirtualMachine(plan, host, azure, ids, access, tools)
+    const made = { ...host, ...(await addressesOf(machine, azure, plan.resourceGroup, tools.signal)) }
     if (host.role === 'hub' && made.publicAddress === undefined) {
       throw new CloudError('cloud', `The hub runs, but Azure gave it no public address.`, { nextStep: 'Run again.' })
     }
     running += 1
-    deps.voice.note(
+    tools.voice.note(
       `${host.name} runs at ${[made.publicAddress, made.privateAddress].filter(Boolean).join(', inside ')}`,
     )
     tell()
-    deps.onHost?.(made)
     return made
   }
   tell()

@@ -3,37 +3,32 @@ import { isRestError } from '@azure/core-rest-pipeline'
 import type { HostPlan, Plan } from '../../plan/plan.ts'
 import { waitFor } from '../../system/wait.ts'
 import { CloudError } from '../../vocabulary/errors.ts'
-import type { Clock } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { complete, request } from '../sdk/operation.ts'
 import { type HostAccess, type NetworkIds, virtualMachine } from './bodies.ts'
-
-interface MachineDeps {
-  readonly signal: AbortSignal
-  readonly clock: Clock
-}
 
 /**
  * Makes one virtual machine and waits until Azure says that it runs. The request may only create: when an answer is
  * lost and the SDK sends it again, Azure refuses the second one, and what the first one made is followed instead.
  */
-export async function createMachine(
+export async function createVirtualMachine(
   plan: Plan,
   host: HostPlan,
   azure: AzureConnection,
   ids: NetworkIds,
   access: HostAccess,
-  deps: MachineDeps,
+  tools: Pick<Tools, 'signal' | 'clock'>,
 ): Promise<VirtualMachine> {
   const body = virtualMachine(plan, host, ids, access)
-  const options = { abortSignal: deps.signal, updateIntervalInMs: azure.pollMilliseconds, ifNoneMatch: '*' }
-  return complete(`Creating the virtual machine ${host.name}`, deps.signal, () => ({
+  const options = { abortSignal: tools.signal, updateIntervalInMs: azure.pollMilliseconds, ifNoneMatch: '*' }
+  return complete(`Creating the virtual machine ${host.name}`, tools.signal, () => ({
     pollUntilDone: (poll) =>
       azure.compute.virtualMachines
         .createOrUpdate(plan.resourceGroup, host.name, body, options)
         .pollUntilDone(poll)
         .catch((thrown: unknown) => {
-          if (isRestError(thrown) && thrown.statusCode === 412) return followOwn(plan, host, azure, deps)
+          if (isRestError(thrown) && thrown.statusCode === 412) return followOwn(plan, host, azure, tools)
           throw thrown
         }),
   }))
@@ -44,7 +39,7 @@ async function followOwn(
   plan: Plan,
   host: HostPlan,
   azure: AzureConnection,
-  { signal, clock }: MachineDeps,
+  { signal, clock }: Pick<Tools, 'signal' | 'clock'>,
 ): Promise<VirtualMachine> {
   const wait = {
     what: `the virtual machine ${host.name} to run`,
@@ -78,7 +73,7 @@ async function followOwn(
   })
 }
 
-/** The tags hold the second in which the run began, so that equal tags mean the same run. */
+/** The tags hold the mark of the start, so that equal tags mean the same start. */
 function sameTags(ours: Readonly<Record<string, string>>, theirs: Record<string, string> | undefined): boolean {
   return Object.entries(ours).every(([name, value]) => theirs?.[name] === value)
 }

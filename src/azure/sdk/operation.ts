@@ -1,5 +1,5 @@
 import { CloudError } from '../../vocabulary/errors.ts'
-import type { Clock } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import { cloudErrorFrom } from './errors.ts'
 
 /** A poller of the SDK, as much of it as we use. */
@@ -31,12 +31,10 @@ export function complete<T>(doing: string, signal: AbortSignal, begin: () => Pol
   return request(doing, signal, () => begin().pollUntilDone({ abortSignal: signal }))
 }
 
-export interface Limit {
+export interface Limit extends Pick<Tools, 'signal' | 'clock'> {
   /** What has the limit, to begin the sentence: `Provisioning`. */
   readonly what: string
   readonly seconds: number
-  readonly signal: AbortSignal
-  readonly clock: Clock
   readonly nextStep: string
 }
 

@@ -1,18 +1,12 @@
-import { groupPrefix } from '../../plan/names.ts'
-import { carriesOurMark, tagIn, tagNames } from '../../plan/tags.ts'
+import { tagNames } from '../../plan/tags.ts'
 import { type Observation, waitFor } from '../../system/wait.ts'
 import { CloudError, Failure, TeardownError } from '../../vocabulary/errors.ts'
-import type { Clock, Voice } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { codeOf, isMissing } from '../sdk/errors.ts'
 import { request } from '../sdk/operation.ts'
 import { findGroup, type Group, resourcesIn, resourcesTagged } from './group.ts'
-
-export interface TeardownDeps {
-  readonly signal: AbortSignal
-  readonly clock: Clock
-  readonly voice: Voice
-}
+import { isOfAnotherStart, whyNotOurs } from './ownership.ts'
 
 /** Azure works on a deletion that it has accepted, and was not done with it in our time. */
 export class StillDeleting extends TeardownError {}
@@ -24,12 +18,19 @@ const pauseSeconds = 5
 /** Machines are not shut down gracefully: nothing on them is kept, and a hanging shutdown would cost minutes. */
 const forceDeletionTypes = 'Microsoft.Compute/virtualMachines,Microsoft.Compute/virtualMachineScaleSets'
 
+export interface DeleteOptions {
+  /** Only a group that this start created is deleted; one of another start is left alone. */
+  readonly startMark?: string | undefined
+  /**
+   * For how long a missing group is looked for again: more than 0 where the request that creates it may still be on its
+   * way, as after a run that was killed.
+   */
+  readonly settleSeconds?: number
+}
+
 /**
  * Asks Azure to delete the group with everything in it, and does not wait for that.
  *
- * @param deps.start the random text of the start that made the group; one of another start is left alone
- * @param deps.settleSeconds for how long a group that is not there is looked for again: more than 0 where the request
- *   that creates it may still be on its way, as after a run that was killed in the middle
  * @returns `gone` when there is no such group (any more)
  * @throws CloudError of class `user` when the group is not ours
  * @throws TeardownError when no try succeeded; its cause has Azure's code
@@ -37,22 +38,22 @@ const forceDeletionTypes = 'Microsoft.Compute/virtualMachines,Microsoft.Compute/
 export async function requestDelete(
   azure: AzureConnection,
   resourceGroup: string,
-  deps: TeardownDeps & { readonly settleSeconds?: number; readonly start?: string },
+  tools: Tools,
+  { startMark, settleSeconds = 0 }: DeleteOptions = {},
 ): Promise<'accepted' | 'gone' | 'of another start'> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const group = await findSettledGroup(azure, resourceGroup, deps)
+      const group = await findSettledGroup(azure, resourceGroup, settleSeconds, tools)
       if (group === undefined) return 'gone'
-      refuseUnlessOurs(resourceGroup, group)
-      if (deps.start !== undefined && (tagIn(group.tags, 'start') ?? deps.start) !== deps.start)
-        return 'of another start'
-      return group.deleting ? 'accepted' : await sendDelete(azure, resourceGroup, deps)
+      refuseUnlessOurs(group)
+      if (isOfAnotherStart(group, startMark)) return 'of another start'
+      return group.deleting ? 'accepted' : await sendDelete(azure, resourceGroup, tools)
     } catch (thrown) {
-      deps.signal.throwIfAborted()
+      tools.signal.throwIfAborted()
       if (!(thrown instanceof Failure) || thrown.class === 'user') throw thrown
       if (attempt === tries || isHopeless(thrown)) throw notAccepted(resourceGroup, attempt, thrown)
-      deps.voice.note(`${thrown.message} Trying again in ${pauseSeconds} s (try ${attempt} of ${tries} failed).`)
-      await deps.clock.sleep(pauseSeconds * 1000, deps.signal)
+      tools.voice.note(`${thrown.message} Trying again in ${pauseSeconds} s (try ${attempt} of ${tries} failed).`)
+      await tools.clock.sleep(pauseSeconds * 1000, tools.signal)
     }
   }
 }
@@ -64,20 +65,21 @@ export async function requestDelete(
 export async function waitUntilGone(
   azure: AzureConnection,
   resourceGroup: string,
-  deps: TeardownDeps & { readonly limitSeconds: number },
+  limitSeconds: number,
+  tools: Tools,
 ): Promise<void> {
   const wait = {
     what: `resource group ${resourceGroup} to be gone`,
-    limitSeconds: deps.limitSeconds,
+    limitSeconds,
     everySeconds: azure.pollMilliseconds / 1000,
-    clock: deps.clock,
-    signal: deps.signal,
-    onSeen: (seen: string) => deps.voice.detail(seen),
+    clock: tools.clock,
+    signal: tools.signal,
+    onSeen: (seen: string) => tools.voice.detail(seen),
   }
   try {
-    await waitFor(wait, () => lookWhetherGone(azure, resourceGroup, deps))
+    await waitFor(wait, () => lookWhetherGone(azure, resourceGroup, tools))
   } catch (thrown) {
-    deps.signal.throwIfAborted()
+    tools.signal.throwIfAborted()
     if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
     throw new StillDeleting(thrown.message, {
       nextStep: `Azure may still finish. Run \`kube-e2e down ${resourceGroup}\` again: it proves that nothing is left.`,
@@ -90,15 +92,15 @@ export async function waitUntilGone(
 async function lookWhetherGone(
   azure: AzureConnection,
   resourceGroup: string,
-  deps: TeardownDeps,
+  tools: Tools,
 ): Promise<Observation<undefined>> {
   try {
-    const group = await findGroup(azure, resourceGroup, deps.signal)
+    const group = await findGroup(azure, resourceGroup, tools.signal)
     if (group === undefined) return { done: true, value: undefined }
-    const left = await resourcesIn(azure, resourceGroup, deps.signal)
+    const left = await resourcesIn(azure, resourceGroup, tools.signal)
     if (!group.deleting) {
-      deps.voice.note(`Resource group ${resourceGroup} is not being deleted (any more): asking again.`)
-      await requestDelete(azure, resourceGroup, deps)
+      tools.voice.note(`Resource group ${resourceGroup} is not being deleted (any more): asking again.`)
+      await requestDelete(azure, resourceGroup, tools)
     }
     return { done: false, seen: `${resourceGroup}: ${left.length} resources left` }
   } catch (thrown) {
@@ -114,11 +116,11 @@ export async function listLeft(
   azure: AzureConnection,
   resourceGroup: string,
   signal: AbortSignal = new AbortController().signal,
-  start?: string,
+  startMark?: string,
 ): Promise<readonly string[]> {
   const resources = await resourcesIn(azure, resourceGroup, signal)
   const group = await findGroup(azure, resourceGroup, signal)
-  const elsewhere = start === undefined ? [] : await resourcesTagged(azure, tagNames.start, start, signal)
+  const elsewhere = startMark === undefined ? [] : await resourcesTagged(azure, tagNames.startMark, startMark, signal)
   // The list by tag is an index that may lag behind; what it says of the group itself, the group knows better.
   const others = elsewhere.filter((id) => !id.toLowerCase().includes(`/resourcegroups/${resourceGroup}/`.toLowerCase()))
   return [...others, ...(group === undefined ? [] : [...resources, group.id])]
@@ -127,36 +129,37 @@ export async function listLeft(
 async function findSettledGroup(
   azure: AzureConnection,
   resourceGroup: string,
-  deps: TeardownDeps & { readonly settleSeconds?: number },
+  settleSeconds: number,
+  tools: Tools,
 ): Promise<Group | undefined> {
-  const until = deps.clock.now() + (deps.settleSeconds ?? 0) * 1000
+  const until = tools.clock.now() + settleSeconds * 1000
   for (;;) {
-    const group = await findGroup(azure, resourceGroup, deps.signal)
-    if (group !== undefined || deps.clock.now() >= until) return group
-    await deps.clock.sleep(1000, deps.signal)
+    const group = await findGroup(azure, resourceGroup, tools.signal)
+    if (group !== undefined || tools.clock.now() >= until) return group
+    await tools.clock.sleep(1000, tools.signal)
   }
 }
 
-/** Both marks are asked for, the name and the tag: nothing of anybody else is ever deleted. */
-function refuseUnlessOurs(resourceGroup: string, group: Group): void {
-  if (resourceGroup.startsWith(groupPrefix) && carriesOurMark(group.tags)) return
+function refuseUnlessOurs(group: Group): void {
+  const why = whyNotOurs(group)
+  if (why === undefined) return
   throw new CloudError(
     'user',
-    `The resource group ${resourceGroup} is not deleted: it was not made by this tool, whose groups begin with ${groupPrefix} and carry the tag ${tagNames.tool}.`,
+    `The resource group ${group.name} is not deleted, because this tool did not create it: it ${why}.`,
     { nextStep: 'Check the name that was given.' },
   )
 }
 
 /** Sends the request and makes sure, by looking, that Azure acts on it; Azure may take a moment to show that. */
-async function sendDelete(azure: AzureConnection, name: string, deps: TeardownDeps): Promise<'accepted' | 'gone'> {
-  const { signal } = deps
+async function sendDelete(azure: AzureConnection, name: string, tools: Tools): Promise<'accepted' | 'gone'> {
+  const { signal } = tools
   const sent = await request(`Deleting resource group ${name}`, signal, () => submitDelete(azure, name, signal))
   if (sent === 'gone') return 'gone'
   for (let look = 1; look <= 3; look += 1) {
     const group = await findGroup(azure, name, signal)
     if (group === undefined) return 'gone'
     if (group.deleting) return 'accepted'
-    await deps.clock.sleep(look * 1000, signal)
+    await tools.clock.sleep(look * 1000, signal)
   }
   throw new TeardownError(`Azure accepted the deletion of resource group ${name}, but does not act on it.`, {
     nextStep: `Run \`kube-e2e down ${name}\` again.`,

@@ -1,39 +1,22 @@
-import { isNameOfRuns } from '../../plan/names.ts'
-import { carriesOurMark, tagIn } from '../../plan/tags.ts'
 import { type Observation, waitFor } from '../../system/wait.ts'
 import { Failure, messageOf, TeardownError } from '../../vocabulary/errors.ts'
-import type { Clock, Voice } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { complete, type Poller, withinLimit } from '../sdk/operation.ts'
 import { StillDeleting } from './deleteGroup.ts'
 import { type GroupResource, listResources } from './group.ts'
+import { isOfRun } from './ownership.ts'
 
 /**
  * Takes a run's resources out of a group that stays: one that was there before the run, or one in which the next placement
  * is tried. What belongs to anybody else is not touched.
  */
 
-export interface EmptyingDeps {
-  readonly signal: AbortSignal
-  readonly clock: Clock
-  readonly voice: Voice
-  readonly limitSeconds: number
-}
-
 /** What tells a run's resources from all others in a group. */
 export interface RunInGroup {
   readonly resourceGroup: string
   /** The run's name. */
   readonly run: string
-}
-
-/**
- * Whether a resource of a group belongs to the run: it has a name that runs give, and the tag with the run's name. Disks
- * have no tags of ours and go by name, which no run gives in a group that had it before.
- */
-export function isOfRun(run: string, { type, name, tags }: GroupResource): boolean {
-  const tagged = carriesOurMark(tags) && tagIn(tags, 'run') === run
-  return isNameOfRuns(name) && (tagged || same(type, 'Microsoft.Compute/disks'))
 }
 
 /** Everything of the run in its group. */
@@ -55,21 +38,26 @@ const settleMilliseconds = 2000
  *
  * @throws StillDeleting that names what was seen last when the time is up
  */
-export async function emptyGroup(which: RunInGroup, azure: AzureConnection, deps: EmptyingDeps): Promise<void> {
+export async function emptyGroup(
+  which: RunInGroup,
+  azure: AzureConnection,
+  limitSeconds: number,
+  tools: Tools,
+): Promise<void> {
   const wait = {
     what: `${which.resourceGroup} to hold nothing of ${which.run}`,
-    limitSeconds: deps.limitSeconds,
+    limitSeconds,
     everySeconds: azure.pollMilliseconds / 1000,
-    clock: deps.clock,
-    onSeen: (seen: string) => deps.voice.detail(seen),
+    clock: tools.clock,
+    onSeen: (seen: string) => tools.voice.detail(seen),
   }
-  const limit = { what: wait.what, seconds: deps.limitSeconds, signal: deps.signal, clock: deps.clock, nextStep: '' }
+  const limit = { what: wait.what, seconds: limitSeconds, signal: tools.signal, clock: tools.clock, nextStep: '' }
   try {
     await withinLimit(limit, (signal) =>
-      waitFor({ ...wait, signal }, () => lookAndDelete(which, azure, { ...deps, signal })),
+      waitFor({ ...wait, signal }, () => lookAndDelete(which, azure, { ...tools, signal })),
     )
   } catch (thrown) {
-    deps.signal.throwIfAborted()
+    tools.signal.throwIfAborted()
     if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown
     throw new StillDeleting(thrown.message, {
       nextStep: `Azure may still finish. Run \`kube-e2e down ${which.run} --resource-group ${which.resourceGroup}\`: it proves that nothing is left.`,
@@ -78,15 +66,11 @@ export async function emptyGroup(which: RunInGroup, azure: AzureConnection, deps
   }
 }
 
-async function lookAndDelete(
-  which: RunInGroup,
-  azure: AzureConnection,
-  deps: EmptyingDeps,
-): Promise<Observation<undefined>> {
-  const left = await resourcesOfRun(which, azure, deps.signal)
-  if (left.length > 0) return { done: false, seen: await deleteNext(left, which.resourceGroup, azure, deps) }
-  await deps.clock.sleep(settleMilliseconds, deps.signal)
-  const late = await resourcesOfRun(which, azure, deps.signal)
+async function lookAndDelete(which: RunInGroup, azure: AzureConnection, tools: Tools): Promise<Observation<undefined>> {
+  const left = await resourcesOfRun(which, azure, tools.signal)
+  if (left.length > 0) return { done: false, seen: await deleteNext(left, which.resourceGroup, azure, tools) }
+  await tools.clock.sleep(settleMilliseconds, tools.signal)
+  const late = await resourcesOfRun(which, azure, tools.signal)
   return late.length === 0 ? { done: true, value: undefined } : { done: false, seen: namesOf(late) }
 }
 
@@ -125,14 +109,14 @@ async function deleteNext(
   left: readonly GroupResource[],
   group: string,
   azure: AzureConnection,
-  { signal }: EmptyingDeps,
+  { signal }: Tools,
 ): Promise<string> {
-  const stage = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined))
-  if (stage === undefined) {
+  const within = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined))
+  if (within === undefined) {
     throw new TeardownError(`left: ${left.length}, of types that this program does not make: ${namesOf(left)}`)
   }
   const now = left.flatMap(({ type, name }) => {
-    const remove = deleteOf(stage, type)
+    const remove = deleteOf(within, type)
     return remove === undefined ? [] : [{ name, remove }]
   })
   const options = { abortSignal: signal, updateIntervalInMs: azure.pollMilliseconds }

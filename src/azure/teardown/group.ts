@@ -1,3 +1,4 @@
+import type { ResourceGroup } from '@azure/arm-resources'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { isMissing } from '../sdk/errors.ts'
 import { request } from '../sdk/operation.ts'
@@ -5,6 +6,8 @@ import { request } from '../sdk/operation.ts'
 /** A resource group as Azure shows it. */
 export interface Group {
   readonly id: string
+  readonly name: string
+  readonly location: string
   readonly tags: Readonly<Record<string, string>>
   readonly deleting: boolean
 }
@@ -13,17 +16,33 @@ export interface Group {
 export async function findGroup(azure: AzureConnection, name: string, signal: AbortSignal): Promise<Group | undefined> {
   return request(`Looking for resource group ${name}`, signal, async () => {
     try {
-      const group = await azure.resources.resourceGroups.get(name, { abortSignal: signal })
-      return {
-        id: group.id ?? `/subscriptions/${azure.subscriptionId}/resourceGroups/${name}`,
-        tags: group.tags ?? {},
-        deleting: group.properties?.provisioningState?.toLowerCase() === 'deleting',
-      }
+      return groupFrom(azure, await azure.resources.resourceGroups.get(name, { abortSignal: signal }), name)
     } catch (thrown) {
       if (isMissing(thrown)) return undefined
       throw thrown
     }
   })
+}
+
+/** All resource groups of the subscription, ours or not. */
+export async function listGroups(azure: AzureConnection, signal: AbortSignal): Promise<readonly Group[]> {
+  return request('Listing resource groups', signal, async () => {
+    const groups: Group[] = []
+    for await (const group of azure.resources.resourceGroups.list({ abortSignal: signal })) {
+      groups.push(groupFrom(azure, group))
+    }
+    return groups
+  })
+}
+
+function groupFrom(azure: AzureConnection, group: ResourceGroup, name = group.name ?? ''): Group {
+  return {
+    id: group.id ?? `/subscriptions/${azure.subscriptionId}/resourceGroups/${name}`,
+    name: group.name ?? name,
+    location: group.location,
+    tags: group.tags ?? {},
+    deleting: group.properties?.provisioningState?.toLowerCase() === 'deleting',
+  }
 }
 
 /** A resource as the list of its group shows it. */

@@ -1,76 +1,49 @@
+import { groupPrefix, isNameOfRuns } from '../../plan/names.ts'
 import { carriesOurMark, tagIn, tagNames } from '../../plan/tags.ts'
-import type { AzureConnection } from '../sdk/connection.ts'
-import { request } from '../sdk/operation.ts'
-import type { RunInGroup } from './emptyGroup.ts'
-import { listResources } from './group.ts'
-
-/** A resource group of a subscription, with what a sweep decides by. */
-export interface ListedGroup {
-  readonly name: string
-  readonly location: string
-  readonly tags: Readonly<Record<string, string>>
-  readonly deleting: boolean
-}
-
-/** All resource groups of the subscription, ours or not. */
-export async function listGroups(azure: AzureConnection, signal: AbortSignal): Promise<readonly ListedGroup[]> {
-  return request('Listing resource groups', signal, async () => {
-    const groups: ListedGroup[] = []
-    for await (const group of azure.resources.resourceGroups.list({ abortSignal: signal })) {
-      groups.push({
-        name: group.name ?? '',
-        location: group.location,
-        tags: group.tags ?? {},
-        deleting: group.properties?.provisioningState?.toLowerCase() === 'deleting',
-      })
-    }
-    return groups
-  })
-}
-
-/** A run that has resources in a group that was given to it. */
-export interface RunElsewhere extends RunInGroup {
-  readonly tags: Readonly<Record<string, string>>
-}
+import type { Group, GroupResource } from './group.ts'
 
 /**
- * The runs that have resources in groups of other people, by the tags of those resources. A disk alone carries no tags and
- * is not found.
- *
- * @param isOurs tells a group that is deleted as a whole by its name
+ * What is ours: the one place that decides which group and which resource may be deleted. Each rule asks for more than one
+ * sign, a name that runs give and a tag, so that nothing of anybody else is ever touched.
  */
-export async function runsElsewhere(
-  azure: AzureConnection,
-  isOurs: (group: string) => boolean,
-  signal: AbortSignal,
-): Promise<readonly RunElsewhere[]> {
-  return request('Listing what has our tag', signal, async () => {
-    const runs = new Map<string, RunElsewhere>()
-    const filter = `tagName eq '${tagNames.tool}'`
-    for await (const { id = '', tags = {} } of azure.resources.resources.list({ filter, abortSignal: signal })) {
-      const [resourceGroup = '', run] = [id.split('/')[4], tagIn(tags, 'run')]
-      if (run === undefined || isOurs(resourceGroup)) continue
-      const key = `${resourceGroup.toLowerCase()} ${run}`
-      // A tag that people set on one of its resources, to keep it, counts for the run.
-      runs.set(key, { resourceGroup, run, tags: { ...runs.get(key)?.tags, ...tags } })
-    }
-    return [...runs.values()]
-  })
+
+type Marked = Pick<Group, 'name' | 'tags'>
+
+/** Whether anything at all suggests that a group is ours: enough to look at it, not enough to delete it. */
+export function mayBeOurs({ name, tags }: Marked): boolean {
+  return name.toLowerCase().startsWith(groupPrefix) || carriesOurMark(tags)
 }
 
-/**
- * Names of resources in one of our groups that somebody else has put there: they do not carry our mark. Disks of machines
- * are made by Azure without tags, and known by their name.
- */
-export async function foreignResources(
-  azure: AzureConnection,
-  group: string,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const resources = await listResources(azure, group, signal)
-  const isDisk = (type: string, name: string) =>
-    type.toLowerCase() === 'microsoft.compute/disks' && /^(hub|worker-\d+)-disk/.test(name)
-  return resources
-    .filter(({ type, name, tags }) => !carriesOurMark(tags) && !isDisk(type, name))
-    .map(({ name }) => name)
+/** Why a group is not ours, to follow its name in a sentence; undefined for one that carries both signs. */
+export function whyNotOurs({ name, tags }: Marked): string | undefined {
+  if (!name.startsWith(groupPrefix)) return `does not begin with ${groupPrefix}`
+  if (!carriesOurMark(tags)) return `does not carry the tag ${tagNames.tool}`
+  return undefined
+}
+
+/** Whether this very start of a run created the group. */
+export function isOfStart(group: Pick<Group, 'tags'>, startMark: string | undefined): boolean {
+  return startMark !== undefined && tagIn(group.tags, 'startMark') === startMark
+}
+
+/** Whether another start of the same run created the group. One without a mark is nobody else's. */
+export function isOfAnotherStart(group: Pick<Group, 'tags'>, startMark: string | undefined): boolean {
+  const theirs = tagIn(group.tags, 'startMark')
+  return startMark !== undefined && theirs !== undefined && theirs !== startMark
+}
+
+/** Whether a resource belongs to the run, in a group that may hold anything else. */
+export function isOfRun(run: string, resource: GroupResource): boolean {
+  const tagged = carriesOurMark(resource.tags) && tagIn(resource.tags, 'run') === run
+  return (isNameOfRuns(resource.name) && tagged) || isDiskOfRuns(resource)
+}
+
+/** Whether somebody else put a resource into a group of ours. */
+export function isForeign(resource: GroupResource): boolean {
+  return !carriesOurMark(resource.tags) && !isDiskOfRuns(resource)
+}
+
+/** Azure creates the disks of virtual machines without tags: they are known by their name, which no run adopts. */
+function isDiskOfRuns({ type, name }: GroupResource): boolean {
+  return type.toLowerCase() === 'microsoft.compute/disks' && isNameOfRuns(name)
 }

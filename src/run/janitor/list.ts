@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { VirtualMachine } from '@azure/arm-compute'
 import type { AzureConnection } from '../../azure/sdk/connection.ts'
 import { request } from '../../azure/sdk/operation.ts'
-import { type ListedGroup, listGroups } from '../../azure/teardown/ownership.ts'
+import { type Group, listGroups } from '../../azure/teardown/group.ts'
 import { costInWords, costOf } from '../../plan/cost.ts'
 import { groupPrefix } from '../../plan/names.ts'
 import type { Cloud } from '../../plan/plan.ts'
@@ -56,7 +56,7 @@ export async function listRecordedRuns(
 }
 
 async function listed(
-  group: ListedGroup,
+  group: Group,
   azure: AzureConnection,
   cloud: Cloud,
   now: number,
@@ -74,7 +74,7 @@ async function listed(
   }
 }
 
-function stateOf({ tags, deleting }: ListedGroup, now: number): ListedRun['state'] {
+function stateOf({ tags, deleting }: Group, now: number): ListedRun['state'] {
   if (deleting) return 'is being deleted'
   if (Date.parse(tagIn(tags, 'keepUntil') ?? '') > now) return 'kept'
   return (expiryOf(tags) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'runs'
@@ -82,7 +82,7 @@ function stateOf({ tags, deleting }: ListedGroup, now: number): ListedRun['state
 
 /** As if all machines had been there from the beginning. */
 async function costSoFar(
-  { name, location }: ListedGroup,
+  { name, location }: Group,
   azure: AzureConnection,
   seconds: number,
   signal: AbortSignal,

@@ -1,7 +1,7 @@
-import type { ListedGroup } from '../../azure/teardown/ownership.ts'
+import type { Group } from '../../azure/teardown/group.ts'
+import { whyNotOurs } from '../../azure/teardown/ownership.ts'
 import type { RunHasEnded } from '../../github/api.ts'
-import { groupPrefix } from '../../plan/names.ts'
-import { carriesOurMark, tagIn, tagNames } from '../../plan/tags.ts'
+import { tagIn } from '../../plan/tags.ts'
 
 /** What a sweep does with one group, and why: the rest of a sentence that begins with the group's name. */
 export interface Decision {
@@ -12,11 +12,6 @@ export interface Decision {
 /** A group of ours without a readable time in its tags is given so long. */
 const hoursWithoutExpiry = 24
 
-/** Whether a sweep looks at the group at all: something of it says that it might be ours. */
-export function concernsUs({ name, tags }: Pick<ListedGroup, 'name' | 'tags'>): boolean {
-  return name.toLowerCase().startsWith(groupPrefix) || carriesOurMark(tags)
-}
-
 /**
  * Both marks are needed, the name and the tag. A group that is kept for people is left alone until its time, and one
  * whose run still goes until it has expired.
@@ -24,19 +19,19 @@ export function concernsUs({ name, tags }: Pick<ListedGroup, 'name' | 'tags'>): 
  * @param now milliseconds since the Unix epoch
  */
 export async function decide(
-  { name, tags, deleting }: Pick<ListedGroup, 'name' | 'tags' | 'deleting'>,
+  { name, tags, deleting }: Pick<Group, 'name' | 'tags' | 'deleting'>,
   now: number,
   runHasEnded: RunHasEnded,
 ): Promise<Decision> {
-  if (!name.startsWith(groupPrefix)) return skip(`has our tag, but not our prefix ${groupPrefix}`)
-  if (!carriesOurMark(tags)) return skip(`has our prefix, but not the tag ${tagNames.tool}`)
+  const why = whyNotOurs({ name, tags })
+  if (why !== undefined) return skip(`only looks like ours: it ${why}`)
   if (deleting) return { what: 'delete', why: 'is being deleted already' }
 
   const kept = tagIn(tags, 'keepUntil')
   if (kept !== undefined) {
     const until = Date.parse(kept)
     if (Number.isNaN(until))
-      return skip(`is kept until \`${kept}\`, which is no time; write it as 2026-11-26T00:00:00Z`)
+      return skip(`has keep-until \`${kept}\`, which is not a timestamp; write it as 2026-11-26T00:00:00Z`)
     if (until > now) return skip(`is kept until ${kept}`)
     return { what: 'delete', why: `was kept until ${kept}` }
   }
@@ -48,14 +43,14 @@ export async function decide(
 }
 
 /** Milliseconds since the Unix epoch. */
-export function expiryOf(tags: ListedGroup['tags']): number | undefined {
+export function expiryOf(tags: Group['tags']): number | undefined {
   const deleteAfter = Date.parse(tagIn(tags, 'deleteAfter') ?? '')
   if (!Number.isNaN(deleteAfter)) return deleteAfter
   const created = Date.parse(tagIn(tags, 'createdAt') ?? '')
   return Number.isNaN(created) ? undefined : created + hoursWithoutExpiry * 3_600_000
 }
 
-function runOf(tags: ListedGroup['tags']) {
+function runOf(tags: Group['tags']) {
   return {
     repository: tagIn(tags, 'repository') ?? '',
     runId: tagIn(tags, 'runId') ?? '',

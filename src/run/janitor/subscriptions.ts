@@ -1,10 +1,9 @@
 import type { AzureConnection } from '../../azure/sdk/connection.ts'
 import { visibleSubscriptions } from '../../azure/sdk/subscriptions.ts'
 import { parseInputs, type RawInputs } from '../../inputs/inputs.ts'
-import { systemProcesses } from '../../system/process.ts'
-import type { Voice } from '../../vocabulary/tools.ts'
-import { accessFrom, hasEmbeddedAzure, inSubscription, reopenCloud } from '../cloud.ts'
-import type { RunDependencies } from '../context.ts'
+import type { ProcessTools } from '../../system/process.ts'
+import { accessFrom, clouds, inSubscription, openCloud } from '../cloud/cloud.ts'
+import type { CloudWorld } from '../cloud/cloudKind.ts'
 
 /** Stands in where only the list of subscriptions is asked for. */
 const noSubscription = '00000000-0000-0000-0000-000000000000'
@@ -17,13 +16,13 @@ const noSubscription = '00000000-0000-0000-0000-000000000000'
 export async function openSubscriptions(
   subscriptions: readonly string[],
   raw: RawInputs,
-  deps: RunDependencies & { readonly voice: Voice },
+  world: CloudWorld,
+  tools: ProcessTools,
 ): Promise<readonly AzureConnection[]> {
   const inputs = parseInputs({ ...raw, 'subscription-id': subscriptions[0] ?? noSubscription })
-  if (inputs.cloud === 'embedded' && !(await hasEmbeddedAzure(deps.folders))) return []
-  const access = accessFrom(inputs)
-  const tools = { ...deps, processes: systemProcesses() }
-  const cloud = await reopenCloud({ ...access, subscriptionId: noSubscription }, tools, false)
-  const ids = subscriptions.length > 0 ? subscriptions : await visibleSubscriptions(cloud.azure, deps.signal)
-  return ids.map((id) => inSubscription(cloud, id, deps))
+  if (!(await clouds[inputs.cloud].exists(world))) return []
+  const access = { ...accessFrom(inputs), subscriptionId: noSubscription }
+  const cloud = await openCloud(access, world, tools, false)
+  const ids = subscriptions.length > 0 ? subscriptions : await visibleSubscriptions(cloud.azure, tools.signal)
+  return ids.map((id) => inSubscription(cloud, id, world))
 }

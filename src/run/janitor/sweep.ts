@@ -1,17 +1,14 @@
 import type { AzureConnection } from '../../azure/sdk/connection.ts'
-import { requestDelete, type TeardownDeps, waitUntilGone } from '../../azure/teardown/deleteGroup.ts'
+import { requestDelete, waitUntilGone } from '../../azure/teardown/deleteGroup.ts'
 import { emptyGroup } from '../../azure/teardown/emptyGroup.ts'
-import {
-  foreignResources,
-  type ListedGroup,
-  listGroups,
-  type RunElsewhere,
-  runsElsewhere,
-} from '../../azure/teardown/ownership.ts'
+import { type RunInGivenGroup, runsInGivenGroups } from '../../azure/teardown/givenGroups.ts'
+import { type Group, listGroups, listResources } from '../../azure/teardown/group.ts'
+import { isForeign, mayBeOurs } from '../../azure/teardown/ownership.ts'
 import type { RunHasEnded } from '../../github/api.ts'
 import { tagIn, tagNames } from '../../plan/tags.ts'
 import { messageOf } from '../../vocabulary/errors.ts'
-import { concernsUs, type Decision, decide } from './rules.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
+import { type Decision, decide } from './rules.ts'
 
 /** What became of one group. `stuck`: it should be gone and is not, or it could not be looked at. */
 export interface SweptGroup {
@@ -32,7 +29,7 @@ export interface SweepOptions {
   readonly limitSeconds: number
 }
 
-export interface SweepDeps extends TeardownDeps {
+export interface SweepDeps extends Tools {
   readonly runHasEnded: RunHasEnded
 }
 
@@ -42,7 +39,7 @@ const atOnce = 10
 /** Something that a sweep looks at by itself. */
 interface Subject {
   readonly name: string
-  readonly tags: ListedGroup['tags']
+  readonly tags: Group['tags']
   decide(now: number): Promise<Decision>
   remove(): Promise<void>
 }
@@ -78,10 +75,10 @@ export async function sweep(
 async function subjectsIn(azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Promise<readonly Subject[]> {
   const groups = await listGroups(azure, deps.signal)
   const named = (name: string) => groups.find((group) => group.name.toLowerCase() === name.toLowerCase())
-  const isOurs = (name: string) => concernsUs(named(name) ?? { name, tags: {} })
-  const runs = await runsElsewhere(azure, isOurs, deps.signal)
+  const isOurs = (name: string) => mayBeOurs(named(name) ?? { name, tags: {} })
+  const runs = await runsInGivenGroups(azure, isOurs, deps.signal)
   return [
-    ...groups.filter(concernsUs).map((group) => groupToSweep(group, azure, deps, options)),
+    ...groups.filter(mayBeOurs).map((group) => groupToSweep(group, azure, deps, options)),
     ...runs.map((run) => {
       // The group's owner may keep all that is in it.
       const keepUntil = tagIn(named(run.resourceGroup)?.tags, 'keepUntil')
@@ -92,7 +89,7 @@ async function subjectsIn(azure: AzureConnection, deps: SweepDeps, options: Swee
 }
 
 /** A group of ours, which goes as a whole. */
-function groupToSweep(group: ListedGroup, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
+function groupToSweep(group: Group, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
   const { name, tags } = group
   return {
     name,
@@ -100,25 +97,28 @@ function groupToSweep(group: ListedGroup, azure: AzureConnection, deps: SweepDep
     async decide(now) {
       const decision = await decide(group, now, deps.runHasEnded)
       if (decision.what === 'skip' || group.deleting) return decision
-      const foreign = await foreignResources(azure, name, deps.signal)
+      const foreign = (await listResources(azure, name, deps.signal)).filter(isForeign)
       if (foreign.length === 0) return decision
-      return { what: 'skip', why: `holds what this tool has not made: ${foreign.join(', ')}` }
+      return {
+        what: 'skip',
+        why: `holds what this tool did not create: ${foreign.map((resource) => resource.name).join(', ')}`,
+      }
     },
     async remove() {
       if ((await requestDelete(azure, name, deps)) === 'gone') return
-      await waitUntilGone(azure, name, { ...deps, limitSeconds: options.limitSeconds })
+      await waitUntilGone(azure, name, options.limitSeconds, deps)
     },
   }
 }
 
 /** What a run has in a group that was given to it, which stays with all else that is in it. */
-function runToSweep(which: RunElsewhere, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
+function runToSweep(which: RunInGivenGroup, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
   const { run, resourceGroup, tags } = which
   return {
     name: `${run} in ${resourceGroup}`,
     tags,
     decide: (now) => decide({ name: run, tags, deleting: false }, now, deps.runHasEnded),
-    remove: () => emptyGroup(which, azure, { ...deps, limitSeconds: options.limitSeconds }),
+    remove: () => emptyGroup(which, azure, options.limitSeconds, deps),
   }
 }
 

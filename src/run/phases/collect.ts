@@ -1,39 +1,43 @@
 import { join } from 'node:path'
 import { assertReachable } from '../../../embedded-azure/client/reachable.ts'
+import type { Connection } from '../../cluster/connection.ts'
 import { collectHostLogs } from '../../cluster/logs.ts'
-import { type Connection, connectHosts, makeSshIdentity } from '../../cluster/ssh.ts'
+import { connectHosts, makeSshIdentity } from '../../cluster/ssh.ts'
 import { type Host, hubOf } from '../../plan/hosts.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { systemProcesses } from '../../system/process.ts'
 import { messageOf } from '../../vocabulary/errors.ts'
-import { phaseWithin } from '../budget.ts'
+import type { Cluster } from '../cluster.ts'
 import type { Run, RunDependencies } from '../context.ts'
-import { type PhaseTools, phase } from '../phase.ts'
-import { groupRecorder } from '../record/processGroups.ts'
+import { type PhaseTools, phase, phaseOf } from '../phase.ts'
+import { processGroupRecorder } from '../record/processGroups.ts'
+import { runFolder } from '../record/runFolder.ts'
 import { loadHosts } from '../record/state.ts'
-import type { Cluster } from './up.ts'
 
-/** The phase `collect`. It never throws: logs that cannot be had must not stop the teardown that follows. */
-export async function collectLogs(run: Run, cluster: Cluster, deps: RunDependencies): Promise<void> {
+/** The phase `collect`. It never throws: logs that are not available must not stop the teardown that follows. */
+export async function collectPhase(run: Run, cluster: Cluster, deps: RunDependencies): Promise<void> {
   const { hosts, connections } = cluster
   if (hosts === undefined || connections === undefined) return
-  await noted(deps, () => phaseWithin(run, deps, 'collect', (tools) => fetchLogs(run, hosts, connections, tools)))
+  await noted(deps, () => phaseOf(run, 'collect', deps, (tools) => fetchLogs(run.plan, hosts, connections, tools)))
 }
 
 /**
- * The same from another process than the one that made the cluster, after that was killed or a later step of the job
- * failed. It connects anew, within the phase's limit, whatever the run's budget.
+ * The same from another process than the one that created the cluster, after that was killed or a later step of the job
+ * failed. It connects again, within the phase's limit, whatever the run's budget.
  */
 export async function collectAfterwards(run: Omit<Run, 'processes'>, deps: RunDependencies): Promise<void> {
-  const hosts = await loadHosts(run.folder)
+  const { plan, folder } = run
+  const hosts = await loadHosts(folder)
   if (hosts === undefined) return
+  const processes = systemProcesses(processGroupRecorder(folder))
   await noted(deps, () =>
-    phase(deps, 'collect', run.plan.limits.collect, async (tools) => {
-      const tooling = { ...tools, processes: systemProcesses(groupRecorder(run.folder)), mask: deps.mask }
-      await assertReachable(hubOf(hosts).publicAddress ?? '', tooling)
-      const identity = await makeSshIdentity(join(run.folder, 'ssh'), tooling)
-      const connections = await connectHosts(run.plan, hosts, identity, tooling)
+    phase(deps, { name: 'collect', limitSeconds: plan.limits.collect, processes }, async (tools) => {
+      const secretTools = { ...tools, mask: deps.mask }
+      await assertReachable(hubOf(hosts).publicAddress ?? '', tools)
+      const identity = await makeSshIdentity(runFolder(folder).ssh, secretTools)
+      const connections = await connectHosts(plan, hosts, identity, secretTools)
       try {
-        return await fetchLogs(run, hosts, connections, tools)
+        return await fetchLogs(plan, hosts, connections, tools)
       } finally {
         for (const connection of connections.values()) await connection.close()
       }
@@ -42,7 +46,7 @@ export async function collectAfterwards(run: Omit<Run, 'processes'>, deps: RunDe
 }
 
 async function fetchLogs(
-  { plan }: Pick<Run, 'plan'>,
+  plan: Plan,
   hosts: readonly Host[],
   connections: ReadonlyMap<string, Connection>,
   tools: PhaseTools,

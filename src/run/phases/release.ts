@@ -7,18 +7,19 @@ import type { RunDependencies } from '../context.ts'
 import { phase } from '../phase.ts'
 
 /** The phase `release`: Kubernetes as a verified bundle, from the cache or built. */
-export async function getRelease(
+export async function releasePhase(
   version: string,
-  deps: RunDependencies & { readonly processes: Processes },
+  deps: RunDependencies,
+  processes: Processes,
   limitSeconds = releasePhaseSeconds,
 ): Promise<Bundle> {
-  return phase(deps, 'release', limitSeconds, async (tools) => {
+  return phase(deps, { name: 'release', limitSeconds, processes }, async (tools) => {
     const request = { version, cacheFolder: deps.folders.cache }
     const folder = bundleFolder(request)
     const key = basename(folder)
-    const fetched = await deps.bundleShelf?.fetch(folder, key)
-    const value = await getBundle(request, { ...tools, processes: deps.processes })
-    if (fetched === false) await deps.bundleShelf?.store(folder, key)
+    const fetched = await deps.bundleShelf?.fetch(folder, key, tools.signal)
+    const value = await getBundle(request, tools)
+    if (fetched === false) await deps.bundleShelf?.store(folder, key, tools.signal)
     return { value, summary: `${version} with ${value.manifest.images.length} images, verified` }
   })
 }

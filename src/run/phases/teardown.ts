@@ -1,31 +1,32 @@
 import type { AzureConnection } from '../../azure/sdk/connection.ts'
 import { listLeft, requestDelete, StillDeleting, waitUntilGone } from '../../azure/teardown/deleteGroup.ts'
 import { emptyGroup } from '../../azure/teardown/emptyGroup.ts'
-import { hasNoGroup } from '../../azure/teardown/group.ts'
 import { systemProcesses } from '../../system/process.ts'
 import { TeardownError } from '../../vocabulary/errors.ts'
-import { hasEmbeddedAzure, leftOnMachine, reopenCloud } from '../cloud.ts'
+import { clouds, openCloud } from '../cloud/cloud.ts'
+import type { OpenCloud } from '../cloud/cloudKind.ts'
 import type { RunDependencies } from '../context.ts'
 import { type PhaseTools, phase } from '../phase.ts'
 import { stopLeftovers } from '../record/processGroups.ts'
 import { type Access, forgetRun } from '../record/state.ts'
 import type { Verdict } from '../verdicts.ts'
 
-/** What is to be taken away. A name and a way to sign in are enough. */
-export interface DownTarget {
+/** What is to be deleted. A name and a way to sign in are enough. */
+export interface TeardownTarget {
   /** The run's name. */
   readonly run: string
-  /** Named like the run, or one that was given: then it stays, and only what the run has made goes. */
   readonly resourceGroup: string
+  /** True for a group of the run's own; one that was given stays, and only what the run created in it goes. */
+  readonly ownsGroup: boolean
   readonly access: Access
   /** The run's folder on this machine, if there is one: its processes are stopped, and it goes when nothing is left. */
   readonly folder: string
-  /** Set where only what one start of the run has made may go. */
-  readonly start?: string
+  /** Set where only what one start of the run created may go. */
+  readonly startMark?: string
 }
 
 /** How far teardown goes. */
-export interface DownOptions {
+export interface TeardownOptions {
   /** For everything. */
   readonly limitSeconds: number
   /**
@@ -35,7 +36,7 @@ export interface DownOptions {
   readonly handOver?: { readonly waitSeconds: number; readonly to: string }
 }
 
-/** A create request of a step that was killed may still be on its way to Azure for so long. */
+/** For how long a create request of a step that was killed may still be on its way to Azure. */
 const settleSeconds = 5
 
 /**
@@ -45,75 +46,84 @@ const settleSeconds = 5
  * @returns the verdict: `left: 0`, or that deletion was accepted and who proves the rest
  * @throws TeardownError that names what is left, or why deletion was not accepted
  */
-export async function takeDown(target: DownTarget, deps: RunDependencies, options: DownOptions): Promise<Verdict> {
-  return phase(deps, 'teardown', options.limitSeconds, async (tools) => {
+export async function teardownPhase(
+  target: TeardownTarget,
+  deps: RunDependencies,
+  options: TeardownOptions,
+): Promise<Verdict> {
+  const { limitSeconds } = options
+  return phase(deps, { name: 'teardown', limitSeconds, processes: systemProcesses() }, async (tools) => {
     const stopped = await stopLeftovers(target.folder)
     if (stopped > 0) tools.voice.note(`stopped ${stopped} process groups that an earlier step had left`)
-    const value = await takeAway(target, { ...deps, ...tools }, options)
+    const value = await deleteEverything(target, deps, options, tools)
+    if (value.outcome === 'passed') await forgetRun(target.folder)
     return { value, summary: value.summary }
   })
 }
 
-async function takeAway(
-  target: DownTarget,
-  deps: RunDependencies & PhaseTools,
-  options: DownOptions,
+async function deleteEverything(
+  target: TeardownTarget,
+  deps: RunDependencies,
+  options: TeardownOptions,
+  tools: PhaseTools,
 ): Promise<Verdict> {
-  const { resourceGroup, access, folder } = target
-  if (access.cloud === 'embedded' && !(await hasEmbeddedAzure(deps.folders))) {
-    return leftNothing(folder, 'left: 0: there never was an embedded Azure on this machine')
+  if (!(await clouds[target.access.cloud].exists(deps))) {
+    return nothingLeft('left: 0: there never was an embedded Azure on this machine')
   }
-  const { azure } = await reopenCloud(access, { ...deps, processes: systemProcesses() }, false)
-  if (resourceGroup !== target.run) return takeOut(target, azure, deps, options)
-  const start = target.start === undefined ? {} : { start: target.start }
-  const answer = await requestDelete(azure, resourceGroup, { ...deps, ...start, settleSeconds })
+  const cloud = await openCloud(target.access, deps, tools, false)
+  return target.ownsGroup
+    ? deleteOwnGroup(target, cloud, options, tools)
+    : emptyGivenGroup(target, cloud.azure, options, tools)
+}
+
+async function deleteOwnGroup(
+  { resourceGroup, startMark }: TeardownTarget,
+  { azure, leftovers }: OpenCloud,
+  { handOver }: TeardownOptions,
+  tools: PhaseTools,
+): Promise<Verdict> {
+  const answer = await requestDelete(azure, resourceGroup, tools, { startMark, settleSeconds })
   if (answer === 'of another start') {
-    return leftNothing(folder, `left: 0 of this start; ${resourceGroup} is of another start of the same run`)
+    return nothingLeft(`left: 0 of this start; ${resourceGroup} is of another start of the same run`)
   }
-  if (answer === 'accepted' && !(await goneInTime(azure, resourceGroup, deps, options.handOver?.waitSeconds))) {
-    const summary = `deletion of ${resourceGroup} is accepted, and Azure works on it; ${options.handOver?.to} proves that it is gone`
+  if (answer === 'accepted' && !(await goneInTime(azure, resourceGroup, handOver?.waitSeconds, tools))) {
+    const summary = `deletion of ${resourceGroup} is accepted, and Azure works on it; ${handOver?.to} proves that it is gone`
     return { outcome: 'pending', summary }
   }
-  const left = [
-    ...(await listLeft(azure, resourceGroup, deps.signal, target.start)),
-    ...(access.cloud === 'embedded' ? await leftOnIdleMachine(azure, deps) : []),
-  ]
-  if (left.length === 0) return leftNothing(folder, 'left: 0')
+  const left = [...(await listLeft(azure, resourceGroup, tools.signal, startMark)), ...(await leftovers(tools))]
+  if (left.length === 0) return nothingLeft('left: 0')
   const named = [...left.slice(0, 20), ...(left.length > 20 ? ['…'] : [])]
   throw new TeardownError(`left: ${left.length}: ${named.join(', ')}`, {
     nextStep: `Run \`kube-e2e down ${resourceGroup}\` again, or delete the group in the portal.`,
   })
 }
 
-/** From a group that was given, takes what the run has made, and leaves the group. */
-async function takeOut(
-  { run, resourceGroup, folder }: DownTarget,
+/** From a group that was given, deletes what the run created, and leaves the group. */
+async function emptyGivenGroup(
+  { run, resourceGroup }: TeardownTarget,
   azure: AzureConnection,
-  deps: RunDependencies & PhaseTools,
-  { handOver }: DownOptions,
+  { handOver }: TeardownOptions,
+  tools: PhaseTools,
 ): Promise<Verdict> {
   try {
-    const limitSeconds = handOver?.waitSeconds ?? deps.limitSeconds * 0.95
-    await emptyGroup({ run, resourceGroup }, azure, { ...deps, limitSeconds })
+    await emptyGroup({ run, resourceGroup }, azure, handOver?.waitSeconds ?? mostOf(tools), tools)
   } catch (thrown) {
     if (handOver === undefined || !(thrown instanceof StillDeleting)) throw thrown
     const summary = `${resourceGroup} is not empty of ${run} yet; ${handOver.to} goes on, and proves that it is`
     return { outcome: 'pending', summary }
   }
-  return leftNothing(folder, `left: 0 of ${run} in ${resourceGroup}, which stays`)
+  return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`)
 }
 
 /** @param waitSeconds undefined where being slow is a failure */
 async function goneInTime(
   azure: AzureConnection,
   resourceGroup: string,
-  deps: PhaseTools,
   waitSeconds: number | undefined,
+  tools: PhaseTools,
 ): Promise<boolean> {
-  // A little less than the phase has, so that the wait itself tells how it ended.
-  const limitSeconds = waitSeconds ?? deps.limitSeconds * 0.95
   try {
-    await waitUntilGone(azure, resourceGroup, { ...deps, limitSeconds })
+    await waitUntilGone(azure, resourceGroup, waitSeconds ?? mostOf(tools), tools)
     return true
   } catch (thrown) {
     if (waitSeconds !== undefined && thrown instanceof StillDeleting) return false
@@ -121,12 +131,11 @@ async function goneInTime(
   }
 }
 
-/** The machine of an embedded Azure can only be judged as a whole, when no other run has anything on it. */
-async function leftOnIdleMachine(azure: AzureConnection, deps: RunDependencies & PhaseTools): Promise<string[]> {
-  return (await hasNoGroup(azure, deps.signal)) ? leftOnMachine({ ...deps, processes: systemProcesses() }) : []
+/** A little less than the phase has, so that the wait itself tells how it ended. */
+function mostOf({ limitSeconds }: PhaseTools): number {
+  return limitSeconds * 0.95
 }
 
-async function leftNothing(folder: string, summary: string): Promise<Verdict> {
-  await forgetRun(folder)
+function nothingLeft(summary: string): Verdict {
   return { outcome: 'passed', summary }
 }

@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { runFolder } from './runFolder.ts'
 
 /**
  * Process groups that a run started, as files in its folder: one a group, named by its id, holding the start time of
  * its leader, so that a later process can stop what a killed one left, and never a stranger that got the same id.
  */
-export function groupRecorder(folder: string): (group: number, state: 'started' | 'ended') => void {
-  const groups = join(folder, 'groups')
+export function processGroupRecorder(folder: string): (group: number, state: 'started' | 'ended') => void {
+  const groups = runFolder(folder).processGroups
   return (group, state) => {
     const file = join(groups, String(group))
     if (state === 'ended') return forget(file)
@@ -23,7 +24,7 @@ export function groupRecorder(folder: string): (group: number, state: 'started' 
  * @returns how many were stopped
  */
 export async function stopLeftovers(folder: string): Promise<number> {
-  const groups = join(folder, 'groups')
+  const groups = runFolder(folder).processGroups
   const names = await readdir(groups).catch(() => [])
   let stopped = 0
   for (const name of names) {

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { CredentialSource } from '../../azure/sdk/credential.ts'
 import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
 import type { Host } from '../../plan/hosts.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { runFolder } from './runFolder.ts'
 
 /**
  * What teardown needs, saved before the first request that costs money. It holds a credential where the credential is a
@@ -14,8 +14,10 @@ export interface RunState extends Access {
   readonly schema: 1
   readonly run: string
   readonly resourceGroup: string
-  /** The random text in the tags of all that this start of the run makes. */
-  readonly start: string
+  /** True for a group of the run's own, which is deleted whole. */
+  readonly ownsGroup: boolean
+  /** The random text in the tags of everything that this start of the run creates. */
+  readonly startMark: string
   /** Milliseconds since the epoch. */
   readonly startedAt: number
 }
@@ -37,7 +39,8 @@ const stateSchema = z.object({
   schema: z.literal(1),
   run: z.string(),
   resourceGroup: z.string(),
-  start: z.string(),
+  ownsGroup: z.boolean(),
+  startMark: z.string(),
   subscriptionId: z.string(),
   cloud: z.enum(['azure', 'embedded']),
   endpoint: z.custom<CloudEndpoint>((value) => typeof value === 'object' && value !== null),
@@ -45,33 +48,29 @@ const stateSchema = z.object({
   startedAt: z.number(),
 })
 
-const stateFile = 'state.json'
-const planFile = 'plan.json'
-const hostsFile = 'hosts.json'
-
 /** Makes the run's folder and writes plan and state to it, readable by the owner only. */
 export async function saveRun(folder: string, plan: Plan, state: RunState): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await writeWhole(join(folder, planFile), plan)
-  await writeWhole(join(folder, stateFile), state)
+  await writeWhole(runFolder(folder).plan, plan)
+  await writeWhole(runFolder(folder).state, state)
 }
 
 /** The state that was saved in the folder, or undefined where there is none that can be read. */
 export async function loadState(folder: string): Promise<RunState | undefined> {
-  return stateSchema.safeParse(await readJson(join(folder, stateFile))).data
+  return stateSchema.safeParse(await readJson(runFolder(folder).state)).data
 }
 
 export async function loadPlan(folder: string): Promise<Plan | undefined> {
-  return (await readJson(join(folder, planFile))) as Plan | undefined
+  return (await readJson(runFolder(folder).plan)) as Plan | undefined
 }
 
 /** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
 export async function saveHosts(folder: string, hosts: readonly Host[]): Promise<void> {
-  await writeWhole(join(folder, hostsFile), hosts)
+  await writeWhole(runFolder(folder).hosts, hosts)
 }
 
 export async function loadHosts(folder: string): Promise<readonly Host[] | undefined> {
-  return (await readJson(join(folder, hostsFile))) as readonly Host[] | undefined
+  return (await readJson(runFolder(folder).hosts)) as readonly Host[] | undefined
 }
 
 /** The state as text that anybody may see: the secret of a credential is left out. */

@@ -42,7 +42,7 @@ describe('an answer that is lost', () => {
 
     lose({ method: 'DELETE' })
     await requestDelete(azure, plan.resourceGroup, contractDeps())
-    await waitUntilGone(azure, plan.resourceGroup, { ...contractDeps(), limitSeconds: 60 })
+    await waitUntilGone(azure, plan.resourceGroup, 60, contractDeps())
     expect(await listLeft(azure, plan.resourceGroup, signal)).toEqual([])
   })
 })

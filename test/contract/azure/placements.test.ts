@@ -94,7 +94,7 @@ describe('emptying a group that stays', () => {
     const { signal } = new AbortController()
     expect((await resourcesOfRun(plan, azure, signal)).length).toBeGreaterThan(9)
 
-    await emptyGroup(plan, azure, { ...contractDeps(), limitSeconds: 30 })
+    await emptyGroup(plan, azure, 30, contractDeps())
     expect(await resourcesOfRun(plan, azure, signal)).toEqual([])
     const left = await listResources(azure, plan.resourceGroup, signal)
     expect(left.map(({ name }) => name).toSorted()).toEqual(['hub-fence', 'theirs'])

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { findGroup } from '../../../src/azure/teardown/group.ts'
-import { resourceGroupName } from '../../../src/plan/names.ts'
+import { runName } from '../../../src/plan/names.ts'
 import { clearOlderAttempts } from '../../../src/run/olderAttempts.ts'
 import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const run = { repository: 'octo/repo', runId: '7', job: 'e2e', jobKey: '' }
-const nameOf = (attempt: string, job = 'e2e') => resourceGroupName({ ...run, attempt, job })
+const nameOf = (attempt: string, job = 'e2e') => runName({ ...run, attempt, job })
 
 test('a third attempt takes away what the first two left, and nothing of its own, of later ones or of another job', async () => {
   const azure = openEmbedded(server)
@@ -35,7 +35,7 @@ test('a first attempt asks Azure nothing', async () => {
 
 test('what an older attempt left and nobody can delete does not stop the new one', async () => {
   const azure = openEmbedded(server)
-  const old = resourceGroupName({ ...run, runId: '8', attempt: '1' })
+  const old = runName({ ...run, runId: '8', attempt: '1' })
   // Not marked as ours, so that its deletion is refused.
   await azure.resources.resourceGroups.createOrUpdate(old, { location: 'westeurope' })
   const deps = contractDeps()

@@ -9,10 +9,10 @@ import { provision } from '../../../src/azure/provision/provision.ts'
 import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { requestDelete } from '../../../src/azure/teardown/deleteGroup.ts'
 import { findGroup } from '../../../src/azure/teardown/group.ts'
-import { resourceGroupName } from '../../../src/plan/names.ts'
+import { runName } from '../../../src/plan/names.ts'
 import { tagIn } from '../../../src/plan/tags.ts'
-import { identityFrom } from '../../../src/run/phases/plan.ts'
-import { groupRecorder } from '../../../src/run/record/processGroups.ts'
+import { identityFrom } from '../../../src/run/identity.ts'
+import { processGroupRecorder } from '../../../src/run/record/processGroups.ts'
 import { saveRun, withoutSecret } from '../../../src/run/record/state.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
@@ -51,7 +51,7 @@ async function madeRun(options: { keep?: string; deps?: Parameters<typeof runDep
     output,
   }
   const folder = join(world.deps.folders.runs, plan.resourceGroup)
-  const state = stateIn(accessTo(server), plan.resourceGroup, tagIn(plan.tags, 'start') ?? '')
+  const state = stateIn(accessTo(server), plan.resourceGroup, tagIn(plan.tags, 'startMark') ?? '')
   await saveRun(folder, plan, state)
   await provision(plan, azure, contractAccess, contractDeps())
   const saved = { folder, state: withoutSecret(state) }
@@ -134,7 +134,7 @@ describe('post', () => {
 
   test('leaves what another start of the same run has made', async () => {
     const { deps, plan, folder, state, saved } = await madeRun()
-    await saveRun(folder, plan, { ...state, start: 'mine' })
+    await saveRun(folder, plan, { ...state, startMark: 'mine' })
     const { teardown } = await runPost(runner(saved, 'success'), {}, deps)
     expect(teardown.summary).toContain('another start')
     expect(await isThere(plan.resourceGroup)).toBe(true)
@@ -144,7 +144,7 @@ describe('post', () => {
     const { deps, folder, saved, notes } = await madeRun()
     await mkdir(join(folder, 'groups'), { recursive: true })
     const child = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' })
-    groupRecorder(folder)(child.pid ?? 0, 'started')
+    processGroupRecorder(folder)(child.pid ?? 0, 'started')
     const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
     await runPost(runner(saved, 'cancelled'), {}, deps)
     expect(await ended).toBe('SIGKILL')
@@ -184,5 +184,5 @@ describe('a failed run that is to be kept', () => {
 
 test('the derived name is the one that main made', () => {
   const env = { GITHUB_RUN_ID: '42', GITHUB_REPOSITORY: 'octo/repo', GITHUB_JOB: 'e2e', GITHUB_RUN_ATTEMPT: '1' }
-  expect(resourceGroupName(identityFrom(env, 'null', 0))).toBe(azurePlan().resourceGroup)
+  expect(runName(identityFrom(env, 'null', 0))).toBe(azurePlan().resourceGroup)
 })

@@ -165,7 +165,7 @@ test('a list shows owner, state and age of what is there, and what it has cost',
     },
   ])
   await requestDelete(azure, plan.resourceGroup, contractDeps())
-  await waitUntilGone(azure, plan.resourceGroup, { ...contractDeps(), limitSeconds: 30 })
+  await waitUntilGone(azure, plan.resourceGroup, 30, contractDeps())
 })
 
 /** A request to ARM for which no client of ours has a method. */

@@ -17,6 +17,7 @@ export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan 
     cloud: 'embedded',
     run: 'ke2e-example',
     resourceGroup: 'ke2e-example',
+    ownsGroup: true,
     tags: {},
     location: 'westeurope',
     placements: [{ location: 'westeurope', vmSize: 'Standard_D2s_v5', priority: 'Regular' }],

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { type Runner, runMain } from '../../../src/action/mainStep.ts'
 import { runPost } from '../../../src/action/postStep.ts'
 import { publicAzure } from '../../../src/azure/sdk/endpoint.ts'
-import { resourceGroupName } from '../../../src/plan/names.ts'
-import { identityFrom } from '../../../src/run/phases/plan.ts'
+import { runName } from '../../../src/plan/names.ts'
+import { identityFrom } from '../../../src/run/identity.ts'
 import { type Access, saveRun } from '../../../src/run/record/state.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { runDependencies, stateIn } from '../../support/runDependencies.ts'
@@ -16,7 +16,7 @@ const environment = {
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_JOB: 'e2e',
 }
-const name = resourceGroupName(identityFrom(environment, '', 0))
+const name = runName(identityFrom(environment, '', 0))
 const access: Access = { cloud: 'azure', endpoint: publicAzure, credential: { kind: 'azure-cli' }, subscriptionId: 's' }
 
 function runnerOf(step: { readonly saved: Record<string, string> }): Runner {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseInputs, type RawInputs } from '../../../src/inputs/inputs.ts'
 import { makePlan } from '../../../src/plan/makePlan.ts'
-import { type RunIdentity, resourceGroupName } from '../../../src/plan/names.ts'
+import { type RunIdentity, runName } from '../../../src/plan/names.ts'
 
 const facts = {
   run: 'ke2e-demo',
@@ -48,8 +48,8 @@ test('the same in gives the same out', () => {
 const run: RunIdentity = { repository: 'Owner/Some.Repo', runId: '123', attempt: '1', job: 'E2E test', jobKey: '' }
 
 test('a group name tells where it comes from, and is one that Azure takes', () => {
-  expect(resourceGroupName(run)).toMatch(/^ke2e-some-repo-123-1-e2e-test-[0-9a-f]{8}$/)
-  const long = resourceGroupName({ ...run, repository: `o/${'r'.repeat(200)}`, job: 'j'.repeat(200) })
+  expect(runName(run)).toMatch(/^ke2e-some-repo-123-1-e2e-test-[0-9a-f]{8}$/)
+  const long = runName({ ...run, repository: `o/${'r'.repeat(200)}`, job: 'j'.repeat(200) })
   expect(long.length).toBeLessThanOrEqual(90)
 })
 
@@ -60,7 +60,7 @@ test.each([
   ['another job', { job: 'E2E-test-' }],
   ['another cell of the matrix', { jobKey: '{"version":"v1.36.4"}' }],
 ])('%s has another group', (_, difference) => {
-  expect(resourceGroupName({ ...run, ...difference })).not.toBe(resourceGroupName(run))
+  expect(runName({ ...run, ...difference })).not.toBe(runName(run))
 })
 
 test('certificates outlive the budget and the time for which a failed cluster is kept', () => {

@@ -6,7 +6,7 @@ const facts = {
   toolVersion: '0.1.0',
   runUrl: 'https://github.com/octo/repo/actions/runs/42',
   sha: 'abc',
-  start: '5a1e',
+  startMark: '5a1e',
   budgetMinutes: 350,
   createdAt: Date.UTC(2026, 10, 23, 3, 4, 5, 678),
   deleteAfter: Date.UTC(2026, 10, 23, 9, 4, 5),

@@ -1,32 +1,38 @@
 import { expect, test } from 'vitest'
 import { phase } from '../../../src/run/phase.ts'
 import { systemClock } from '../../../src/system/clock.ts'
-import type { RunEvent } from '../../../src/vocabulary/phases.ts'
+import { systemProcesses } from '../../../src/system/process.ts'
+import type { PhaseName, RunEvent } from '../../../src/vocabulary/phases.ts'
 
 function runner(signal = new AbortController().signal) {
   const events: RunEvent[] = []
   return { clock: systemClock, signal, report: (event: RunEvent) => events.push(event), events }
 }
 
+const phaseNamed = (name: PhaseName, limitSeconds: number) => ({ name, limitSeconds, processes: systemProcesses() })
+
 const ended = (events: readonly RunEvent[]) => events.find((event) => event.type === 'phase-ended')
 
 test('a phase that works: its value comes back and its count is told', async () => {
   const context = runner()
-  const value = await phase(context, 'verify', 10, async () => ({ value: 7, summary: '3 of 3 nodes Ready' }))
+  const value = await phase(context, phaseNamed('verify', 10), async () => ({
+    value: 7,
+    summary: '3 of 3 nodes Ready',
+  }))
   expect(value).toBe(7)
   expect(ended(context.events)).toMatchObject({ outcome: 'ok', summary: '3 of 3 nodes Ready' })
 })
 
 test('a phase that fails: the error goes on, and its message is told', async () => {
   const context = runner()
-  const failing = phase(context, 'converge', 10, async () => Promise.reject(new Error('salt failed')))
+  const failing = phase(context, phaseNamed('converge', 10), async () => Promise.reject(new Error('salt failed')))
   await expect(failing).rejects.toThrow('salt failed')
   expect(ended(context.events)).toMatchObject({ outcome: 'failed', summary: 'salt failed' })
 })
 
 test('a phase whose result is bad: the value comes back, and its line is no green one', async () => {
   const context = runner()
-  const value = await phase(context, 'test', 10, async () => ({
+  const value = await phase(context, phaseNamed('test', 10), async () => ({
     value: 7,
     summary: '1 of 2 specs passed',
     failed: true,
@@ -37,7 +43,7 @@ test('a phase whose result is bad: the value comes back, and its line is no gree
 
 test('a phase that runs out of time: what was seen last is told', async () => {
   const context = runner()
-  const slow = phase(context, 'provision', 0.05, async ({ voice, signal, clock }) => {
+  const slow = phase(context, phaseNamed('provision', 0.05), async ({ voice, signal, clock }) => {
     voice.detail('1 of 3 virtual machines run')
     await clock.sleep(10_000, signal)
     return { value: undefined, summary: '' }
@@ -50,7 +56,7 @@ test('a phase that runs out of time: what was seen last is told', async () => {
 test('a cancel while it works: the phase ends as cancelled, not as failed', async () => {
   const cancel = new AbortController()
   const context = runner(cancel.signal)
-  const cancelled = phase(context, 'test', 10, async ({ signal, clock }) => {
+  const cancelled = phase(context, phaseNamed('test', 10), async ({ signal, clock }) => {
     setTimeout(() => cancel.abort(), 10)
     await clock.sleep(10_000, signal)
     return { value: undefined, summary: '' }
@@ -61,6 +67,6 @@ test('a cancel while it works: the phase ends as cancelled, not as failed', asyn
 
 test('a cancel before it starts: nothing is begun', async () => {
   const context = runner(AbortSignal.abort())
-  await expect(phase(context, 'test', 10, async () => ({ value: 1, summary: '' }))).rejects.toThrow()
+  await expect(phase(context, phaseNamed('test', 10), async () => ({ value: 1, summary: '' }))).rejects.toThrow()
   expect(context.events).toEqual([])
 })

@@ -53,7 +53,7 @@ describe('asking for deletion', () => {
   test('looks again for a group whose create request may still be on its way', async () => {
     let looks = 0
     const { azure } = groupThat({ get: () => (++looks < 3 ? missing : group('Deleting')) })
-    expect(await requestDelete(azure, name, { ...deps, settleSeconds: 10 })).toBe('accepted')
+    expect(await requestDelete(azure, name, deps, { settleSeconds: 10 })).toBe('accepted')
     expect(looks).toBe(3)
   })
 
@@ -65,13 +65,13 @@ describe('asking for deletion', () => {
 
   test('of a group without our tag is refused', async () => {
     const { azure, sent } = groupThat({ get: () => group('Succeeded', { DeleteAfter: '2020-01-01' }) })
-    await expect(requestDelete(azure, name, deps)).rejects.toThrow(/not made by this tool/)
+    await expect(requestDelete(azure, name, deps)).rejects.toThrow(/this tool did not create it/)
     expect(deletes(sent)).toHaveLength(0)
   })
 
   test('of a group without our prefix is refused, whatever its tags', async () => {
     const { azure, sent } = groupThat({ get: () => group('Succeeded') })
-    await expect(requestDelete(azure, 'production', deps)).rejects.toThrow(/not made by this tool/)
+    await expect(requestDelete(azure, 'production', deps)).rejects.toThrow(/this tool did not create it/)
     expect(deletes(sent)).toHaveLength(0)
   })
 
@@ -124,7 +124,7 @@ describe('waiting until it is gone', () => {
         body: { value: Array.from({ length: counts.shift() ?? 0 }, (_, index) => ({ id: `${id}/r${index}` })) },
       }),
     })
-    await waitUntilGone(azure, name, { ...deps, limitSeconds: 50 })
+    await waitUntilGone(azure, name, 50, deps)
     expect(deps.voice.details).toEqual([`${name}: 3 resources left`, `${name}: 1 resources left`])
   })
 
@@ -136,7 +136,7 @@ describe('waiting until it is gone', () => {
         return state === undefined ? missing : group(state)
       },
     })
-    await waitUntilGone(azure, name, { ...deps, limitSeconds: 50 })
+    await waitUntilGone(azure, name, 50, deps)
     expect(deletes(sent)).toHaveLength(1)
     expect(deps.voice.notes).toEqual([expect.stringContaining('asking again')])
   })
@@ -149,13 +149,13 @@ describe('waiting until it is gone', () => {
         return looks === 1 ? { status: 418, body: 'an outage' } : looks === 2 ? group('Deleting') : missing
       },
     })
-    await waitUntilGone(azure, name, { ...deps, limitSeconds: 50 })
+    await waitUntilGone(azure, name, 50, deps)
     expect(looks).toBe(3)
   })
 
   test('has a limit, after which it is a leak', async () => {
     const { azure } = groupThat({ get: () => group('Deleting') })
-    await expect(waitUntilGone(azure, name, { ...deps, limitSeconds: 10 })).rejects.toMatchObject({
+    await expect(waitUntilGone(azure, name, 10, deps)).rejects.toMatchObject({
       class: 'leak',
       message: expect.stringContaining('0 resources left'),
     })
@@ -164,9 +164,7 @@ describe('waiting until it is gone', () => {
   test('ends with the reason of an abort', async () => {
     const { azure } = groupThat({ get: () => group('Deleting') })
     const signal = AbortSignal.abort(new Error('cancelled by the user'))
-    await expect(waitUntilGone(azure, name, { ...deps, signal, limitSeconds: 10 })).rejects.toThrow(
-      'cancelled by the user',
-    )
+    await expect(waitUntilGone(azure, name, 10, { ...deps, signal })).rejects.toThrow('cancelled by the user')
   })
 })
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { groupRecorder, stopLeftovers } from '../../../../src/run/record/processGroups.ts'
+import { processGroupRecorder, stopLeftovers } from '../../../../src/run/record/processGroups.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 
 function sleeper() {
@@ -14,7 +14,7 @@ function sleeper() {
 test('a group that a killed step left is stopped by a later one', async () => {
   const run = temporaryFolder()
   const { pid, ended } = sleeper()
-  groupRecorder(run)(pid, 'started')
+  processGroupRecorder(run)(pid, 'started')
   expect(await stopLeftovers(run)).toBe(1)
   expect((await ended)[1]).toBe('SIGKILL')
   expect(readdirSync(join(run, 'groups'))).toEqual([])
@@ -23,7 +23,7 @@ test('a group that a killed step left is stopped by a later one', async () => {
 test('a group that ended is forgotten', async () => {
   const run = temporaryFolder()
   const { child, pid, ended } = sleeper()
-  const record = groupRecorder(run)
+  const record = processGroupRecorder(run)
   record(pid, 'started')
   child.kill('SIGKILL')
   await ended

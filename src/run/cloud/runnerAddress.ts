@@ -1,4 +1,4 @@
-import { InputError, messageOf } from '../vocabulary/errors.ts'
+import { InputError, messageOf } from '../../vocabulary/errors.ts'
 
 /** Answers with the caller's public address as plain text. */
 const addressService = 'https://api.ipify.org'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { SignInFacts } from '../inputs/signIn.ts'
+import type { SignInFacts } from '../../inputs/signIn.ts'
 
 /** What every virtual machine of Azure has as the asset tag of its chassis. */
 const azureAssetTag = '7783-7084-3265-9085-8269-3286-77'

@@ -1,0 +1,44 @@
+import { type AzureConnection, connect } from '../../azure/sdk/connection.ts'
+import { type CredentialSource, credentialFor } from '../../azure/sdk/credential.ts'
+import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
+import type { ProcessTools } from '../../system/process.ts'
+import type { InputProblem } from '../../vocabulary/errors.ts'
+import type { World } from '../context.ts'
+import type { Access, StoredCredential } from '../record/state.ts'
+
+/** What opening a cloud needs of the world. */
+export type CloudWorld = Pick<World, 'folders' | 'embeddedProgram' | 'idleExitSeconds' | 'mask' | 'idToken'>
+
+/** An Azure that a run talks to, and as whom. */
+export interface OpenCloud {
+  readonly azure: AzureConnection
+  readonly endpoint: CloudEndpoint
+  /** The credential in the form that a file can hold. */
+  readonly stored: StoredCredential
+  /** What this machine holds of it beside what its API lists, once no run has anything in it. */
+  leftovers(tools: ProcessTools): Promise<readonly string[]>
+}
+
+/** What tells the clouds apart beside endpoint, credential and authority. All differences are in its two makers. */
+export interface CloudKind {
+  /** What keeps this machine or environment from using it, found without creating anything. */
+  problems(world: CloudWorld, tools: ProcessTools): Promise<readonly InputProblem[]>
+  /** False where it never existed, so that it holds nothing. */
+  exists(world: CloudWorld): Promise<boolean>
+  /** @param hosts false for work that creates no host and so needs no image of them */
+  open(access: Access, world: CloudWorld, tools: ProcessTools, hosts: boolean): Promise<OpenCloud>
+  /** Ranges from which this machine reaches the hub; what takes the place of `auto`. */
+  runnerRanges(cloud: OpenCloud, signal: AbortSignal): Promise<readonly string[]>
+}
+
+/** A connection as the principal whose credential was recorded, with fresh tokens. */
+export function connectAs(
+  stored: StoredCredential,
+  endpoint: CloudEndpoint,
+  subscriptionId: string,
+  world: Pick<CloudWorld, 'idToken' | 'mask'>,
+): AzureConnection {
+  if (stored.kind === 'client-secret') world.mask(stored.clientSecret)
+  const source: CredentialSource = stored.kind === 'oidc' ? { ...stored, idToken: world.idToken } : stored
+  return connect(endpoint, credentialFor(source, endpoint), subscriptionId)
+}

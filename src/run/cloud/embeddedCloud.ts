@@ -1,0 +1,93 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { z } from 'zod'
+import type { Server } from '../../../embedded-azure/client/find.ts'
+import { askProgram } from '../../../embedded-azure/client/program.ts'
+import { startEmbeddedAzure } from '../../../embedded-azure/client/start.ts'
+import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
+import { hasNoGroup } from '../../azure/teardown/group.ts'
+import type { ProcessTools } from '../../system/process.ts'
+import { messageOf } from '../../vocabulary/errors.ts'
+import { type CloudKind, type CloudWorld, connectAs } from './cloudKind.ts'
+
+/** Seconds that the embedded Azure may take to answer, to create the image of its hosts the first time, and to look around. */
+const startSeconds = 60
+const imageSeconds = 900
+const lookSeconds = 30
+
+/** This machine as hosts of the embedded Azure see it: the range that its edge network gives it. */
+export const hostsSeeThisMachineAs = '198.51.100.0/24'
+
+/** `cloud: embedded`: an Azure on this machine, which is started when it is needed. */
+export const embeddedCloud: CloudKind = {
+  async problems(world, tools) {
+    const asProblem = (message: string) => ({ input: 'cloud', message })
+    try {
+      const answer = await ask(['check', '--state', world.folders.embeddedAzure], lookSeconds, world, tools)
+      return z.array(z.string()).parse(answer).map(asProblem)
+    } catch (thrown) {
+      tools.signal.throwIfAborted()
+      const message = `\`embedded\` needs root, or sudo without a password, and its program could not be run (${messageOf(thrown)}).`
+      return [asProblem(message)]
+    }
+  },
+
+  exists: async ({ folders }) => (await readdir(folders.embeddedAzure).catch(() => [])).length > 0,
+
+  async open(_, world, tools, hosts) {
+    await createFolders(world)
+    if (hosts) await ask(['image', '--cache', world.folders.cache], imageSeconds, world, tools)
+    const options = {
+      stateFolder: world.folders.embeddedAzure,
+      cacheFolder: world.folders.cache,
+      command: world.embeddedProgram,
+      hosts: 'machine',
+      idleExitSeconds: world.idleExitSeconds,
+      limitSeconds: startSeconds,
+    } as const
+    const server = await startEmbeddedAzure(options, tools)
+    const { tenantId, clientId, clientSecret, subscriptionId } = server
+    const endpoint = endpointOf(server)
+    const stored = { kind: 'client-secret', tenantId, clientId, clientSecret } as const
+    const azure = connectAs(stored, endpoint, subscriptionId, world)
+    return {
+      azure,
+      endpoint,
+      stored,
+      // The machine can only be judged as a whole, when no other run has anything on it.
+      leftovers: async (look) => ((await hasNoGroup(azure, look.signal)) ? leftOnThisMachine(world, look) : []),
+    }
+  },
+
+  runnerRanges: async () => [hostsSeeThisMachineAs],
+}
+
+/** Created by this user: the program may run as root, and what it creates first would be root's. */
+async function createFolders({ folders }: CloudWorld): Promise<void> {
+  const needed = [folders.cache, folders.embeddedAzure]
+  await Promise.all(needed.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })))
+}
+
+function endpointOf({ resourceManagerUrl, authorityHost, caFile }: Server): CloudEndpoint {
+  const url = resourceManagerUrl.replace(/\/$/, '')
+  return {
+    resourceManagerUrl: url,
+    authorityHost,
+    scope: `${url}/.default`,
+    caFile,
+    disableInstanceDiscovery: true,
+    // It is on this machine: looking often costs nothing and saves seconds in every phase.
+    pollMilliseconds: 200,
+  }
+}
+
+const inventory = z.record(z.string(), z.array(z.union([z.string(), z.number()])))
+
+/** Hosts, namespaces, mounts, routes, cgroups and processes, found by looking at this machine itself. */
+async function leftOnThisMachine(world: CloudWorld, tools: ProcessTools): Promise<readonly string[]> {
+  const answer = await ask(['inventory', '--state', world.folders.embeddedAzure], lookSeconds, world, tools)
+  return Object.entries(inventory.parse(answer)).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`))
+}
+
+function ask(command: readonly string[], limitSeconds: number, world: CloudWorld, tools: ProcessTools) {
+  return askProgram({ ...tools, embeddedProgram: world.embeddedProgram }, command, limitSeconds)
+}
