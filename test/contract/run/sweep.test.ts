@@ -52,8 +52,8 @@ describe('a sweep', () => {
     expect(await sweepAll()).toEqual({
       'ke2e-old': expect.stringMatching(/^deleted: expired at /),
       'ke2e-young': expect.stringMatching(/^skipped: may live until /),
-      'ke2e-unmarked': 'skipped: has our prefix, but not the tag kube-e2e-azure',
-      production: 'skipped: has our tag, but not our prefix ke2e-',
+      'ke2e-unmarked': 'skipped: only looks like ours: it does not carry the tag kube-e2e-azure',
+      production: 'skipped: only looks like ours: it does not begin with ke2e-',
     })
     expect(await isThere('ke2e-old')).toBe(false)
     for (const name of ['ke2e-young', 'ke2e-unmarked', 'production', 'theirs']) expect(await isThere(name)).toBe(true)
@@ -78,7 +78,7 @@ describe('a sweep', () => {
     expect(await sweepAll({}, async () => true)).toEqual({
       'ke2e-kept': expect.stringMatching(/^skipped: is kept until /),
       'ke2e-was-kept': expect.stringMatching(/^deleted: was kept until /),
-      'ke2e-for-ever': expect.stringContaining('is no time'),
+      'ke2e-for-ever': expect.stringContaining('is not a timestamp'),
     })
   })
 
@@ -87,7 +87,7 @@ describe('a sweep', () => {
     await azure.network.networkSecurityGroups
       .createOrUpdate('ke2e-shared', 'their-nsg', { location: 'westeurope' })
       .pollUntilDone()
-    expect(await sweepAll()).toEqual({ 'ke2e-shared': 'skipped: holds what this tool has not made: their-nsg' })
+    expect(await sweepAll()).toEqual({ 'ke2e-shared': 'skipped: holds what this tool did not create: their-nsg' })
     expect(await isThere('ke2e-shared')).toBe(true)
   })
 
