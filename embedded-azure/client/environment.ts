@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { writeWholeSync } from '../../src/system/files.ts'
+import { quoted } from '../../src/system/shell.ts'
 import type { Server } from './find.ts'
 
 /** Where systems keep the public authorities that their programs trust: Debian, Fedora, SUSE, Alpine and macOS. */
@@ -43,7 +45,6 @@ export function embeddedEnvironment(
 
 /** Lines for a shell of the kind of sh. */
 export function shellExports(environment: Readonly<Record<string, string>>): string {
-  const quoted = (value: string) => `'${value.replaceAll("'", `'\\''`)}'`
   return Object.entries(environment)
     .map(([name, value]) => `export ${name}=${quoted(value)}\n`)
     .join('')
@@ -53,9 +54,8 @@ function writeBundle(server: Server, file: string, env: Readonly<Record<string, 
   const others = (path: string | undefined): path is string => path !== undefined && path !== file && existsSync(path)
   const trusted = [env.SSL_CERT_FILE, ...systemBundles].find(others)
   const sources = [...new Set([trusted, env.NODE_EXTRA_CA_CERTS].filter(others)), server.caFile]
-  const unfinished = `${file}.unfinished`
-  writeFileSync(unfinished, sources.map((source) => `${readFileSync(source, 'utf8').trimEnd()}\n`).join(''))
-  renameSync(unfinished, file)
+  const bundle = sources.map((source) => `${readFileSync(source, 'utf8').trimEnd()}\n`).join('')
+  writeWholeSync(file, bundle, { mode: 0o644 })
   return file
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { isAlive, signalProcess } from '../../src/system/liveProcess.ts'
 import { type Processes, runOrThrow } from '../../src/system/process.ts'
+import { asRoot } from '../../src/system/shell.ts'
 
 /** The process that is the embedded Azure: found by what it wrote down, and seen to be the one that did. */
 
@@ -64,7 +65,7 @@ export async function signalServer(
     await signalProcess(server, signal)
   } catch (thrown) {
     if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) throw thrown
-    const kill = ['-n', 'kill', `-${signal.slice(3)}`, String(server.pid)]
-    await runOrThrow(deps.processes, 'sudo', kill, { signal: deps.signal, limitSeconds: 10 })
+    const [command, ...args] = asRoot('kill', `-${signal.slice(3)}`, String(server.pid))
+    await runOrThrow(deps.processes, command, args, { signal: deps.signal, limitSeconds: 10 })
   }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lastLines } from '../../src/system/shell.ts'
 import { SetupError } from '../../src/vocabulary/errors.ts'
 
 export interface EmbeddedAzureOptions {
@@ -53,7 +54,7 @@ export function logOf(stateFolder: string): string {
 }
 
 export function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
-  const last = readFileSync(logFile, 'utf8').trim().split('\n').slice(-3).join(' | ')
+  const last = lastLines(readFileSync(logFile, 'utf8'), 3)
   return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
     nextStep: `Its full log is ${logFile}.`,
   })

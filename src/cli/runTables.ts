@@ -1,6 +1,7 @@
 import { duration } from '../report/words.ts'
 import type { ListedRun } from '../run/janitor/list.ts'
 import type { SweptGroup } from '../run/janitor/sweep.ts'
+import { aligned } from './aligned.ts'
 
 /** Tables of `sweep` and `list`, for terminals and for GitHub's Markdown. */
 
@@ -46,16 +47,6 @@ export function listText(runs: readonly ListedRun[]): string {
     runUrl,
   ])
   return aligned([['NAME', 'STATE', 'AGE', 'OWNER', 'COST SO FAR', 'RUN'], ...rows]).join('\n')
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows.map((row) =>
-    row
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
 }
 
 function cell(text: string): string {

@@ -2,6 +2,7 @@ import type { KubernetesObject, V1Status } from '@kubernetes/client-node'
 import { Agent, request } from 'undici'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { jsonIn } from '../system/files.ts'
 import { messageOf } from '../vocabulary/errors.ts'
 
 /** No single request to a healthy API server takes longer. */
@@ -121,12 +122,9 @@ function readKubeconfig(text: string) {
 
 /** Errors come as a Status object; health checks answer in plain text, one check a line, `[-]` before those that fail. */
 function statusMessage(body: string): string {
-  try {
-    const status: V1Status = JSON.parse(body)
-    return status.message ?? body
-  } catch {
-    const lines = body.split('\n')
-    const failing = lines.flatMap((line) => /^\[-\](\S+)/.exec(line)?.[1] ?? [])
-    return failing.length > 0 ? `not yet: ${failing.join(', ')}` : (lines[0] ?? '')
-  }
+  const status = jsonIn(body) as V1Status | undefined
+  if (status !== undefined) return status.message ?? body
+  const lines = body.split('\n')
+  const failing = lines.flatMap((line) => /^\[-\](\S+)/.exec(line)?.[1] ?? [])
+  return failing.length > 0 ? `not yet: ${failing.join(', ')}` : (lines[0] ?? '')
 }

@@ -1,5 +1,6 @@
 import { rmdir } from 'node:fs/promises'
 import { ProcessError, type Processes, type RunOptions, type RunResult } from '../system/process.ts'
+import { lastLines, quoted } from '../system/shell.ts'
 
 /** The files and means that all connections of a run share. */
 export interface Ssh {
@@ -39,7 +40,7 @@ export function openConnection(host: string, ssh: Ssh): Connection {
     const result = await run(command, options)
     if (result.exitCode === 0) return result.stdout
     throw new ProcessError(
-      `On ${host}, "${summary(command)}" ended with exit code ${result.exitCode}: ${tail(result.stderr || result.stdout)}`,
+      `On ${host}, "${summary(command)}" ended with exit code ${result.exitCode}: ${lastLines(result.stderr || result.stdout)}`,
     )
   }
 
@@ -65,7 +66,7 @@ export function openConnection(host: string, ssh: Ssh): Connection {
       )
       if (result.exitCode !== 0) {
         throw new ProcessError(
-          `Sending ${localFolder} to ${host} ended with exit code ${result.exitCode}: ${tail(result.stderr)}`,
+          `Sending ${localFolder} to ${host} ended with exit code ${result.exitCode}: ${lastLines(result.stderr)}`,
         )
       }
     },
@@ -87,16 +88,7 @@ export function openConnection(host: string, ssh: Ssh): Connection {
   }
 }
 
-/** The text as one word of a POSIX shell. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
-}
-
 function summary(command: string): string {
   const line = command.trim().split('\n')[0] ?? ''
   return line.length > 100 ? `${line.slice(0, 100)}…` : line
-}
-
-function tail(text: string): string {
-  return text.trim().split('\n').slice(-5).join(' | ').slice(-1000)
 }

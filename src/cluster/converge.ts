@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
+import { inParallel } from '../system/parallel.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import type { Clock, Voice } from '../vocabulary/tools.ts'
 import { connectApi } from './api.ts'
@@ -66,14 +67,13 @@ export async function converge(plan: Plan, input: ConvergeInput, deps: ConvergeD
     }),
   )
 
-  const [states, ready] = await bothOrNone(
-    deps.signal,
+  const [states, ready] = await inParallel(deps.signal, [
     (signal) => applyEverywhere(hosts, connections, { ...deps, signal }),
     (signal) => {
       const api = connectApi(runnerKubeconfig(plan, hub, pki), signal)
       return settleCluster(plan, api, bundle.manifest.coreDnsImage, { ...deps, signal })
     },
-  )
+  ])
   const kubeconfigFile = join(input.folder, 'kubeconfig')
   await writeKubeconfig(kubeconfigFile, userKubeconfig(plan, hub, pki))
   deps.voice.note(slowest(states))
@@ -110,27 +110,6 @@ async function applyEverywhere(
     )
   }
   return returned
-}
-
-/** Runs two things at once. When one fails the other is stopped, and the first failure is the one that is told. */
-async function bothOrNone<A, B>(
-  signal: AbortSignal,
-  first: (signal: AbortSignal) => Promise<A>,
-  second: (signal: AbortSignal) => Promise<B>,
-): Promise<[A, B]> {
-  const failure = new AbortController()
-  const shared = AbortSignal.any([signal, failure.signal])
-  const guarded = <T>(work: Promise<T>) =>
-    work.catch((thrown: unknown) => {
-      if (!failure.signal.aborted) failure.abort(thrown)
-      throw thrown
-    })
-  const settled = await Promise.allSettled([guarded(first(shared)), guarded(second(shared))])
-  if (failure.signal.aborted) throw failure.signal.reason
-  const [a, b] = settled
-  if (a.status === 'rejected') throw a.reason
-  if (b.status === 'rejected') throw b.reason
-  return [a.value, b.value]
 }
 
 function userKubeconfig(plan: Plan, hub: Host, pki: Pki): string {

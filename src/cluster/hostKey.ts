@@ -1,5 +1,6 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../system/files.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import type { Connection, Ssh } from './connection.ts'
 
@@ -43,12 +44,7 @@ export async function pinFreshHostKey(connection: Connection, firstPublicKey: st
     )
   }
   const own = `${connection.host} ${publicKey}\n`
-  await replace(file, first + own)
+  await writeWhole(file, first + own)
   await connection.must(useKey)
-  await replace(file, own)
-}
-
-async function replace(file: string, content: string): Promise<void> {
-  await writeFile(`${file}.new`, content, { mode: 0o600 })
-  await rename(`${file}.new`, file)
+  await writeWhole(file, own)
 }

@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { stringify } from 'yaml'
+import { writeWhole } from '../system/files.ts'
 import type { Credentials } from './certificates.ts'
 
 export interface KubeconfigParts {
@@ -39,8 +40,7 @@ export function kubeconfig(parts: KubeconfigParts): string {
 /** Writes a kubeconfig that only its owner can read, whole or not at all. */
 export async function writeKubeconfig(file: string, content: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await writeFile(`${file}.new`, content, { mode: 0o600 })
-  await rename(`${file}.new`, file)
+  await writeWhole(file, content)
 }
 
 function base64(text: string): string {

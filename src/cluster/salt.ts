@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { jsonIn } from '../system/files.ts'
+import { lastLines } from '../system/shell.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import type { Connection } from './connection.ts'
 import { saltFolder } from './delivery.ts'
@@ -58,7 +60,7 @@ export async function applyStates(connection: Connection, options: ApplyOptions 
   if (failed !== undefined) throw stateFailed(connection.host, failed)
   if (exitCode !== 0 || states.length === 0) {
     throw new SetupError(
-      `salt-call on ${connection.host} ended with exit code ${exitCode} after ${states.length} states, none of which failed: ${lastWords(stderr)}`,
+      `salt-call on ${connection.host} ended with exit code ${exitCode} after ${states.length} states, none of which failed: ${lastLines(stderr)}`,
       { kind: 'salt-state-failed' },
     )
   }
@@ -90,7 +92,7 @@ const errorsSchema = z.object({ local: z.array(z.string()) })
 
 /** Reads what `salt-call --out=json` printed, sorted as the states ran. */
 export function readReturn(host: string, stdout: string, stderr = ''): StateResult[] {
-  const value = parseJson(stdout)
+  const value = jsonIn(stdout)
   const errors = errorsSchema.safeParse(value)
   if (errors.success) {
     throw new SetupError(`The states of ${host} could not be compiled: ${errors.data.local.join(' | ')}`, {
@@ -99,7 +101,7 @@ export function readReturn(host: string, stdout: string, stderr = ''): StateResu
   }
   const map = returnSchema.safeParse(value)
   if (!map.success) {
-    throw new SetupError(`${host} returned nothing from its state run: ${lastWords(stderr) || lastWords(stdout)}`, {
+    throw new SetupError(`${host} returned nothing from its state run: ${lastLines(stderr) || lastLines(stdout)}`, {
       kind: 'salt-state-failed',
       nextStep: `On the host, /var/log/kube-e2e-salt.log has what Salt complained about.`,
     })
@@ -135,16 +137,4 @@ function stateFailed(host: string, state: StateResult): SetupError {
       nextStep: `The collected logs of ${host} have Salt's whole return, and the journal of the service in question.`,
     },
   )
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function lastWords(text: string): string {
-  return text.trim().split('\n').slice(-4).join(' | ').slice(-800)
 }

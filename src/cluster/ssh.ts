@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type Processes, runOrThrow } from '../system/process.ts'
+import { lastLines } from '../system/shell.ts'
 import { waitFor } from '../system/wait.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import type { Clock, Voice } from '../vocabulary/tools.ts'
@@ -182,7 +183,7 @@ async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, deps: Ss
       const { exitCode, stderr } = await connection.attempt()
       if (exitCode === 0) return { done: true, value: undefined }
       refuseWrongHostKey(host, stderr)
-      return { done: false, seen: stderr.trim().split('\n').at(-1) ?? `ssh ended with exit code ${exitCode}` }
+      return { done: false, seen: lastLines(stderr, 1) || `ssh ended with exit code ${exitCode}` }
     },
   )
   await pinFreshHostKey(connection, identity.firstHostKey.publicKey, ssh)

@@ -1,5 +1,6 @@
+import { quoted } from '../system/shell.ts'
 import { SetupError } from '../vocabulary/errors.ts'
-import { type Connection, quoted } from './connection.ts'
+import type { Connection } from './connection.ts'
 
 /**
  * Makes the tls-crypt-v2 keys of the VPN: one for the hub, and for each worker one of its own, wrapped for the hub, so that

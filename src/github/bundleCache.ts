@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises'
 import * as cache from '@actions/cache'
 import * as core from '@actions/core'
+import { exists } from '../system/files.ts'
 import { messageOf } from '../vocabulary/errors.ts'
 
 /** Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. */
@@ -24,11 +24,4 @@ async function warnOnFailure(what: string, work: () => Promise<boolean>): Promis
     core.warning(`The workflow's cache did not ${what} the release: ${messageOf(thrown)}`)
     return false
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,3 +1,5 @@
+import { quoted } from '../system/shell.ts'
+
 /** Names of specs: how to select one by name in any release, and how to run one again. */
 
 const tags = '( \\[[^\\]]+\\])*'
@@ -12,13 +14,9 @@ export function specPattern(name: string): string {
 
 /** The command that makes a cluster of the same release and runs one spec alone on it; safe to paste into a POSIX shell. */
 export function replayLine(name: string, kubernetesVersion: string): string {
-  return `kube-e2e run --kubernetes-version ${kubernetesVersion} --focus ${shellQuoted(`${escaped(name)}$`)}`
+  return `kube-e2e run --kubernetes-version ${kubernetesVersion} --focus ${quoted(`${escaped(name)}$`)}`
 }
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-}
-
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { asRoot } from './shell.ts'
 
 /** The program's own folder, in a checkout as behind a `uses:`. It runs from sources (src/) and from bundles (dist/). */
 export const root: string = findRoot()
@@ -13,8 +14,8 @@ export const toolVersion: string = JSON.parse(readFileSync(join(root, 'package.j
 /** Command and arguments that start the embedded Azure, a program of its own that needs root where it has hosts. */
 export function embeddedProgram(hosts: 'machine' | 'none' = 'machine'): readonly string[] {
   const entry = fromSources ? join('embedded-azure', 'server', 'main.ts') : join('dist', 'embedded', 'index.js')
-  const sudo = hosts === 'none' || process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  return [...sudo, process.execPath, join(root, entry)]
+  const command = [process.execPath, join(root, entry)] as const
+  return hosts === 'none' ? command : asRoot(...command)
 }
 
 function findRoot(): string {

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { execa } from 'execa'
 import { Failure } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
+import { lastLines } from './shell.ts'
 
 /** How a child process is to be run. */
 export interface RunOptions {
@@ -157,10 +158,6 @@ function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): 
 
 function appendTo(file: string): (chunk: Buffer | string) => void {
   return (chunk) => appendFileSync(file, chunk)
-}
-
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-5).join(' | ').slice(-1000)
 }
 
 function signalNumber(signal: string | undefined): number {

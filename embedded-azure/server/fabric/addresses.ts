@@ -1,3 +1,6 @@
+import { parseCidr } from 'cidr-tools'
+import { stringifyIp } from 'ip-bigint'
+
 /** Ranges and addresses that are the same in every fabric, and the little arithmetic they need. */
 
 /**
@@ -27,31 +30,21 @@ export const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '
 
 /** The first host address of a subnet: its default gateway in Azure. */
 export function gatewayOf(cidr: string): string {
-  const [base, prefix] = parseCidr(cidr)
-  const network = (base & mask(prefix)) >>> 0
-  return toAddress(network + 1)
+  return addressAt(cidr, 1)
 }
 
 export function prefixLength(cidr: string): number {
-  return parseCidr(cidr)[1]
+  return Number(parseCidr(cidr).prefix)
 }
 
 /** The four-address links that `machineLinkRange` has room for, as [machine's end, edge's end]. */
 export function machineLinks(): (readonly [string, string])[] {
-  const [base] = parseCidr(machineLinkRange)
-  return Array.from({ length: 64 }, (_, index) => [toAddress(base + 4 * index + 1), toAddress(base + 4 * index + 2)])
+  return Array.from({ length: 64 }, (_, index) => [
+    addressAt(machineLinkRange, 4 * index + 1),
+    addressAt(machineLinkRange, 4 * index + 2),
+  ])
 }
 
-function parseCidr(cidr: string): readonly [number, number] {
-  const [address = '', prefix = '32'] = cidr.split('/')
-  const value = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0)
-  return [value, Number(prefix)]
-}
-
-function mask(prefix: number): number {
-  return prefix === 0 ? 0 : (0xffff_ffff << (32 - prefix)) >>> 0
-}
-
-function toAddress(value: number): string {
-  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255).join('.')
+function addressAt(range: string, offset: number): string {
+  return stringifyIp({ number: parseCidr(range).start + BigInt(offset), version: 4 })
 }

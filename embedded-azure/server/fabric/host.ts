@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { isAlive, type LiveProcess } from '../../../src/system/liveProcess.ts'
+import { lastLines } from '../../../src/system/shell.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
 import { removeCgroups } from './cgroups.ts'
@@ -170,8 +171,8 @@ async function awaitInit(context: Context, record: HostRecord): Promise<void> {
 }
 
 async function startFailure(context: Context, record: HostRecord): Promise<SetupError> {
-  const lastLines = (await consoleLog(context, record.id)).trim().split('\n').slice(-3).join(' | ')
-  return new SetupError(`The host ${record.computerName} ended while it was starting: ${lastLines}`, {
+  const last = lastLines(await consoleLog(context, record.id), 3)
+  return new SetupError(`The host ${record.computerName} ended while it was starting: ${last}`, {
     nextStep: 'Read the console log of the host.',
   })
 }

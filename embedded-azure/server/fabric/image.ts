@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { chmod, glob, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, glob, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { exists } from '../../../src/system/files.ts'
 import { liveProcess } from '../../../src/system/liveProcess.ts'
 import { accessOptions, packageSources, sourceLines } from '../../../src/system/packageSources.ts'
 import { type Processes, runOrThrow } from '../../../src/system/process.ts'
@@ -147,8 +148,4 @@ function logged(options: ImageOptions, partial: string) {
     logFile: `${partial}.log`,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, readFile, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { exists } from '../../../src/system/files.ts'
 import type { Processes } from '../../../src/system/process.ts'
 import { publicRange } from './addresses.ts'
 import { availableMemory } from './inventory.ts'
@@ -117,8 +118,7 @@ function isOfSomeFabric(route: Route): boolean {
 
 /** The folder itself, or the nearest one above it that exists already: a check makes nothing. */
 async function nearestFolder(path: string): Promise<string> {
-  const exists = (await stat(path).catch(() => undefined)) !== undefined
-  return exists || path === dirname(path) ? path : nearestFolder(dirname(path))
+  return (await exists(path)) || path === dirname(path) ? path : nearestFolder(dirname(path))
 }
 
 function gibibytes(bytes: number): string {

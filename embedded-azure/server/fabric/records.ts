@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { writeWholeJson } from '../../../src/system/files.ts'
 
 /** Reads a JSON file written by {@link writeRecord}; undefined when there is none. */
 export async function readRecord<T>(file: string): Promise<T | undefined> {
@@ -12,12 +12,10 @@ export async function readRecord<T>(file: string): Promise<T | undefined> {
   }
 }
 
-/** Replaces the file in one step, so that a reader (or a killed writer) never meets half of it. */
+/** Replaces the file as a whole; its folder is created where it is missing. */
 export async function writeRecord(file: string, record: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const draft = `${file}.${randomUUID()}.draft`
-  await writeFile(draft, `${JSON.stringify(record, undefined, 2)}\n`, { mode: 0o600 })
-  await rename(draft, file)
+  await writeWholeJson(file, record)
 }
 
 export async function removeRecord(file: string): Promise<void> {

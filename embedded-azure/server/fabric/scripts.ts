@@ -1,3 +1,4 @@
+import { quoted } from '../../../src/system/shell.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
 import type { Context } from './context.ts'
 import type { ScriptRun, ScriptShape } from './fabric.ts'
@@ -116,9 +117,4 @@ function readRun(printed: string): ScriptRun {
   const exitCode = /^\d+$/.test(status) ? Number(status) : -1
   const state = result === 'success' ? 'succeeded' : result === 'timeout' ? 'timed-out' : 'failed'
   return { ...run, state, exitCode, ...(endTime === undefined ? {} : { endTime }) }
-}
-
-/** A word of the shell that means exactly this text. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writePrivateFile } from '../state/folder.ts'
+import { writeWholeSync } from '../../../src/system/files.ts'
 import { type Scenario, scenarioSchema } from './scenario.ts'
 
 /** A scenario outlives a server that is killed, as everything else does, and is forgotten by one that is stopped. */
@@ -10,7 +10,7 @@ export function keptScenario(folder: string): Scenario {
 }
 
 export function keepScenario(folder: string, scenario: Scenario): void {
-  writePrivateFile(fileIn(folder), JSON.stringify(scenario, undefined, 2))
+  writeWholeSync(fileIn(folder), JSON.stringify(scenario, undefined, 2))
 }
 
 export function forgetScenario(folder: string): void {

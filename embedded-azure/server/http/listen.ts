@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:net'
 import { join } from 'node:path'
+import { writeWholeSync } from '../../../src/system/files.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
-import { writePrivateFile } from '../state/folder.ts'
 
 /**
  * Listens on the loopback interface, on this port or, where `otherwise` allows, on any free one.
@@ -33,7 +33,7 @@ export function lastPort(folder: string): number {
 }
 
 export function keepPort(folder: string, port: number): void {
-  writePrivateFile(join(folder, 'port'), String(port))
+  writeWholeSync(join(folder, 'port'), String(port))
 }
 
 function tryPort(server: Server, port: number): Promise<void> {

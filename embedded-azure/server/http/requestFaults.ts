@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
+import { jsonIn } from '../../../src/system/files.ts'
 import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Faults } from '../faults/faults.ts'
 import { errorFrom } from '../faults/presets.ts'
@@ -52,9 +53,5 @@ async function subjectOfRequest(context: Context<ArmEnv>): Promise<Subject> {
 
 /** The body stays readable for the routes, which also say what is wrong with it. */
 async function bodyOf(context: Context<ArmEnv>): Promise<unknown> {
-  try {
-    return JSON.parse(await context.req.text())
-  } catch {
-    return undefined
-  }
+  return jsonIn(await context.req.text().catch(() => ''))
 }

@@ -1,15 +1,6 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileOfDraft, writeWholeSync } from '../../../src/system/files.ts'
 
 /** Makes the state folder if it is missing. Everything in it is for its owner alone: it holds keys and secrets. */
 export function makeStateFolder(folder: string): void {
@@ -37,20 +28,11 @@ const contents = [
 
 /** Forgets everything: deletes what a server keeps in the folder, and the folder too when nothing else is in it. */
 export function removeState(folder: string): void {
-  for (const name of contents) rmSync(join(folder, name), { recursive: true, force: true })
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
-}
-
-/**
- * Writes a file (0600) so that a reader sees either all of it or nothing.
- *
- * @param prepare is called with the file before it takes its place.
- */
-export function writePrivateFile(file: string, content: string, prepare?: (unfinished: string) => void): void {
-  const unfinished = `${file}.unfinished`
-  writeFileSync(unfinished, content, { mode: 0o600 })
-  prepare?.(unfinished)
-  renameSync(unfinished, file)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    if (contents.includes(fileOfDraft(name))) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 /** The content of a file in the state folder, made by `make` and kept when it is asked for the first time. */
@@ -58,6 +40,6 @@ export async function keptFile(folder: string, name: string, make: () => string 
   const file = join(folder, name)
   if (existsSync(file)) return readFileSync(file, 'utf8')
   const content = await make()
-  writePrivateFile(file, content)
+  writeWholeSync(file, content)
   return content
 }

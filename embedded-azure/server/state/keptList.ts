@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeWholeSync } from '../../../src/system/files.ts'
 import { messageOf, SetupError } from '../../../src/vocabulary/errors.ts'
-import { writePrivateFile } from './folder.ts'
 
 /** A list in a JSON file of the state folder, which people may write too: checked at every look. */
 export interface KeptList<Item> {
@@ -24,7 +24,7 @@ export function keptList<Item>(name: string, schema: z.ZodType<Item>): KeptList<
       }
     },
     write(folder, items) {
-      writePrivateFile(fileIn(folder), `${JSON.stringify(items, null, 2)}\n`)
+      writeWholeSync(fileIn(folder), `${JSON.stringify(items, null, 2)}\n`)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { chownSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWholeSync } from '../../../src/system/files.ts'
 import { liveProcess } from '../../../src/system/liveProcess.ts'
-import { writePrivateFile } from './folder.ts'
 
 /** Where the server listens and what a client needs to use it. */
 export interface Endpoint {
@@ -30,7 +30,9 @@ export async function writeServerFile(folder: string, endpoint: Endpoint, hosts:
   const content = { pid: process.pid, startTime, startedAt: new Date().toISOString(), hosts, ...endpoint }
   handToOwner(folder, endpoint.caFile)
   const file = join(folder, 'server.json')
-  writePrivateFile(file, `${JSON.stringify(content, null, 2)}\n`, (unfinished) => handToOwner(folder, unfinished))
+  writeWholeSync(file, `${JSON.stringify(content, null, 2)}\n`, {
+    prepare: (draft) => handToOwner(folder, draft),
+  })
 }
 
 export function removeServerFile(folder: string): void {

@@ -1,5 +1,6 @@
 import { isRestError, type RestError } from '@azure/core-rest-pipeline'
 import { z } from 'zod'
+import { jsonIn } from '../../system/files.ts'
 import { CloudError, Failure } from '../../vocabulary/errors.ts'
 import { adviceFor } from './errorCodes.ts'
 
@@ -39,11 +40,7 @@ export function armErrorIn(body: string | null | undefined): ArmError | undefine
 
 /** The JSON in an answer's text; undefined where it is none. */
 export function decoded(body: string | null | undefined): unknown {
-  try {
-    return JSON.parse(body ?? '')
-  } catch {
-    return undefined
-  }
+  return jsonIn(body ?? '')
 }
 
 /**

@@ -1,3 +1,5 @@
+import { aligned } from '../aligned.ts'
+
 /** How `kube-e2e azure status` tells what a server holds. */
 
 interface Facts {
@@ -75,6 +77,5 @@ export function inventoryLines(inventory: Inventory): string[] {
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+  return aligned(rows).map((line) => `  ${line}`)
 }

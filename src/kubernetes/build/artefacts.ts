@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../../system/files.ts'
 import type { Clock, Voice } from '../../vocabulary/tools.ts'
 
 /** One thing that is made once and then kept: all commands of a Go family, the userland, BusyBox. */
@@ -12,19 +13,11 @@ export interface Step {
   readonly make: (folder: string) => Promise<void>
 }
 
-/** Seconds that a step took in this run; 0 and not `fresh` when it was there already. */
-export interface StepTime {
-  readonly name: string
-  readonly seconds: number
-  readonly fresh: boolean
-}
-
 /**
  * Finished artefacts, each in a folder named by a hash of its recipe. A folder gets that name only when it is complete,
  * so an interrupted build goes on with the first artefact that is missing.
  */
 export class ArtefactStore {
-  readonly times: StepTime[] = []
   private readonly folder: string
   private readonly clock: Clock
   private readonly voice: Voice
@@ -38,10 +31,7 @@ export class ArtefactStore {
   /** The artefact's folder, made now where it is not there yet. */
   async get(step: Step): Promise<string> {
     const finished = this.folderOf(step)
-    if (await exists(finished)) {
-      this.times.push({ name: step.name, seconds: 0, fresh: false })
-      return finished
-    }
+    if (await exists(finished)) return finished
     const started = this.clock.now()
     const partial = `${finished}.partial`
     await rm(partial, { recursive: true, force: true })
@@ -49,7 +39,6 @@ export class ArtefactStore {
     await step.make(partial)
     await rename(partial, finished)
     const seconds = (this.clock.now() - started) / 1000
-    this.times.push({ name: step.name, seconds, fresh: true })
     this.voice.note(`${step.name}: ${seconds.toFixed(1)} s`)
     return finished
   }
@@ -66,11 +55,4 @@ export class ArtefactStore {
 /** A short hash of plain data, stable for equal data. */
 export function recipeHash(recipe: unknown): string {
   return createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 12)
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  )
 }

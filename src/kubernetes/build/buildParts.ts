@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inParallel } from '../../system/parallel.ts'
 import type { Processes } from '../../system/process.ts'
 import type { Clock, Voice } from '../../vocabulary/tools.ts'
 import { busyboxSource } from '../versions.ts'
-import { ArtefactStore, type Step, type StepTime } from './artefacts.ts'
+import { ArtefactStore, type Step } from './artefacts.ts'
 import { busyboxSettings, makeBusybox, makePause, pauseFlags } from './cPrograms.ts'
 import { buildCommands, downloadDependencies, type GoBuild } from './goBuild.ts'
 import { type DownloadedModule, downloadModule, type GoClient, goClient } from './goClient.ts'
 import type { GoFamily } from './goFamilies.ts'
-import { inParallel } from './inParallel.ts'
 import { type ProgressBoard, progressBoard } from './progressBoard.ts'
 import { makeUserland, userlandRecipe } from './userland.ts'
 import { writeWrapperModule } from './wrapperModule.ts'
@@ -36,7 +36,6 @@ export interface Parts {
   readonly userlandFolder: string
   readonly busyboxFolder: string
   readonly kubernetes: DownloadedModule
-  readonly times: readonly StepTime[]
 }
 
 /** Where finished steps are kept. */
@@ -105,7 +104,6 @@ export async function buildParts(recipe: PartsRecipe, cacheFolder: string, deps:
     userlandFolder: folderOf('userland'),
     busyboxFolder: folderOf('busybox'),
     kubernetes,
-    times: store.times,
   }
 }
 

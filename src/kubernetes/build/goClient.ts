@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { jsonIn } from '../../system/files.ts'
 import type { Processes, RunOptions, RunResult } from '../../system/process.ts'
 import { SetupError } from '../../vocabulary/errors.ts'
 import { refusal } from '../versions.ts'
@@ -40,7 +41,7 @@ export interface DownloadedModule {
  */
 export async function downloadModule(go: GoClient, path: string, version: string): Promise<DownloadedModule> {
   const download = await go.run(['mod', 'download', '-json', `${path}@${version}`], { limitSeconds: 600 })
-  const answer = parseJson(download.stdout)
+  const answer = (jsonIn(download.stdout) ?? {}) as Record<string, string | undefined>
   const folder = answer.Dir
   const info = answer.Info
   if (download.exitCode === 0 && folder !== undefined && info !== undefined) {
@@ -53,14 +54,6 @@ export async function downloadModule(go: GoClient, path: string, version: string
   throw new SetupError(`The Go module ${path}@${version} could not be downloaded: ${reason}`, {
     nextStep: 'Check that this machine reaches its Go module proxy (go env GOPROXY).',
   })
-}
-
-function parseJson(text: string): Record<string, string | undefined> {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return {}
-  }
 }
 
 async function publishedAt(infoFile: string): Promise<string> {

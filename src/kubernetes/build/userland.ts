@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accessOptions, packageSources, sourceLines } from '../../system/packageSources.ts'
 import { type Processes, runOrThrow } from '../../system/process.ts'
+import { asRoot, quoted } from '../../system/shell.ts'
 
 /** What the shared userland layer is made of; part of its artefact's hash. */
 export const userlandRecipe = {
@@ -45,8 +46,8 @@ export async function makeUserland(folder: string, processes: Processes, signal:
     '--aptopt=APT::Install-Recommends "false"',
     ...(await accessOptions(processes, signal)).map((option) => `--aptopt=${option}`),
     ...userlandRecipe.withoutPaths.map((path) => `--dpkgopt=path-exclude=${path}`),
-    `--customize-hook=chroot "$1" dpkg-query --show > ${quote(join(folder, 'packages.txt'))}`,
-    `--customize-hook=(. "$1"/etc/os-release; printf %s "$PRETTY_NAME") > ${quote(join(folder, 'distribution.txt'))}`,
+    `--customize-hook=chroot "$1" dpkg-query --show > ${quoted(join(folder, 'packages.txt'))}`,
+    `--customize-hook=(. "$1"/etc/os-release; printf %s "$PRETTY_NAME") > ${quoted(join(folder, 'distribution.txt'))}`,
     ...userlandRecipe.emptied.map((path) => `--customize-hook=find "$1"${path} -mindepth 1 -delete`),
     '--customize-hook=mkdir "$1"/var/log/nginx',
     suite,
@@ -55,8 +56,7 @@ export async function makeUserland(folder: string, processes: Processes, signal:
   ]
   // The same time stamp on every file, as mmdebstrap makes of this variable, so that equal packages give an equal layer.
   const environment = 'SOURCE_DATE_EPOCH=1577836800'
-  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const [command = '', ...rest] = [...root, 'env', environment, 'mmdebstrap', ...args]
+  const [command, ...rest] = asRoot('env', environment, 'mmdebstrap', ...args)
   await runOrThrow(processes, command, rest, { signal, limitSeconds: 1200, logFile: join(folder, 'log') })
 }
 
@@ -70,8 +70,4 @@ export async function userlandPackages(folder: string): Promise<ReadonlyMap<stri
       .map((line) => line.split('\t'))
       .map(([name = '', version = '']) => [name.replace(/:.*/, ''), version]),
   )
-}
-
-function quote(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`
 }

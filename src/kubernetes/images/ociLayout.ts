@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { writeWhole } from '../../system/files.ts'
 import type { ImageConfig } from './imageRecipes.ts'
 import { type TarEntry, writeLayerTar } from './layerTar.ts'
 
@@ -131,8 +132,7 @@ export class OciLayout {
     const bytes = Buffer.from(JSON.stringify(value))
     const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
     const file = this.blobPath(digest)
-    await writeFile(`${file}.draft`, bytes)
-    await rename(`${file}.draft`, file)
+    await writeWhole(file, bytes, 0o644)
     return { mediaType, digest, size: bytes.length }
   }
 }

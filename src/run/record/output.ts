@@ -1,5 +1,6 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../../system/files.ts'
 import { InputError } from '../../vocabulary/errors.ts'
 
 /** Every run writes this file first, so that a folder that has it is one of ours. */
@@ -14,11 +15,7 @@ export async function emptyOutput(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const entries = await readdir(folder)
   if (entries.length === 0) return
-  const ours = await access(join(folder, mark)).then(
-    () => true,
-    () => false,
-  )
-  if (!ours) {
+  if (!(await exists(join(folder, mark)))) {
     throw new InputError([
       { input: 'output', message: `${folder} holds files that are no results of ours; give an empty or a new folder.` },
     ])

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { asRoot } from '../../system/shell.ts'
 import { runFolder } from './runFolder.ts'
 
 /**
@@ -54,7 +55,8 @@ function killGroup(group: number): boolean {
     return process.kill(-group, 'SIGKILL')
   } catch (thrown) {
     if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM')) return false
-    return spawnSync('sudo', ['-n', 'kill', '-KILL', '--', `-${group}`]).status === 0
+    const [command, ...args] = asRoot('kill', '-KILL', '--', `-${group}`)
+    return spawnSync(command, args).status === 0
   }
 }
 

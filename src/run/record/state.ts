@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import type { CredentialSource } from '../../azure/sdk/credential.ts'
 import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
 import type { Host } from '../../plan/hosts.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { jsonIn, readJson, writeWholeJson } from '../../system/files.ts'
 import { runFolder } from './runFolder.ts'
 
 /**
@@ -51,11 +52,14 @@ const stateSchema = z.object({
 /** Makes the run's folder and writes plan and state to it, readable by the owner only. */
 export async function saveRun(folder: string, plan: Plan, state: RunState): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await writeWhole(runFolder(folder).plan, plan)
-  await writeWhole(runFolder(folder).state, state)
+  await writeWholeJson(runFolder(folder).plan, plan)
+  await writeWholeJson(runFolder(folder).state, state)
 }
 
-/** The state that was saved in the folder, or undefined where there is none that can be read. */
+/**
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
+ * end here.
+ */
 export async function loadState(folder: string): Promise<RunState | undefined> {
   return stateSchema.safeParse(await readJson(runFolder(folder).state)).data
 }
@@ -66,7 +70,7 @@ export async function loadPlan(folder: string): Promise<Plan | undefined> {
 
 /** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
 export async function saveHosts(folder: string, hosts: readonly Host[]): Promise<void> {
-  await writeWhole(runFolder(folder).hosts, hosts)
+  await writeWholeJson(runFolder(folder).hosts, hosts)
 }
 
 export async function loadHosts(folder: string): Promise<readonly Host[] | undefined> {
@@ -84,29 +88,10 @@ export function withoutSecret(state: RunState): string {
 
 /** Reads what `withoutSecret` wrote. */
 export function stateFrom(text: string): RunState | undefined {
-  return stateSchema.safeParse(parsed(text)).data
+  return stateSchema.safeParse(jsonIn(text)).data
 }
 
 /** Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud. */
 export async function forgetRun(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-}
-
-/** Writes through a second file, so that a reader never sees half of it. */
-async function writeWhole(file: string, value: unknown): Promise<void> {
-  await writeFile(`${file}.new`, `${JSON.stringify(value, undefined, 2)}\n`, { mode: 0o600 })
-  await rename(`${file}.new`, file)
-}
-
-/** What cannot be read counts as missing: teardown has other ways, and must not end here. */
-async function readJson(file: string): Promise<unknown> {
-  return parsed(await readFile(file, 'utf8').catch(() => ''))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { jsonIn } from '../../../../src/system/files.ts'
 import type { Principal } from '../../entra/tokens.ts'
 import type { ArmEnv } from '../../http/pipeline.ts'
 import { segmentsOf } from '../../http/requestParts.ts'
@@ -77,7 +78,8 @@ async function checkLinked(
 
 /** What a body refers to outside of its own resource, as far as a permission is needed to do so. */
 function linkedScopes(id: string, text: string): RequiredAction[] {
-  const body = parsed(text)
+  // A body that is not JSON is refused by the route that reads it.
+  const body = jsonIn(text)
   if (!isObject(body)) return []
   const properties = isObject(body.properties) ? body.properties : {}
   const identities = isObject(body.identity) ? Object.keys(Object(body.identity.userAssignedIdentities)) : []
@@ -95,15 +97,6 @@ const linkVerbs = [
   ['Microsoft.Network/', 'join/action'],
   ['Microsoft.ManagedIdentity/', 'assign/action'],
 ] as const
-
-/** A body that is no JSON is refused by the route that reads it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 function clientOf({ clientId, objectId }: Principal): string {
   return `The client '${clientId}' with object id '${objectId}'`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inParallel } from '../../../../src/kubernetes/build/inParallel.ts'
+import { inParallel } from '../../../src/system/parallel.ts'
 
 const never = (signal: AbortSignal) =>
   new Promise<void>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
@@ -24,5 +24,10 @@ describe('inParallel', () => {
     const running = inParallel(outside.signal, [never, never])
     outside.abort(new Error('cancelled'))
     await expect(running).rejects.toThrow('cancelled')
+  })
+
+  it('gives what each lane gave, in their order', async () => {
+    const { signal } = new AbortController()
+    expect(await inParallel(signal, [async () => 1, async () => 'two'])).toEqual([1, 'two'])
   })
 })
