@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { runOrThrow } from '../system/process.ts'
-import type { BuildDeps, Parts } from './build/buildParts.ts'
+import { type ProcessTools, runOrThrow } from '../system/process.ts'
+import type { Parts } from './build/buildParts.ts'
 import { corednsPluginsLeftOut } from './build/goFamilies.ts'
 import { userlandPackages } from './build/userland.ts'
 import { type Bundle, type BundleManifest, type Component, type HostFile, hostRepository } from './bundle.ts'
@@ -23,7 +23,7 @@ export async function assembleBundle(
   recipe: ReleaseRecipe,
   parts: Parts,
   folder: string,
-  deps: BuildDeps,
+  tools: ProcessTools,
 ): Promise<Bundle> {
   const partial = `${folder}.partial`
   await rm(partial, { recursive: true, force: true })
@@ -37,8 +37,8 @@ export async function assembleBundle(
     etcd: `${recipe.facts.etcd.slice(1)}-0`,
     pause: recipe.facts.pause,
   }
-  const listing = await runOrThrow(deps.processes, parts.program('e2e.test'), ['--list-images'], {
-    signal: deps.signal,
+  const listing = await runOrThrow(tools.processes, parts.program('e2e.test'), ['--list-images'], {
+    signal: tools.signal,
     limitSeconds: 60,
   })
   const { orders, withoutRecipe } = imageOrders(tags, listedImages(listing))
@@ -66,7 +66,7 @@ export async function assembleBundle(
     images: images.map((image) => ({ name: image.name, digest: image.manifest.digest, content: image.content })),
     imagesWithoutRecipe: withoutRecipe,
     hostFiles,
-    files: await hashFiles(partial, deps.signal),
+    files: await hashFiles(partial, tools.signal),
     pauseImage: name(sharedRecipes.pause, tags.pause),
     etcdImage: name(sharedRecipes.etcd, tags.etcd),
     coreDnsImage: name(clusterRecipes.coreDns, tags.coreDns),

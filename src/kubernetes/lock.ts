@@ -1,24 +1,19 @@
 import { lockHolder, tryLock } from '../system/kernelLock.ts'
 import { waitFor } from '../system/wait.ts'
-import type { Clock, Voice } from '../vocabulary/tools.ts'
+import type { Tools } from '../vocabulary/tools.ts'
 
 /** How long another process' build is waited for: as long as a build from empty caches on a slow machine takes. */
 const limitSeconds = 3600
 
 /** Runs `work` while no other process on this machine holds the lock of this name. */
-export async function withLock<T>(
-  name: string,
-  what: string,
-  deps: { readonly clock: Clock; readonly signal: AbortSignal; readonly voice: Voice },
-  work: () => Promise<T>,
-): Promise<T> {
+export async function withLock<T>(name: string, what: string, tools: Tools, work: () => Promise<T>): Promise<T> {
   const wait = {
     what: `another process that is ${what}`,
     limitSeconds,
     everySeconds: 1,
-    clock: deps.clock,
-    signal: deps.signal,
-    onSeen: (seen: string) => deps.voice.detail(seen),
+    clock: tools.clock,
+    signal: tools.signal,
+    onSeen: (seen: string) => tools.voice.detail(seen),
     nextStep: 'Look at that process; when it ends, this command goes on.',
   }
   const release = await waitFor(wait, async () => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exists } from '../system/files.ts'
-import { runOrThrow } from '../system/process.ts'
+import { type ProcessTools, runOrThrow } from '../system/process.ts'
 import { assembleBundle } from './assembleBundle.ts'
-import { artefactsFolder, type BuildDeps, buildParts } from './build/buildParts.ts'
+import { artefactsFolder, buildParts } from './build/buildParts.ts'
 import type { Bundle, BundleManifest } from './bundle.ts'
 import { withLock } from './lock.ts'
 import { bundleHash, releaseRecipe } from './recipe.ts'
@@ -32,24 +32,24 @@ export function bundleFolder(request: BundleRequest): string {
  *
  * @throws InputError for a version that cannot be had, or a disk that is too full.
  */
-export async function getBundle(request: BundleRequest, deps: BuildDeps): Promise<Bundle> {
+export async function getBundle(request: BundleRequest, tools: ProcessTools): Promise<Bundle> {
   const recipe = releaseRecipe(request.version, request.withKubeadm ?? false)
   const folder = bundleFolder(request)
-  const cached = await cachedBundle(folder, deps)
+  const cached = await cachedBundle(folder, tools)
   if (cached !== undefined && 'bundle' in cached) return cached.bundle
 
   const lock = createHash('sha256').update(request.cacheFolder).digest('hex').slice(0, 16)
-  return await withLock(lock, `building a release in ${request.cacheFolder}`, deps, async () => {
+  return await withLock(lock, `building a release in ${request.cacheFolder}`, tools, async () => {
     // The process that was waited for may have built this very bundle.
-    const built = await cachedBundle(folder, deps)
+    const built = await cachedBundle(folder, tools)
     if (built !== undefined && 'bundle' in built) return built.bundle
-    if (built !== undefined) await discardDamaged(built.damage, folder, request.cacheFolder, deps)
-    await checkSpace(request.cacheFolder, deps)
-    const parts = await buildParts(recipe.parts, request.cacheFolder, deps)
-    deps.voice.detail('putting images and registry together')
-    const started = deps.clock.now()
-    const bundle = await assembleBundle(recipe, parts, folder, deps)
-    deps.voice.note(`bundle: ${((deps.clock.now() - started) / 1000).toFixed(1)} s`)
+    if (built !== undefined) await discardDamaged(built.damage, folder, request.cacheFolder, tools)
+    await checkSpace(request.cacheFolder, tools)
+    const parts = await buildParts(recipe.parts, request.cacheFolder, tools)
+    tools.voice.detail('putting images and registry together')
+    const started = tools.clock.now()
+    const bundle = await assembleBundle(recipe, parts, folder, tools)
+    tools.voice.note(`bundle: ${((tools.clock.now() - started) / 1000).toFixed(1)} s`)
     return bundle
   })
 }
@@ -57,16 +57,16 @@ export async function getBundle(request: BundleRequest, deps: BuildDeps): Promis
 /** What the cache has: nothing, a bundle whose every file is as its manifest says, or a damaged one. */
 async function cachedBundle(
   folder: string,
-  deps: BuildDeps,
+  tools: ProcessTools,
 ): Promise<{ readonly bundle: Bundle } | { readonly damage: readonly string[] } | undefined> {
   if (!(await exists(join(folder, 'manifest.json')))) return undefined
-  const started = deps.clock.now()
-  deps.voice.detail('verifying the cached bundle')
+  const started = tools.clock.now()
+  tools.voice.detail('verifying the cached bundle')
   const manifest: BundleManifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
-  const damage = differences(manifest.files, await hashFiles(folder, deps.signal))
+  const damage = differences(manifest.files, await hashFiles(folder, tools.signal))
   if (damage.length > 0) return { damage }
-  const seconds = ((deps.clock.now() - started) / 1000).toFixed(1)
-  deps.voice.note(`${manifest.files.length} files of the cached bundle verified in ${seconds} s`)
+  const seconds = ((tools.clock.now() - started) / 1000).toFixed(1)
+  tools.voice.note(`${manifest.files.length} files of the cached bundle verified in ${seconds} s`)
   return { bundle: { folder, manifest } }
 }
 
@@ -75,19 +75,19 @@ async function discardDamaged(
   damage: readonly string[],
   folder: string,
   cacheFolder: string,
-  deps: BuildDeps,
+  tools: ProcessTools,
 ): Promise<void> {
-  deps.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is made again`)
+  tools.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is made again`)
   await rm(folder, { recursive: true, force: true })
   await rm(artefactsFolder(cacheFolder), { recursive: true, force: true })
 }
 
-async function checkSpace(cacheFolder: string, deps: BuildDeps): Promise<void> {
-  const caches = await runOrThrow(deps.processes, 'go', ['env', 'GOCACHE', 'GOMODCACHE'], { signal: deps.signal })
+async function checkSpace(cacheFolder: string, tools: ProcessTools): Promise<void> {
+  const caches = await runOrThrow(tools.processes, 'go', ['env', 'GOCACHE', 'GOMODCACHE'], { signal: tools.signal })
   const [buildCache = cacheFolder] = caches.split('\n')
   const needs = [
     { folder: cacheFolder, gib: neededGiB.bundle },
     { folder: buildCache, gib: neededGiB.goCaches },
   ]
-  await requireSpace(needs, deps.processes)
+  await requireSpace(needs, tools.processes)
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import type { ProcessTools } from '../system/process.ts'
 import { disagreements } from './agreement.ts'
 import { countsOf, specResults } from './collectResults.ts'
 import { nothingHeard } from './liveProgress.ts'
 import type { Preset } from './presets.ts'
 import type { PartName, PartResult, SpecResult, StopReason } from './result.ts'
-import { type PartDependencies, type PartOrder, type PartRun, runPart } from './runPart.ts'
+import { type PartOrder, type PartRun, runPart } from './runPart.ts'
 import type { SelectedSpec } from './select.ts'
 
 /** A part that has been gone through, whether ginkgo ran or not. */
@@ -32,7 +33,7 @@ export interface PartsOrder extends Pick<PartOrder, 'binaries' | 'kubeconfigFile
 export async function runParts(
   selected: readonly SelectedSpec[],
   order: PartsOrder,
-  deps: PartDependencies,
+  tools: ProcessTools,
 ): Promise<readonly FinishedPart[]> {
   const finished: FinishedPart[] = []
   for (const { name, specs } of split(selected)) {
@@ -43,10 +44,10 @@ export async function runParts(
       names: specs.map((spec) => spec.name),
       procs: name === 'serial' ? 1 : Math.min(order.procs, specs.length),
       folder: join(order.work, name),
-      limitSeconds: (order.deadline - deps.clock.now()) / 1000,
+      limitSeconds: (order.deadline - tools.clock.now()) / 1000,
     }
-    const stopped = whyStopped(finished) ?? whyNow(part, deps)
-    const run = stopped === undefined ? await runPart(part, deps) : { seconds: 0, tally: nothingHeard, stopped }
+    const stopped = whyStopped(finished) ?? whyNow(part, tools)
+    const run = stopped === undefined ? await runPart(part, tools) : { seconds: 0, tally: nothingHeard, stopped }
     finished.push(finish(part, specs, run, order))
   }
   return finished
@@ -66,8 +67,8 @@ export function split(selected: readonly SelectedSpec[]): { name: PartName; spec
     .filter((part) => part.specs.length > 0)
 }
 
-function whyNow(part: PartOrder, deps: PartDependencies): StopReason | undefined {
-  if (deps.signal.aborted) return 'cancelled'
+function whyNow(part: PartOrder, tools: ProcessTools): StopReason | undefined {
+  if (tools.signal.aborted) return 'cancelled'
   return part.limitSeconds <= 0 ? 'time limit' : undefined
 }
 

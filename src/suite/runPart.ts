@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Processes } from '../system/process.ts'
-import type { Clock, Voice } from '../vocabulary/tools.ts'
+import type { ProcessTools } from '../system/process.ts'
 import { type GinkgoReport, readGinkgoReport } from './ginkgoReport.ts'
 import { type JunitCounts, readJunitCounts } from './junit.ts'
 import { type OutputReader, outputReader, progressLine, type Tally } from './liveProgress.ts'
@@ -39,27 +38,20 @@ export interface PartRun {
   readonly stopped?: StopReason
 }
 
-export interface PartDependencies {
-  readonly processes: Processes
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly voice: Voice
-}
-
 /** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */
 const reserveSeconds = 45
 
 /** Runs one part to its end, its time limit or the signal. Only a ginkgo that cannot be started is an error. */
-export async function runPart(part: PartOrder, deps: PartDependencies): Promise<PartRun> {
+export async function runPart(part: PartOrder, tools: ProcessTools): Promise<PartRun> {
   await mkdir(part.folder, { recursive: true })
-  const startedAt = deps.clock.now()
+  const startedAt = tools.clock.now()
   const shape = { selected: part.names.length, procs: part.procs, startedAt }
   const output = outputReader(part, (name, spec, tally) => {
-    if (spec.outcome === 'failed') deps.voice.note(`failed: ${name}`)
-    deps.voice.detail(`${part.name}: ${progressLine(tally, shape, deps.clock)}`)
+    if (spec.outcome === 'failed') tools.voice.note(`failed: ${name}`)
+    tools.voice.detail(`${part.name}: ${progressLine(tally, shape, tools.clock)}`)
   })
-  deps.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`)
-  const ended = await runGinkgo(part, output, deps)
+  tools.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`)
+  const ended = await runGinkgo(part, output, tools)
   // What a ginkgo that was stopped has written of them may end anywhere; its output then tells what ran.
   const unfinished = ended.stopped !== undefined
   const report = await ifReadable(readGinkgoReport(reportFile(part)), unfinished)
@@ -71,18 +63,18 @@ export async function runPart(part: PartOrder, deps: PartDependencies): Promise<
     ...(report === undefined ? {} : { report }),
     ...(junit === undefined ? {} : { junit }),
     tally: output.tally(),
-    seconds: (deps.clock.now() - startedAt) / 1000,
+    seconds: (tools.clock.now() - startedAt) / 1000,
   }
 }
 
 async function runGinkgo(
   part: PartOrder,
   output: OutputReader,
-  deps: PartDependencies,
+  tools: ProcessTools,
 ): Promise<Pick<PartRun, 'exitCode' | 'stopped'>> {
   const limit = AbortSignal.timeout(Math.round(part.limitSeconds * 1000))
   try {
-    const { exitCode } = await deps.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part), {
+    const { exitCode } = await tools.processes.run(join(part.binaries, 'ginkgo'), ginkgoArguments(part), {
       cwd: part.folder,
       env: {
         PATH: `${part.binaries}:${process.env.PATH ?? ''}`,
@@ -90,7 +82,7 @@ async function runGinkgo(
         // Each process of e2e.test leaves a folder there; this one is removed in the end.
         TMPDIR: part.folder,
       },
-      signal: AbortSignal.any([deps.signal, limit]),
+      signal: AbortSignal.any([tools.signal, limit]),
       logFile: part.logFile,
       onLine: (line, stream) => {
         if (stream === 'stdout') output.read(line)
@@ -98,7 +90,7 @@ async function runGinkgo(
     })
     return { exitCode }
   } catch (thrown) {
-    if (deps.signal.aborted) return { stopped: 'cancelled' }
+    if (tools.signal.aborted) return { stopped: 'cancelled' }
     if (limit.aborted) return { stopped: 'time limit' }
     throw thrown
   }

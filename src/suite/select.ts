@@ -28,7 +28,7 @@ export async function selectSpecs(
   preset: Preset,
   e2eTest: string,
   folder: string,
-  deps: { readonly processes: Processes; readonly signal: AbortSignal },
+  tools: { readonly processes: Processes; readonly signal: AbortSignal },
 ): Promise<readonly SelectedSpec[]> {
   const reportFile = join(folder, 'selection.json')
   const flags = [
@@ -39,8 +39,8 @@ export async function selectSpecs(
     '--provider=skeleton',
   ]
   // What e2e.test leaves in its temporary folder goes with this one.
-  const options = { cwd: folder, env: { TMPDIR: folder }, signal: deps.signal, limitSeconds: 120 }
-  await runOrThrow(deps.processes, e2eTest, flags, options)
+  const options = { cwd: folder, env: { TMPDIR: folder }, signal: tools.signal, limitSeconds: 120 }
+  await runOrThrow(tools.processes, e2eTest, flags, options)
   const specs = specsIn(await readGinkgoReport(reportFile))
     .filter((spec) => spec.State === 'passed')
     .map(

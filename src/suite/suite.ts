@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { ProcessTools } from '../system/process.ts'
 import { SuiteError } from '../vocabulary/errors.ts'
 import { countsOf } from './collectResults.ts'
 import { runParts, split, whyStopped } from './parts.ts'
 import { presetOf } from './presets.ts'
 import type { SuiteResult } from './result.ts'
 import { prepareFiles, writeResults } from './resultFiles.ts'
-import type { PartDependencies } from './runPart.ts'
 import { selectSpecs } from './select.ts'
 
 export interface SuiteInputs {
@@ -18,7 +18,7 @@ export interface SuiteInputs {
 }
 
 /** Aborting the signal stops ginkgo with all its processes; what was known until then is returned. */
-export interface SuiteDependencies extends PartDependencies {
+export interface SuiteTools extends ProcessTools {
   /** When ginkgo is stopped at the latest; writing the results comes on top, some seconds. */
   readonly limitSeconds: number
 }
@@ -45,9 +45,9 @@ export async function checkSelection(
   plan: Plan,
   bundle: Bundle,
   folder: string,
-  deps: Pick<SuiteDependencies, 'processes' | 'signal'>,
+  tools: Pick<SuiteTools, 'processes' | 'signal'>,
 ): Promise<void> {
-  await selectSpecs(presetOf(plan.suite), resolve(bundle.folder, 'bin', 'e2e.test'), folder, deps)
+  await selectSpecs(presetOf(plan.suite), resolve(bundle.folder, 'bin', 'e2e.test'), folder, tools)
 }
 
 /**
@@ -57,8 +57,8 @@ export async function checkSelection(
  * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset;
  *   SuiteDisagreement when a suite that ended by itself did not do exactly what was selected
  */
-export async function runSuite(plan: Plan, inputs: SuiteInputs, deps: SuiteDependencies): Promise<SuiteResult> {
-  const startedAt = deps.clock.now()
+export async function runSuite(plan: Plan, inputs: SuiteInputs, tools: SuiteTools): Promise<SuiteResult> {
+  const startedAt = tools.clock.now()
   const files = await prepareFiles(inputs.output)
   const preset = presetOf(plan.suite)
   const order = {
@@ -70,20 +70,20 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, deps: SuiteDepen
     kubeconfigFile: resolve(inputs.kubeconfigFile),
     logFile: files.log,
     work: files.work,
-    deadline: startedAt + deps.limitSeconds * 1000,
+    deadline: startedAt + tools.limitSeconds * 1000,
   }
 
-  deps.voice.detail('asking e2e.test which specs are selected')
-  const selected = await selectSpecs(preset, join(order.binaries, 'e2e.test'), files.work, deps)
+  tools.voice.detail('asking e2e.test which specs are selected')
+  const selected = await selectSpecs(preset, join(order.binaries, 'e2e.test'), files.work, tools)
   const sizes = split(selected).map((part) => `${part.specs.length} ${part.name}`)
-  deps.voice.note(`${selected.length} specs selected: ${sizes.join(', ')}`)
+  tools.voice.note(`${selected.length} specs selected: ${sizes.join(', ')}`)
 
-  const parts = await runParts(selected, order, deps)
+  const parts = await runParts(selected, order, tools)
   const specs = parts.flatMap((part) => part.specs)
   const stopped = whyStopped(parts)
   const result: SuiteResult = {
     ...countsOf(specs),
-    seconds: (deps.clock.now() - startedAt) / 1000,
+    seconds: (tools.clock.now() - startedAt) / 1000,
     specs,
     parts: parts.map((part) => part.result),
     ...(stopped === undefined ? {} : { stopped }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exists } from '../../system/files.ts'
-import type { Clock, Voice } from '../../vocabulary/tools.ts'
+import type { Tools } from '../../vocabulary/tools.ts'
 
 /** One thing that is made once and then kept: all commands of a Go family, the userland, BusyBox. */
 export interface Step {
@@ -13,33 +13,33 @@ export interface Step {
   readonly make: (folder: string) => Promise<void>
 }
 
+type StoreTools = Pick<Tools, 'clock' | 'voice'>
+
 /**
  * Finished artefacts, each in a folder named by a hash of its recipe. A folder gets that name only when it is complete,
  * so an interrupted build goes on with the first artefact that is missing.
  */
 export class ArtefactStore {
   private readonly folder: string
-  private readonly clock: Clock
-  private readonly voice: Voice
+  private readonly tools: StoreTools
 
-  constructor(folder: string, clock: Clock, voice: Voice) {
+  constructor(folder: string, tools: StoreTools) {
     this.folder = folder
-    this.clock = clock
-    this.voice = voice
+    this.tools = tools
   }
 
   /** The artefact's folder, made now where it is not there yet. */
   async get(step: Step): Promise<string> {
     const finished = this.folderOf(step)
     if (await exists(finished)) return finished
-    const started = this.clock.now()
+    const started = this.tools.clock.now()
     const partial = `${finished}.partial`
     await rm(partial, { recursive: true, force: true })
     await mkdir(partial, { recursive: true })
     await step.make(partial)
     await rename(partial, finished)
-    const seconds = (this.clock.now() - started) / 1000
-    this.voice.note(`${step.name}: ${seconds.toFixed(1)} s`)
+    const seconds = (this.tools.clock.now() - started) / 1000
+    this.tools.voice.note(`${step.name}: ${seconds.toFixed(1)} s`)
     return finished
   }
 

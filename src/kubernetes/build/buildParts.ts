@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inParallel } from '../../system/parallel.ts'
-import type { Processes } from '../../system/process.ts'
-import type { Clock, Voice } from '../../vocabulary/tools.ts'
+import type { Processes, ProcessTools } from '../../system/process.ts'
 import { busyboxSource } from '../versions.ts'
 import { ArtefactStore, type Step } from './artefacts.ts'
 import { busyboxSettings, makeBusybox, makePause, pauseFlags } from './cPrograms.ts'
@@ -12,13 +11,6 @@ import type { GoFamily } from './goFamilies.ts'
 import { type ProgressBoard, progressBoard } from './progressBoard.ts'
 import { makeUserland, userlandRecipe } from './userland.ts'
 import { writeWrapperModule } from './wrapperModule.ts'
-
-export interface BuildDeps {
-  readonly processes: Processes
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly voice: Voice
-}
 
 /** What is to be built. Plain data; its hash names the artefacts. */
 export interface PartsRecipe {
@@ -49,27 +41,27 @@ export function artefactsFolder(cacheFolder: string): string {
  * Kubernetes is built in one lane and the other Go modules in another, which keeps two cores busy also while one waits for
  * its linker; a third lane waits for packages of the distribution, and the modules of the second are downloaded ahead.
  */
-export async function buildParts(recipe: PartsRecipe, cacheFolder: string, deps: BuildDeps): Promise<Parts> {
+export async function buildParts(recipe: PartsRecipe, cacheFolder: string, tools: ProcessTools): Promise<Parts> {
   const [first, ...others] = recipe.families
   if (first === undefined) throw new Error('A release has at least one Go module.')
-  const store = new ArtefactStore(artefactsFolder(cacheFolder), deps.clock, deps.voice)
-  const board = progressBoard(deps.voice)
+  const store = new ArtefactStore(artefactsFolder(cacheFolder), tools)
+  const board = progressBoard(tools.voice)
   const folders = new Map<string, string>()
   const make = async (step: Step) => folders.set(step.name, await store.get(step))
 
   board.show(first.name, `downloading ${first.module} ${first.version}`)
-  const client = goClient(deps.processes, recipe.goToolchain, deps.signal)
+  const client = goClient(tools.processes, recipe.goToolchain, tools.signal)
   // Alone and before anything else: this refuses a version that does not exist.
   const kubernetes = await downloadModule(client, first.module, first.version)
   board.done(first.name)
 
-  await inParallel(deps.signal, [
+  await inParallel(tools.signal, [
     async (signal) => {
-      const go = goClient(deps.processes, recipe.goToolchain, signal)
+      const go = goClient(tools.processes, recipe.goToolchain, signal)
       await make(familyStep(recipe, first, go, cacheFolder, board).step)
     },
     async (signal) => {
-      const go = goClient(deps.processes, recipe.goToolchain, signal)
+      const go = goClient(tools.processes, recipe.goToolchain, signal)
       const steps = others.map((family) => familyStep(recipe, family, go, cacheFolder, board))
       await inParallel(signal, [
         async () => {
@@ -81,9 +73,9 @@ export async function buildParts(recipe: PartsRecipe, cacheFolder: string, deps:
       ])
     },
     async (signal) => {
-      await make(userlandStep(deps.processes, signal, board))
-      await make(pauseStep(recipe, kubernetes, deps.processes, signal))
-      await make(busyboxStep(deps.processes, signal, board))
+      await make(userlandStep(tools.processes, signal, board))
+      await make(pauseStep(recipe, kubernetes, tools.processes, signal))
+      await make(busyboxStep(tools.processes, signal, board))
     },
   ])
 

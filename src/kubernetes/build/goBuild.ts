@@ -25,7 +25,7 @@ export async function downloadDependencies(build: GoBuild): Promise<number> {
     build.onProgress(`${downloads} modules downloaded`)
   }
   const { commands, testBinaries = {} } = build.family
-  const flags = ['-deps', ...tagFlags(build.family)]
+  const flags = ['-tools', ...tagFlags(build.family)]
   const listings = [await goOrThrow(build, ['list', ...flags, ...Object.values(commands)], hear)]
   for (const path of Object.values(testBinaries)) {
     listings.push(await goOrThrow(build, ['list', ...flags, '-test', path], hear))

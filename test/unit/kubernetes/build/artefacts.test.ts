@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(async () => await rm(folder, { recursive: true }))
 
-const store = () => new ArtefactStore(folder, systemClock, { detail: () => {}, note: () => {} })
+const store = () => new ArtefactStore(folder, { clock: systemClock, voice: { detail: () => {}, note: () => {} } })
 
 describe('ArtefactStore', () => {
   it('makes an artefact once and keeps it for the next run', async () => {
