@@ -15,5 +15,4 @@ base:
 {% endif %}
     - kube-proxy
     - kubelet
-    - openvpn
-    - cni
+    - pod-network.{{ cluster.pod_network.kind }}

@@ -10,7 +10,7 @@
 
 kernel-modules:
   kmod.present:
-    - mods: [br_netfilter, overlay, tun]
+    - mods: [br_netfilter, overlay]
 
 # Many watchers a pod: kubelet, kube-proxy and containerd together pass the usual 128 instances.
 fs.inotify.max_user_instances:

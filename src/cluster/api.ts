@@ -1,9 +1,8 @@
 import type { KubernetesObject, V1Status } from '@kubernetes/client-node'
 import { Agent, request } from 'undici'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { jsonIn } from '../system/files.ts'
 import { messageOf } from '../vocabulary/errors.ts'
+import type { Credentials } from './certificates.ts'
 
 /** No single request to a healthy API server takes longer. */
 const requestLimitMilliseconds = 15_000
@@ -26,6 +25,16 @@ export interface ClusterApi {
   remove(object: KubernetesObject): Promise<void>
 }
 
+/** Where an API server is, and one identity that it knows. */
+export interface ApiAccess {
+  /** Such as `https://203.0.113.5:6443`. */
+  readonly server: string
+  /** PEM of the authority that issued the server's certificate. */
+  readonly authority: string
+  readonly user: string
+  readonly credentials: Credentials
+}
+
 /** The API server answered, and refused. */
 export class ApiError extends Error {
   readonly status: number
@@ -38,14 +47,14 @@ export class ApiError extends Error {
 }
 
 /**
- * Talks to the server that a kubeconfig names, as its user. Every request ends with `signal`, and after a limit.
+ * Talks to an API server as one identity. Every request ends with `signal`, and after a limit.
  *
  * Why no client library: the official one cannot be had without its models of every API, which would be more than half
  * of each bundle (docs/decisions/api-without-client-library.md). Its types are used, which cost nothing.
  */
-export function connectApi(kubeconfig: string, signal: AbortSignal): ClusterApi {
-  const { server, ...connect } = readKubeconfig(kubeconfig)
-  const dispatcher = new Agent({ connect })
+export function connectApi({ server, authority, credentials }: ApiAccess, signal: AbortSignal): ClusterApi {
+  const { certificate: cert, privateKey: key } = credentials
+  const dispatcher = new Agent({ connect: { ca: authority, cert, key } })
 
   const call = async (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, content?: unknown, type?: string) => {
     const response = await request(`${server}${path}`, {
@@ -100,24 +109,6 @@ function collectionOf({ apiVersion = '', kind = '', metadata }: KubernetesObject
   const root = apiVersion.includes('/') ? '/apis' : '/api'
   const namespace = metadata?.namespace === undefined ? '' : `/namespaces/${metadata.namespace}`
   return `${root}/${apiVersion}${namespace}/${kind.toLowerCase()}s`
-}
-
-const kubeconfigSchema = z.object({
-  clusters: z.tuple([z.object({ cluster: z.object({ server: z.url(), 'certificate-authority-data': z.base64() }) })]),
-  users: z.tuple([
-    z.object({ user: z.object({ 'client-certificate-data': z.base64(), 'client-key-data': z.base64() }) }),
-  ]),
-})
-
-function readKubeconfig(text: string) {
-  const { clusters, users } = kubeconfigSchema.parse(parse(text))
-  const plain = (base64: string) => Buffer.from(base64, 'base64').toString()
-  return {
-    server: clusters[0].cluster.server,
-    ca: plain(clusters[0].cluster['certificate-authority-data']),
-    cert: plain(users[0].user['client-certificate-data']),
-    key: plain(users[0].user['client-key-data']),
-  }
 }
 
 /** Errors come as a Status object; health checks answer in plain text, one check a line, `[-]` before those that fail. */

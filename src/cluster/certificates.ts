@@ -13,6 +13,7 @@ import {
   type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
+import type { Clock } from '../vocabulary/tools.ts'
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 
@@ -25,6 +26,15 @@ export interface Credentials {
 export interface Validity {
   readonly notBefore: Date
   readonly notAfter: Date
+}
+
+/** Clocks of runner and hosts may differ by this much. */
+const backdatedMinutes = 10
+
+/** From a little before now until so many hours after it. */
+export function validFor(hours: number, clock: Clock): Validity {
+  const now = clock.now()
+  return { notBefore: new Date(now - backdatedMinutes * 60_000), notAfter: new Date(now + hours * 3_600_000) }
 }
 
 /** A certificate authority that can issue; its own certificate and key are there for those who need them as files. */

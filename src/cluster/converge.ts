@@ -1,86 +1,78 @@
-import { join } from 'node:path'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { inParallel } from '../system/parallel.ts'
 import { SetupError } from '../vocabulary/errors.ts'
-import type { Clock, Voice } from '../vocabulary/tools.ts'
-import { connectApi } from './api.ts'
+import type { Tools } from '../vocabulary/tools.ts'
+import { type ApiAccess, connectApi } from './api.ts'
 import { sendBundle, sendStates } from './delivery.ts'
-import { kubeconfig, writeKubeconfig } from './kubeconfig.ts'
+import { writeKubeconfig } from './kubeconfig.ts'
 import { settleCluster } from './nodes.ts'
 import { pillarOf } from './pillar.ts'
 import { makePki, type Pki } from './pki.ts'
+import { podNetworkOf } from './podNetwork/kinds.ts'
 import { applyStates, type StateResult } from './salt.ts'
 import { type Connection, connectionOf } from './ssh.ts'
-import { makeVpnKeys } from './vpnKeys.ts'
 
 export interface ConvergeInput {
   readonly hosts: readonly Host[]
   readonly bundle: Bundle
   /** By host name; from `connectHosts`. */
   readonly connections: ReadonlyMap<string, Connection>
-  /** The run's own folder, where the kubeconfig goes. */
-  readonly folder: string
+  /** Where the user's kubeconfig goes, readable by its owner only. */
+  readonly kubeconfigFile: string
   /** Folder of the Salt states. */
   readonly saltStates: string
 }
 
-export interface ConvergeDeps {
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly voice: Voice
+export interface ConvergeTools extends Tools {
   /** Hears each secret before it is used, so that no log can show it. */
   readonly mask: (secret: string) => void
 }
 
 export interface Converged {
-  /** Absolute; readable by the owner only. */
-  readonly kubeconfigFile: string
+  /** The identity that the run gives to its user, as it stands in the kubeconfig. */
+  readonly access: ApiAccess
   /** What was counted, such as `3 of 3 nodes Ready, 152 states on 3 hosts`. */
   readonly summary: string
-  /** What became of each state, by host name. */
-  readonly states: ReadonlyMap<string, readonly StateResult[]>
 }
 
 /**
  * From hosts that answer to a cluster with all its nodes Ready: keys, delivery, states on all hosts at once, and
  * beside them whatever the API must hold as soon as it answers.
  */
-export async function converge(plan: Plan, input: ConvergeInput, deps: ConvergeDeps): Promise<Converged> {
+export async function converge(plan: Plan, input: ConvergeInput, tools: ConvergeTools): Promise<Converged> {
   const { hosts, bundle, connections } = input
   const hub = hubOf(hosts)
   const toHub = connectionOf(connections, hub.name)
-  const workers = hosts.filter((host) => host !== hub).map((host) => host.name)
 
-  deps.voice.detail('making certificates and keys, sending the bundle to the hub')
-  const [pki, vpnKeys, delivery] = await Promise.all([
-    makePki(plan, hosts, deps),
-    makeVpnKeys(toHub, workers, deps.mask),
+  tools.voice.detail('making certificates and keys, sending the bundle to the hub')
+  const [pki, podNetworkSecrets, delivery] = await Promise.all([
+    makePki(plan, hosts, tools),
+    podNetworkOf(plan).makeSecrets(hosts, { hub: toHub, clock: tools.clock, mask: tools.mask }),
     sendBundle(toHub, bundle),
   ])
-  deps.voice.note(`Sent ${delivery.files} files (${Math.round(delivery.bytes / 2 ** 20)} MiB) to ${hub.name}.`)
+  tools.voice.note(`Sent ${delivery.files} files (${Math.round(delivery.bytes / 2 ** 20)} MiB) to ${hub.name}.`)
   await Promise.all(
     hosts.map((host) => {
-      const pillar = pillarOf(plan, hosts, host, bundle.manifest, pki, vpnKeys)
+      const pillar = pillarOf(plan, hosts, host, bundle.manifest, [pki.hosts, podNetworkSecrets])
       return sendStates(connectionOf(connections, host.name), input.saltStates, pillar)
     }),
   )
 
-  const [states, ready] = await inParallel(deps.signal, [
-    (signal) => applyEverywhere(hosts, connections, { ...deps, signal }),
+  const [states, ready] = await inParallel(tools.signal, [
+    (signal) => applyEverywhere(hosts, connections, { ...tools, signal }),
     (signal) => {
-      const api = connectApi(runnerKubeconfig(plan, hub, pki), signal)
-      return settleCluster(plan, api, bundle.manifest.coreDnsImage, { ...deps, signal })
+      const api = connectApi(runnerAccess(plan, hub, pki), signal)
+      return settleCluster(plan, api, bundle.manifest.coreDnsImage, { ...tools, signal })
     },
   ])
-  const kubeconfigFile = join(input.folder, 'kubeconfig')
-  await writeKubeconfig(kubeconfigFile, userKubeconfig(plan, hub, pki))
-  deps.voice.note(slowest(states))
+  const access = userAccess(plan, hub, pki)
+  await writeKubeconfig(input.kubeconfigFile, access)
+  tools.voice.note(slowest(states))
   const count = [...states.values()].reduce((sum, list) => sum + list.length, 0)
   return {
-    kubeconfigFile,
-    states,
+    access,
     summary: `${ready} of ${plan.hosts.length} nodes Ready, ${count} states on ${states.size} hosts`,
   }
 }
@@ -89,7 +81,7 @@ export async function converge(plan: Plan, input: ConvergeInput, deps: ConvergeD
 async function applyEverywhere(
   hosts: readonly Host[],
   connections: ReadonlyMap<string, Connection>,
-  deps: ConvergeDeps,
+  tools: ConvergeTools,
 ): Promise<ReadonlyMap<string, readonly StateResult[]>> {
   const done = new Map(hosts.map((host) => [host.name, 0]))
   const returned = new Map<string, readonly StateResult[]>()
@@ -98,9 +90,9 @@ async function applyEverywhere(
       const onState = (state: string) => {
         done.set(name, (done.get(name) ?? 0) + 1)
         const counts = [...done].map(([host, count]) => `${host} ${count}`).join(', ')
-        deps.voice.detail(`states done: ${counts}; last on ${name}: ${state}`)
+        tools.voice.detail(`states done: ${counts}; last on ${name}: ${state}`)
       }
-      returned.set(name, await applyStates(connectionOf(connections, name), { onState, signal: deps.signal }))
+      returned.set(name, await applyStates(connectionOf(connections, name), { onState, signal: tools.signal }))
     }),
   )
   const ofWorkers = hosts.filter((host) => host.role === 'worker').map((host) => returned.get(host.name)?.length ?? 0)
@@ -112,15 +104,17 @@ async function applyEverywhere(
   return returned
 }
 
-function userKubeconfig(plan: Plan, hub: Host, pki: Pki): string {
-  const server = `https://${hub.publicAddress}:${plan.cluster.apiPort}`
-  return kubeconfig({ server, authority: pki.kubernetesAuthority, user: pki.user.name, credentials: pki.user })
+function userAccess(plan: Plan, hub: Host, pki: Pki): ApiAccess {
+  return { ...serverOf(plan, hub, pki), user: pki.user.name, credentials: pki.user }
 }
 
 /** Never written anywhere: it may do everything, and no role binding can take that from it. */
-function runnerKubeconfig(plan: Plan, hub: Host, pki: Pki): string {
-  const server = `https://${hub.publicAddress}:${plan.cluster.apiPort}`
-  return kubeconfig({ server, authority: pki.kubernetesAuthority, user: 'runner', credentials: pki.runner })
+function runnerAccess(plan: Plan, hub: Host, pki: Pki): ApiAccess {
+  return { ...serverOf(plan, hub, pki), user: 'runner', credentials: pki.runner }
+}
+
+function serverOf(plan: Plan, hub: Host, pki: Pki) {
+  return { server: `https://${hub.publicAddress}:${plan.cluster.apiPort}`, authority: pki.kubernetesAuthority }
 }
 
 function slowest(states: ReadonlyMap<string, readonly StateResult[]>): string {

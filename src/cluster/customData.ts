@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { stringify } from 'yaml'
 import type { Plan } from '../plan/plan.ts'
+import { podNetworkOf } from './podNetwork/kinds.ts'
 import type { SshIdentity } from './ssh.ts'
 
 /** Azure takes no more, counted before base64. */
 const limitBytes = 64 * 1024
 
 /**
- * Debian's and Ubuntu's names alike. A host image that has all of them and Salt needs no network at its first boot;
- * what else hosts need comes in the bundle.
+ * What every host needs, whatever its pod network; Debian's and Ubuntu's names alike. A host image that has all packages
+ * and Salt needs no network at its first boot; what else hosts need comes in the bundle.
  */
-export const hostPackages = ['ca-certificates', 'conntrack', 'iptables', 'kmod', 'nftables', 'openvpn', 'python3-venv']
+const hostPackages = ['ca-certificates', 'conntrack', 'iptables', 'kmod', 'nftables', 'python3-venv']
 
 /**
  * The cloud-config of every host: its one-time SSH host key, and a script that makes it ready for Salt. The key is the
@@ -38,7 +39,11 @@ export function customData(plan: Plan, identity: SshIdentity, saltStates: string
         encoding: 'gz+b64',
         content: gzipSync(saltRequirements, { level: 9 }).toString('base64'),
       },
-      { path: '/usr/local/sbin/kube-e2e-prepare', permissions: '0755', content: prepareScript },
+      {
+        path: '/usr/local/sbin/kube-e2e-prepare',
+        permissions: '0755',
+        content: prepareScript([...hostPackages, ...podNetworkOf(plan).packages]),
+      },
     ],
     runcmd: [['/usr/local/sbin/kube-e2e-prepare']],
   }
@@ -53,7 +58,7 @@ export function customData(plan: Plan, identity: SshIdentity, saltStates: string
  * Installs what is missing and tells in /var/lib/kube-e2e/status how far it is; `ready` or `failed: …` is its last word.
  * Updates that Ubuntu makes by itself are stopped first: they hold the package lock, and no package may change in a run.
  */
-const prepareScript = `#!/bin/sh
+const prepareScript = (packages: readonly string[]) => `#!/bin/sh
 set -eu
 folder=/var/lib/kube-e2e
 say() {
@@ -68,7 +73,7 @@ for unit in unattended-upgrades.service apt-daily.timer apt-daily-upgrade.timer;
 done
 
 missing=''
-for package in ${hostPackages.join(' ')}; do
+for package in ${packages.join(' ')}; do
   [ "$(dpkg-query -W -f='\${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
 done
 if [ -n "$missing" ]; then

@@ -1,15 +1,12 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../plan/hosts.ts'
+import type { Plan } from '../plan/plan.ts'
 import { messageOf } from '../vocabulary/errors.ts'
-import type { Voice } from '../vocabulary/tools.ts'
+import type { Tools } from '../vocabulary/tools.ts'
 import type { Connection } from './connection.ts'
+import { podNetworkOf } from './podNetwork/kinds.ts'
 import { returnFile } from './salt.ts'
-
-export interface LogDeps {
-  readonly signal: AbortSignal
-  readonly voice: Voice
-}
 
 /** The newest part of each log; what is older rarely explains how it ended. */
 const limitBytes = 8 * 1024 * 1024
@@ -17,9 +14,11 @@ const limitBytes = 8 * 1024 * 1024
 const limitSeconds = 45
 
 /** What is taken from every host: file name, and the command that prints it. None of these prints a secret. */
-const sources: Readonly<Record<string, string>> = {
+type Sources = Readonly<Record<string, string>>
+
+const sourcesOf = (plan: Plan): Sources => ({
   ...Object.fromEntries(
-    ['kubelet', 'containerd', 'openvpn-server@pods', 'openvpn-client@pods', 'kube-e2e-registry'].map((unit) => [
+    ['kubelet', 'containerd', 'kube-e2e-registry', ...podNetworkOf(plan).units].map((unit) => [
       `${unit}.log`,
       `journalctl --no-pager --quiet -o short-iso-precise -u '${unit}'`,
     ]),
@@ -32,7 +31,7 @@ const sources: Readonly<Record<string, string>> = {
   'network.txt': 'ip -brief address; ip route; nft list ruleset; ss -tunlp',
   'system.txt':
     'uname -a; uptime; free -m; df -h; systemctl --no-pager --failed; ps -eo pid,rss,etimes,args --sort=-rss | head -n 60',
-}
+})
 
 /**
  * Collects what tells a host's story into `folder/<host>/`, at most a few megabytes a log and within its time. A host
@@ -41,20 +40,22 @@ const sources: Readonly<Record<string, string>> = {
  * @returns how many hosts gave logs
  */
 export async function collectHostLogs(
+  plan: Plan,
   hosts: readonly Host[],
   connections: ReadonlyMap<string, Connection>,
   folder: string,
-  deps: LogDeps,
+  tools: Tools,
 ): Promise<number> {
+  const sources = sourcesOf(plan)
   const collected = await Promise.all(
     hosts.map(async ({ name }) => {
       const connection = connections.get(name)
       if (connection === undefined) return false
       try {
-        return await collectFrom(connection, join(folder, name), deps)
+        return await collectFrom(connection, sources, join(folder, name), tools)
       } catch (thrown) {
-        deps.signal.throwIfAborted()
-        deps.voice.note(`No logs from ${name}: ${messageOf(thrown)}`)
+        tools.signal.throwIfAborted()
+        tools.voice.note(`No logs from ${name}: ${messageOf(thrown)}`)
         return false
       }
     }),
@@ -63,20 +64,20 @@ export async function collectHostLogs(
 }
 
 /** True when at least one log has something in it. */
-async function collectFrom(connection: Connection, folder: string, deps: LogDeps): Promise<boolean> {
+async function collectFrom(connection: Connection, sources: Sources, folder: string, tools: Tools): Promise<boolean> {
   await mkdir(folder, { recursive: true })
-  await connection.must('true', { signal: deps.signal, limitSeconds: 15 })
+  await connection.must('true', { signal: tools.signal, limitSeconds: 15 })
   const sizes: number[] = []
   // One after the other: sshd allows ten sessions on a connection.
   for (const [file, command] of Object.entries(sources)) {
     const target = join(folder, file)
     const bounded = `{ ${command}; } 2>/dev/null | tail -c ${limitBytes}`
-    await connection.fetch(bounded, target, { signal: deps.signal, limitSeconds })
+    await connection.fetch(bounded, target, { signal: tools.signal, limitSeconds })
     const { size } = await stat(target)
     // Not every host has every unit.
     if (size === 0) await rm(target)
     else sizes.push(size)
   }
-  deps.voice.detail(`${connection.host}: ${sizes.length} logs`)
+  tools.voice.detail(`${connection.host}: ${sizes.length} logs`)
   return sizes.length > 0
 }

@@ -1,8 +1,9 @@
 import type { V1Deployment, V1Node } from '@kubernetes/client-node'
 import type { Plan } from '../plan/plan.ts'
+import type { Tools } from '../vocabulary/tools.ts'
 import { addons } from './addons.ts'
 import type { ClusterApi } from './api.ts'
-import { type WaitDeps, waitForApi } from './waitForApi.ts'
+import { waitForApi } from './waitForApi.ts'
 
 const notReady = { kind: 'node-not-ready' } as const
 
@@ -12,20 +13,15 @@ const notReady = { kind: 'node-not-ready' } as const
  *
  * @returns how many nodes were counted Ready; as many as the plan has hosts
  */
-export async function settleCluster(
-  plan: Plan,
-  api: ClusterApi,
-  coreDnsImage: string,
-  deps: WaitDeps,
-): Promise<number> {
-  await waitForApi('the API server to be ready', deps, async () => {
+export async function settleCluster(plan: Plan, api: ClusterApi, coreDnsImage: string, tools: Tools): Promise<number> {
+  await waitForApi('the API server to be ready', tools, async () => {
     await api.get('/readyz')
     return { done: true, value: undefined }
   })
   for (const object of addons(plan, coreDnsImage)) await api.apply(object)
   await waitForApi(
     `${plan.hosts.length} nodes to register`,
-    deps,
+    tools,
     async () => {
       const nodes = await listNodes(api)
       const missing = plan.hosts.filter((host) => !nodes.some((node) => node.metadata?.name === host.name))
@@ -37,7 +33,7 @@ export async function settleCluster(
   await Promise.all(plan.hosts.map((host) => api.merge(nodePatch(host))))
   const ready = await waitForApi(
     `${plan.hosts.length} nodes to be Ready`,
-    deps,
+    tools,
     async () => {
       const nodes = await listNodes(api)
       const waiting = nodes.filter((node) => !isReady(node))
@@ -46,8 +42,8 @@ export async function settleCluster(
     },
     notReady,
   )
-  deps.voice.note(`${ready} of ${plan.hosts.length} nodes Ready`)
-  await waitForApi('cluster DNS to answer on all replicas', deps, async () => {
+  tools.voice.note(`${ready} of ${plan.hosts.length} nodes Ready`)
+  await waitForApi('cluster DNS to answer on all replicas', tools, async () => {
     const header = {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -77,7 +73,7 @@ function readyMessage(node: V1Node): string {
 }
 
 /**
- * The range that the VPN routes to this host becomes the node's, once and for good: the API refuses to change it
+ * The range that the pod network routes to this host becomes the node's, once and for good: the API refuses to change it
  * later. Kubelets may not set roles of their own, so the hub's labels are given here too.
  */
 function nodePatch(host: Plan['hosts'][number]) {

@@ -3,19 +3,15 @@ import { addressAt } from '../plan/addresses.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock } from '../vocabulary/tools.ts'
-import { type Authority, type Credentials, createAuthority, createSigningKeys, type Validity } from './certificates.ts'
+import { type Authority, type Credentials, createAuthority, createSigningKeys, validFor } from './certificates.ts'
+import { credentialFiles, type HostFiles } from './componentFiles.ts'
 import { kubeconfig } from './kubeconfig.ts'
-
-/** Clocks of runner and hosts may differ by this much. */
-const backdatedMinutes = 10
+import { podNetworkOf } from './podNetwork/kinds.ts'
 
 /** The group of the run's exported identity. A ClusterRoleBinding gives it its rights, and taking that away ends them. */
 export const administrators = 'kube-e2e:administrators'
 
-/** The files of one component's folder on a host, by file name. */
-export type ComponentFiles = Readonly<Record<string, string>>
-
-/** Every certificate and key of a run. */
+/** Every certificate and key that a run's Kubernetes needs; the pod network makes its own. */
 export interface Pki {
   /** PEM of the authority that issues the API server's and the registry's certificates. */
   readonly kubernetesAuthority: string
@@ -24,38 +20,36 @@ export interface Pki {
   /** For the runner itself, in memory only: in `system:masters`, to make the first role binding. */
   readonly runner: Credentials
   /** What each host needs, by host name and component. */
-  readonly hosts: ReadonlyMap<string, Readonly<Record<string, ComponentFiles>>>
+  readonly hosts: ReadonlyMap<string, HostFiles>
 }
 
-export interface PkiDeps {
+export interface PkiTools {
   readonly clock: Clock
   /** Hears each secret before it is used, so that no log can show it. */
   readonly mask: (secret: string) => void
 }
 
 /**
- * Makes one authority each for Kubernetes, etcd, front-proxy and VPN, and a certificate for every component of its own,
+ * Makes one authority each for Kubernetes, etcd and front-proxy, and a certificate for every component of its own,
  * with the subjects and names of the Kubernetes document "PKI certificates and requirements".
  */
-export async function makePki(plan: Plan, hosts: readonly Host[], deps: PkiDeps): Promise<Pki> {
-  const validity = validityOf(plan, deps.clock)
-  const [kubernetes, etcd, frontProxy, vpn] = await Promise.all(
-    ['kubernetes', 'etcd', 'front-proxy', 'vpn'].map((name) =>
-      createAuthority(`kube-e2e ${name}`, validity, deps.mask),
-    ),
+export async function makePki(plan: Plan, hosts: readonly Host[], tools: PkiTools): Promise<Pki> {
+  const validity = validFor(plan.cluster.certificateHours, tools.clock)
+  const [kubernetes, etcd, frontProxy] = await Promise.all(
+    ['kubernetes', 'etcd', 'front-proxy'].map((name) => createAuthority(`kube-e2e ${name}`, validity, tools.mask)),
   )
-  if (!kubernetes || !etcd || !frontProxy || !vpn) throw new Error('Four authorities were asked for.')
-  const authorities = { kubernetes, etcd, frontProxy, vpn }
+  if (!kubernetes || !etcd || !frontProxy) throw new Error('Three authorities were asked for.')
+  const authorities = { kubernetes, etcd, frontProxy }
 
   const userName = `kube-e2e:${plan.resourceGroup}`
   const [user, runner, control] = await Promise.all([
     kubernetes.issue({ commonName: userName, organization: administrators, usages: ['client'] }),
     kubernetes.issue({ commonName: 'kube-e2e:runner', organization: 'system:masters', usages: ['client'] }),
-    controlPlaneFiles(plan, hubOf(hosts), authorities, deps.mask),
+    controlPlaneFiles(plan, hubOf(hosts), authorities, tools.mask),
   ])
   const folders = await Promise.all(
     hosts.map(async (host) => {
-      const common = await hostFiles(plan, host, hubOf(hosts), authorities)
+      const common = await hostFiles(plan, host, hubOf(hosts), kubernetes)
       return [host.name, host.role === 'hub' ? { ...common, ...control } : common] as const
     }),
   )
@@ -71,15 +65,6 @@ interface Authorities {
   readonly kubernetes: Authority
   readonly etcd: Authority
   readonly frontProxy: Authority
-  readonly vpn: Authority
-}
-
-function validityOf(plan: Plan, clock: Clock): Validity {
-  const now = clock.now()
-  return {
-    notBefore: new Date(now - backdatedMinutes * 60_000),
-    notAfter: new Date(now + plan.cluster.certificateHours * 3_600_000),
-  }
 }
 
 /** What the hub alone has: API server, controller manager, scheduler, etcd, registry. */
@@ -123,15 +108,15 @@ async function controlPlaneFiles(
   ])
   const config = clientConfig(plan, hub, kubernetes)
   return {
-    etcd: { 'ca.crt': etcd.certificate, ...files('server', etcdServer) },
+    etcd: { 'ca.crt': etcd.certificate, ...credentialFiles('server', etcdServer) },
     'kube-apiserver': {
       'ca.crt': kubernetes.certificate,
-      ...files('server', apiServer),
-      ...files('kubelet-client', kubeletClient),
+      ...credentialFiles('server', apiServer),
+      ...credentialFiles('kubelet-client', kubeletClient),
       'etcd-ca.crt': etcd.certificate,
-      ...files('etcd-client', etcdClient),
+      ...credentialFiles('etcd-client', etcdClient),
       'front-proxy-ca.crt': frontProxy.certificate,
-      ...files('front-proxy-client', frontProxyClient),
+      ...credentialFiles('front-proxy-client', frontProxyClient),
       'service-account.key': signing.privateKey,
       'service-account.pub': signing.publicKey,
       'encryption.yaml': encryptionConfiguration(mask),
@@ -144,32 +129,30 @@ async function controlPlaneFiles(
       kubeconfig: config('system:kube-controller-manager', controllerManager),
     },
     'kube-scheduler': { kubeconfig: config('system:kube-scheduler', scheduler) },
-    registry: files('server', registry),
+    registry: credentialFiles('server', registry),
   }
 }
 
-/** What every host has: kubelet, kube-proxy, its end of the VPN. */
-async function hostFiles(plan: Plan, host: Host, hub: Host, { kubernetes, vpn }: Authorities) {
+/** What every host has: kubelet and kube-proxy. */
+async function hostFiles(plan: Plan, host: Host, hub: Host, kubernetes: Authority) {
   const node = { commonName: `system:node:${host.name}`, organization: 'system:nodes' }
-  const [kubelet, kubeletServer, proxy, tunnel] = await Promise.all([
+  const [kubelet, kubeletServer, proxy] = await Promise.all([
     kubernetes.issue({ ...node, usages: ['client'] }),
     kubernetes.issue({ ...node, usages: ['server'], dnsNames: [host.name], addresses: [host.privateAddress] }),
     kubernetes.issue({ commonName: 'system:kube-proxy', usages: ['client'] }),
-    vpn.issue({ commonName: host.name, usages: [host.role === 'hub' ? 'server' : 'client'] }),
   ])
   const config = clientConfig(plan, hub, kubernetes)
   return {
     common: { 'ca.crt': kubernetes.certificate },
     kubelet: {
-      ...files('server', kubeletServer),
+      ...credentialFiles('server', kubeletServer),
       kubeconfig: config(node.commonName, kubelet),
     },
     'kube-proxy': { kubeconfig: config('system:kube-proxy', proxy) },
-    openvpn: { 'ca.crt': vpn.certificate, ...files('host', tunnel) },
   }
 }
 
-/** Every name by which the API server is called: by pods, by hosts, through the VPN, and by the runner. */
+/** Every name by which the API server is called: by pods, by hosts, through the pod network, and by the runner. */
 function apiServerLeaf(plan: Plan, hub: Host) {
   const service = 'kubernetes.default.svc'
   return {
@@ -187,7 +170,7 @@ function apiServerLeaf(plan: Plan, hub: Host) {
       addressAt(plan.cluster.serviceCidr, 1),
       '127.0.0.1',
       hub.privateAddress,
-      plan.vpn.hubAddress,
+      ...podNetworkOf(plan).hubAddresses,
       ...(hub.publicAddress === undefined ? [] : [hub.publicAddress]),
     ],
   }
@@ -213,8 +196,4 @@ function encryptionConfiguration(mask: (secret: string) => void): string {
       },
     ],
   })
-}
-
-function files(name: string, credentials: Credentials): ComponentFiles {
-  return { [`${name}.crt`]: credentials.certificate, [`${name}.key`]: credentials.privateKey }
 }

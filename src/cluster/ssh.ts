@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
-import { type Processes, runOrThrow } from '../system/process.ts'
+import { type ProcessTools, runOrThrow } from '../system/process.ts'
 import { lastLines } from '../system/shell.ts'
 import { waitFor } from '../system/wait.ts'
 import { SetupError } from '../vocabulary/errors.ts'
-import type { Clock, Voice } from '../vocabulary/tools.ts'
 import { type Connection, openConnection, type Ssh } from './connection.ts'
 import { expectFirstHostKey, pinFreshHostKey } from './hostKey.ts'
 
@@ -27,11 +26,7 @@ export interface SshIdentity {
   readonly firstHostKey: { readonly privateKey: string; readonly publicKey: string }
 }
 
-export interface SshDeps {
-  readonly processes: Processes
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  readonly voice: Voice
+export interface SshTools extends ProcessTools {
   /** Hears each secret before it is used, so that no log can show it. */
   readonly mask: (secret: string) => void
 }
@@ -43,11 +38,11 @@ const prepareLimitSeconds = 600
 /** Makes the client key and the one-time host key in `folder`, or finds those that an earlier call made there. */
 export async function makeSshIdentity(
   folder: string,
-  deps: Pick<SshDeps, 'processes' | 'signal' | 'mask'>,
+  tools: Pick<SshTools, 'processes' | 'signal' | 'mask'>,
 ): Promise<SshIdentity> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const client = await keyPair(join(folder, 'id_ed25519'), deps)
-  const host = await keyPair(join(folder, 'first_host_key'), deps)
+  const client = await keyPair(join(folder, 'id_ed25519'), tools)
+  const host = await keyPair(join(folder, 'first_host_key'), tools)
   return { folder, privateKeyFile: client.file, publicKey: client.publicKey, firstHostKey: host }
 }
 
@@ -62,19 +57,19 @@ export async function connectHosts(
   plan: Plan,
   hosts: readonly Host[],
   identity: SshIdentity,
-  deps: SshDeps,
+  tools: SshTools,
 ): Promise<ReadonlyMap<string, Connection>> {
-  const ssh = await configure(plan, hosts, identity, deps)
+  const ssh = await configure(plan, hosts, identity, tools)
   const hub = hubOf(hosts)
   const connected = new Map<string, Connection>()
   try {
-    connected.set(hub.name, await connectHost(hub, ssh, identity, deps))
+    connected.set(hub.name, await connectHost(hub, ssh, identity, tools))
     const workers = hosts.filter((host) => host !== hub)
     await Promise.all(
-      workers.map(async (host) => connected.set(host.name, await connectHost(host, ssh, identity, deps))),
+      workers.map(async (host) => connected.set(host.name, await connectHost(host, ssh, identity, tools))),
     )
     const all = new Map(hosts.map((host) => [host.name, connectionOf(connected, host.name)]))
-    await Promise.all([...all.values()].map((connection) => waitUntilPrepared(connection, deps)))
+    await Promise.all([...all.values()].map((connection) => waitUntilPrepared(connection, tools)))
     return all
   } catch (thrown) {
     await Promise.all([...connected.values()].map((connection) => connection.close()))
@@ -90,7 +85,7 @@ export function connectionOf(connections: ReadonlyMap<string, Connection>, name:
   return connection
 }
 
-async function keyPair(file: string, deps: Pick<SshDeps, 'processes' | 'signal' | 'mask'>) {
+async function keyPair(file: string, tools: Pick<SshTools, 'processes' | 'signal' | 'mask'>) {
   const read = async () => ({
     file,
     privateKey: await readFile(file, 'utf8'),
@@ -98,13 +93,13 @@ async function keyPair(file: string, deps: Pick<SshDeps, 'processes' | 'signal' 
   })
   const pair = await read().catch(async () => {
     await rm(file, { force: true })
-    await runOrThrow(deps.processes, 'ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'kube-e2e', '-f', file], {
-      signal: deps.signal,
+    await runOrThrow(tools.processes, 'ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'kube-e2e', '-f', file], {
+      signal: tools.signal,
       limitSeconds: 20,
     })
     return await read()
   })
-  deps.mask(pair.privateKey)
+  tools.mask(pair.privateKey)
   return pair
 }
 
@@ -113,7 +108,7 @@ async function firstLine(file: string): Promise<string> {
 }
 
 /** Writes `ssh_config` and, for each host that has no pinned key yet, a known-hosts file with the one-time key. */
-async function configure(plan: Plan, hosts: readonly Host[], identity: SshIdentity, deps: SshDeps): Promise<Ssh> {
+async function configure(plan: Plan, hosts: readonly Host[], identity: SshIdentity, tools: SshTools): Promise<Ssh> {
   const knownHosts = join(identity.folder, 'known-hosts')
   await mkdir(knownHosts, { recursive: true, mode: 0o700 })
   for (const host of hosts)
@@ -122,7 +117,7 @@ async function configure(plan: Plan, hosts: readonly Host[], identity: SshIdenti
   const sockets = await mkdtemp(join(tmpdir(), 'ke2e-ssh-'))
   const configFile = join(identity.folder, 'ssh_config')
   await writeFile(configFile, sshConfig(plan, hosts, identity, knownHosts, sockets), { mode: 0o600 })
-  return { configFile, knownHosts, sockets, processes: deps.processes, signal: deps.signal }
+  return { configFile, knownHosts, sockets, processes: tools.processes, signal: tools.signal }
 }
 
 /** Nothing of the user's or the system's own SSH set-up plays in: `-F` with this file replaces both. */
@@ -167,16 +162,16 @@ function sshConfig(
   return `${[...each, ...common].join('\n')}\n`
 }
 
-async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, deps: SshDeps): Promise<Connection> {
+async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, tools: SshTools): Promise<Connection> {
   const connection = openConnection(host.name, ssh)
   await waitFor(
     {
       what: `${host.name} to answer SSH`,
       limitSeconds: answerLimitSeconds,
       everySeconds: 0.5,
-      clock: deps.clock,
-      signal: deps.signal,
-      onSeen: (seen) => deps.voice.detail(`${host.name}: ${seen}`),
+      clock: tools.clock,
+      signal: tools.signal,
+      onSeen: (seen) => tools.voice.detail(`${host.name}: ${seen}`),
       kind: 'host-unreachable',
     },
     async () => {
@@ -203,15 +198,15 @@ function refuseWrongHostKey(host: Host, stderr: string): void {
 }
 
 /** Waits for the end of customData; see customData.ts for the file in which the host tells how far it is. */
-async function waitUntilPrepared(connection: Connection, deps: SshDeps): Promise<void> {
+async function waitUntilPrepared(connection: Connection, tools: SshTools): Promise<void> {
   await waitFor(
     {
       what: `${connection.host} to end its first-boot script`,
       limitSeconds: prepareLimitSeconds,
       everySeconds: 0.5,
-      clock: deps.clock,
-      signal: deps.signal,
-      onSeen: (seen) => deps.voice.detail(`${connection.host}: ${seen}`),
+      clock: tools.clock,
+      signal: tools.signal,
+      onSeen: (seen) => tools.voice.detail(`${connection.host}: ${seen}`),
       nextStep: `On the host, see /var/log/cloud-init-output.log and "cloud-init status --long".`,
     },
     async () => {

@@ -1,28 +1,20 @@
-import { readFile } from 'node:fs/promises'
 import type { V1Pod, V1Service } from '@kubernetes/client-node'
 import type { Bundle, BundleManifest } from '../kubernetes/bundle.ts'
 import type { Host } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { SetupError } from '../vocabulary/errors.ts'
-import { type ClusterApi, connectApi, isConflict, isNotFound } from './api.ts'
+import type { Tools } from '../vocabulary/tools.ts'
+import { type ApiAccess, type ClusterApi, connectApi, isConflict, isNotFound } from './api.ts'
 import { isReady, listNodes } from './nodes.ts'
+import { podNetworkOf } from './podNetwork/kinds.ts'
 import { dial, type Probe, probeNamespace, probePod, probePort, probeService } from './probes.ts'
-import { type WaitDeps, waitForApi } from './waitForApi.ts'
+import { waitForApi } from './waitForApi.ts'
 
 export interface VerifyInput {
   readonly hosts: readonly Host[]
   readonly bundle: Bundle
-  readonly kubeconfigFile: string
-}
-
-export interface VerifyReport {
-  readonly readyNodes: number
-  /** Pairs of hosts whose pods reached each other with their own addresses, each direction counted. */
-  readonly podPaths: number
-  readonly serviceAddress: string
-  /** Bytes that went through every pod path in one message. */
-  readonly payloadBytes: number
-  readonly summary: string
+  /** The identity that the run gives to its user. */
+  readonly access: ApiAccess
 }
 
 /** Several segments of any sensible size, and short enough for the line of an HTTP request. */
@@ -32,26 +24,27 @@ const payloadBytes = 4000
 const probeLimitSeconds = 30
 
 /**
- * Sees for itself that the cluster works, with the exported kubeconfig: nodes and their ranges against the plan, pod to
- * pod between all hosts, MTU, service and DNS. Takes away what it made.
+ * Sees for itself that the cluster works, as the user of its kubeconfig: nodes and their ranges against the plan, pod to
+ * pod between all hosts, MTU, service and DNS. Deletes what it created.
+ *
+ * @returns what was counted, such as `3 of 3 nodes Ready, 6 pod paths, service, DNS and MTU work`
  */
-export async function verify(plan: Plan, input: VerifyInput, deps: WaitDeps): Promise<VerifyReport> {
-  const api = connectApi(await readFile(input.kubeconfigFile, 'utf8'), deps.signal)
+export async function verify(plan: Plan, input: VerifyInput, tools: Tools): Promise<string> {
+  const api = connectApi(input.access, tools.signal)
 
   const readyNodes = await checkNodes(plan, api)
   try {
-    const probes = await startProbes(input, api, deps)
-    const podPaths = await checkPodPaths(probes, api, deps)
-    await checkPayload(probes, api, deps)
-    const serviceAddress = await checkService(plan, probes, api, deps)
-    const summary = `${readyNodes} of ${plan.hosts.length} nodes Ready, ${podPaths} pod paths, service, DNS and MTU work`
-    return { readyNodes, podPaths, serviceAddress, payloadBytes, summary }
+    const probes = await startProbes(input, api, tools)
+    const podPaths = await checkPodPaths(plan, probes, api, tools)
+    await checkPayload(plan, probes, api, tools)
+    await checkService(plan, probes, api, tools)
+    return `${readyNodes} of ${plan.hosts.length} nodes Ready, ${podPaths} pod paths, service, DNS and MTU work`
   } finally {
-    if (!deps.signal.aborted) await removeProbes(input.hosts, api, deps)
+    if (!tools.signal.aborted) await removeProbes(input.hosts, api, tools)
   }
 }
 
-/** As many nodes as hosts, all of them Ready, each with the range that the VPN routes to it. */
+/** As many nodes as hosts, all of them Ready, each with the range that the pod network routes to it. */
 async function checkNodes(plan: Plan, api: ClusterApi): Promise<number> {
   const nodes = await listNodes(api)
   const found = new Map(nodes.map((node) => [node.metadata?.name ?? '', node]))
@@ -69,21 +62,21 @@ async function checkNodes(plan: Plan, api: ClusterApi): Promise<number> {
   return nodes.length
 }
 
-async function startProbes({ hosts, bundle }: VerifyInput, api: ClusterApi, deps: WaitDeps): Promise<Probe[]> {
+async function startProbes({ hosts, bundle }: VerifyInput, api: ClusterApi, tools: Tools): Promise<Probe[]> {
   const image = agnhostImage(bundle.manifest)
   const objects = [probeService, ...hosts.map((host) => probePod(host.name, image))]
   await Promise.all(
     objects.map((object) =>
-      waitForApi(`${object.metadata.name} to be accepted`, deps, async () => {
+      waitForApi(`${object.metadata.name} to be accepted`, tools, async () => {
         await api.create(object).catch(ignoreExisting)
         return { done: true, value: undefined }
       }),
     ),
   )
-  return await Promise.all(hosts.map((host) => waitForProbe(host.name, api, deps)))
+  return await Promise.all(hosts.map((host) => waitForProbe(host.name, api, tools)))
 }
 
-async function waitForProbe(host: string, api: ClusterApi, deps: WaitDeps): Promise<Probe> {
+async function waitForProbe(host: string, api: ClusterApi, tools: Tools): Promise<Probe> {
   const header = {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -91,7 +84,7 @@ async function waitForProbe(host: string, api: ClusterApi, deps: WaitDeps): Prom
   }
   return await waitForApi(
     `a pod on ${host} to be Ready`,
-    deps,
+    tools,
     async () => {
       const { status } = await api.read<V1Pod>(header)
       const ready = status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True')
@@ -105,20 +98,29 @@ async function waitForProbe(host: string, api: ClusterApi, deps: WaitDeps): Prom
   )
 }
 
-/** Every pod asks every other one whom it sees; it must see the pod's own address, not a host's or the tunnel's. */
-export async function checkPodPaths(probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<number> {
+/**
+ * Every pod asks every other one whom it sees; it must see the pod's own address, not a host's or the tunnel's.
+ *
+ * @returns how many pairs of hosts did, each direction counted
+ */
+export async function checkPodPaths(
+  plan: Plan,
+  probes: readonly Probe[],
+  api: ClusterApi,
+  tools: Tools,
+): Promise<number> {
   const paths = pairs(probes)
   await Promise.all(
     paths.map(([from, to]) =>
       waitForApi(
         `the pod on ${to.host} to answer the pod on ${from.host}`,
-        deps,
+        tools,
         async () => {
           const seen = (await dial(api, from, to.address, probePort, 'clientip')).replace(/:\d+$/, '')
           if (seen === from.address) return { done: true, value: undefined }
           return { done: false, seen: `${from.address} arrives as ${seen}` }
         },
-        { limitSeconds: probeLimitSeconds, kind: 'vpn-down' },
+        { limitSeconds: probeLimitSeconds, kind: podNetworkOf(plan).failure },
       ),
     ),
   )
@@ -126,26 +128,26 @@ export async function checkPodPaths(probes: readonly Probe[], api: ClusterApi, d
 }
 
 /** A message of several full segments goes there and back; an MTU that is too large anywhere makes it hang. */
-async function checkPayload(probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<void> {
+async function checkPayload(plan: Plan, probes: readonly Probe[], api: ClusterApi, tools: Tools): Promise<void> {
   const payload = 'm'.repeat(payloadBytes)
   await Promise.all(
     pairs(probes).map(([from, to]) =>
       waitForApi(
         `${payloadBytes} bytes to go from the pod on ${from.host} to the pod on ${to.host} and back`,
-        deps,
+        tools,
         async () => {
           const answer = await dial(api, from, to.address, probePort, `echo?msg=${payload}`)
           if (answer === payload) return { done: true, value: undefined }
           return { done: false, seen: `${answer.length} bytes came back` }
         },
-        { limitSeconds: probeLimitSeconds, kind: 'vpn-down' },
+        { limitSeconds: probeLimitSeconds, kind: podNetworkOf(plan).failure },
       ),
     ),
   )
 }
 
 /** The service's address answers on every host, and so does its name, which only cluster DNS knows. */
-async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterApi, deps: WaitDeps): Promise<string> {
+async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterApi, tools: Tools): Promise<void> {
   const { spec } = await api.read<V1Service>(probeService)
   const address = spec?.clusterIP ?? ''
   const name = `${probeService.metadata.name}.${probeNamespace}.svc.${plan.cluster.dnsDomain}`
@@ -155,7 +157,7 @@ async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterAp
       [address, name].map((target) =>
         waitForApi(
           `${target} to answer the pod on ${from.host}`,
-          deps,
+          tools,
           async () => {
             const answer = await dial(api, from, target, 80, 'hostname')
             return pods.has(answer)
@@ -167,16 +169,15 @@ async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterAp
       ),
     ),
   )
-  return address
 }
 
-async function removeProbes(hosts: readonly Host[], api: ClusterApi, deps: WaitDeps): Promise<void> {
+async function removeProbes(hosts: readonly Host[], api: ClusterApi, tools: Tools): Promise<void> {
   const objects = [probeService, ...hosts.map((host) => probePod(host.name, ''))]
   await Promise.all(
     objects.map((object) =>
       waitForApi(
         `${object.metadata.name} to be gone`,
-        deps,
+        tools,
         async () => {
           const gone = await api.remove(object).then(
             () => false,

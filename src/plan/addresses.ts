@@ -15,8 +15,13 @@ export function prefixLength(range: string): number {
   return Number(parseCidr(range).prefix)
 }
 
-/** The mask in dotted form, as OpenVPN wants it: `255.255.255.0` for a /24. */
-export function netmask(range: string): string {
+/** A range in the three forms that configuration files want. */
+export function network(cidr: string) {
+  return { cidr, address: addressAt(cidr, 0), netmask: netmask(cidr) }
+}
+
+/** The mask in dotted form: `255.255.255.0` for a /24. */
+function netmask(range: string): string {
   const prefix = BigInt(prefixLength(range))
   return stringifyIp({ number: ((1n << prefix) - 1n) << (32n - prefix), version: 4 })
 }

@@ -1,7 +1,8 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import { addressAt, partOf, prefixLength } from './addresses.ts'
 import { certificateHours, limitsWithin } from './budget.ts'
-import { networkNames } from './names.ts'
+import { hostNames, networkNames } from './names.ts'
+import { planOpenVpn } from './openVpn.ts'
 import { placementsFor } from './placements.ts'
 import type { HostPlan, Plan, SuitePlan } from './plan.ts'
 
@@ -20,13 +21,6 @@ export interface PlanFacts {
 
 /** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
 export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
-  const vpn = {
-    cidr: inputs['vpn-cidr'],
-    hubAddress: addressAt(inputs['vpn-cidr'], 1),
-    port: 1194,
-    topology: inputs['vpn-topology'],
-    mtu: inputs['vpn-mtu'],
-  }
   const placements = placementsFor(inputs.location, inputs['vm-size'], inputs.priority)
   const [{ location, vmSize, priority }] = placements
   return {
@@ -45,7 +39,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
       osDiskType: 'StandardSSD_LRS',
       adminUsername: 'ke2e',
     },
-    hosts: Array.from({ length: inputs.nodes + 1 }, (_, index) => planHost(inputs, index)),
+    hosts: hostNames(inputs.nodes).map((name, index) => planHost(inputs, name, index)),
     network: {
       ...networkNames,
       vnetCidr: inputs['vnet-cidr'],
@@ -54,7 +48,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
         source === 'auto' ? facts.runnerRanges : [source],
       ),
     },
-    vpn,
+    podNetwork: planOpenVpn(inputs),
     cluster: {
       kubernetesVersion: facts.kubernetesVersion,
       podCidr: inputs['pod-cidr'],
@@ -96,24 +90,13 @@ function planSuite(inputs: Inputs): SuitePlan {
   }
 }
 
-function planHost(inputs: Inputs, index: number): HostPlan {
+function planHost(inputs: Inputs, name: string, index: number): HostPlan {
   const podCidr = partOf(inputs['pod-cidr'], 24, index)
   return {
-    name: index === 0 ? 'hub' : `worker-${index}`,
+    name,
     role: index === 0 ? 'hub' : 'worker',
     index,
-    vpnAddress: vpnAddress(inputs, index),
     podCidr,
     bridgeAddress: addressAt(podCidr, 1),
   }
-}
-
-/**
- * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
- * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
- */
-function vpnAddress(inputs: Inputs, index: number): string {
-  const range = inputs['vpn-cidr']
-  if (index === 0) return addressAt(range, 1)
-  return addressAt(range, inputs['vpn-topology'] === 'net30' ? 4 * index + 2 : 10 + index)
 }

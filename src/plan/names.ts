@@ -44,6 +44,11 @@ export const networkNames = {
   natPublicIpName: 'nat-ip',
 } as const
 
+/** The hub and its workers, in the order of their indices. */
+export function hostNames(workers: number): readonly string[] {
+  return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)]
+}
+
 /** Machines, and what is made with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/
 

@@ -22,7 +22,7 @@ export interface Plan {
   readonly vm: VmPlan
   readonly hosts: readonly HostPlan[]
   readonly network: NetworkPlan
-  readonly vpn: VpnPlan
+  readonly podNetwork: PodNetworkPlan
   readonly cluster: ClusterPlan
   readonly suite: SuitePlan
   /** Seconds that the whole run may take, teardown included. */
@@ -67,14 +67,12 @@ export type Role = 'hub' | 'worker'
 
 /** One virtual machine. The private address is Azure's to choose; everything else is decided here. */
 export interface HostPlan {
-  /** VM name, computer name, Kubernetes node name and VPN common name at once: `hub`, `worker-1`, … */
+  /** VM name, computer name, Kubernetes node name and common name in the pod network at once: `hub`, `worker-1`, … */
   readonly name: string
   readonly role: Role
   /** 0 for the hub, 1… for workers. */
   readonly index: number
-  /** Address in the VPN, such as `10.8.0.11`. */
-  readonly vpnAddress: string
-  /** The /24 (by default) of this host's pods, such as `10.244.1.0/24`; the node's spec.podCIDR and the VPN's iroute. */
+  /** The /24 (by default) of this host's pods, such as `10.244.1.0/24`; the node's spec.podCIDR and the pod network's route. */
   readonly podCidr: string
   /** First address of podCidr, held by cbr0, such as `10.244.1.1`. */
   readonly bridgeAddress: string
@@ -92,9 +90,18 @@ export interface NetworkPlan {
   readonly allowedSources: readonly string[]
 }
 
-export interface VpnPlan {
+/**
+ * How pods of different hosts reach each other. A second way is one more kind: a type here with what makes it, a folder
+ * in src/cluster/podNetwork/ and one in salt-states/pod-network/.
+ */
+export type PodNetworkPlan = OpenVpnPlan
+
+export interface OpenVpnPlan {
+  readonly kind: 'openvpn'
+  /** Range of the tunnel. */
   readonly cidr: string
-  readonly hubAddress: string
+  /** Address of each host in the tunnel, by host name: `{ hub: '10.8.0.1', 'worker-1': '10.8.0.11' }`. */
+  readonly addresses: Readonly<Record<string, string>>
   readonly port: number
   /** `net30` reproduces the point-to-point routes of the original system. */
   readonly topology: 'subnet' | 'net30'

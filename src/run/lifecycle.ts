@@ -108,8 +108,8 @@ export async function bringUp(run: Run, cluster: Cluster, deps: RunDependencies)
   if (hasSuite(plan)) await checkSelection(plan, bundle, folder, { processes, signal })
   const identity = await makeSshIdentity(runFolder(folder).ssh, { processes, signal, mask })
   await provisionPhase(run, cluster, identity, deps)
-  await convergePhase(run, cluster, bundle, identity, deps)
-  await verifyPhase(run, cluster, bundle, deps)
+  const access = await convergePhase(run, cluster, bundle, identity, deps)
+  await verifyPhase(run, cluster, bundle, access, deps)
   return bundle
 }
 

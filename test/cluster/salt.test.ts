@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +7,7 @@ import { type ClusterApi, connectApi } from '../../src/cluster/api.ts'
 import { type Converged, converge } from '../../src/cluster/converge.ts'
 import { applyStates } from '../../src/cluster/salt.ts'
 import { type Connection, connectHosts, connectionOf } from '../../src/cluster/ssh.ts'
-import { type VerifyReport, verify } from '../../src/cluster/verify.ts'
+import { verify } from '../../src/cluster/verify.ts'
 import type { Bundle } from '../../src/kubernetes/bundle.ts'
 import { getBundle } from '../../src/kubernetes/release.ts'
 import { resolveVersion } from '../../src/kubernetes/versions.ts'
@@ -38,7 +37,8 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
     let real: RealHosts
     let connections: ReadonlyMap<string, Connection>
     let converged: Converged
-    let report: VerifyReport
+    let kubeconfigFile: string
+    let verified: string
     let api: ClusterApi
     const on = (host: string, command: string) => connectionOf(connections, host).must(command)
 
@@ -47,13 +47,10 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
       bundle = await getBundle({ version: resolveVersion(plan.cluster.kubernetesVersion), cacheFolder }, deps)
       real = await makeRealHosts(plan)
       connections = await connectHosts(plan, real.hosts, real.identity, deps)
-      converged = await converge(
-        plan,
-        { hosts: real.hosts, bundle, connections, folder: real.folder, saltStates },
-        deps,
-      )
-      report = await verify(plan, { hosts: real.hosts, bundle, kubeconfigFile: converged.kubeconfigFile }, deps)
-      api = connectApi(readFileSync(converged.kubeconfigFile, 'utf8'), signal)
+      kubeconfigFile = join(real.folder, 'kubeconfig')
+      converged = await converge(plan, { hosts: real.hosts, bundle, connections, kubeconfigFile, saltStates }, deps)
+      verified = await verify(plan, { hosts: real.hosts, bundle, access: converged.access }, deps)
+      api = connectApi(converged.access, signal)
     }, 1_800_000)
 
     afterAll(async () => {
@@ -63,16 +60,17 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
     }, 120_000)
 
     it('has every node Ready and every pod path, service and name at work', () => {
-      expect(report.readyNodes).toBe(3)
-      expect(report.podPaths).toBe(6)
+      expect(verified).toBe('3 of 3 nodes Ready, 6 pod paths, service, DNS and MTU work')
     })
 
     it('is changed by nothing in a second state run', async () => {
+      let count = 0
       for (const connection of connections.values()) {
         const states = await applyStates(connection)
         expect(states.filter((state) => state.changed)).toEqual([])
-        expect(states.length).toBe(converged.states.get(connection.host)?.length)
+        count += states.length
       }
+      expect(converged.summary).toBe(`3 of 3 nodes Ready, ${count} states on 3 hosts`)
     })
 
     it('has nothing to change in test mode', async () => {
@@ -130,7 +128,7 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
 
     it('exports a kubeconfig that kubectl takes, of an identity that is in no built-in group', () => {
       const kubectl = (...args: string[]) =>
-        execFileSync(join(bundle.folder, 'bin', 'kubectl'), ['--kubeconfig', converged.kubeconfigFile, ...args], {
+        execFileSync(join(bundle.folder, 'bin', 'kubectl'), ['--kubeconfig', kubeconfigFile, ...args], {
           encoding: 'utf8',
         })
       expect(kubectl('get', 'nodes', '--no-headers').trim().split('\n')).toHaveLength(3)

@@ -3,23 +3,23 @@
 
 /etc/cni/net.d/10-{{ cluster.bridge }}.conflist:
   file.managed:
-    - source: salt://cni/files/bridge.conflist.jinja
+    - source: salt://pod-network/openvpn/files/bridge.conflist.jinja
     - template: jinja
     - mode: '0644'
     - makedirs: True
     - require:
       - sls: binaries
-      - sls: openvpn
+      - sls: pod-network.openvpn.tunnel
 
 /etc/kube-e2e-pods.nft:
   file.managed:
-    - source: salt://cni/files/pods.nft.jinja
+    - source: salt://pod-network/openvpn/files/pods.nft.jinja
     - template: jinja
     - mode: '0644'
 
 /etc/systemd/system/kube-e2e-pods.service:
   file.managed:
-    - source: salt://cni/files/kube-e2e-pods.service
+    - source: salt://pod-network/openvpn/files/kube-e2e-pods.service
     - mode: '0644'
 
 kube-e2e-pods:

@@ -1,13 +1,23 @@
-# The tunnel that carries pod traffic between hosts: the hub listens, every worker dials in.
+# The tunnel that carries pod traffic between hosts: the hub listens, every worker connects to it.
 {% from 'map.jinja' import cluster with context %}
 {% from 'secrets.jinja' import component_files %}
 {% set side = 'server' if cluster.role == 'hub' else 'client' %}
 {% set folder = '/etc/openvpn/' ~ side %}
 {{ component_files(cluster, 'openvpn', folder) }}
 
+{% if not cluster.container %}
+/etc/modules-load.d/kube-e2e-tunnel.conf:
+  file.managed:
+    - contents: tun
+    - mode: '0644'
+
+tun:
+  kmod.present
+{% endif %}
+
 {{ folder }}/pods.conf:
   file.managed:
-    - source: salt://openvpn/files/{{ 'hub' if cluster.role == 'hub' else 'spoke' }}.conf.jinja
+    - source: salt://pod-network/openvpn/files/{{ 'hub' if cluster.role == 'hub' else 'spoke' }}.conf.jinja
     - template: jinja
     - mode: '0600'
 
@@ -16,7 +26,7 @@
 # Named after the certificate's common name, which is the host's.
 {{ folder }}/pods.clients/{{ worker.name }}:
   file.managed:
-    - source: salt://openvpn/files/client.jinja
+    - source: salt://pod-network/openvpn/files/client.jinja
     - template: jinja
     - context:
         worker: {{ worker | json }}

@@ -52,7 +52,7 @@ async function fetchLogs(
   tools: PhaseTools,
 ) {
   const folder = join(plan.output, 'artifacts', 'hosts')
-  const collected = await collectHostLogs(hosts, connections, folder, tools)
+  const collected = await collectHostLogs(plan, hosts, connections, folder, tools)
   return { value: collected, summary: `logs of ${collected} of ${hosts.length} hosts in ${folder}` }
 }
 

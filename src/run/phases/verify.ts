@@ -1,3 +1,4 @@
+import type { ApiAccess } from '../../cluster/api.ts'
 import { verify } from '../../cluster/verify.ts'
 import type { Bundle } from '../../kubernetes/bundle.ts'
 import type { Cluster } from '../cluster.ts'
@@ -5,10 +6,15 @@ import type { Run, RunDependencies } from '../context.ts'
 import { phaseOf } from '../phase.ts'
 
 /** The phase `verify`: what was planned is counted on the cluster itself, from the nodes to DNS. */
-export async function verifyPhase(run: Run, cluster: Cluster, bundle: Bundle, deps: RunDependencies): Promise<void> {
-  const { plan, hosts = [], kubeconfigFile = '' } = cluster
+export async function verifyPhase(
+  run: Run,
+  cluster: Cluster,
+  bundle: Bundle,
+  access: ApiAccess,
+  deps: RunDependencies,
+): Promise<void> {
+  const { plan, hosts = [] } = cluster
   await phaseOf(run, 'verify', deps, async (tools) => {
-    const { summary } = await verify(plan, { hosts, bundle, kubeconfigFile }, tools)
-    return { value: undefined, summary }
+    return { value: undefined, summary: await verify(plan, { hosts, bundle, access }, tools) }
   })
 }

@@ -1,14 +1,13 @@
 import type { BundleManifest } from '../../../src/kubernetes/bundle.ts'
 import type { Host } from '../../../src/plan/hosts.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
+import type { OpenVpnPlan, Plan } from '../../../src/plan/plan.ts'
 
 /** A plan for one hub and two workers, as `makePlan` makes it from defaults. */
-export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan {
+export function examplePlan(topology: OpenVpnPlan['topology'] = 'subnet'): Plan {
   const host = (index: number) => ({
     name: index === 0 ? 'hub' : `worker-${index}`,
     role: index === 0 ? ('hub' as const) : ('worker' as const),
     index,
-    vpnAddress: index === 0 ? '10.8.0.1' : `10.8.0.${topology === 'net30' ? 4 * index + 2 : 10 + index}`,
     podCidr: `10.244.${index}.0/24`,
     bridgeAddress: `10.244.${index}.1`,
   })
@@ -39,7 +38,17 @@ export function examplePlan(topology: Plan['vpn']['topology'] = 'subnet'): Plan 
       natPublicIpName: 'nat-ip',
       allowedSources: ['203.0.113.254/32'],
     },
-    vpn: { cidr: '10.8.0.0/24', hubAddress: '10.8.0.1', port: 1194, topology, mtu: 1400 },
+    podNetwork: {
+      kind: 'openvpn',
+      cidr: '10.8.0.0/24',
+      addresses:
+        topology === 'net30'
+          ? { hub: '10.8.0.1', 'worker-1': '10.8.0.6', 'worker-2': '10.8.0.10' }
+          : { hub: '10.8.0.1', 'worker-1': '10.8.0.11', 'worker-2': '10.8.0.12' },
+      port: 1194,
+      topology,
+      mtu: 1400,
+    },
     cluster: {
       kubernetesVersion: 'v1.37.1',
       podCidr: '10.244.0.0/16',

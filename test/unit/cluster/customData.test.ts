@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { packages } from '../../../embedded-azure/server/fabric/imageRecipe.ts'
 import { customData } from '../../../src/cluster/customData.ts'
 import { examplePlan } from '../../support/cluster/plan.ts'
 
@@ -36,6 +37,13 @@ test('Salt comes from requirements that are all pinned by hash', () => {
   const script: string = config.write_files[1].content
   for (const line of script.split('\n').filter((each) => each.includes("pip='")))
     expect(line).toContain('--require-hashes')
+})
+
+test('a host whose image was made from the recipe of the embedded Azure has no package to install', () => {
+  const script: string = config.write_files[1].content
+  const wanted = /^for package in (.+); do$/m.exec(script)?.[1]?.split(' ') ?? []
+  expect(wanted).toContain('openvpn')
+  expect(wanted.filter((name) => !packages.includes(name))).toEqual([])
 })
 
 test('its script is one that a POSIX shell can read', () => {

@@ -5,17 +5,18 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { kubeconfig, writeKubeconfig } from '../../../src/cluster/kubeconfig.ts'
 
-const content = kubeconfig({
+const access = {
   server: 'https://203.0.113.10:6443',
   authority: 'AUTHORITY',
   user: 'kube-e2e:ke2e-example',
   credentials: { certificate: 'CERTIFICATE', privateKey: 'KEY' },
-})
+}
+const content = kubeconfig(access)
 
 test('a kubeconfig is readable by its owner only', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ke2e-test-'))
   const file = join(folder, 'new', 'kubeconfig')
-  await writeKubeconfig(file, content)
+  await writeKubeconfig(file, access)
   expect(statSync(file).mode & 0o777).toBe(0o600)
   expect(readFileSync(file, 'utf8')).toBe(content)
   rmSync(folder, { recursive: true })

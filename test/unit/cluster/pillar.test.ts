@@ -1,15 +1,20 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pillarOf } from '../../../src/cluster/pillar.ts'
 import { makePki } from '../../../src/cluster/pki.ts'
+import type { Host } from '../../../src/plan/hosts.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { fakeClock } from '../../support/cluster/fakes.ts'
 import { exampleHosts, exampleManifest, examplePlan } from '../../support/cluster/plan.ts'
 
+const saltStates = join(import.meta.dirname, '../../../salt-states')
+
 async function pillars(plan: Plan) {
   const hosts = exampleHosts(plan)
   const pki = await makePki(plan, hosts, { clock: fakeClock(), mask: () => {} })
-  const vpnKeys = new Map(hosts.map((host) => [host.name, `vpn key of ${host.name}`]))
-  return hosts.map((host) => pillarOf(plan, hosts, host, exampleManifest, pki, vpnKeys).kube_e2e)
+  const podNetwork = new Map(hosts.map(({ name }) => [name, { openvpn: { 'tls-crypt-v2.key': `vpn key of ${name}` } }]))
+  return hosts.map((host) => pillarOf(plan, hosts, host, exampleManifest, [pki.hosts, podNetwork]).kube_e2e)
 }
 
 test('a host gets no secret of another host', async () => {
@@ -24,13 +29,22 @@ test('a host gets no secret of another host', async () => {
   }
 })
 
-test('with net30 every host is one end of a link of its own, as in the routes of the original system', async () => {
-  const [, first] = await pillars(examplePlan('net30'))
-  expect(first?.hosts.map((host) => [host.vpn_address, host.vpn_peer])).toEqual([
-    ['10.8.0.1', '10.8.0.2'],
-    ['10.8.0.6', '10.8.0.5'],
-    ['10.8.0.10', '10.8.0.9'],
-  ])
+test('a host gets the files of Kubernetes and those of the pod network, or no pillar at all', async () => {
+  const plan = examplePlan()
+  const hosts = exampleHosts(plan)
+  const [hub, worker] = hosts as [Host, Host]
+  const kubernetes = new Map(hosts.map(({ name }) => [name, { kubelet: { kubeconfig: name } }]))
+  const podNetwork = new Map([['worker-1', { openvpn: { 'host.key': 'its end' } }]])
+  const filesOf = (host: Host) => pillarOf(plan, hosts, host, exampleManifest, [kubernetes, podNetwork]).kube_e2e.files
+  expect(filesOf(worker)).toEqual({ kubelet: { kubeconfig: 'worker-1' }, openvpn: { 'host.key': 'its end' } })
+  expect(() => filesOf(hub)).toThrow('No keys were made for hub.')
+})
+
+test('the pod network names its kind, by which its states are found', async () => {
+  const [first] = await pillars(examplePlan())
+  const kind = first?.pod_network.kind ?? ''
+  expect(kind).toBe('openvpn')
+  expect(existsSync(join(saltStates, 'pod-network', kind, 'init.sls'))).toBe(true)
 })
 
 test('blobs are fetched from the hub inside the network, by their repository', async () => {

@@ -30,14 +30,11 @@ test('each component is issued by its own authority and by no other', () => {
     leaf.checkIssued(authority) && leaf.verify(authority.publicKey)
   const etcd = certificate('hub', 'etcd', 'ca.crt')
   const frontProxy = certificate('hub', 'kube-apiserver', 'front-proxy-ca.crt')
-  const vpn = certificate('worker-1', 'openvpn', 'ca.crt')
 
   expect(issuedBy(certificate('hub', 'kube-apiserver', 'server.crt'), kubernetesAuthority)).toBe(true)
   expect(issuedBy(certificate('hub', 'kube-apiserver', 'etcd-client.crt'), etcd)).toBe(true)
   expect(issuedBy(certificate('hub', 'kube-apiserver', 'front-proxy-client.crt'), frontProxy)).toBe(true)
-  expect(issuedBy(certificate('worker-1', 'openvpn', 'host.crt'), vpn)).toBe(true)
   expect(issuedBy(certificate('hub', 'etcd', 'server.crt'), kubernetesAuthority)).toBe(false)
-  expect(issuedBy(certificate('worker-1', 'openvpn', 'host.crt'), kubernetesAuthority)).toBe(false)
 })
 
 test('a kubelet is its node, as the node authorizer demands', () => {
@@ -52,13 +49,6 @@ test('the exported identity is in a group of the run, not in system:masters', ()
   expect(user.subject).not.toContain('system:masters')
 })
 
-test('a VPN server cannot pose as a client, nor a client as the server', () => {
-  const serverAuth = '1.3.6.1.5.5.7.3.1'
-  const clientAuth = '1.3.6.1.5.5.7.3.2'
-  expect(certificate('hub', 'openvpn', 'host.crt').keyUsage).toEqual([serverAuth])
-  expect(certificate('worker-1', 'openvpn', 'host.crt').keyUsage).toEqual([clientAuth])
-})
-
 test('certificates are valid for the hours of the plan, from ten minutes ago', () => {
   const { validFromDate, validToDate } = certificate('hub', 'kube-apiserver', 'server.crt')
   expect(validFromDate.getTime()).toBe(clock.now() - 10 * 60_000)
@@ -66,12 +56,7 @@ test('certificates are valid for the hours of the plan, from ten minutes ago', (
 })
 
 test('a worker has none of what belongs to the control plane', () => {
-  expect(Object.keys(pki.hosts.get('worker-1') ?? {}).toSorted()).toEqual([
-    'common',
-    'kube-proxy',
-    'kubelet',
-    'openvpn',
-  ])
+  expect(Object.keys(pki.hosts.get('worker-1') ?? {}).toSorted()).toEqual(['common', 'kube-proxy', 'kubelet'])
   expect(Object.keys(pki.hosts.get('hub') ?? {})).toContain('kube-apiserver')
 })
 

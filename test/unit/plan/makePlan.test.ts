@@ -14,23 +14,25 @@ const facts = {
 const planOf = (raw: RawInputs) => makePlan(parseInputs(raw), facts)
 
 test('one hub and the workers, each with its /24 and its VPN address', () => {
-  const { hosts } = planOf({ nodes: '2' })
-  expect(hosts.map((host) => [host.name, host.role, host.vpnAddress, host.podCidr, host.bridgeAddress])).toEqual([
-    ['hub', 'hub', '10.8.0.1', '10.244.0.0/24', '10.244.0.1'],
-    ['worker-1', 'worker', '10.8.0.11', '10.244.1.0/24', '10.244.1.1'],
-    ['worker-2', 'worker', '10.8.0.12', '10.244.2.0/24', '10.244.2.1'],
+  const { hosts, podNetwork } = planOf({ nodes: '2' })
+  expect(hosts.map((host) => [host.name, host.role, host.podCidr, host.bridgeAddress])).toEqual([
+    ['hub', 'hub', '10.244.0.0/24', '10.244.0.1'],
+    ['worker-1', 'worker', '10.244.1.0/24', '10.244.1.1'],
+    ['worker-2', 'worker', '10.244.2.0/24', '10.244.2.1'],
   ])
+  expect(podNetwork.addresses).toEqual({ hub: '10.8.0.1', 'worker-1': '10.8.0.11', 'worker-2': '10.8.0.12' })
 })
 
 test('net30: the addresses of the original system', () => {
-  const { hosts } = planOf({ nodes: '2', 'vpn-topology': 'net30' })
-  expect(hosts.map((host) => host.vpnAddress)).toEqual(['10.8.0.1', '10.8.0.6', '10.8.0.10'])
+  const { podNetwork } = planOf({ nodes: '2', 'vpn-topology': 'net30' })
+  expect(podNetwork.addresses).toEqual({ hub: '10.8.0.1', 'worker-1': '10.8.0.6', 'worker-2': '10.8.0.10' })
 })
 
 test('the most workers that inputs allow have addresses that differ and lie in their ranges', () => {
-  const { hosts } = planOf({ nodes: '200' })
-  expect(new Set(hosts.map((host) => host.vpnAddress)).size).toBe(201)
-  expect(hosts.at(-1)).toMatchObject({ vpnAddress: '10.8.0.210', podCidr: '10.244.200.0/24' })
+  const { hosts, podNetwork } = planOf({ nodes: '200' })
+  expect(new Set(Object.values(podNetwork.addresses)).size).toBe(201)
+  expect(podNetwork.addresses['worker-200']).toBe('10.8.0.210')
+  expect(hosts.at(-1)).toMatchObject({ name: 'worker-200', podCidr: '10.244.200.0/24' })
 })
 
 test('auto among the allowed sources becomes the address of the runner', () => {

@@ -260,7 +260,7 @@ describe('the cluster does not come up', () => {
 
   test('VPN down', async () => {
     const probes = ['hub', 'worker-1'].map((host, index) => ({ host, pod: `p-${host}`, address: `10.244.${index}.2` }))
-    const thrown = await checkPodPaths(probes, noApi, waits).catch((caught: unknown) => caught)
+    const thrown = await checkPodPaths(examplePlan(), probes, noApi, waits).catch((caught: unknown) => caught)
     expect(await shownFor(thrown)).toEqual({
       class: 'setup',
       kind: 'vpn-down',

@@ -1,14 +1,14 @@
-import { quoted } from '../system/shell.ts'
-import { SetupError } from '../vocabulary/errors.ts'
-import type { Connection } from './connection.ts'
+import { quoted } from '../../../system/shell.ts'
+import { SetupError } from '../../../vocabulary/errors.ts'
+import type { Connection } from '../../connection.ts'
 
 /**
- * Makes the tls-crypt-v2 keys of the VPN: one for the hub, and for each worker one of its own, wrapped for the hub, so that
- * no two workers share a secret. The hub's own openvpn makes them, in memory; they leave it only through this connection.
+ * Makes the tls-crypt-v2 keys of the tunnel: one for the hub, and for each worker one of its own, wrapped for the hub, so
+ * that no two workers share a secret. The hub's own openvpn makes them, in memory; they leave it only through this connection.
  *
  * @returns the key's text by host name
  */
-export async function makeVpnKeys(
+export async function makeKeys(
   hub: Connection,
   workers: readonly string[],
   mask: (secret: string) => void,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeVpnKeys } from '../../../src/cluster/vpnKeys.ts'
-import { fakeConnection } from '../../support/cluster/fakes.ts'
+import { makeKeys } from '../../../../../src/cluster/podNetwork/openvpn/keys.ts'
+import { fakeConnection } from '../../../../support/cluster/fakes.ts'
 
 const key = (kind: string, text: string) =>
   `-----BEGIN OpenVPN tls-crypt-v2 ${kind} key-----\n${text}\n-----END OpenVPN tls-crypt-v2 ${kind} key-----\n`
@@ -8,7 +8,7 @@ const key = (kind: string, text: string) =>
 test('the hub and each worker get the key that was made for them, masked', async () => {
   const masked: string[] = []
   const made = key('server', 'AAAA+/=') + key('client', 'BBBB') + key('client', 'CCCC')
-  const keys = await makeVpnKeys(
+  const keys = await makeKeys(
     fakeConnection('hub', () => ({ stdout: made })),
     ['worker-1', 'worker-2'],
     (secret) => masked.push(secret),
@@ -23,5 +23,5 @@ test('the hub and each worker get the key that was made for them, masked', async
 
 test('a key that is missing is an error that says how many were made', async () => {
   const hub = fakeConnection('hub', () => ({ stdout: key('server', 'AAAA') }))
-  await expect(makeVpnKeys(hub, ['worker-1'], () => {})).rejects.toThrow('openvpn on hub made 1 of 2 VPN keys.')
+  await expect(makeKeys(hub, ['worker-1'], () => {})).rejects.toThrow('openvpn on hub made 1 of 2 VPN keys.')
 })

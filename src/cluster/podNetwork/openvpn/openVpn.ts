@@ -1,0 +1,35 @@
+import { type Host, hubOf } from '../../../plan/hosts.ts'
+import type { OpenVpnPlan, Plan } from '../../../plan/plan.ts'
+import { validFor } from '../../certificates.ts'
+import type { PodNetwork } from '../podNetwork.ts'
+import { issueCertificates } from './certificates.ts'
+import { makeKeys } from './keys.ts'
+import { addressIn, pillarOf } from './pillar.ts'
+
+/** Pods of different hosts meet inside OpenVPN: the hub listens, every worker connects to it. */
+export function openVpn(network: OpenVpnPlan, { hosts: planned, cluster }: Plan): PodNetwork {
+  return {
+    packages: ['openvpn'],
+    hubAddresses: [addressIn(network, hubOf(planned).name)],
+    units: ['openvpn-server@pods', 'openvpn-client@pods'],
+    failure: 'vpn-down',
+    pillar: (hosts) => pillarOf(network, hosts),
+    async makeSecrets(hosts, { hub, clock, mask }) {
+      const [certificates, keys] = await Promise.all([
+        issueCertificates(hosts, validFor(cluster.certificateHours, clock), mask),
+        makeKeys(hub, workersOf(hosts), mask),
+      ])
+      return new Map(
+        hosts.map(({ name }) => [
+          name,
+          { openvpn: { ...certificates.get(name), 'tls-crypt-v2.key': keys.get(name) ?? '' } },
+        ]),
+      )
+    },
+  }
+}
+
+function workersOf(hosts: readonly Host[]): readonly string[] {
+  const hub = hubOf(hosts)
+  return hosts.filter((host) => host !== hub).map((host) => host.name)
+}

@@ -1,0 +1,31 @@
+import type { Host } from '../../plan/hosts.ts'
+import type { FailureKind } from '../../vocabulary/failures.ts'
+import type { Clock } from '../../vocabulary/tools.ts'
+import type { HostFiles } from '../componentFiles.ts'
+import type { Connection } from '../connection.ts'
+
+/**
+ * One way in which pods of different hosts reach each other: all that making, verifying and explaining a cluster must
+ * know of it. Each kind is a folder here and one in salt-states/pod-network/, which sets it up on a host.
+ */
+export interface PodNetwork {
+  /** Packages that hosts need for it, beside those that every host needs. */
+  readonly packages: readonly string[]
+  /** Addresses that the hub has in it, at which the API server may be called. */
+  readonly hubAddresses: readonly string[]
+  /** Makes the certificates and keys of all hosts, by host name. */
+  makeSecrets(hosts: readonly Host[], tools: SecretTools): Promise<ReadonlyMap<string, HostFiles>>
+  /** What its states read as `pod_network`; `kind` names their folder. The same on every host, and not secret. */
+  pillar(hosts: readonly Host[]): { readonly kind: string }
+  /** Units whose journals tell how it fares. A host need not have all of them. */
+  readonly units: readonly string[]
+  /** What it means when a pod does not reach a pod of another host. */
+  readonly failure: FailureKind
+}
+
+export interface SecretTools {
+  readonly hub: Connection
+  readonly clock: Clock
+  /** Hears each secret before it is used, so that no log can show it. */
+  readonly mask: (secret: string) => void
+}
