@@ -28,6 +28,13 @@ export interface Validity {
   readonly notAfter: Date
 }
 
+/** What everything that makes secrets of a run is given. */
+export interface SecretTools {
+  readonly clock: Clock
+  /** Hears each secret before it is used, so that no log can show it. */
+  readonly mask: (secret: string) => void
+}
+
 /** Clocks of runner and hosts may differ by this much. */
 const backdatedMinutes = 10
 

@@ -5,6 +5,7 @@ import { inParallel } from '../system/parallel.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 import { type ApiAccess, connectApi } from './api.ts'
+import type { SecretTools } from './certificates.ts'
 import { sendBundle, sendStates } from './delivery.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
 import { settleCluster } from './nodes.ts'
@@ -25,10 +26,7 @@ export interface ConvergeInput {
   readonly saltStates: string
 }
 
-export interface ConvergeTools extends Tools {
-  /** Hears each secret before it is used, so that no log can show it. */
-  readonly mask: (secret: string) => void
-}
+export type ConvergeTools = Tools & SecretTools
 
 export interface Converged {
   /** The identity that the run gives to its user, as it stands in the kubeconfig. */
@@ -49,7 +47,7 @@ export async function converge(plan: Plan, input: ConvergeInput, tools: Converge
   tools.voice.detail('making certificates and keys, sending the bundle to the hub')
   const [pki, podNetworkSecrets, delivery] = await Promise.all([
     makePki(plan, hosts, tools),
-    podNetworkOf(plan).makeSecrets(hosts, { hub: toHub, clock: tools.clock, mask: tools.mask }),
+    podNetworkOf(plan).makeSecrets(hosts, toHub, tools),
     sendBundle(toHub, bundle),
   ])
   tools.voice.note(`Sent ${delivery.files} files (${Math.round(delivery.bytes / 2 ** 20)} MiB) to ${hub.name}.`)

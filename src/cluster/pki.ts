@@ -2,8 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { addressAt } from '../plan/addresses.ts'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Clock } from '../vocabulary/tools.ts'
-import { type Authority, type Credentials, createAuthority, createSigningKeys, validFor } from './certificates.ts'
+import {
+  type Authority,
+  type Credentials,
+  createAuthority,
+  createSigningKeys,
+  type SecretTools,
+  validFor,
+} from './certificates.ts'
 import { credentialFiles, type HostFiles } from './componentFiles.ts'
 import { kubeconfig } from './kubeconfig.ts'
 import { podNetworkOf } from './podNetwork/kinds.ts'
@@ -23,17 +29,11 @@ export interface Pki {
   readonly hosts: ReadonlyMap<string, HostFiles>
 }
 
-export interface PkiTools {
-  readonly clock: Clock
-  /** Hears each secret before it is used, so that no log can show it. */
-  readonly mask: (secret: string) => void
-}
-
 /**
  * Makes one authority each for Kubernetes, etcd and front-proxy, and a certificate for every component of its own,
  * with the subjects and names of the Kubernetes document "PKI certificates and requirements".
  */
-export async function makePki(plan: Plan, hosts: readonly Host[], tools: PkiTools): Promise<Pki> {
+export async function makePki(plan: Plan, hosts: readonly Host[], tools: SecretTools): Promise<Pki> {
   const validity = validFor(plan.cluster.certificateHours, tools.clock)
   const [kubernetes, etcd, frontProxy] = await Promise.all(
     ['kubernetes', 'etcd', 'front-proxy'].map((name) => createAuthority(`kube-e2e ${name}`, validity, tools.mask)),

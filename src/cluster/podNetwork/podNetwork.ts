@@ -1,6 +1,6 @@
 import type { Host } from '../../plan/hosts.ts'
 import type { FailureKind } from '../../vocabulary/failures.ts'
-import type { Clock } from '../../vocabulary/tools.ts'
+import type { SecretTools } from '../certificates.ts'
 import type { HostFiles } from '../componentFiles.ts'
 import type { Connection } from '../connection.ts'
 
@@ -14,18 +14,11 @@ export interface PodNetwork {
   /** Addresses that the hub has in it, at which the API server may be called. */
   readonly hubAddresses: readonly string[]
   /** Makes the certificates and keys of all hosts, by host name. */
-  makeSecrets(hosts: readonly Host[], tools: SecretTools): Promise<ReadonlyMap<string, HostFiles>>
+  makeSecrets(hosts: readonly Host[], hub: Connection, tools: SecretTools): Promise<ReadonlyMap<string, HostFiles>>
   /** What its states read as `pod_network`; `kind` names their folder. The same on every host, and not secret. */
   pillar(hosts: readonly Host[]): { readonly kind: string }
   /** Units whose journals tell how it fares. A host need not have all of them. */
   readonly units: readonly string[]
   /** What it means when a pod does not reach a pod of another host. */
   readonly failure: FailureKind
-}
-
-export interface SecretTools {
-  readonly hub: Connection
-  readonly clock: Clock
-  /** Hears each secret before it is used, so that no log can show it. */
-  readonly mask: (secret: string) => void
 }

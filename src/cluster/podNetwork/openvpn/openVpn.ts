@@ -14,16 +14,13 @@ export function openVpn(network: OpenVpnPlan, { hosts: planned, cluster }: Plan)
     units: ['openvpn-server@pods', 'openvpn-client@pods'],
     failure: 'vpn-down',
     pillar: (hosts) => pillarOf(network, hosts),
-    async makeSecrets(hosts, { hub, clock, mask }) {
+    async makeSecrets(hosts, hub, { clock, mask }) {
       const [certificates, keys] = await Promise.all([
         issueCertificates(hosts, validFor(cluster.certificateHours, clock), mask),
         makeKeys(hub, workersOf(hosts), mask),
       ])
       return new Map(
-        hosts.map(({ name }) => [
-          name,
-          { openvpn: { ...certificates.get(name), 'tls-crypt-v2.key': keys.get(name) ?? '' } },
-        ]),
+        [...keys].map(([name, key]) => [name, { openvpn: { ...certificates.get(name), 'tls-crypt-v2.key': key } }]),
       )
     },
   }

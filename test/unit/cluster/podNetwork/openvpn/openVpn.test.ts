@@ -14,7 +14,7 @@ const mask = (secret: string) => masked.push(secret)
 const key = (text: string) =>
   `-----BEGIN OpenVPN tls-crypt-v2 key-----\n${text}\n-----END OpenVPN tls-crypt-v2 key-----\n`
 const hub = fakeConnection('hub', () => ({ stdout: key('AAAA') + key('BBBB') + key('CCCC') }))
-const secrets = await podNetworkOf(plan).makeSecrets(hosts, { hub, clock, mask })
+const secrets = await podNetworkOf(plan).makeSecrets(hosts, hub, { clock, mask })
 
 const file = (host: string, name: string) => secrets.get(host)?.openvpn?.[name] ?? ''
 const certificate = (host: string, name = 'host.crt') => new X509Certificate(file(host, name))
