@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../../../src/system/files.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import type { Clock } from '../../../src/vocabulary/tools.ts'
 import { isMissing } from './records.ts'
@@ -31,7 +32,7 @@ export async function machineHierarchies(): Promise<Hierarchy[]> {
 
 /** systemd runs this machine, so the unified hierarchy is its own to divide: a host gets a scope that it delegates. */
 export async function hasSystemd(): Promise<boolean> {
-  return (await stat('/run/systemd/system').catch(() => undefined)) !== undefined
+  return await exists('/run/systemd/system')
 }
 
 /**
@@ -112,7 +113,7 @@ async function copyProcessors(root: string, folder: string): Promise<void> {
 
 /** Limits are best effort: not every kernel has every controller. */
 async function setIfThere(file: string, value: string): Promise<void> {
-  if ((await stat(file).catch(() => undefined)) === undefined) return
+  if (!(await exists(file))) return
   await writeFile(file, value).catch(() => undefined)
 }
 

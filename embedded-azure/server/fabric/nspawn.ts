@@ -7,7 +7,9 @@ import {
   liveProcess,
   processesWith,
   signalProcess,
+import { exists } from '../../../src/system/files.ts'
 } from '../../../src/system/liveProcess.ts'
+
 import { runOrThrow } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import { hasSystemd, isUnified, machineHierarchies, makeCgroups } from './cgroups.ts'
@@ -125,8 +127,8 @@ function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
 /** Of the devices and folders that a host shares with the machine, those that the machine has. */
 async function binds(): Promise<string[]> {
   const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse', '/lib/modules']
-  const present = await Promise.all(wanted.map((path) => stat(path).catch(() => undefined)))
-  return wanted.filter((_, index) => present[index] !== undefined)
+  const present = await Promise.all(wanted.map(exists))
+  return wanted.filter((_, index) => present[index])
 }
 
 /** Runs a command as a scope that systemd, which runs this machine, hands over with all its controllers. */
