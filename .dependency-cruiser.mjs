@@ -33,6 +33,8 @@ const server = {
 
 /** Who of the product speaks to the embedded Azure, and through which doors. */
 const visitors = 'src/(run|cli|action)/'
+/** Its hosts are ours, so that both have the same packages. */
+const hostMakers = 'src/cluster/'
 const doors = 'embedded-azure/(client|protocol)/'
 
 const rules = (root, folders) =>
@@ -56,8 +58,14 @@ export default {
     {
       name: 'who-speaks-to-the-embedded-azure',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^${visitors}` },
+      from: { path: '^src/', pathNot: `^(${visitors}|${hostMakers})` },
       to: { path: '^embedded-azure/' },
+    },
+    {
+      name: 'host-makers-read-the-protocol-alone',
+      severity: 'error',
+      from: { path: `^${hostMakers}` },
+      to: { path: '^embedded-azure/', pathNot: '^embedded-azure/protocol/hostPackages\\.ts$' },
     },
     {
       name: 'the-embedded-azure-knows-no-product',

@@ -27,7 +27,7 @@ interface Moment {
 const moments = Number(process.argv[2] ?? 30)
 const seed = Number(process.argv[3] ?? 1)
 const state = mkdtempSync(join(tmpdir(), 'ke2e-crash-'))
-const server = killableServer(state, ['--hosts', 'machine'])
+const server = killableServer(state, ['--hosts', 'systems'])
 await server.start()
 try {
   const whole = await time(() => makeAndDeleteGroup(server, 'crash-0', allThere))

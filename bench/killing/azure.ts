@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { foldersFrom } from '../../src/run/record/folders.ts'
 import { root } from '../../src/system/installation.ts'
 import type { News, Order } from './server.ts'
 
@@ -19,7 +20,8 @@ export interface CountingAzure {
 
 export async function startCountingAzure(): Promise<CountingAzure> {
   const state = mkdtempSync(join(tmpdir(), 'ke2e-kill-'))
-  const child = fork(join(root, 'bench', 'killing', 'server.ts'), [join(state, 'azure')], { execArgv: [] })
+  const { embeddedAzure } = foldersFrom({ KUBE_E2E_STATE: state })
+  const child = fork(join(root, 'bench', 'killing', 'server.ts'), [embeddedAzure], { execArgv: [] })
   const next = async <T>(pick: (news: News) => T | undefined): Promise<T> => {
     for (;;) {
       const [news] = (await once(child, 'message')) as [News]

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { foldersFrom } from '../../src/run/record/folders.ts'
 import { root } from '../../src/system/installation.ts'
 import { type Step, startJob } from '../../test/support/actionsRunner.ts'
 import { lastPhase, orphansOf, type Point, type Result, tidy } from './point.ts'
@@ -84,15 +85,15 @@ async function reached(step: Step, { says, afterMilliseconds }: (typeof moments)
 
 function inventory(state: string): string[] {
   const program = join(root, 'dist', 'embedded', 'index.js')
-  const answer = execFileSync(process.execPath, [program, 'inventory', '--state', join(state, 'azure')], {
-    encoding: 'utf8',
-  })
+  const { embeddedAzure } = foldersFrom({ KUBE_E2E_STATE: state })
+  const take = [program, 'inventory', '--state', embeddedAzure]
+  const answer = execFileSync(process.execPath, take, { encoding: 'utf8' })
   return Object.values(JSON.parse(answer) as Record<string, unknown[]>)
     .flat()
     .map(String)
 }
 
 function stopServer(state: string): void {
-  const stop = [join(root, 'dist', 'cli', 'index.js'), 'azure', 'stop']
+  const stop = [join(root, 'dist', 'cli', 'index.js'), 'embedded', 'stop']
   execFileSync(process.execPath, stop, { stdio: 'ignore', env: { ...process.env, KUBE_E2E_STATE: state } })
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { writeWholeSync } from '../../src/system/files.ts'
 import { quoted } from '../../src/system/shell.ts'
-import type { Server } from './find.ts'
+import type { ServerFile } from '../protocol/serverFile.ts'
+import { stateFile } from '../protocol/stateFiles.ts'
 
 /** Where systems keep the public authorities that their programs trust: Debian, Fedora, SUSE, Alpine and macOS. */
 const systemBundles = [
@@ -20,12 +21,12 @@ const systemBundles = [
  * @param env the environment that it will be added to
  */
 export function embeddedEnvironment(
-  server: Server,
+  server: ServerFile,
   subscriptions: readonly string[],
   stateFolder: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
-  const bundle = writeBundle(server, join(resolve(stateFolder), 'ca-bundle.pem'), env)
+  const bundle = writeBundle(server, stateFile(resolve(stateFolder), 'authorityBundle'), env)
   return {
     AZURE_TENANT_ID: server.tenantId,
     AZURE_CLIENT_ID: server.clientId,
@@ -50,7 +51,7 @@ export function shellExports(environment: Readonly<Record<string, string>>): str
     .join('')
 }
 
-function writeBundle(server: Server, file: string, env: Readonly<Record<string, string | undefined>>): string {
+function writeBundle(server: ServerFile, file: string, env: Readonly<Record<string, string | undefined>>): string {
   const others = (path: string | undefined): path is string => path !== undefined && path !== file && existsSync(path)
   const trusted = [env.SSL_CERT_FILE, ...systemBundles].find(others)
   const sources = [...new Set([trusted, env.NODE_EXTRA_CA_CERTS].filter(others)), server.caFile]

@@ -1,48 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { get } from 'node:https'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { isAlive, signalProcess } from '../../src/system/liveProcess.ts'
 import { type Processes, runOrThrow } from '../../src/system/process.ts'
 import { asRoot } from '../../src/system/shell.ts'
+import { readServerFile, type ServerFile } from '../protocol/serverFile.ts'
 
 /** The process that is the embedded Azure: found by what it wrote down, and seen to be the one that did. */
 
-/** `server.json` in the state folder, there from when the server answers until it stops. */
-const serverFile = z.object({
-  pid: z.int().positive(),
-  startTime: z.string(),
-  startedAt: z.string(),
-  hosts: z.enum(['machine', 'none']),
-  resourceManagerUrl: z.url(),
-  authorityHost: z.url(),
-  tenantId: z.string(),
-  clientId: z.string(),
-  clientSecret: z.string(),
-  subscriptionId: z.string(),
-  caFile: z.string(),
-})
-
-export type Server = z.infer<typeof serverFile>
-
 /** The server that `server.json` names, if it answers. */
-export async function findServer(stateFolder: string): Promise<Server | undefined> {
+export async function findServer(stateFolder: string): Promise<ServerFile | undefined> {
   const server = readServerFile(stateFolder)
   if (server === undefined || !(await isAlive(server))) return undefined
   return (await answers(server)) ? server : undefined
 }
 
-export function readServerFile(stateFolder: string): Server | undefined {
-  try {
-    return serverFile.parse(JSON.parse(readFileSync(join(stateFolder, 'server.json'), 'utf8')))
-  } catch {
-    // Missing, or half written by a server that starts in this moment.
-    return undefined
-  }
-}
-
 /** The metadata document is what every ARM client may ask for without a token. */
-function answers(server: Server): Promise<boolean> {
+function answers(server: ServerFile): Promise<boolean> {
   return new Promise((resolve) => {
     const url = new URL('/metadata/endpoints?api-version=2019-05-01', server.resourceManagerUrl)
     const request = get(url, { ca: readFileSync(server.caFile), timeout: 2000, agent: false }, (response) => {
@@ -57,7 +30,7 @@ function answers(server: Server): Promise<boolean> {
 
 /** Sends the signal, unless the process has ended. One that was started through sudo is root's, and needs sudo. */
 export async function signalServer(
-  server: Pick<Server, 'pid' | 'startTime'>,
+  server: Pick<ServerFile, 'pid' | 'startTime'>,
   signal: 'SIGTERM' | 'SIGKILL',
   deps: { readonly processes: Processes; readonly signal: AbortSignal },
 ): Promise<void> {

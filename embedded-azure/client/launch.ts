@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { lastLines } from '../../src/system/shell.ts'
 import { SetupError } from '../../src/vocabulary/errors.ts'
+import { argumentsFor } from '../protocol/flags.ts'
+import { type HostKind, type StartOptions, startCommand } from '../protocol/startFlags.ts'
+import { stateFile } from '../protocol/stateFiles.ts'
 
 export interface EmbeddedAzureOptions {
   /** The server's own folder; its records survive a restart. */
@@ -11,12 +13,11 @@ export interface EmbeddedAzureOptions {
   readonly cacheFolder: string
   /** How the server is run: program and arguments, with `sudo -n` in front where root is needed. */
   readonly command: readonly string[]
-  /** `machine`: virtual machines are systems on this machine. `none`: they exist in ARM only. */
-  readonly hosts: 'machine' | 'none'
+  readonly hosts: HostKind
   /** The server ends by itself when it has been empty and unasked for so long; never when undefined. */
   readonly idleExitSeconds: number | undefined
-  /** Further arguments of its `start`. A server that runs already keeps its own. */
-  readonly arguments?: readonly string[]
+  /** What else its `start` is told. A server that runs already keeps what it was told. */
+  readonly told?: Partial<StartOptions>
   /** Seconds that the server may take to answer. */
   readonly limitSeconds: number
 }
@@ -33,9 +34,8 @@ export function launch(options: EmbeddedAzureOptions): Child {
   if (program === undefined) throw new Error('The command of the embedded Azure is empty.')
   mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
   const log = openSync(logOf(stateFolder), 'a', 0o600)
-  const folders = ['--state', stateFolder, '--cache', cacheFolder]
-  const idleExit = idleExitSeconds === undefined ? [] : ['--idle-exit', String(idleExitSeconds)]
-  const start = ['start', ...folders, '--hosts', hosts, ...idleExit, ...(options.arguments ?? [])]
+  const told = { ...options.told, state: stateFolder, cache: cacheFolder, hosts, idleExit: idleExitSeconds }
+  const start = [startCommand.name, ...argumentsFor(startCommand.flags, told)]
   const child = spawn(program, [...args, ...start], { detached: true, stdio: ['ignore', log, log] })
   closeSync(log)
   let exitCode: number | undefined
@@ -50,7 +50,7 @@ export function launch(options: EmbeddedAzureOptions): Child {
 }
 
 export function logOf(stateFolder: string): string {
-  return join(stateFolder, 'server.log')
+  return stateFile(stateFolder, 'log')
 }
 
 export function didNotStart(exitCode: number | undefined, logFile: string): SetupError {

@@ -1,5 +1,7 @@
 import { type Processes, runOrThrow } from '../../src/system/process.ts'
 import type { Voice } from '../../src/vocabulary/tools.ts'
+import { argumentsFor, type Flags, type Told } from '../protocol/flags.ts'
+import type { ProgramCommand } from '../protocol/programCommands.ts'
 
 export interface ProgramDeps {
   /** The program of the embedded Azure and the arguments that come before its command. */
@@ -10,17 +12,20 @@ export interface ProgramDeps {
   readonly voice?: Pick<Voice, 'detail'>
 }
 
-/** Runs a command of the embedded Azure's program to its end; it answers in JSON, and speaks on standard error. */
-export async function askProgram(
+/** Runs a command of the embedded Azure's program to its end. What the program says while it works is heard by the voice. */
+export async function askProgram<Declared extends Flags, Answer>(
   deps: ProgramDeps,
-  command: readonly string[],
+  command: ProgramCommand<Declared, Answer>,
+  told: Told<Declared>,
   limitSeconds: number,
-): Promise<unknown> {
-  const [program = '', ...args] = deps.embeddedProgram
-  const answer = await runOrThrow(deps.processes, program, [...args, ...command], {
+  args: readonly string[] = [],
+): Promise<Answer> {
+  const [program = '', ...before] = deps.embeddedProgram
+  const line = [...before, command.name, ...args, ...argumentsFor(command.flags, told)]
+  const answer = await runOrThrow(deps.processes, program, line, {
     signal: deps.signal,
     limitSeconds,
-    onLine: (line, stream) => (stream === 'stderr' ? deps.voice?.detail(line) : undefined),
+    onLine: (text, stream) => (stream === 'stderr' ? deps.voice?.detail(text) : undefined),
   })
-  return JSON.parse(answer)
+  return command.answer.parse(JSON.parse(answer))
 }

@@ -5,7 +5,8 @@ import { isAlive } from '../../src/system/liveProcess.ts'
 import type { Processes } from '../../src/system/process.ts'
 import { type Wait, waitFor } from '../../src/system/wait.ts'
 import type { Clock } from '../../src/vocabulary/tools.ts'
-import { findServer, readServerFile, type Server, signalServer } from './find.ts'
+import { readServerFile, type ServerFile } from '../protocol/serverFile.ts'
+import { findServer, signalServer } from './find.ts'
 import { type Child, didNotStart, type EmbeddedAzureOptions, launch, logOf } from './launch.ts'
 
 /**
@@ -25,10 +26,10 @@ export interface EmbeddedAzureDeps {
  * Reuses the server of this state folder when it answers, or starts one that outlives this process. Of runs that start
  * it in the same moment one does so, and the others wait for that.
  */
-export async function startEmbeddedAzure(options: EmbeddedAzureOptions, deps: EmbeddedAzureDeps): Promise<Server> {
+export async function startEmbeddedAzure(options: EmbeddedAzureOptions, deps: EmbeddedAzureDeps): Promise<ServerFile> {
   const stateFolder = resolve(options.stateFolder)
   const wait = waitingFor('the embedded Azure to answer', options.limitSeconds, stateFolder, deps)
-  const turn = await waitFor<{ server: Server } | { unlock: () => Promise<void> }>(wait, async () => {
+  const turn = await waitFor<{ server: ServerFile } | { unlock: () => Promise<void> }>(wait, async () => {
     const server = await findServer(stateFolder)
     if (server !== undefined) return { done: true, value: { server } }
     const unlock = await tryLock(`kube-e2e start ${createHash('sha256').update(stateFolder).digest('hex')}`)
@@ -73,7 +74,7 @@ export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps)
 const launches = 3
 
 /** Looks before each launch: whoever had the lock before us may just have succeeded. */
-async function launchUntilItAnswers(options: EmbeddedAzureOptions, wait: Wait): Promise<Server> {
+async function launchUntilItAnswers(options: EmbeddedAzureOptions, wait: Wait): Promise<ServerFile> {
   let launched = 0
   let child: Child | undefined
   return waitFor(wait, async () => {

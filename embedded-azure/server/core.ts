@@ -1,3 +1,4 @@
+import { tokenExchangeAudience } from '../protocol/tenantCommands.ts'
 import { makeFirstOwner } from './arm/access/firstOwner.ts'
 import { roleAssignments } from './arm/access/roleAssignments.ts'
 import { armApp } from './arm/app.ts'
@@ -26,9 +27,6 @@ import { applicationsOf } from './state/applications.ts'
 import { openDatabase } from './state/database.ts'
 import { subscriptionsOf } from './state/subscriptions.ts'
 import { subscriptions } from './state/tenantSubscriptions.ts'
-
-/** What an identity asks for to sign in as an application that trusts it. */
-const tokenExchange = 'api://AzureADTokenExchange'
 
 /** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
 const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
@@ -85,7 +83,7 @@ export async function openCore(
       world,
       operations: work,
       tokens: tokenService,
-      audiences: () => [...audiences(), tokenExchange],
+      audiences: () => [...audiences(), tokenExchangeAudience],
     }),
   )
   const app = armApp({

@@ -1,9 +1,21 @@
 import { appendFileSync, chmodSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command } from 'commander'
 import { systemClock } from '../../src/system/clock.ts'
 import { systemProcesses } from '../../src/system/process.ts'
 import { Failure, messageOf } from '../../src/vocabulary/errors.ts'
+import { addCommand } from '../protocol/commandLine.ts'
+import type { Flags, Told } from '../protocol/flags.ts'
+import {
+  checkCommand,
+  imageCommand,
+  inventoryCommand,
+  type ProgramCommand,
+  powerOffCommand,
+  resetCommand,
+} from '../protocol/programCommands.ts'
+import { type StartOptions, startCommand } from '../protocol/startFlags.ts'
+import { stateFile } from '../protocol/stateFiles.ts'
+import { applicationCommand, federateCommand, subscriptionCommand } from '../protocol/tenantCommands.ts'
 import { readOffer } from './arm/catalog/offer.ts'
 import type { Fabric } from './fabric/fabric.ts'
 import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
@@ -15,87 +27,20 @@ import { powerOff, reset } from './offline.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
 import { makeStateFolder } from './state/folder.ts'
-import { addTenantCommands } from './tenantCommands.ts'
+import { application, federateApplication, subscription } from './tenantCommands.ts'
 import { delaysFrom, timingsNamed } from './timings.ts'
-
-interface StartOptions {
-  readonly state: string
-  readonly cache?: string
-  readonly port: number
-  readonly hosts: 'machine' | 'none'
-  readonly delay: number
-  readonly timings: string
-  readonly offer?: string
-  readonly throttle: boolean
-  readonly tokenLifetime?: number
-  readonly faults?: string
-  readonly seed?: number
-  readonly idleExit?: number
-  readonly stopHosts: boolean
-}
 
 const program = new Command('embedded-azure').description('An Azure in a box, on this machine alone.')
 
-program
-  .command('start')
-  .description('Run the server in the foreground until it is told to stop.')
-  .addOption(stateOption())
-  .addOption(cacheOption())
-  .option(
-    '--port <number>',
-    'where to listen on the loopback interface; 0 keeps the last one or takes a free one',
-    count,
-    0,
-  )
-  .addOption(
-    new Option('--hosts <kind>', 'what virtual machines are: systems on this machine, or records only')
-      .choices(['machine', 'none'])
-      .default('machine'),
-  )
-  .option('--delay <milliseconds>', 'what every operation takes at least', count, 0)
-  .option('--timings <profile>', 'what operations take at least: none, azure, or a JSON file', 'none')
-  .option('--offer <file>', 'quotas and restrictions: JSON or YAML, as embedded-azure/docs/server.md tells')
-  .option('--throttle', 'refuse requests with 429 when their rate-limit bucket is empty', false)
-  .option('--token-lifetime <seconds>', 'how long a token is valid', count)
-  .option('--faults <file>', 'what goes wrong on purpose: JSON or YAML, as embedded-azure/docs/faults.md tells')
-  .option('--seed <number>', 'let requests go wrong at random, as this number decides', count)
-  .option('--idle-exit <seconds>', 'end when there has been no resource group for so long', count)
-  .option('--stop-hosts', 'stop the hosts when the server is told to stop; they run on otherwise', false)
-  .action((options: StartOptions) => start(options))
-
-program
-  .command('check')
-  .description('Print what keeps this machine from having hosts, as a JSON list of sentences.')
-  .addOption(stateOption())
-  .action(async ({ state }) => print(await machineProblems({ stateFolder: state, processes: systemProcesses() })))
-
-program
-  .command('image')
-  .description("Make the hosts' image unless it is there, and print its path.")
-  .addOption(cacheOption())
-  .action(async ({ cache }) => {
-    print(await prepareImage({ cacheFolder: cache, processes: systemProcesses(), log: speak }))
-  })
-
-program
-  .command('inventory')
-  .description('Print what this machine holds of hosts and networks, as JSON; found by looking, not by records.')
-  .addOption(stateOption())
-  .action(async ({ state }) => print(await lookAround({ stateFolder: state, processes: systemProcesses() })))
-
-program
-  .command('power-off')
-  .description('Stop all hosts of a server that has ended, and print how many there are. Their disks stay.')
-  .addOption(stateOption())
-  .action(async ({ state }) => print(await powerOff({ stateFolder: state, ...machine() })))
-
-program
-  .command('reset')
-  .description('Take everything of a server that has ended away, and print the inventory that is left, as JSON.')
-  .addOption(stateOption())
-  .action(async ({ state }) => print(await reset({ stateFolder: state, ...machine() })))
-
-addTenantCommands(program, stateOption, print)
+addCommand(program, startCommand, start)
+answer(checkCommand, ({ state }) => machineProblems({ stateFolder: state, processes: systemProcesses() }))
+answer(imageCommand, ({ cache }) => prepareImage({ ...inCache(cache), processes: systemProcesses(), log: speak }))
+answer(inventoryCommand, ({ state }) => lookAround({ stateFolder: state, processes: systemProcesses() }))
+answer(powerOffCommand, ({ state }) => powerOff({ stateFolder: state, ...machine() }))
+answer(resetCommand, ({ state }) => reset({ stateFolder: state, ...machine() }))
+answer(applicationCommand, application)
+answer(federateCommand, federateApplication)
+answer(subscriptionCommand, subscription)
 
 program
   .command('probe', { hidden: true })
@@ -116,7 +61,7 @@ async function start(options: StartOptions): Promise<void> {
   const delays = delaysFrom(timingsNamed(options.timings), options.seed ?? 0)
   const faultsGiven = options.faults !== undefined || options.seed !== undefined
   makeStateFolder(options.state)
-  const log = logTo(join(options.state, 'server.log'))
+  const log = logTo(stateFile(options.state, 'log'))
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort(signal))
   const server = await startServer({
@@ -145,8 +90,7 @@ async function start(options: StartOptions): Promise<void> {
 
 async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {
   if (options.hosts === 'none') return recordsOnlyFabric()
-  const fabric = { ...machine(), stateFolder: options.state, log }
-  return await machineFabric(options.cache === undefined ? fabric : { ...fabric, cacheFolder: options.cache })
+  return await machineFabric({ ...machine(), ...inCache(options.cache), stateFolder: options.state, log })
 }
 
 function machine() {
@@ -154,20 +98,18 @@ function machine() {
   return { processes: systemProcesses(), clock: systemClock, program: ownProgram, log: speak }
 }
 
-function stateOption(): Option {
-  return new Option('--state <folder>', 'where everything is kept').argParser(resolvePath).makeOptionMandatory()
+function inCache(folder: string | undefined): { readonly cacheFolder?: string } {
+  return folder === undefined ? {} : { cacheFolder: folder }
 }
 
-function cacheOption(): Option {
-  return new Option('--cache <folder>', "where the hosts' image is kept").argParser(resolvePath)
-}
-
-function resolvePath(text: string): string {
-  return resolve(text)
-}
-
-function print(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`)
+/** Adds a command that prints what `act` finds. */
+function answer<Declared extends Flags, Answer>(
+  command: ProgramCommand<Declared, Answer>,
+  act: (told: Told<Declared>, args: readonly string[]) => Promise<Answer>,
+): void {
+  addCommand(program, command, async (told, args) => {
+    process.stdout.write(`${JSON.stringify(await act(told, args))}\n`)
+  })
 }
 
 /** Standard output is for answers. */
@@ -179,9 +121,4 @@ function logTo(file: string): (line: string) => void {
   appendFileSync(file, '')
   chmodSync(file, 0o600)
   return (line) => appendFileSync(file, `${new Date().toISOString()} ${line}\n`)
-}
-
-function count(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is not a whole number.')
-  return Number(text)
 }

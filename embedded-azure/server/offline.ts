@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { FabricInventory } from './fabric/fabric.ts'
+import { emptyInventory, type Inventory } from '../protocol/inventory.ts'
 import { fabricContext, type MachineFabricOptions } from './fabric/machine.ts'
 import { hasFabric, removeEverything, stopAllHosts } from './fabric/removeAll.ts'
 import { removeState } from './state/folder.ts'
@@ -7,8 +7,6 @@ import { lockStateFolder } from './state/lock.ts'
 
 /** What can be done to a state folder whose server has ended. Each takes the folder, so that none starts meanwhile. */
 type Options = Omit<MachineFabricOptions, 'cacheFolder'>
-
-const nothing: FabricInventory = { hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] }
 
 /** Powers all hosts off; resolves with how many there are. */
 export async function powerOff(options: Options): Promise<number> {
@@ -21,10 +19,10 @@ export async function powerOff(options: Options): Promise<number> {
  * Takes everything away, on the machine and in the folder. Resolves with what the machine still holds; where that is
  * anything, the records stay, so that the next attempt knows what to look for.
  */
-export async function reset(options: Options): Promise<FabricInventory> {
-  return await withFolder(options, nothing, async () => {
+export async function reset(options: Options): Promise<Inventory> {
+  return await withFolder(options, emptyInventory, async () => {
     const { stateFolder } = options
-    const left = hasFabric(stateFolder) ? await removeEverything(await fabricContext(options)) : nothing
+    const left = hasFabric(stateFolder) ? await removeEverything(await fabricContext(options)) : emptyInventory
     if (Object.values(left).every((list) => list.length === 0)) removeState(stateFolder)
     return left
   })

@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/vocabulary/tools.ts'
+import type { HostKind } from '../protocol/startFlags.ts'
 import type { OfferFile } from './arm/catalog/offer.ts'
 import type { Operation } from './arm/operations/operations.ts'
 import type { Fabric } from './fabric/fabric.ts'
@@ -11,7 +12,7 @@ export interface ServerOptions {
   /** Made once the state folder is this server's alone. */
   readonly fabric: () => Promise<Fabric>
   /** What the fabric makes of virtual machines, for those who ask; `none` by default. */
-  readonly hosts?: 'machine' | 'none'
+  readonly hosts?: HostKind
   readonly clock: Clock
   readonly log: (line: string) => void
   /** Seconds that a token is valid; Entra's usual hour by default. */

@@ -2,6 +2,7 @@ import { createServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import { atMost } from '../../src/system/atMost.ts'
 import { messageOf } from '../../src/vocabulary/errors.ts'
+import type { Endpoint } from '../protocol/serverFile.ts'
 import type { World } from './arm/context.ts'
 import { machineProperties } from './arm/providers/compute/machineProperties.ts'
 import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
@@ -15,7 +16,7 @@ import { serverCertificate } from './state/certificates.ts'
 import { makeStateFolder } from './state/folder.ts'
 import { identityOf } from './state/identity.ts'
 import { lockStateFolder } from './state/lock.ts'
-import { type Endpoint, removeServerFile, writeServerFile } from './state/serverFile.ts'
+import { removeServerFile, writeServerFile } from './state/serverFile.ts'
 
 export interface RunningServer {
   /** Every method and path that has an answer of its own; what all requests pass is left out. */

@@ -24,7 +24,7 @@ import { systemProcesses } from '../system/process.ts'
 import { cancelOnSignals } from '../system/signals.ts'
 import { endings, exitCodeOfClass } from '../vocabulary/failures.ts'
 import { rememberSecrets } from '../vocabulary/secrets.ts'
-import { addAzureCommands } from './embedded/embedded.ts'
+import { addEmbeddedCommands } from './embedded/index.ts'
 import { saidBy, withInputs } from './flags.ts'
 import { addTidyingCommands } from './janitor.ts'
 
@@ -119,7 +119,7 @@ withInputs(program.command('release'), ['kubernetes-version'])
     process.stdout.write(`${bundle.folder}\n`)
   })
 
-addAzureCommands(program, deps)
+addEmbeddedCommands(program, deps)
 
 try {
   await program.parseAsync()

@@ -2,18 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { stringify } from 'yaml'
+import { hostPackages } from '../../embedded-azure/protocol/hostPackages.ts'
 import type { Plan } from '../plan/plan.ts'
 import { podNetworkOf } from './podNetwork/kinds.ts'
 import type { SshIdentity } from './ssh.ts'
 
 /** Azure takes no more, counted before base64. */
 const limitBytes = 64 * 1024
-
-/**
- * What every host needs, whatever its pod network; Debian's and Ubuntu's names alike. A host image that has all packages
- * and Salt needs no network at its first boot; what else hosts need comes in the bundle.
- */
-const hostPackages = ['ca-certificates', 'conntrack', 'iptables', 'kmod', 'nftables', 'python3-venv']
 
 /**
  * The cloud-config of every host: its one-time SSH host key, and a script that makes it ready for Salt. The key is the

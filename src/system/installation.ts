@@ -12,7 +12,7 @@ export const saltStates: string = join(root, 'salt-states')
 export const toolVersion: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 
 /** Command and arguments that start the embedded Azure, a program of its own that needs root where it has hosts. */
-export function embeddedProgram(hosts: 'machine' | 'none' = 'machine'): readonly string[] {
+export function embeddedProgram(hosts: 'systems' | 'none' = 'systems'): readonly string[] {
   const entry = fromSources ? join('embedded-azure', 'server', 'main.ts') : join('dist', 'embedded', 'index.js')
   const command = [process.execPath, join(root, entry)] as const
   return hosts === 'none' ? command : asRoot(...command)

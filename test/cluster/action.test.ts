@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { stateFile } from '../../embedded-azure/protocol/stateFiles.ts'
+import { foldersFrom } from '../../src/run/record/folders.ts'
 import { type Step, startJob } from '../support/actionsRunner.ts'
 import { processesNaming } from '../support/processesNaming.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
@@ -104,7 +106,7 @@ function expectLogsOf(hosts: readonly string[], results: string): void {
 
 /** The fabric records a host before it makes it. */
 async function machinesBeingMade(step: Step, state: string): Promise<void> {
-  const records = join(state, 'azure', 'fabric', 'hosts')
+  const records = join(stateFile(embeddedState(state), 'fabric'), 'hosts')
   const deadline = Date.now() + 1_500_000
   let ended = false
   step.ended.then(() => {
@@ -116,10 +118,15 @@ async function machinesBeingMade(step: Step, state: string): Promise<void> {
   }
 }
 
+/** The state folder of the embedded Azure of such a job. */
+function embeddedState(state: string): string {
+  return foldersFrom({ KUBE_E2E_STATE: state }).embeddedAzure
+}
+
 /** Looks at the machine itself, then waits until the idle server has ended too. */
 async function expectNothingLeft(state: string): Promise<void> {
   const program = join('dist', 'embedded', 'index.js')
-  const inventory = execFileSync(process.execPath, [program, 'inventory', '--state', join(state, 'azure')], {
+  const inventory = execFileSync(process.execPath, [program, 'inventory', '--state', embeddedState(state)], {
     encoding: 'utf8',
   })
   expect(Object.values(JSON.parse(inventory)).flat()).toEqual([])

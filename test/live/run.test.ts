@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 /**
  * The main job on the subscription that the environment names: a real one, where each run costs some cents, or that of an
- * embedded Azure that somebody started (`kube-e2e azure env`). KUBE_E2E_LIVE_INPUTS adds inputs, as on a command line:
+ * embedded Azure that somebody started (`kube-e2e embedded env`). KUBE_E2E_LIVE_INPUTS adds inputs, as on a command line:
  * `--location westeurope --vm-size Standard_D2as_v5`.
  */
 const subscription = process.env.AZURE_SUBSCRIPTION_ID ?? ''

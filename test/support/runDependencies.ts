@@ -15,7 +15,7 @@ export function runDependencies(overrides: Partial<RunDependencies> = {}) {
     clock: systemClock,
     report: (event) => events.push(event),
     signal: new AbortController().signal,
-    folders: { cache: join(root, 'cache'), runs: join(root, 'runs'), embeddedAzure: join(root, 'azure') },
+    folders: { cache: join(root, 'cache'), runs: join(root, 'runs'), embeddedAzure: join(root, 'embedded-azure') },
     onStart: async () => {},
     mask: () => {},
     embeddedProgram: ['false'],

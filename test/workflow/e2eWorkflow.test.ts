@@ -3,6 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { stateFile } from '../../embedded-azure/protocol/stateFiles.ts'
+import { foldersFrom } from '../../src/run/record/folders.ts'
 import { type ActRun, makeWorkplace, type Workplace } from '../support/act/act.ts'
 import { processesNaming } from '../support/processesNaming.ts'
 
@@ -75,17 +77,22 @@ function artifacts(): string[] {
 async function hostsBeingMade(run: ActRun): Promise<void> {
   const deadline = Date.now() + 1_200_000
   for (;;) {
-    const records = join(place.state, 'azure', 'fabric', 'hosts')
+    const records = join(stateFile(embeddedState(), 'fabric'), 'hosts')
     if (existsSync(records) && readdirSync(records).length > 0) return
     if (Date.now() > deadline) throw new Error(`No host was made:\n${run.output()}`)
     await sleep(50)
   }
 }
 
+/** The state folder of the embedded Azure. */
+function embeddedState(): string {
+  return foldersFrom({ KUBE_E2E_STATE: place.state }).embeddedAzure
+}
+
 async function expectNothingLeft(): Promise<void> {
   const program = join('dist', 'embedded', 'index.js')
-  const state = join(place.state, 'azure')
-  const inventory = execFileSync(process.execPath, [program, 'inventory', '--state', state], { encoding: 'utf8' })
+  const take = [program, 'inventory', '--state', embeddedState()]
+  const inventory = execFileSync(process.execPath, take, { encoding: 'utf8' })
   expect(Object.values(JSON.parse(inventory)).flat()).toEqual([])
   const deadline = Date.now() + 120_000
   while (processesNaming(place.state).length > 0 && Date.now() < deadline) await sleep(500)

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { controlAuthorization, controlPaths, controlRoot } from '../../protocol/control.ts'
 import type { World } from '../arm/context.ts'
 import { scenarioSchema } from '../faults/scenario.ts'
 import { statusOf } from './status.ts'
@@ -17,26 +18,26 @@ export interface ControlOptions {
  */
 export function controlRoutes({ world, stay }: ControlOptions): Hono {
   const app = new Hono()
-  app.use('/embedded/*', async (context, next) => {
+  app.use(`${controlRoot}/*`, async (context, next) => {
     if (!hasSecret(context, world.identity.clientSecret)) {
       return context.json({ error: 'The Authorization header must be `Bearer` and the client secret.' }, 401)
     }
     await next()
   })
-  app.get('/embedded/status', async (context) => context.json(await statusOf(world)))
-  app.get('/embedded/subscriptions', (context) => context.json(world.subscriptions.all()))
-  app.get('/embedded/faults', (context) => context.json(faultsOf(world)))
-  app.put('/embedded/faults', async (context) => {
+  app.get(controlPaths.status, async (context) => context.json(await statusOf(world)))
+  app.get(controlPaths.subscriptions, (context) => context.json(world.subscriptions.all()))
+  app.get(controlPaths.faults, (context) => context.json(faultsOf(world)))
+  app.put(controlPaths.faults, async (context) => {
     const scenario = scenarioSchema.safeParse(await context.req.json().catch(() => undefined))
     if (!scenario.success) return context.json({ error: z.prettifyError(scenario.error) }, 400)
     world.faults.set(scenario.data)
     return context.json(faultsOf(world))
   })
-  app.delete('/embedded/faults', (context) => {
+  app.delete(controlPaths.faults, (context) => {
     world.faults.set(scenarioSchema.parse({}))
     return context.json(faultsOf(world))
   })
-  app.post('/embedded/stay', (context) => {
+  app.post(controlPaths.stay, (context) => {
     stay()
     return context.json({})
   })
@@ -49,5 +50,5 @@ function faultsOf({ faults }: World) {
 
 function hasSecret(context: Context, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(context.req.header('authorization') ?? ''), digest(`Bearer ${secret}`))
+  return timingSafeEqual(digest(context.req.header('authorization') ?? ''), digest(controlAuthorization(secret)))
 }

@@ -13,7 +13,7 @@ export interface SigningKey {
 
 /** The signing key, made at the first start and kept in the state folder. Entra signs with RS256. */
 export async function signingKey(folder: string): Promise<SigningKey> {
-  const made = await keptFile(folder, 'token-key.json', async () => {
+  const made = await keptFile(folder, 'tokenKey', async () => {
     const pair = await generateKeyPair('RS256', { extractable: true })
     const keyId = crypto.randomUUID()
     const publicKey = { ...(await exportJWK(pair.publicKey)), kid: keyId, use: 'sig', alg: 'RS256' }

@@ -1,3 +1,5 @@
+import type { Inventory } from '../../protocol/inventory.ts'
+
 /**
  * What resources *do*: the part of the embedded Azure that has hosts and networks. ARM keeps records; whenever a record
  * that matters changes, it hands the fabric the whole desired shape of the network, and the fabric makes it so. Every
@@ -41,7 +43,7 @@ export interface Fabric {
   /** Ends what this process itself does for the fabric. Hosts and networks stay as they are. */
   detach(): Promise<void>
   /** What the machine still holds of this fabric; all lists empty means that nothing is left. */
-  inventory(): Promise<FabricInventory>
+  inventory(): Promise<Inventory>
   /** Memory and disk that hosts other than these were not promised. */
   capacity(except?: readonly string[]): Promise<FabricCapacity>
 }
@@ -198,15 +200,6 @@ export interface ScriptRun {
   /** ISO 8601. */
   readonly startTime: string
   readonly endTime?: string
-}
-
-export interface FabricInventory {
-  readonly hosts: readonly string[]
-  readonly namespaces: readonly string[]
-  readonly mounts: readonly string[]
-  readonly routes: readonly string[]
-  readonly cgroups: readonly string[]
-  readonly processes: readonly number[]
 }
 
 export interface FabricCapacity {

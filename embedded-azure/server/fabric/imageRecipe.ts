@@ -1,29 +1,21 @@
+import { hostPackages, podNetworkPackages } from '../../protocol/hostPackages.ts'
+
 /** What goes into the image of a host, apart from Salt. Any change here makes a new image. */
 
-/**
- * What the boot script of a real virtual machine would install, and what such a machine has anyway. No udev: devices
- * belong to the machine, not to its hosts.
- */
-export const packages = [
+/** What a virtual machine has anyway. No udev: devices belong to the machine, not to its hosts. */
+const systemPackages = [
   'apt-utils',
-  'ca-certificates',
   'cloud-init',
-  'conntrack',
   'curl',
   'dbus',
   'ethtool',
   'iproute2',
-  'iptables',
   'iputils-ping',
-  'kmod',
   'less',
-  'nftables',
   'openssh-server',
   'openssl',
-  'openvpn',
   'procps',
   'python3',
-  'python3-venv',
   'socat',
   'sudo',
   'systemd',
@@ -31,6 +23,8 @@ export const packages = [
   'tar',
   'util-linux',
 ]
+
+export const packages = [...systemPackages, ...hostPackages, ...Object.values(podNetworkPackages).flat()].sort()
 
 /** Units that have nothing to do on such a host, or that would take over what the fabric has set up. */
 export const maskedUnits = [

@@ -1,11 +1,12 @@
 import { readFile, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { processesWith } from '../../../src/system/liveProcess.ts'
+import type { Inventory } from '../../protocol/inventory.ts'
 import { publicRange } from './addresses.ts'
 import { cgroupFolders, usedMemory } from './cgroups.ts'
 import type { Context } from './context.ts'
 import { mountsUnder } from './disk.ts'
-import type { FabricCapacity, FabricInventory } from './fabric.ts'
+import type { FabricCapacity } from './fabric.ts'
 import type { HostRecord } from './host.ts'
 import { type Ip, namespaces, type Route, routes } from './ip.ts'
 import { hostCgroup, hostRecordFile, machineLink, namePrefix, refusalMetric } from './layout.ts'
@@ -13,7 +14,7 @@ import { promisedMemory } from './promisedCapacity.ts'
 import { namesIn, readRecord } from './records.ts'
 
 /** What the machine holds of the fabric. Found by looking at the machine: records tell only what should be there. */
-export async function takeInventory(context: Pick<Context, 'layout' | 'processes'>): Promise<FabricInventory> {
+export async function takeInventory(context: Pick<Context, 'layout' | 'processes'>): Promise<Inventory> {
   const { layout, processes } = context
   const prefix = namePrefix(layout)
   return {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { stateFile } from '../../protocol/stateFiles.ts'
 
 /**
  * Where a fabric keeps things and what it calls them. Everything that the machine's kernel holds for a fabric carries
@@ -13,7 +14,7 @@ export interface Layout {
 }
 
 export function layoutOf(stateFolder: string): Layout {
-  return { tag: digest(stateFolder).slice(0, 6), folder: join(stateFolder, 'fabric') }
+  return { tag: digest(stateFolder).slice(0, 6), folder: stateFile(stateFolder, 'fabric') }
 }
 
 /** The start of every name of a namespace or cgroup of this fabric. */

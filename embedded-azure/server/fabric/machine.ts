@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path'
 import type { Processes } from '../../../src/system/process.ts'
 import { messageOf, SetupError } from '../../../src/vocabulary/errors.ts'
 import type { Clock } from '../../../src/vocabulary/tools.ts'
+import type { Inventory } from '../../protocol/inventory.ts'
+import { stateFile } from '../../protocol/stateFiles.ts'
 import type { Context } from './context.ts'
-import type { Fabric, FabricInventory } from './fabric.ts'
+import type { Fabric } from './fabric.ts'
 import { addressesElsewhere } from './foreignAddresses.ts'
 import { consoleLog, createHost, hostState, removeHost, startHost, stopHost } from './host.ts'
 import { ensureImage } from './image.ts'
@@ -35,7 +37,7 @@ export interface MachineFabricOptions {
  * this process: a new fabric on the same state folder finds them as they are.
  */
 export async function machineFabric(options: MachineFabricOptions): Promise<Fabric> {
-  await mkdir(join(options.stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
+  await mkdir(stateFile(options.stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
   const context = await fabricContext(options)
   const { networkTurn, log } = context
   const turns = queues()
@@ -91,9 +93,7 @@ export async function fabricContext(options: Omit<MachineFabricOptions, 'cacheFo
 }
 
 /** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */
-export async function lookAround(
-  options: Pick<MachineFabricOptions, 'stateFolder' | 'processes'>,
-): Promise<FabricInventory> {
+export async function lookAround(options: Pick<MachineFabricOptions, 'stateFolder' | 'processes'>): Promise<Inventory> {
   const stateFolder = await realpath(options.stateFolder).catch(() => options.stateFolder)
   return takeInventory({ layout: layoutOf(stateFolder), processes: options.processes })
 }

@@ -33,7 +33,7 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     },
     async beginScript() {
       throw new Error(
-        'The machines of this server are records only and run nothing; start the server with --hosts machine.',
+        'The machines of this server are records only and run nothing; start the server with --hosts systems.',
       )
     },
     async scriptRun() {

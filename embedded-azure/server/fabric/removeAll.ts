@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { messageOf } from '../../../src/vocabulary/errors.ts'
+import type { Inventory } from '../../protocol/inventory.ts'
+import { stateFile } from '../../protocol/stateFiles.ts'
 import type { Context } from './context.ts'
 import { removeEdge } from './edge.ts'
-import type { FabricInventory } from './fabric.ts'
 import { removeHost, stopHost } from './host.ts'
 import { takeInventory } from './inventory.ts'
 import { deleteNamespace, namespaces } from './ip.ts'
@@ -15,7 +16,7 @@ import { namesIn } from './records.ts'
 
 /** Whether a state folder ever had a fabric on this machine. */
 export function hasFabric(stateFolder: string): boolean {
-  return existsSync(join(stateFolder, 'fabric'))
+  return existsSync(stateFile(stateFolder, 'fabric'))
 }
 
 /** Powers all hosts off; their disks stay. Resolves with how many there are. */
@@ -29,7 +30,7 @@ export async function stopAllHosts(context: Context): Promise<number> {
  * Takes all hosts and networks away and tells what the machine still holds then: nothing, when all went well. What
  * cannot be taken away keeps nothing else from going; the log tells why, the inventory what.
  */
-export async function removeEverything(context: Context): Promise<FabricInventory> {
+export async function removeEverything(context: Context): Promise<Inventory> {
   const tell = (what: string) => (thrown: unknown) => context.log(`${what} could not be removed: ${messageOf(thrown)}`)
   await Promise.all(
     (await hostIds(context)).map((id) => removeHost(context, id, { force: true }).catch(tell(`host ${id}`))),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { writeWholeSync } from '../../../src/system/files.ts'
+import { stateFile } from '../../protocol/stateFiles.ts'
 import { type Scenario, scenarioSchema } from './scenario.ts'
 
 /** A scenario outlives a server that is killed, as everything else does, and is forgotten by one that is stopped. */
@@ -18,5 +18,5 @@ export function forgetScenario(folder: string): void {
 }
 
 function fileIn(folder: string): string {
-  return join(folder, 'faults.json')
+  return stateFile(folder, 'faults')
 }

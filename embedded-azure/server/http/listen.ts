@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:net'
-import { join } from 'node:path'
 import { writeWholeSync } from '../../../src/system/files.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
+import { stateFile } from '../../protocol/stateFiles.ts'
 
 /**
  * Listens on the loopback interface, on this port or, where `otherwise` allows, on any free one.
@@ -28,12 +28,12 @@ export async function listen(server: Server, port: number, otherwise: boolean): 
 
 /** The port of the last start, so that links and tokens that were given out go on working; 0 when there was none. */
 export function lastPort(folder: string): number {
-  const file = join(folder, 'port')
+  const file = stateFile(folder, 'port')
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
 }
 
 export function keepPort(folder: string, port: number): void {
-  writeWholeSync(join(folder, 'port'), String(port))
+  writeWholeSync(stateFile(folder, 'port'), String(port))
 }
 
 function tryPort(server: Server, port: number): Promise<void> {

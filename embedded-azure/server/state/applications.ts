@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID, X509Certificate } from 'node:crypto'
 import { z } from 'zod'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
+import { firstApplication, tokenExchangeAudience } from '../../protocol/tenantCommands.ts'
 import type { Identity } from './identity.ts'
 import { keptList } from './keptList.ts'
 
@@ -10,7 +11,7 @@ const federatedCredentialSchema = z.object({
   issuer: z.url({ protocol: /^https?$/ }),
   /** Such as `repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main`; compared with regard to case. */
   subject: z.string().min(1),
-  audiences: z.array(z.string().min(1)).min(1).default(['api://AzureADTokenExchange']),
+  audiences: z.array(z.string().min(1)).min(1).default([tokenExchangeAudience]),
   /** PEM file with the only authority that the issuer's certificate may come from; the system's authorities otherwise. */
   caFile: z.string().optional(),
 })
@@ -31,9 +32,6 @@ export type Application = z.infer<typeof applicationSchema>
 
 const { read, write } = keptList('applications', applicationSchema)
 
-/** The name of the application that comes with every state folder. */
-const defaultName = 'embedded-azure'
-
 /**
  * All applications: the one of the identity, and those of `applications.json` in the state folder. The file may be
  * written at any time, by hand too; the server reads it whenever it needs it. An entry with the client id of the first
@@ -44,7 +42,7 @@ export function applicationsOf(folder: string, identity: Identity): Application[
   const kept = read(folder)
   const { federatedCredentials = [], certificates = [] } = kept.find((one) => one.clientId === clientId) ?? {}
   return [
-    { displayName: defaultName, clientId, objectId, clientSecret, certificates, federatedCredentials },
+    { displayName: firstApplication, clientId, objectId, clientSecret, certificates, federatedCredentials },
     ...kept.filter((one) => one.clientId !== clientId),
   ]
 }

@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { randomBytes, webcrypto } from 'node:crypto'
-import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
 import { z } from 'zod'
+import { stateFile } from '../../protocol/stateFiles.ts'
 import { keptFile } from './folder.ts'
 
 /** What the server needs to speak TLS; all PEM. `caFile` is what clients are told to trust. */
@@ -22,10 +22,10 @@ const tenYears = 3650 * day
 /** The server's certificate and the authority that signed it, made at the first start and kept in the state folder. */
 export async function serverCertificate(folder: string): Promise<ServerCertificate> {
   x509.cryptoProvider.set(webcrypto)
-  const made = await keptFile(folder, 'tls.json', async () => JSON.stringify(await makeCertificates()))
+  const made = await keptFile(folder, 'serverCertificate', async () => JSON.stringify(await makeCertificates()))
   const { ca, certificate, key } = certificatesSchema.parse(JSON.parse(made))
-  await keptFile(folder, 'ca.pem', () => ca)
-  return { caFile: join(folder, 'ca.pem'), ca, certificate, key }
+  await keptFile(folder, 'authority', () => ca)
+  return { caFile: stateFile(folder, 'authority'), ca, certificate, key }
 }
 
 /** The authority's key signs one certificate and is forgotten, so that nothing else can ever be signed with it. */

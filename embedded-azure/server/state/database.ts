@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { stateFile } from '../../protocol/stateFiles.ts'
 
 /**
  * Everything ARM knows. `document` columns hold JSON; keys are resource ids in lower case, because Azure compares them
@@ -53,7 +53,7 @@ const schema = `
 
 /** Opens the state; a write is on disk as soon as the call that made it returns, so a killed server loses nothing. */
 export function openDatabase(folder: string): DatabaseSync {
-  const file = join(folder, 'azure.db')
+  const file = stateFile(folder, 'database')
   const database = new DatabaseSync(file)
   chmodSync(file, 0o600)
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')

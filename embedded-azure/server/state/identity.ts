@@ -15,7 +15,7 @@ const identitySchema = z.object({
 export type Identity = z.infer<typeof identitySchema>
 
 export async function identityOf(folder: string): Promise<Identity> {
-  const made = await keptFile(folder, 'identity.json', () =>
+  const made = await keptFile(folder, 'identity', () =>
     JSON.stringify({
       tenantId: randomUUID(),
       subscriptionId: randomUUID(),

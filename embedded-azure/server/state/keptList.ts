@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWholeSync } from '../../../src/system/files.ts'
 import { messageOf, SetupError } from '../../../src/vocabulary/errors.ts'
+import { type StateFile, stateFile } from '../../protocol/stateFiles.ts'
 
 /** A list in a JSON file of the state folder, which people may write too: checked at every look. */
 export interface KeptList<Item> {
@@ -10,9 +10,9 @@ export interface KeptList<Item> {
   write(folder: string, items: readonly Item[]): void
 }
 
-/** @param name of the file, and what the list is of: `applications` */
-export function keptList<Item>(name: string, schema: z.ZodType<Item>): KeptList<Item> {
-  const fileIn = (folder: string) => join(folder, `${name}.json`)
+/** @param name what the list is of */
+export function keptList<Item>(name: StateFile, schema: z.ZodType<Item>): KeptList<Item> {
+  const fileIn = (folder: string) => stateFile(folder, name)
   return {
     read(folder) {
       const file = fileIn(folder)
@@ -20,7 +20,7 @@ export function keptList<Item>(name: string, schema: z.ZodType<Item>): KeptList<
       try {
         return z.array(schema).parse(JSON.parse(readFileSync(file, 'utf8')))
       } catch (thrown) {
-        throw new SetupError(`${file} is no list of ${name}: ${messageOf(thrown)}`, { cause: thrown })
+        throw new SetupError(`${file} is not a valid list of ${name}: ${messageOf(thrown)}`, { cause: thrown })
       }
     },
     write(folder, items) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Endpoint } from '../../server/state/serverFile.ts'
+import type { Endpoint } from '../../protocol/serverFile.ts'
 import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const main = join(import.meta.dirname, '../../server/main.ts')

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { schemaReference } from '../../../test/support/schemaReference.ts'
 import { refusedOperations } from '../../server/arm/routes/refusedRoutes.ts'
 import { resourceTypes } from '../../server/arm/types/registry.ts'
 import type { ResourceType } from '../../server/arm/types/resourceType.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { schemaReference } from '../support/schemaReference.ts'
 
 let azure: EmbeddedAzure
 
@@ -142,7 +142,7 @@ const preface = [
   '',
   '## Pointing clients at it',
   '',
-  'After `eval "$(kube-e2e azure env)"` the variables `AZURE_TENANT_ID`, `AZURE_CLIENT_ID`, `AZURE_CLIENT_SECRET`,',
+  'After `eval "$(kube-e2e embedded env)"` the variables `AZURE_TENANT_ID`, `AZURE_CLIENT_ID`, `AZURE_CLIENT_SECRET`,',
   '`AZURE_SUBSCRIPTION_ID`, `AZURE_AUTHORITY_HOST` and `AZURE_RESOURCE_MANAGER_URL` are set, and those that name the CA.',
   'Every client needs the endpoint, a scope for it, and a credential that does not ask Microsoft about the authority.',
   'test/contract runs the SDKs for JavaScript, Python and Go, unchanged.',

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
+import type { Inventory } from '../../protocol/inventory.ts'
 import type { Context } from '../../server/fabric/context.ts'
-import type { FabricInventory, NetworkShape } from '../../server/fabric/fabric.ts'
+import type { NetworkShape } from '../../server/fabric/fabric.ts'
 import { takeInventory } from '../../server/fabric/inventory.ts'
 import { edgeNamespace, hostNamespace, layoutOf, networkNamespace } from '../../server/fabric/layout.ts'
 import { queues } from '../../server/fabric/machine.ts'
@@ -33,7 +34,7 @@ export interface BareHosts {
   /** What a server says to a host, or `undefined` when none answers within two seconds. The host `machine` is this one. */
   ask(hostId: string, address: string, port: number): Promise<string | undefined>
   /** Takes everything away and returns what the machine still holds. */
-  remove(): Promise<FabricInventory>
+  remove(): Promise<Inventory>
 }
 
 export async function makeBareHosts(): Promise<BareHosts> {

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ClientSecretCredential } from '@azure/identity'
+import type { ClientSecretCredential } from '@azure/identity'
 import { systemClock } from '../../../src/system/clock.ts'
+import type { Endpoint } from '../../protocol/serverFile.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
 import type { ServerOptions } from '../../server/options.ts'
 import { type RunningServer, startServer } from '../../server/server.ts'
-import type { Endpoint } from '../../server/state/serverFile.ts'
+import { credentialFor } from './embeddedClients.ts'
 
 /** An embedded Azure in this process, with machines that are records only, for one test or one file of tests. */
 export interface EmbeddedAzure {
@@ -59,11 +60,7 @@ export async function startEmbeddedAzure(
       credentials: { scopes: [`${endpoint.resourceManagerUrl}/.default`] },
       tlsOptions,
     },
-    credential: new ClientSecretCredential(endpoint.tenantId, endpoint.clientId, endpoint.clientSecret, {
-      authorityHost: endpoint.authorityHost,
-      disableInstanceDiscovery: true,
-      tlsOptions,
-    }),
+    credential: credentialFor(endpoint, ca),
     async restart() {
       await server.stop()
       return await startEmbeddedAzure({ ...options, port: endpoint.port }, stateFolder)

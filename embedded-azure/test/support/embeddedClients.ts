@@ -3,7 +3,7 @@ import { ComputeManagementClient, type VirtualMachine } from '@azure/arm-compute
 import { NetworkManagementClient } from '@azure/arm-network'
 import { ResourceManagementClient } from '@azure/arm-resources'
 import { ClientSecretCredential } from '@azure/identity'
-import type { Endpoint } from '../../server/state/serverFile.ts'
+import type { Endpoint } from '../../protocol/serverFile.ts'
 
 /** The SDK's clients, unmodified, for one embedded Azure. */
 export interface Clients {
@@ -14,11 +14,7 @@ export interface Clients {
 
 export function clientsFor(endpoint: Omit<Endpoint, 'port'>, ca: string): Clients {
   const tlsOptions = { ca }
-  const credential = new ClientSecretCredential(endpoint.tenantId, endpoint.clientId, endpoint.clientSecret, {
-    authorityHost: endpoint.authorityHost,
-    disableInstanceDiscovery: true,
-    tlsOptions,
-  })
+  const credential = credentialFor(endpoint, ca)
   const options = {
     endpoint: endpoint.resourceManagerUrl,
     credentials: { scopes: [`${endpoint.resourceManagerUrl}/.default`] },
@@ -29,6 +25,15 @@ export function clientsFor(endpoint: Omit<Endpoint, 'port'>, ca: string): Client
     network: new NetworkManagementClient(credential, endpoint.subscriptionId, options),
     compute: new ComputeManagementClient(credential, endpoint.subscriptionId, options),
   }
+}
+
+/** The SDK's sign-in with a client secret. */
+export function credentialFor(
+  { tenantId, clientId, clientSecret, authorityHost }: Omit<Endpoint, 'port'>,
+  ca: string,
+): ClientSecretCredential {
+  const options = { authorityHost, disableInstanceDiscovery: true, tlsOptions: { ca } }
+  return new ClientSecretCredential(tenantId, clientId, clientSecret, options)
 }
 
 export const location = 'westeurope'

@@ -1,8 +1,9 @@
 import { mkdir, readdir } from 'node:fs/promises'
-import { z } from 'zod'
-import type { Server } from '../../../embedded-azure/client/find.ts'
-import { askProgram } from '../../../embedded-azure/client/program.ts'
+import { askProgram, type ProgramDeps } from '../../../embedded-azure/client/program.ts'
 import { startEmbeddedAzure } from '../../../embedded-azure/client/start.ts'
+import { inventoryLines } from '../../../embedded-azure/protocol/inventory.ts'
+import { checkCommand, imageCommand, inventoryCommand } from '../../../embedded-azure/protocol/programCommands.ts'
+import type { ServerFile } from '../../../embedded-azure/protocol/serverFile.ts'
 import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
 import { hasNoGroup } from '../../azure/teardown/group.ts'
 import type { ProcessTools } from '../../system/process.ts'
@@ -22,8 +23,8 @@ export const embeddedCloud: CloudKind = {
   async problems(world, tools) {
     const asProblem = (message: string) => ({ input: 'cloud', message })
     try {
-      const answer = await ask(['check', '--state', world.folders.embeddedAzure], lookSeconds, world, tools)
-      return z.array(z.string()).parse(answer).map(asProblem)
+      const told = { state: world.folders.embeddedAzure }
+      return (await askProgram(programDeps(world, tools), checkCommand, told, lookSeconds)).map(asProblem)
     } catch (thrown) {
       tools.signal.throwIfAborted()
       const message = `\`embedded\` needs root, or sudo without a password, and its program could not be run (${messageOf(thrown)}).`
@@ -35,12 +36,13 @@ export const embeddedCloud: CloudKind = {
 
   async open(_, world, tools, hosts) {
     await createFolders(world)
-    if (hosts) await ask(['image', '--cache', world.folders.cache], imageSeconds, world, tools)
+    const { cache } = world.folders
+    if (hosts) await askProgram(programDeps(world, tools), imageCommand, { cache }, imageSeconds)
     const options = {
       stateFolder: world.folders.embeddedAzure,
       cacheFolder: world.folders.cache,
       command: world.embeddedProgram,
-      hosts: 'machine',
+      hosts: 'systems',
       idleExitSeconds: world.idleExitSeconds,
       limitSeconds: startSeconds,
     } as const
@@ -67,7 +69,7 @@ async function createFolders({ folders }: CloudWorld): Promise<void> {
   await Promise.all(needed.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })))
 }
 
-function endpointOf({ resourceManagerUrl, authorityHost, caFile }: Server): CloudEndpoint {
+function endpointOf({ resourceManagerUrl, authorityHost, caFile }: ServerFile): CloudEndpoint {
   const url = resourceManagerUrl.replace(/\/$/, '')
   return {
     resourceManagerUrl: url,
@@ -80,14 +82,12 @@ function endpointOf({ resourceManagerUrl, authorityHost, caFile }: Server): Clou
   }
 }
 
-const inventory = z.record(z.string(), z.array(z.union([z.string(), z.number()])))
-
 /** Hosts, namespaces, mounts, routes, cgroups and processes, found by looking at this machine itself. */
 async function leftOnThisMachine(world: CloudWorld, tools: ProcessTools): Promise<readonly string[]> {
-  const answer = await ask(['inventory', '--state', world.folders.embeddedAzure], lookSeconds, world, tools)
-  return Object.entries(inventory.parse(answer)).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`))
+  const told = { state: world.folders.embeddedAzure }
+  return inventoryLines(await askProgram(programDeps(world, tools), inventoryCommand, told, lookSeconds))
 }
 
-function ask(command: readonly string[], limitSeconds: number, world: CloudWorld, tools: ProcessTools) {
-  return askProgram({ ...tools, embeddedProgram: world.embeddedProgram }, command, limitSeconds)
+function programDeps({ embeddedProgram }: CloudWorld, tools: ProcessTools): ProgramDeps {
+  return { ...tools, embeddedProgram }
 }

@@ -16,5 +16,5 @@ export function foldersFrom(env: NodeJS.ProcessEnv): Folders {
   const cache = env.KUBE_E2E_CACHE ?? join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kube-e2e-azure')
   const state = env.KUBE_E2E_STATE ?? join(env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'kube-e2e-azure')
   const runs = join(env.RUNNER_TEMP === undefined ? state : join(env.RUNNER_TEMP, 'kube-e2e-azure'), 'runs')
-  return { cache, runs, embeddedAzure: join(state, 'azure') }
+  return { cache, runs, embeddedAzure: join(state, 'embedded-azure') }
 }

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Fabric, FabricInventory, HostShape, NetworkShape } from '../../../embedded-azure/server/fabric/fabric.ts'
+import type { Inventory } from '../../../embedded-azure/protocol/inventory.ts'
+import type { Fabric, HostShape, NetworkShape } from '../../../embedded-azure/server/fabric/fabric.ts'
 import { machineFabric } from '../../../embedded-azure/server/fabric/machine.ts'
 import { embeddedProgram } from '../../../embedded-azure/test/support/program.ts'
 import { defaultRules, rule } from '../../../embedded-azure/test/unit/fabric/networkFixture.ts'
@@ -20,7 +21,7 @@ export interface RealHosts {
   readonly folder: string
   readonly fabric: Fabric
   /** Takes everything away and returns what the fabric still holds. */
-  remove(): Promise<FabricInventory>
+  remove(): Promise<Inventory>
 }
 
 export const saltStates = join(import.meta.dirname, '../../../salt-states')

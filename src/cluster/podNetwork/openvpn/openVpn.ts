@@ -1,3 +1,4 @@
+import { podNetworkPackages } from '../../../../embedded-azure/protocol/hostPackages.ts'
 import { type Host, hubOf } from '../../../plan/hosts.ts'
 import type { OpenVpnPlan, Plan } from '../../../plan/plan.ts'
 import { validFor } from '../../certificates.ts'
@@ -9,7 +10,7 @@ import { addressIn, pillarOf } from './pillar.ts'
 /** Pods of different hosts meet inside OpenVPN: the hub listens, every worker connects to it. */
 export function openVpn(network: OpenVpnPlan, { hosts: planned, cluster }: Plan): PodNetwork {
   return {
-    packages: ['openvpn'],
+    packages: podNetworkPackages.openvpn,
     hubAddresses: [addressIn(network, hubOf(planned).name)],
     units: ['openvpn-server@pods', 'openvpn-client@pods'],
     failure: 'vpn-down',

@@ -4,31 +4,31 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { clientsFor, machineIn, makeNetwork } from '../../../embedded-azure/test/support/embeddedClients.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
-import { clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
-/** `kube-e2e azure …` as people type it, with machines that are records only. */
-const cli = resolve(import.meta.dirname, '../support/embeddedCommand.ts')
+/** `kube-e2e embedded …` as people type it, with machines that are records only. */
+const cli = resolve(import.meta.dirname, '../../support/embeddedCommand.ts')
 let folder: string
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'azure-command-'))
+  folder = mkdtempSync(join(tmpdir(), 'embedded-command-'))
 })
 afterEach(async () => {
-  for (const state of ['one', 'two']) await azure('reset', '--state', join(folder, state))
+  for (const state of ['one', 'two']) await embedded('reset', '--state', join(folder, state))
   rmSync(folder, { recursive: true, force: true })
 })
 
 const one = () => ['--state', join(folder, 'one')]
 const two = () => ['--state', join(folder, 'two')]
 
-function azure(...args: string[]) {
+function embedded(...args: string[]) {
   const env = { KUBE_E2E_STATE: folder, KUBE_E2E_CACHE: folder }
-  return systemProcesses().run(process.execPath, [cli, 'azure', ...args], { env })
+  return systemProcesses().run(process.execPath, [cli, 'embedded', ...args], { env })
 }
 
 async function succeeds(...args: string[]): Promise<string> {
-  const { exitCode, stdout, stderr } = await azure(...args)
+  const { exitCode, stdout, stderr } = await embedded(...args)
   expect(exitCode, stderr).toBe(0)
   return stdout
 }
@@ -87,7 +87,7 @@ test('`env` keeps trusting the authorities that were trusted before', async () =
   writeFileSync(authority, '-----BEGIN CERTIFICATE-----\ncompany\n-----END CERTIFICATE-----\n')
   await succeeds('start', ...one(), '--hosts', 'none')
   const env = { SSL_CERT_FILE: authority, KUBE_E2E_STATE: folder, KUBE_E2E_CACHE: folder }
-  const { stdout } = await systemProcesses().run(process.execPath, [cli, 'azure', 'env', ...one()], { env })
+  const { stdout } = await systemProcesses().run(process.execPath, [cli, 'embedded', 'env', ...one()], { env })
   const bundle = /SSL_CERT_FILE='(.*)'/.exec(stdout)?.[1] ?? ''
   expect(readFileSync(bundle, 'utf8')).toContain(readFileSync(authority, 'utf8'))
   expect(readFileSync(bundle, 'utf8')).toContain(readFileSync(serverFile('one').caFile, 'utf8'))
@@ -133,10 +133,10 @@ test('a server with other options is not taken for the one that was asked for', 
   await succeeds('start', ...one(), '--hosts', 'none')
   await succeeds('start', ...one(), '--hosts', 'none')
   for (const other of [
-    ['--hosts', 'machine'],
+    ['--hosts', 'systems'],
     ['--hosts', 'none', '--throttle'],
   ]) {
-    const { exitCode, stderr } = await azure('start', ...one(), ...other)
+    const { exitCode, stderr } = await embedded('start', ...one(), ...other)
     expect(exitCode).not.toBe(0)
     expect(stderr).toContain('runs on')
     expect(stderr).toContain('Stop it first')
@@ -158,9 +158,9 @@ test('a process that got the id of a server which was killed is left alone', asy
 })
 
 test('without a server, `env` says how to get one, and `stop` and `reset` are no errors', async () => {
-  const { exitCode, stdout, stderr } = await azure('env', ...one())
+  const { exitCode, stdout, stderr } = await embedded('env', ...one())
   expect([exitCode, stdout]).toEqual([3, ''])
-  expect(stderr).toContain('kube-e2e azure start')
+  expect(stderr).toContain('kube-e2e embedded start')
   await succeeds('stop', ...one())
   expect(await succeeds('reset', ...one())).toBe('left: 0\n')
 })
@@ -172,6 +172,6 @@ test('applications are made and told whom to trust before a server runs', async 
   const trusting = await succeeds('federate', 'http://localhost:1234', subject, '--application', 'ci', ...one())
   expect(JSON.parse(trusting)).toMatchObject({ clientId: made.clientId, federatedCredentials: [{ subject }] })
   expect(
-    (await azure('federate', 'http://localhost:1234', subject, '--application', 'none', ...one())).stderr,
+    (await embedded('federate', 'http://localhost:1234', subject, '--application', 'none', ...one())).stderr,
   ).toContain('There is no application "none".')
 })

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+
+/**
+ * A flag, declared once for the server's program, which obeys it, and for the programs that pass it on. It has the name of its
+ * property in {@link Flags}: `tokenLifetime` is `--token-lifetime`.
+ *
+ * `Value` includes `undefined` where there is no default.
+ */
+export interface Flag<Value> {
+  readonly description: string
+  /** What stands behind it, such as `seconds`. A flag without it is on when it is given. */
+  readonly takes?: string
+  readonly choices?: readonly string[]
+  /** Reads what stands behind it; text as it is by default. @throws Error that says what the text is not */
+  readonly parse?: (text: string) => Value
+  readonly default?: Value
+  /** Must be given. */
+  readonly required?: boolean
+}
+
+export function flag<Value>(declared: Flag<Value>): Flag<Value> {
+  return declared
+}
+
+export type Flags = Readonly<Record<string, Flag<unknown>>>
+
+/** What a command is told by its flags. */
+export type Told<Declared extends Flags> = {
+  readonly [Name in keyof Declared]: Declared[Name] extends Flag<infer Value> ? Value : never
+}
+
+/** `--token-lifetime` for `tokenLifetime`. */
+export function flagName(property: string): string {
+  return `--${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+/** The command line that tells this. What is told by a default goes without saying. */
+export function argumentsFor<Declared extends Flags>(declared: Declared, told: Partial<Told<Declared>>): string[] {
+  return Object.entries(declared).flatMap(([property, { default: silent }]) => {
+    const value = told[property]
+    if (value === undefined || value === silent) return []
+    return value === true ? [flagName(property)] : [flagName(property), String(value)]
+  })
+}
+
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error('It is not a whole number.')
+  return Number(text)
+}
+
+/** Absolute: the program that obeys may run elsewhere. */
+export function path(text: string): string {
+  return resolve(text)
+}

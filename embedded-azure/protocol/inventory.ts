@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** What a machine holds of an embedded Azure, found by looking at the machine itself; all lists empty: nothing. */
+export const inventorySchema = z.object({
+  hosts: z.array(z.string()).readonly(),
+  namespaces: z.array(z.string()).readonly(),
+  mounts: z.array(z.string()).readonly(),
+  routes: z.array(z.string()).readonly(),
+  cgroups: z.array(z.string()).readonly(),
+  /** Process ids. */
+  processes: z.array(z.int()).readonly(),
+})
+
+export type Inventory = Readonly<z.infer<typeof inventorySchema>>
+
+export const emptyInventory: Inventory = {
+  hosts: [],
+  namespaces: [],
+  mounts: [],
+  routes: [],
+  cgroups: [],
+  processes: [],
+}
+
+/** One line per thing that is there, such as `namespaces ke2e-0a1b2c-edge`. */
+export function inventoryLines(inventory: Inventory): string[] {
+  return Object.entries(inventory).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`))
+}
