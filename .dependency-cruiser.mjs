@@ -70,8 +70,8 @@ export default {
     {
       name: 'the-embedded-azure-knows-no-product',
       severity: 'error',
-      from: { path: '^embedded-azure/(protocol|client|server)/' },
-      to: { path: '^src/', pathNot: '^src/(system|vocabulary)/' },
+      from: { path: '^embedded-azure/' },
+      to: { path: '^(src|test|bench)/', pathNot: '^src/(system|vocabulary)/' },
     },
     {
       name: 'protocol-stands-alone',

@@ -1,10 +1,9 @@
 import { createServer, type Server } from 'node:http'
+import { ResourceManagementClient } from '@azure/arm-resources'
 import { ManagedIdentityCredential } from '@azure/identity'
 import { getRequestListener } from '@hono/node-server'
 import { decodeJwt } from 'jose'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { connect } from '../../../src/azure/sdk/connection.ts'
-import { credentialFor } from '../../../src/azure/sdk/credential.ts'
 import type { MetadataCaller, MetadataService, NetworkShape } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
 import { listen } from '../../server/http/listen.ts'
@@ -287,17 +286,11 @@ test.each([
 test('the SDK signs in on a machine as its identity, and may do what its role allows', async () => {
   vi.stubEnv('AZURE_POD_IDENTITY_AUTHORITY_HOST', address)
   caller = { networkId, address: await privateAddressOf('hub') }
-  const { resourceManagerUrl, authorityHost, caFile, subscriptionId } = azure.endpoint
-  const endpoint = {
-    resourceManagerUrl,
-    authorityHost,
-    scope: `${resourceManagerUrl}/.default`,
-    caFile,
-    disableInstanceDiscovery: true,
-    pollMilliseconds: 20,
-  }
-  const own = connect(endpoint, credentialFor({ kind: 'managed-identity' }, endpoint), subscriptionId)
-  await expect(own.resources.resourceGroups.get('run')).rejects.toMatchObject({ code: 'AuthorizationFailed' })
+  const { subscriptionId } = azure.endpoint
+  const signedInBy = (credential: ManagedIdentityCredential) =>
+    new ResourceManagementClient(credential, subscriptionId, azure.clientOptions)
+  const own = signedInBy(new ManagedIdentityCredential())
+  await expect(own.resourceGroups.get('run')).rejects.toMatchObject({ code: 'AuthorizationFailed' })
 
   const shared = Object((await rawArm(azure)('GET', identityId('shared'))).body.properties)
   const scope = `/subscriptions/${subscriptionId}/resourceGroups/run`
@@ -305,9 +298,8 @@ test('the SDK signs in on a machine as its identity, and may do what its role al
   const assignment = `${scope}/providers/Microsoft.Authorization/roleAssignments/${crypto.randomUUID()}`
   const body = { properties: { roleDefinitionId: reader, principalId: shared.principalId } }
   expect((await rawArm(azure)('PUT', assignment, { body })).status).toBe(201)
-  const source = { kind: 'managed-identity', clientId: shared.clientId } as const
-  const asShared = connect(endpoint, credentialFor(source, endpoint), subscriptionId)
-  expect((await asShared.resources.resourceGroups.get('run')).name).toBe('run')
+  const asShared = signedInBy(new ManagedIdentityCredential({ clientId: shared.clientId }))
+  expect((await asShared.resourceGroups.get('run')).name).toBe('run')
 })
 
 test('a token for another resource opens no door of Resource Manager', async () => {
