@@ -169,9 +169,13 @@ test('applications are made and told whom to trust before a server runs', async 
   const made = JSON.parse(await succeeds('application', 'ci', ...one()))
   expect(made).toMatchObject({ displayName: 'ci', clientSecret: expect.any(String) })
   const subject = 'repo:octo-org@1/octo-repo@2:pull_request'
-  const trusting = await succeeds('federate', 'http://localhost:1234', subject, '--application', 'ci', ...one())
-  expect(JSON.parse(trusting)).toMatchObject({ clientId: made.clientId, federatedCredentials: [{ subject }] })
-  expect(
-    (await embedded('federate', 'http://localhost:1234', subject, '--application', 'none', ...one())).stderr,
-  ).toContain('There is no application "none".')
+  const federate = ['federate', 'http://localhost:1234', subject]
+  const trusting = await succeeds(...federate, '--application', 'ci', '--audience', 'api://own', ...one())
+  expect(JSON.parse(trusting)).toMatchObject({
+    clientId: made.clientId,
+    federatedCredentials: [{ subject, audiences: ['api://own'] }],
+  })
+  expect((await embedded(...federate, '--application', 'none', ...one())).stderr).toContain(
+    'There is no application "none".',
+  )
 })
