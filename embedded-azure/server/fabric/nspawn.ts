@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { exists } from '../../../src/system/files.ts'
 import {
   childrenOf,
   isAlive,
@@ -7,9 +8,7 @@ import {
   liveProcess,
   processesWith,
   signalProcess,
-import { exists } from '../../../src/system/files.ts'
 } from '../../../src/system/liveProcess.ts'
-
 import { runOrThrow } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import { hasSystemd, isUnified, machineHierarchies, makeCgroups } from './cgroups.ts'
