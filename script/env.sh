@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the other scripts: where they stand, and the Node and Go that they use.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

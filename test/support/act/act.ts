@@ -100,8 +100,13 @@ function flags(flag: string, values: Readonly<Record<string, string>> = {}): str
   return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
 }
 
-/** By this name act is given our checkout, where GitHub takes `$/`, which act has not learnt yet. */
+/** By this name act is given our checkout. */
 const ourselves = 'octo/kube-e2e-azure@v1'
+
+/** A workflow without `$/`, GitHub's name for the repository of the workflow itself, which act does not know yet. */
+function forAct(workflow: string): string {
+  return workflow.replaceAll('uses: $/.github/', 'uses: ./.github/').replaceAll('uses: $/', `uses: ${ourselves}`)
+}
 
 /** What git knows or would know. */
 function copyRepository(checkout: string): void {
@@ -114,7 +119,7 @@ function copyRepository(checkout: string): void {
   const workflows = join(checkout, '.github', 'workflows')
   for (const name of readdirSync(workflows)) {
     const text = readFileSync(join(workflows, name), 'utf8')
-    writeFileSync(join(workflows, name), text.replaceAll('uses: $/', `uses: ${ourselves}`))
+    writeFileSync(join(workflows, name), forAct(text))
   }
   const me = ['-c', 'user.name=test', '-c', 'user.email=test@example.org']
   for (const args of [['init', '-q'], ['add', '-A'], [...me, 'commit', '-q', '-m', 'a checkout'], remote]) {

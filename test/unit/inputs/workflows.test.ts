@@ -44,7 +44,7 @@ test.each(readdirSync(folder))('%s: no permission by default, and foreign action
   const jobs: { permissions?: object; steps?: { uses?: string }[] }[] = Object.values(workflow.jobs)
   if (workflow.permissions === undefined) for (const job of jobs) expect(job.permissions).toBeDefined()
   for (const { uses } of jobs.flatMap((job) => job.steps ?? [])) {
-    if (uses === undefined || uses.startsWith('./') || uses === '$/') continue
+    if (uses === undefined || uses.startsWith('$/')) continue
     expect(uses).toMatch(/@[0-9a-f]{40}$/)
   }
 })
