@@ -1,11 +1,11 @@
 // Prints the licences of every package that the bundles may hold: all that the lock file lists and that are not for
-// development alone. ncc's own list knows only packages that are not ES modules, which are few.
+// development alone, but for our own, to which the list has links. ncc's own list knows only packages that are not ES modules, which are few.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
 const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string(), dev: z.boolean().default(false) })),
+  packages: z.record(z.string(), z.object({ dev: z.boolean().default(false), link: z.boolean().default(false) })),
 })
 
 const manifestSchema = z.object({ name: z.string(), version: z.string(), license: z.string() })
@@ -13,7 +13,7 @@ const manifestSchema = z.object({ name: z.string(), version: z.string(), license
 const root = join(import.meta.dirname, '..')
 const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
 const folders = Object.keys(packages)
-  .filter((path) => path !== '' && packages[path]?.dev === false)
+  .filter((path) => path.startsWith('node_modules/') && packages[path]?.dev === false && !packages[path].link)
   .map((path) => join(root, path))
 
 const sections = folders.map(licenseOf)

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { InputError, type InputProblem } from '../vocabulary/errors.ts'
+import { nearestName } from '../vocabulary/nearestName.ts'
 import { describe, type InputName, inputNames } from './catalog.ts'
 import { isRange, overlaps, overlapsWith, sizeOf } from './ranges.ts'
 import { authWays, missingFor } from './signIn.ts'
@@ -88,10 +88,11 @@ export function parseInputs(raw: RawInputs): Inputs {
     ]),
   )
   const parsed = schema.safeParse(said)
-  const problems: InputProblem[] = unknown.map((name) => ({
-    input: name,
-    message: `is not an input; did you mean ${closest(name, [...inputNames])}?`,
-  }))
+  const problems: InputProblem[] = unknown.map((name) => {
+    const near = nearestName(name, inputNames)
+    const hint = near === undefined ? '; docs/inputs.md has the list.' : `; did you mean ${near}?`
+    return { input: name, message: `is not an input${hint}` }
+  })
   if (!parsed.success) {
     problems.push(...parsed.error.issues.map((issue) => toProblem(issue, said)))
   }
@@ -159,8 +160,8 @@ function oneOf<const Values extends readonly [string, ...string[]]>(...values: V
   return z.enum(values, {
     error: (issue) => {
       const said = String(issue.input)
-      const near = closest(said, [...values])
-      const hint = distance(said, near) <= 3 ? `; did you mean \`${near}\`?` : ''
+      const near = nearestName(said, values)
+      const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
       return `is not one of ${values.map((value) => `\`${value}\``).join(', ')}${hint}`
     },
   })

@@ -61,11 +61,16 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
       options.signal?.throwIfAborted()
       const started = Date.now()
       const child = execa(command, [...args], {
-        detached: true,
+        // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
+        // then is recorded, and stopped by a later process.
+        killDescendants: true,
+        cleanup: false,
+        forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
         reject: false,
         stripFinalNewline: false,
-        cleanup: true,
         maxBuffer: 256 * 1024 * 1024,
+        ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
+        ...(options.limitSeconds === undefined ? {} : { timeout: milliseconds(options.limitSeconds) }),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         ...(options.env === undefined ? {} : { env: options.env }),
         ...(options.input === undefined ? {} : { input: options.input }),
@@ -74,40 +79,28 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
       })
       const group = child.pid
       if (group !== undefined) onGroup?.(group, 'started')
-
-      let expired = false
-      const stop = () => stopGroup(group, options.graceSeconds ?? 5)
-      options.signal?.addEventListener('abort', stop, { once: true })
-      const timer =
-        options.limitSeconds === undefined
-          ? undefined
-          : setTimeout(() => {
-              expired = true
-              stop()
-            }, options.limitSeconds * 1000)
       for (const stream of ['stdout', 'stderr'] as const) {
         if (options.onLine) eachLine(child[stream], (line) => options.onLine?.(line, stream))
         if (options.logFile) child[stream].on('data', appendTo(options.logFile))
       }
-      try {
-        const result = await child
-        options.signal?.throwIfAborted()
-        if (expired) throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`)
-        if (result.exitCode === undefined && result.signal === undefined) {
-          throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {
-            cause: result,
-          })
-        }
-        return {
-          exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
-          stdout: result.stdout,
-          stderr: result.stderr,
-          seconds: (Date.now() - started) / 1000,
-        }
-      } finally {
-        clearTimeout(timer)
-        options.signal?.removeEventListener('abort', stop)
-        if (group !== undefined) onGroup?.(group, 'ended')
+      const result = await child
+      // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+      if (result.isCanceled || result.timedOut) child.kill('SIGKILL')
+      if (group !== undefined) onGroup?.(group, 'ended')
+      options.signal?.throwIfAborted()
+      if (result.timedOut) {
+        throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`)
+      }
+      if (result.exitCode === undefined && result.signal === undefined) {
+        throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {
+          cause: result,
+        })
+      }
+      return {
+        exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
+        stdout: result.stdout,
+        stderr: result.stderr,
+        seconds: (Date.now() - started) / 1000,
       }
     },
   }
@@ -130,20 +123,6 @@ export async function runOrThrow(
   return result.stdout
 }
 
-/** Ends a process group: SIGTERM now, SIGKILL after the grace. A group that is gone already is not an error. */
-export function stopGroup(group: number | undefined, graceSeconds: number): void {
-  if (group === undefined) return
-  const send = (signal: NodeJS.Signals) => {
-    try {
-      process.kill(-group, signal)
-    } catch {
-      // The group has ended.
-    }
-  }
-  send('SIGTERM')
-  setTimeout(() => send('SIGKILL'), graceSeconds * 1000).unref()
-}
-
 function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): void {
   let rest = ''
   stream.on('data', (chunk: Buffer | string) => {
@@ -158,6 +137,11 @@ function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): 
 
 function appendTo(file: string): (chunk: Buffer | string) => void {
   return (chunk) => appendFileSync(file, chunk)
+}
+
+/** Whole, at least one (0 would be no limit), and no more than timers can take, which is 24 days. */
+function milliseconds(seconds: number): number {
+  return Math.min(Math.max(1, Math.ceil(seconds * 1000)), 2 ** 31 - 1)
 }
 
 function signalNumber(signal: string | undefined): number {

@@ -97,7 +97,7 @@ describe.skipIf(problems.length > 0)('machines behind a load balancer and an app
     const answers = await Promise.all(Array.from({ length: times }, () => ask(`http://${frontend}/`)))
     return [...new Set(answers.map((answer) => answer?.split(' ')[0]))].sort()
   }
-  const settles = (wanted: readonly string[]) => expect.poll(whoAnswers, { timeout: 60_000 }).toEqual(wanted)
+  const settles = (wanted: readonly string[]) => expect.poll(() => whoAnswers(), { timeout: 60_000 }).toEqual(wanted)
   const on = async (name: string, script: string) => {
     const { value } = await clients.compute.virtualMachines.runCommand(rg, name, {
       commandId: 'RunShellScript',

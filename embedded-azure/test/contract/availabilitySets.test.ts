@@ -21,7 +21,7 @@ const inSet = (name: string, set: string | undefined) => ({
   availabilitySet: { id: set ?? '' },
 })
 
-describe.sequential('an availability set', () => {
+describe('an availability set', () => {
   test('is there at once, is changed in its tags, and has no machines at first', async () => {
     const { availabilitySets } = clients.compute
     expect(await availabilitySets.createOrUpdate(rg, 'set', aligned)).toMatchObject({

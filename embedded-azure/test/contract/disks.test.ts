@@ -61,7 +61,7 @@ describe('an empty disk', () => {
   })
 })
 
-describe.sequential("a machine's own disk", () => {
+describe("a machine's own disk", () => {
   test('is attached to it, cannot be deleted, and changes only while the machine is deallocated', async () => {
     const { managedBy, diskState, sku } = await compute.disks.get(rg, 'vm-disk')
     expect({ managedBy, diskState, sku }).toMatchObject({

@@ -66,7 +66,7 @@ beforeAll(async () => {
 })
 afterAll(() => azure.stop())
 
-describe.sequential('a public load balancer', () => {
+describe('a public load balancer', () => {
   test('is made with its parts, each of which is a resource that knows its users', async () => {
     const made = await network.loadBalancers.createOrUpdate(rg, 'lb', publicBalancer())
     expect(made).toMatchObject({
@@ -228,7 +228,7 @@ describe.sequential('a public load balancer', () => {
   })
 })
 
-describe.sequential('a private load balancer', () => {
+describe('a private load balancer', () => {
   const privateBalancer = (more: object = {}, rules: object[] = []): LoadBalancer => ({
     location,
     sku: { name: 'Standard' },

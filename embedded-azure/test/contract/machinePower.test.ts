@@ -70,7 +70,7 @@ const refused = (message: RegExp) => ({
   message: expect.stringMatching(message),
 })
 
-describe.sequential('a machine', () => {
+describe('a machine', () => {
   test('that is powered off stops in good order, and keeps its cores', async () => {
     await machines.powerOff(rg, 'vm')
     expect(told.at(-1)).toBe('stopHost {"force":false,"deallocate":false}')

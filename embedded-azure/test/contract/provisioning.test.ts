@@ -49,7 +49,7 @@ async function addressesOf(name: string): Promise<{ private: string | undefined;
   }
 }
 
-describe.sequential('a group with a network and three machines', () => {
+describe('a group with a network and three machines', () => {
   test('the network is made: rules, NAT gateway with its address, subnet that refers to both', async () => {
     const subnet = await makeNetwork(clients, rg)
     expect(subnet).toBe(id('Microsoft.Network/virtualNetworks', 'vnet', '/subnets/nodes'))

@@ -67,7 +67,7 @@ describe('sizes that the subscription cannot have', () => {
   })
 })
 
-describe.sequential('quotas', () => {
+describe('quotas', () => {
   const over = (quota: string, current: number, needed: number) => ({
     code: 'OperationNotAllowed',
     statusCode: 409,

@@ -19,7 +19,7 @@ afterAll(() => azure.stop())
 
 const refused = (code: string) => expect.objectContaining({ statusCode: 400, code })
 
-describe.sequential('a route table', () => {
+describe('a route table', () => {
   test('is made with routes, and shows them as resources of their own', async () => {
     const table = await network.routeTables.createOrUpdate(rg, 'table', {
       location,

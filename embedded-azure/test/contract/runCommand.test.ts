@@ -158,7 +158,7 @@ describe('runCommand', () => {
   })
 })
 
-describe.sequential('a managed run command', () => {
+describe('a managed run command', () => {
   const command = (more: Partial<VirtualMachineRunCommand> = {}): VirtualMachineRunCommand => ({
     location,
     source: { script: 'echo hello' },

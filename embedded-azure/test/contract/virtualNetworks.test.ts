@@ -33,7 +33,7 @@ const nic = (name: string, more: object = {}) =>
     ...more,
   })
 
-describe.sequential('a virtual network', () => {
+describe('a virtual network', () => {
   test('has subnets inside its address space that do not overlap', async () => {
     await expect(vnet({ a: '10.0.0.0/24', b: '10.0.0.128/25' })).rejects.toEqual(refused('NetcfgSubnetRangesOverlap'))
     await expect(vnet({ a: '10.9.0.0/24' })).rejects.toEqual(refused('NetcfgSubnetRangeOutsideVnet'))

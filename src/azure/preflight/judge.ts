@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein'
 import { placedAt } from '../../plan/placements.ts'
 import type { Placement, Plan } from '../../plan/plan.ts'
 import { CloudError, type Failure, InputError, type InputProblem } from '../../vocabulary/errors.ts'
 import { classOf, type FailureKind } from '../../vocabulary/failures.ts'
+import { nearestName } from '../../vocabulary/nearestName.ts'
 
 /** Judges, before anything is made, whether a location offers what a plan needs. Pure: facts in, problems out. */
 
@@ -135,13 +135,10 @@ export function addressProblems(plan: Plan, quotas: readonly Quota[]): readonly 
 export function locationProblems(plan: Plan, offered: readonly string[]): readonly PreflightProblem[] {
   const locations = offered.map((location) => location.toLowerCase().replaceAll(' ', ''))
   if (locations.length === 0 || locations.includes(plan.location)) return []
-  return [
-    {
-      input: 'location',
-      kind: 'user',
-      message: `${plan.location} has no virtual machines for this subscription; did you mean ${closest(plan.location, locations)}?`,
-    },
-  ]
+  const near = nearestName(plan.location, locations)
+  const hint = near === undefined ? '.' : `; did you mean ${near}?`
+  const message = `${plan.location} has no virtual machines for this subscription${hint}`
+  return [{ input: 'location', kind: 'user', message }]
 }
 
 /** @param versions of the plan's image in its location */
@@ -158,8 +155,9 @@ function sizeOf(plan: Plan, sizes: readonly Size[]): Size | undefined {
 
 function notOffered(plan: Plan, sizes: readonly Size[]): PreflightProblem {
   const names = sizes.filter((size) => size.refusal === undefined).map((size) => size.name)
-  const near = names.length === 0 ? '' : ` The nearest name there is ${closest(plan.vm.size, names)}.`
-  return { input: 'vm-size', kind: 'capacity', message: `${plan.vm.size} is not offered in ${plan.location}.${near}` }
+  const near = nearestName(plan.vm.size, names)
+  const hint = near === undefined ? '' : ` The nearest name there is ${near}.`
+  return { input: 'vm-size', kind: 'capacity', message: `${plan.vm.size} is not offered in ${plan.location}.${hint}` }
 }
 
 function shortage(

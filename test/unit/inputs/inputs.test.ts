@@ -67,6 +67,13 @@ test('an unknown input is refused with the nearest name', () => {
   expect(problemsOf({ node: '2' } as RawInputs)).toEqual(['node: is not an input; did you mean nodes?'])
 })
 
+test('nothing is suggested that is far from what was said', () => {
+  expect(problemsOf({ verbose: 'yes' } as RawInputs)).toEqual([
+    'verbose: is not an input; docs/inputs.md has the list.',
+  ])
+  expect(problemsOf({ suite: 'everything' })).toEqual([expect.not.stringContaining('did you mean')])
+})
+
 test('a secret is never quoted', () => {
   const problems = problemsOf({ cloud: 'azure', auth: 'client-secret', 'client-secret': 'hunter2' })
   expect(problems.length).toBeGreaterThan(0)

@@ -94,6 +94,11 @@ describe('a location', () => {
       expect.objectContaining({ input: 'location', message: expect.stringContaining('did you mean westeurope?') }),
     ])
   })
+
+  test('that is like none of those offered is told without a guess', () => {
+    const [problem] = locationProblems(azurePlan({ location: 'mars' }), ['West Europe', 'Sweden Central'])
+    expect(problem?.message).toBe('mars has no virtual machines for this subscription.')
+  })
 })
 
 describe('problems as one error', () => {

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { ProcessError, systemProcesses } from '../../../src/system/process.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
+
+const processes = systemProcesses()
+
+describe('a program that ends by itself', () => {
+  test('is reported with its output, line by line too, and its exit code', async () => {
+    const lines: string[] = []
+    const onLine = (line: string, stream: string) => lines.push(`${stream}: ${line}`)
+    const result = await processes.run('sh', ['-c', 'cat; printf last; exit 3'], { input: 'first\n', onLine })
+    expect(result).toMatchObject({ exitCode: 3, stdout: 'first\nlast', stderr: '' })
+    expect(lines).toEqual(['stdout: first', 'stdout: last'])
+  })
+
+  test('by a signal has 128 and the number of the signal as its exit code', async () => {
+    expect(await processes.run('sh', ['-c', 'kill -KILL $$'])).toMatchObject({ exitCode: 137 })
+  })
+
+  test('is announced as a process group when it starts and when it ends', async () => {
+    const onGroup = vi.fn()
+    const { stdout } = await systemProcesses(onGroup).run('sh', ['-c', 'ps -o pgid= $$'])
+    expect(onGroup.mock.calls).toEqual([
+      [Number(stdout), 'started'],
+      [Number(stdout), 'ended'],
+    ])
+  })
+})
+
+test('a program that does not exist could not be started', async () => {
+  await expect(processes.run('no-such-program', [])).rejects.toThrow(/no-such-program could not be started/)
+})
+
+test('a program that takes longer than its limit is stopped', async () => {
+  const stopped = processes.run('sleep', ['600'], { limitSeconds: 0.05 })
+  await expect(stopped).rejects.toThrow(new ProcessError('sleep did not end within 0.05 s and was stopped.'))
+})
+
+describe('when the signal is aborted', () => {
+  const reason = new Error('cancelled by a test')
+
+  test('before the start, nothing is started', async () => {
+    await expect(processes.run('no-such-program', [], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+
+  test('a program that obeys is told to end, and the reason is what the caller hears', async () => {
+    const ended = join(temporaryFolder(), 'ended')
+    await expect(stoppedWhenReady(`trap 'touch ${ended}; exit' TERM`)).rejects.toBe(reason)
+    expect(existsSync(ended)).toBe(true)
+  })
+
+  test('a program that does not obey is killed after the grace', async () => {
+    await expect(stoppedWhenReady("trap '' TERM", { graceSeconds: 0.1 })).rejects.toBe(reason)
+  })
+
+  test('its children are gone too, even one that does not obey and has let go of the output', async () => {
+    const file = join(temporaryFolder(), 'child')
+    const stubborn = `trap "" TERM; echo $$ >${file}.new; mv ${file}.new ${file}; while :; do sleep 1; done`
+    const script = `sh -c '${stubborn}' >/dev/null 2>&1 & until [ -e ${file} ]; do sleep 0.01; done`
+    await expect(stoppedWhenReady(script)).rejects.toBe(reason)
+    await vi.waitFor(() => expect(isAlive(Number(readFileSync(file, 'utf8')))).toBe(false))
+  })
+
+  /** Runs a script that then waits for ever, and aborts when it has come that far. */
+  function stoppedWhenReady(script: string, options: { graceSeconds?: number } = {}) {
+    const controller = new AbortController()
+    return processes.run('sh', ['-c', `${script}\necho ready; while :; do sleep 0.01; done`], {
+      ...options,
+      signal: controller.signal,
+      onLine: (line) => line === 'ready' && controller.abort(reason),
+    })
+  }
+})
+
+/** Whether a process runs; one that has ended and waits for its parent to notice does not. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
