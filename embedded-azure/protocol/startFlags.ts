@@ -38,10 +38,6 @@ export const startFlags = {
     description: 'quotas and restrictions of sizes: JSON or YAML (embedded-azure/docs/server.md)',
     parse: path,
   }),
-  throttle: flag<boolean>({
-    description: 'refuse requests with 429 when their rate-limit bucket is empty',
-    default: false,
-  }),
   tokenLifetime: flag<number | undefined>({
     takes: 'seconds',
     description: 'how long tokens are valid; an hour by default',

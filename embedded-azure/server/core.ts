@@ -2,9 +2,9 @@ import { tokenExchangeAudience } from '../protocol/tenantCommands.ts'
 import { makeFirstOwner } from './arm/access/firstOwner.ts'
 import { roleAssignments } from './arm/access/roleAssignments.ts'
 import { armApp } from './arm/app.ts'
+import { capacity } from './arm/catalog/capacity.ts'
 import { offer } from './arm/catalog/offer.ts'
 import type { World } from './arm/context.ts'
-import { capacity } from './arm/limits/capacity.ts'
 import { operations } from './arm/operations/operations.ts'
 import { perform } from './arm/operations/runOperation.ts'
 import { managedIdentities } from './arm/providers/managedIdentity/machineIdentity.ts'
@@ -81,7 +81,6 @@ export async function openCore(
   fabric.serveMetadata(
     metadataService({
       world,
-      operations: work,
       tokens: tokenService,
       audiences: () => [...audiences(), tokenExchangeAudience],
     }),
@@ -93,7 +92,6 @@ export async function openCore(
     tokens: tokenService,
     audiences,
     patienceMilliseconds: options.pollPatience ?? 5000,
-    throttle: options.throttle ?? false,
     cut,
     clock,
     log,

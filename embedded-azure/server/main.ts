@@ -70,7 +70,6 @@ async function start(options: StartOptions): Promise<void> {
     operationDelay: (operation) => Math.max(options.delay, delays.ofOperation(operation)),
     registrationDelay: delays.ofRegistration,
     interfaceReservation: delays.interfaceReservation,
-    throttle: options.throttle,
     ...(options.offer === undefined ? {} : { offer: readOffer(options.offer) }),
     ...(faultsGiven ? { faults: readScenario(options.faults, options.seed) } : {}),
     ...(options.tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: options.tokenLifetime }),

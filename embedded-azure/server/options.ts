@@ -31,6 +31,4 @@ export interface ServerOptions {
   readonly offer?: OfferFile
   /** Milliseconds that the deletion of a group may take before it is given up; an hour by default. */
   readonly groupDeletionLimit?: number
-  /** Whether empty rate-limit buckets refuse requests; off by default. */
-  readonly throttle?: boolean
 }

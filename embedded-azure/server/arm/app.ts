@@ -13,8 +13,6 @@ import { type CutConnection, requestFaults } from '../http/requestFaults.ts'
 import { notImplemented } from '../wire/errors.ts'
 import { authorize } from './access/authorize.ts'
 import type { World } from './context.ts'
-import { providerLimits } from './limits/providerLimits.ts'
-import { azureRateLimits, rateLimits } from './limits/rateLimits.ts'
 import type { Operations } from './operations/operations.ts'
 import { bootDiagnosticsRoutes } from './providers/compute/bootDiagnostics.ts'
 import type { Registrations } from './providers/registrations.ts'
@@ -40,8 +38,6 @@ export interface ArmOptions {
   readonly audiences: () => readonly string[]
   /** Milliseconds that a look at an operation may wait for its end. */
   readonly patienceMilliseconds: number
-  /** Whether an empty rate-limit bucket refuses requests. */
-  readonly throttle: boolean
   readonly cut: CutConnection
   readonly clock: Clock
   readonly log: (line: string) => void
@@ -75,14 +71,11 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   app.route('/', bootDiagnosticsRoutes(world))
   app.route('/', options.others)
 
-  const throttleRequests = rateLimits(azureRateLimits, options.throttle, clock)
   for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
     app.use(path, authenticate({ ...options, identity: world.identity, origin: world.origin }))
     app.use(path, requireApiVersion)
-    app.use(path, throttleRequests)
   }
   app.use('/subscriptions/:subscription/*', requireSubscription(world.subscriptions))
-  app.use('/subscriptions/:subscription/*', providerLimits(options.throttle, clock))
   app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments))
   app.use('/subscriptions/:subscription/*', respectLocks(world))
   app.route('/', lockRoutes(world))

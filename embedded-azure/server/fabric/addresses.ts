@@ -25,9 +25,6 @@ export const metadataAddress = '169.254.169.254'
 /** Azure's address for its own services inside every VNet: DNS here. */
 export const platformAddress = '168.63.129.16'
 
-/** Ranges that Azure never routes to the internet: RFC 1918 and RFC 6598. */
-export const privateRanges = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10']
-
 /** The first host address of a subnet: its default gateway in Azure. */
 export function gatewayOf(cidr: string): string {
   return addressAt(cidr, 1)

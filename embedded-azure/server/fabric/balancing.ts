@@ -46,25 +46,23 @@ export function translate(network: NetworkShape, uplink: string, isUp: IsUp): st
 
 /**
  * Statements for floating frontends, whose address stays in the packet: the flow is marked with the table that leads
- * to one backend's interface.
+ * to one backend's interface; a flow that has one keeps it.
  */
 export function steer(network: NetworkShape, uplink: string, isUp: IsUp): string[] {
   return network.balancing
     .filter((rule) => rule.floating)
-    .flatMap((rule) => steerWhat(match(rule, uplink), rule, network, isUp))
-}
-
-/** Statements that mark what matches with the table of a healthy backend, and flows that have one with theirs. */
-export function steerWhat(what: string, rule: BalancingRule, network: NetworkShape, isUp: IsUp): string[] {
-  const tables = healthyBackends(rule, isUp).flatMap((backend) => {
-    const nic = network.interfaces.find((one) => one.privateAddress === backend)
-    return nic === undefined ? [] : [String(interfaceTable(nic.id))]
-  })
-  const chosen = tables.length > 1 ? choice(rule, tables) : tables[0]
-  return [
-    ...(chosen === undefined ? [] : [`${what} ct state new ct mark 0 ct mark set ${chosen}`]),
-    `${what} ct mark != 0 meta mark set ct mark`,
-  ]
+    .flatMap((rule) => {
+      const what = match(rule, uplink)
+      const tables = healthyBackends(rule, isUp).flatMap((backend) => {
+        const nic = network.interfaces.find((one) => one.privateAddress === backend)
+        return nic === undefined ? [] : [String(interfaceTable(nic.id))]
+      })
+      const chosen = tables.length > 1 ? choice(rule, tables) : tables[0]
+      return [
+        ...(chosen === undefined ? [] : [`${what} ct state new ct mark 0 ct mark set ${chosen}`]),
+        `${what} ct mark != 0 meta mark set ct mark`,
+      ]
+    })
 }
 
 /** Addresses beside their own under which interfaces may send and receive, by private address. */

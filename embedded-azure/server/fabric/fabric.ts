@@ -30,8 +30,6 @@ export interface Fabric {
   beginScript(hostId: string, script: ScriptShape): Promise<void>
   /** What has become of a script; undefined when the host does not run or was never given it. */
   scriptRun(hostId: string, scriptId: string): Promise<ScriptRun | undefined>
-  /** Ends a script, if it runs, and forgets it. */
-  endScript(hostId: string, scriptId: string): Promise<void>
   /**
    * Tells of a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
    */
@@ -75,15 +73,6 @@ export interface SubnetShape {
   readonly rules: readonly SecurityRule[] | undefined
   /** Public address of the NAT gateway through which hosts without a public address of their own go out. */
   readonly natAddress: string | undefined
-  /** The routes of its route table, if it has one; Azure's own routes go without saying. */
-  readonly routes: readonly UserRoute[]
-}
-
-/** A route that the client made. Of several that match, the longest prefix counts; of equal ones the client's. */
-export interface UserRoute {
-  readonly cidr: string
-  /** An address is that of a virtual appliance: an interface of this VNet that forwards. `None` drops. */
-  readonly nextHop: 'VnetLocal' | 'Internet' | 'None' | { readonly appliance: string }
 }
 
 /** A network interface that has its private address. */
@@ -95,8 +84,6 @@ export interface InterfaceShape {
   readonly privateAddress: string
   readonly publicAddress: string | undefined
   readonly rules: readonly SecurityRule[] | undefined
-  /** Whether it may carry packets from and to addresses that are not its own. */
-  readonly forwards: boolean
   /** The host it is plugged into, if any, and its name for DNS. */
   readonly hostId: string | undefined
   readonly hostName: string | undefined
@@ -180,9 +167,8 @@ export type HostState = 'missing' | 'stopped' | 'starting' | 'running' | 'failed
 export interface ScriptShape {
   /** Its own among the host's scripts; made of [a-z0-9-]. */
   readonly id: string
-  /** Run by the program that its first line names, or by sh. */
+  /** Run as root, by the program that its first line names, or by sh. */
   readonly text: string
-  readonly user: string
   readonly limitSeconds: number
   /** Environment variables. */
   readonly variables: Readonly<Record<string, string>>
@@ -197,9 +183,6 @@ export interface ScriptRun {
   /** The last 4096 bytes of standard output. */
   readonly output: string
   readonly error: string
-  /** ISO 8601. */
-  readonly startTime: string
-  readonly endTime?: string
 }
 
 export interface FabricCapacity {

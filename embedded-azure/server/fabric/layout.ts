@@ -42,10 +42,10 @@ export const refusalMetric = (layout: Layout): number => 0x4b00_0000 + Number.pa
 /** A VNet's end of the link to one of its interfaces. Interface names have at most 15 characters, resource ids more. */
 export const interfaceLink = (interfaceId: string): string => `v${digest(interfaceId).slice(0, 10)}`
 
-/** The number of a subnet's own table of routes in its VNet's namespace, and the mark of packets that follow it. */
-export const subnetTable = (subnet: string): number => 0x0200_0000 + Number.parseInt(digest(subnet).slice(0, 6), 16)
-
-/** The same for what is handed to one interface whatever its destination. */
+/**
+ * The number of the table of routes, in its VNet's namespace, for what is handed to one interface whatever its
+ * destination, and the mark of packets that follow it.
+ */
 export const interfaceTable = (interfaceId: string): number =>
   0x0100_0000 + Number.parseInt(digest(interfaceId).slice(0, 6), 16)
 

@@ -18,7 +18,7 @@ import { layoutOf } from './layout.ts'
 import { metadataListeners } from './metadata.ts'
 import { applyNetwork, followHealth, removeNetwork } from './network.ts'
 import { networkProbes } from './probes.ts'
-import { beginScript, endScript, scriptRun } from './scripts.ts'
+import { beginScript, scriptRun } from './scripts.ts'
 
 export interface MachineFabricOptions {
   /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
@@ -59,7 +59,6 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
     consoleLog: (hostId) => consoleLog(context, hostId),
     beginScript: (hostId, script) => beginScript(context, hostId, script),
     scriptRun: (hostId, scriptId) => scriptRun(context, hostId, scriptId),
-    endScript: (hostId, scriptId) => endScript(context, hostId, scriptId),
     addressesElsewhere: () => addressesElsewhere(context.layout),
     serveMetadata: context.metadata.serve,
     async detach() {

@@ -1,8 +1,7 @@
 import { metadataAddress, platformAddress } from './addresses.ts'
-import { balancedRoutes } from './balancedAppliances.ts'
-import { floatingAddresses, type IsUp, privateFrontends, steer, steerWhat, translate } from './balancing.ts'
+import { floatingAddresses, type IsUp, privateFrontends, steer, translate } from './balancing.ts'
 import type { InterfaceShape, NetworkShape, SubnetShape } from './fabric.ts'
-import { interfaceLink, subnetTable } from './layout.ts'
+import { interfaceLink } from './layout.ts'
 import { hasWayOut, leave } from './outbound.ts'
 import { renderRules } from './securityRules.ts'
 
@@ -22,10 +21,7 @@ export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
   const frontends = privateFrontends(network)
   const sections = [
     ...securityGroups(network),
-    chain('route', 'type filter hook prerouting priority mangle; policy accept;', [
-      ...route(network, isUp),
-      ...steer(network, uplink, isUp),
-    ]),
+    chain('route', 'type filter hook prerouting priority mangle; policy accept;', steer(network, uplink, isUp)),
     chain('input', 'type filter hook input priority filter; policy drop;', [
       'iifname "lo" accept',
       'ct state established,related accept',
@@ -53,38 +49,18 @@ export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
  * returns to the caller, which asks the next group, because both the subnet's and the interface's must allow.
  */
 function securityGroups(network: NetworkShape): string[] {
-  const tags = (subnet: SubnetShape) => ({ vnet: network.cidrs, routed: subnet.routes.map(({ cidr }) => cidr) })
   const groups = [
-    ...network.subnets.map((subnet) => ({ name: subnetGroup(network, subnet), rules: subnet.rules, subnet })),
-    ...sides(network).map(({ nic, subnet }) => ({ name: interfaceGroup(nic), rules: nic.rules, subnet })),
+    ...network.subnets.map((subnet) => ({ name: subnetGroup(network, subnet), rules: subnet.rules })),
+    ...sides(network).map(({ nic }) => ({ name: interfaceGroup(nic), rules: nic.rules })),
   ]
-  return groups.flatMap(({ name, rules, subnet }) =>
+  return groups.flatMap(({ name, rules }) =>
     rules === undefined
       ? []
       : [
-          chain(`${name}-in`, '', renderRules(rules, 'Inbound', tags(subnet))),
-          chain(`${name}-out`, '', renderRules(rules, 'Outbound', tags(subnet))),
+          chain(`${name}-in`, '', renderRules(rules, 'Inbound', network.cidrs)),
+          chain(`${name}-out`, '', renderRules(rules, 'Outbound', network.cidrs)),
         ],
   )
-}
-
-/**
- * Which table of routes a host's packets follow: that of its subnet, where it has one, and instead of it that of an
- * appliance's interface, where the route leads through a load balancer.
- */
-function route(network: NetworkShape, isUp: IsUp): string[] {
-  const linksOf = (subnet: SubnetShape) =>
-    network.interfaces.filter((nic) => nic.subnet === subnet.name).map((nic) => quoted(interfaceLink(nic.id)))
-  return [
-    ...network.subnets
-      .filter((subnet) => subnet.routes.length > 0 && linksOf(subnet).length > 0)
-      .map((subnet) => `iifname ${setOf(linksOf(subnet))} meta mark set ${subnetTable(subnet.name)}`),
-    ...balancedRoutes(network).flatMap(({ subnet, ranges, rule }) =>
-      linksOf(subnet).length === 0 || ranges.length === 0
-        ? []
-        : steerWhat(`iifname ${setOf(linksOf(subnet))} ip daddr ${setOf(ranges)}`, rule, network, isUp),
-    ),
-  ]
 }
 
 function forward(network: NetworkShape): string[] {
@@ -123,37 +99,23 @@ function receivers(network: NetworkShape, from = ''): string[] {
 }
 
 /**
- * Azure drops what does not carry the interface's own address, in both directions, unless forwarding is switched on;
- * and even then only the interface's own address has a way to the internet. Its own are also the
- * floating frontends that lead to it. Asked of every packet, also of those of a
- * known flow: the appliance on its way is not one of its ends.
+ * Azure drops what does not carry the interface's own address, in both directions. Its own are also the floating
+ * frontends that lead to it.
  */
 function ownAddressesOnly(network: NetworkShape): string[] {
+  if (network.interfaces.length === 0) return []
   const floating = floatingAddresses(network)
-  const those = (
-    nics: readonly InterfaceShape[],
-    render: (links: string, ownAddresses: string) => readonly string[],
-  ): readonly string[] => {
-    const links = nics.map((nic) => quoted(interfaceLink(nic.id)))
-    const ownAddresses = nics.flatMap((nic) =>
+  const links = setOf(network.interfaces.map((nic) => quoted(interfaceLink(nic.id))))
+  const ownAddresses = setOf(
+    network.interfaces.flatMap((nic) =>
       [nic.privateAddress, ...(floating.get(nic.privateAddress) ?? [])].map(
         (address) => `${quoted(interfaceLink(nic.id))} . ${address}`,
       ),
-    )
-    return nics.length === 0 ? [] : render(setOf(links), setOf(ownAddresses))
-  }
+    ),
+  )
   return [
-    ...those(
-      network.interfaces.filter((nic) => !nic.forwards),
-      (links, ownAddresses) => [
-        `iifname ${links} iifname . ip saddr != ${ownAddresses} drop`,
-        `oifname ${links} oifname . ip daddr != ${ownAddresses} drop`,
-      ],
-    ),
-    ...those(
-      network.interfaces.filter((nic) => nic.forwards),
-      (links, ownAddresses) => [`iifname ${links} oifname "${uplink}" iifname . ip saddr != ${ownAddresses} drop`],
-    ),
+    `iifname ${links} iifname . ip saddr != ${ownAddresses} drop`,
+    `oifname ${links} oifname . ip daddr != ${ownAddresses} drop`,
   ]
 }
 

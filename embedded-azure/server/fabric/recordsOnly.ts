@@ -39,7 +39,6 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     async scriptRun() {
       return undefined
     },
-    async endScript() {},
     recall(hostId, state) {
       hosts.set(hostId, state)
     },

@@ -11,9 +11,6 @@ const unitOf = (scriptId: string) => `run-command-${scriptId}`
 /** Bytes of output that Azure gives back, the last ones. */
 const shownBytes = 4096
 
-/** How the program that begins a script says that there is no such user. */
-const noSuchUser = 67
-
 /**
  * Hands a script to the host's own systemd, as a unit that lives on when this process ends; how it ended is written
  * into the host, too. What goes in does so on standard input, because it may be secret and command lines are not.
@@ -22,7 +19,6 @@ export async function beginScript(context: Context, hostId: string, script: Scri
   const init = await hostInit(context, hostId)
   if (init === undefined) throw new SetupError(`The host ${hostId} does not run.`)
   const { exitCode, stderr } = await inHost(context, init.pid, beginProgram(script))
-  if (exitCode === noSuchUser) throw new SetupError(`The host has no user ${script.user}.`)
   if (exitCode !== 0) throw new SetupError(`The script could not be begun: ${stderr.trim()}`)
 }
 
@@ -34,17 +30,6 @@ export async function scriptRun(context: Context, hostId: string, scriptId: stri
   return exitCode === 0 ? readRun(stdout) : undefined
 }
 
-/** Ends a script, if it runs, and forgets it. */
-export async function endScript(context: Context, hostId: string, scriptId: string): Promise<void> {
-  const init = await hostInit(context, hostId)
-  if (init === undefined) return
-  await inHost(
-    context,
-    init.pid,
-    `systemctl --quiet stop ${quoted(unitOf(scriptId))}; rm -rf ${quoted(folderOf(scriptId))}\n`,
-  )
-}
-
 async function inHost(context: Context, initPid: number, program: string) {
   return await context.processes.run('nsenter', ['--all', '--root', '--wd', `--target=${initPid}`, 'sh'], {
     input: program,
@@ -53,14 +38,14 @@ async function inHost(context: Context, initPid: number, program: string) {
   })
 }
 
-function beginProgram({ id, text, user, limitSeconds, variables, positional }: ScriptShape): string {
+function beginProgram({ id, text, limitSeconds, variables, positional }: ScriptShape): string {
   const folder = folderOf(id)
   const launcher = [
     ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
     `exec ./script.sh ${positional.map(quoted).join(' ')}`,
   ]
   // systemd gives the result of a unit to what runs after it.
-  const after = 'echo "$SERVICE_RESULT $EXIT_STATUS $(date -u +%FT%TZ)" > ended.part && mv ended.part ended'
+  const after = 'echo "$SERVICE_RESULT $EXIT_STATUS" > ended.part && mv ended.part ended'
   const properties = [
     `RuntimeMaxSec=${limitSeconds}`,
     `WorkingDirectory=${folder}`,
@@ -69,7 +54,6 @@ function beginProgram({ id, text, user, limitSeconds, variables, positional }: S
     `ExecStopPost=/bin/sh ${folder}/after.sh`,
   ]
   return `set -eu
-id -u ${quoted(user)} > /dev/null 2>&1 || exit ${noSuchUser}
 mkdir -p ${quoted(folder)}
 cd ${quoted(folder)}
 [ ! -e begun ] || exit 0
@@ -80,9 +64,8 @@ printf '%s\\n' ${quoted(after)} > after.sh
 : > stdout
 : > stderr
 chmod 700 . script.sh
-chown -R ${quoted(user)}: .
-date -u +%FT%TZ > begun
-systemd-run --quiet --collect --unit=${quoted(unitOf(id))} --uid=${quoted(user)} \\
+: > begun
+systemd-run --quiet --collect --unit=${quoted(unitOf(id))} --uid=root \\
   ${properties.map((property) => `--property=${quoted(property)}`).join(' ')} -- /bin/sh launcher.sh < /dev/null
 `
 }
@@ -96,7 +79,6 @@ if [ ! -e ended ]; then
     *) [ -e ended ] || state=lost ;;
   esac
 fi
-cat begun
 echo "\${state:-$(cat ended)}"
 tail -c ${shownBytes} stdout | base64 -w0
 echo
@@ -104,17 +86,16 @@ tail -c ${shownBytes} stderr | base64 -w0
 `
 }
 
-/** Reads what {@link stateProgram} prints: begin, end, output and error, a line each. */
+/** Reads what {@link stateProgram} prints: how it ended, output and error, one line each. */
 function readRun(printed: string): ScriptRun {
-  const [startTime = '', ended = '', output = '', error = ''] = printed.split('\n')
-  const [result = '', status = '', endTime] = ended.split(' ')
+  const [ended = '', output = '', error = ''] = printed.split('\n')
+  const [result = '', status = ''] = ended.split(' ')
   const run = {
-    startTime,
     output: Buffer.from(output, 'base64').toString(),
     error: Buffer.from(error, 'base64').toString(),
   }
   if (result === 'running' || result === 'lost') return { ...run, state: result }
   const exitCode = /^\d+$/.test(status) ? Number(status) : -1
   const state = result === 'success' ? 'succeeded' : result === 'timeout' ? 'timed-out' : 'failed'
-  return { ...run, state, exitCode, ...(endTime === undefined ? {} : { endTime }) }
+  return { ...run, state, exitCode }
 }

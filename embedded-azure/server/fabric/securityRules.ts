@@ -1,34 +1,30 @@
 import { platformAddress } from './addresses.ts'
 import type { SecurityRule } from './fabric.ts'
 
-/** What the service tags mean to the hosts of one subnet. */
-export interface TaggedRanges {
-  /** The VNet's address space; everything else is the Internet. */
-  readonly vnet: readonly string[]
-  /** Where the subnet's route table leads. Azure counts these ranges to the tag VirtualNetwork, default routes too. */
-  readonly routed: readonly string[]
-}
-
-/** The rules of one direction, in order of priority, each as one or several statements. */
+/**
+ * The rules of one direction, in order of priority, each as one or several statements.
+ *
+ * @param vnet the VNet's address space, which the service tag VirtualNetwork means; everything else is the Internet.
+ */
 export function renderRules(
   rules: readonly SecurityRule[],
   direction: SecurityRule['direction'],
-  tags: TaggedRanges,
+  vnet: readonly string[],
 ): string[] {
   return [
     ...rules
       .filter((rule) => rule.direction === direction)
       .sort((one, other) => one.priority - other.priority)
-      .flatMap((rule) => renderRule(rule, tags)),
+      .flatMap((rule) => renderRule(rule, vnet)),
     'drop',
   ]
 }
 
-function renderRule(rule: SecurityRule, tags: TaggedRanges): string[] {
+function renderRule(rule: SecurityRule, vnet: readonly string[]): string[] {
   const verdict = rule.access === 'Allow' ? 'return' : 'drop'
   const traffic = [protocolMatch(rule), portMatch('sport', rule.sourcePorts), portMatch('dport', rule.destinationPorts)]
-  return addressMatches('saddr', rule.sources, tags).flatMap((source) =>
-    addressMatches('daddr', rule.destinations, tags).map((destination) =>
+  return addressMatches('saddr', rule.sources, vnet).flatMap((source) =>
+    addressMatches('daddr', rule.destinations, vnet).map((destination) =>
       [source, destination, ...traffic, verdict, `comment "${rule.priority} ${rule.name}"`].filter(Boolean).join(' '),
     ),
   )
@@ -45,25 +41,25 @@ function portMatch(side: 'sport' | 'dport', ports: readonly string[]): string {
 }
 
 /** Alternatives, any of which is a match; `Internet` is one of its own because it is a negation. */
-function addressMatches(side: 'saddr' | 'daddr', prefixes: readonly string[], tags: TaggedRanges): string[] {
-  const ranges = prefixes.flatMap((prefix) => rangesOf(prefix, tags))
+function addressMatches(side: 'saddr' | 'daddr', prefixes: readonly string[], vnet: readonly string[]): string[] {
+  const ranges = prefixes.flatMap((prefix) => rangesOf(prefix, vnet))
   if (ranges.some((range) => everything.includes(range))) return ['']
   const internet = prefixes.some((prefix) => prefix.toLowerCase() === 'internet')
   return [
     ...(ranges.length > 0 ? [`ip ${side} { ${[...new Set(ranges)].join(', ')} }`] : []),
-    ...(internet ? [`ip ${side} != { ${[...tags.vnet, platformAddress].join(', ')} }`] : []),
+    ...(internet ? [`ip ${side} != { ${[...vnet, platformAddress].join(', ')} }`] : []),
   ]
 }
 
 const everything = ['*', '0.0.0.0/0']
 
-function rangesOf(prefix: string, tags: TaggedRanges): readonly string[] {
+function rangesOf(prefix: string, vnet: readonly string[]): readonly string[] {
   switch (prefix.toLowerCase()) {
     case '*':
     case 'any':
       return ['*']
     case 'virtualnetwork':
-      return [...tags.vnet, ...tags.routed]
+      return vnet
     case 'azureloadbalancer':
       return [platformAddress]
     case 'internet':

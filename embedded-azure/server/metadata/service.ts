@@ -1,12 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import type { Operations } from '../arm/operations/operations.ts'
 import type { MetadataCaller, MetadataService } from '../fabric/fabric.ts'
 import { type Asking, asking } from './caller.ts'
 import { asText, isLeaf, nodeAt } from './documentTree.ts'
 import { answerTokenRequest, type TokenSource } from './identityToken.ts'
 import { instanceDocument } from './instance.ts'
 import { loadBalancerDocument } from './loadBalancer.ts'
-import { eventVersions, scheduledEvents } from './scheduledEvents.ts'
 import { instanceVersions } from './versions.ts'
 
 interface MetadataEnv {
@@ -15,9 +13,8 @@ interface MetadataEnv {
 }
 
 /** What every machine is answered at http://169.254.169.254/metadata, and nobody else. */
-export function metadataService(source: TokenSource & { readonly operations: Operations }): MetadataService {
+export function metadataService(source: TokenSource): MetadataService {
   const app = new Hono<MetadataEnv>({ getPath: (request) => new URL(request.url).pathname.replace(/(.)\/+$/, '$1') })
-  const events = scheduledEvents(source.operations)
   app.use('/metadata/*', requireHeader)
   app.use('/metadata/*', async (context, next) => {
     const machine = asking(context.env.caller, source.world)
@@ -43,11 +40,8 @@ export function metadataService(source: TokenSource & { readonly operations: Ope
   })
   app.get('/metadata/identity/oauth2/token', (context) => answerTokenRequest(context, context.get('asking'), source))
   app.get('/metadata/identity/info', (context) => context.json({ tenantId: source.world.identity.tenantId }))
-  app.get('/metadata/scheduledevents', requireVersion(eventVersions), (context) =>
-    context.json(events(context.get('asking'))),
-  )
-  app.post('/metadata/scheduledevents', (context) =>
-    context.json({ error: 'The embedded Azure does not start events before their time.' }, 501),
+  app.all('/metadata/scheduledevents', (context) =>
+    context.json({ error: 'The embedded Azure has no scheduled events.' }, 501),
   )
   app.all('/metadata/attested/*', (context) =>
     context.json({ error: 'The embedded Azure has no attested data, which only Azure itself can sign.' }, 501),

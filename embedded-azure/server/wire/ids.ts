@@ -94,14 +94,6 @@ export function isWithin(id: string, scope: string): boolean {
   return `${keyOf(id)}/`.startsWith(`${keyOf(scope)}/`)
 }
 
-/** The id of the resource that this one is inside of; undefined for one that is in no other. */
-export function parentIdOf(text: string): string | undefined {
-  const id = parseResourceId(text)
-  if (id === undefined || id.names.length < 2) return undefined
-  const type = id.type.split('/').slice(0, -1).join('/')
-  return resourceId(groupId(id.subscriptionId, id.resourceGroup), type, id.names.slice(0, -1))
-}
-
 /** Types and names in turn, as messages name a resource: `Microsoft.Compute/virtualMachines/hub`. */
 export function typeAndName({ type, names }: ResourceId): string {
   return resourceId('', type, names).slice('/providers/'.length)

@@ -50,7 +50,7 @@ function shape(
   nat: string | undefined,
   interfaces: readonly InterfaceShape[],
 ): NetworkShape {
-  const subnet = { name: 'nodes', cidr: '10.240.0.0/16', rules, natAddress: nat, routes: [] }
+  const subnet = { name: 'nodes', cidr: '10.240.0.0/16', rules, natAddress: nat }
   return { id, cidrs: ['10.240.0.0/16'], subnets: [subnet], interfaces, balancing: [], outbound: [] }
 }
 

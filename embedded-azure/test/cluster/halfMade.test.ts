@@ -14,7 +14,6 @@ const network: NetworkShape = {
       cidr: '10.240.0.0/16',
       rules: [rule('open', 100, 'Allow'), ...defaultRules],
       natAddress: undefined,
-      routes: [],
     },
   ],
   interfaces: [nic('hub', { publicAddress: address, hostId: 'hub' })],

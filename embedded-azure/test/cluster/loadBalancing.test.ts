@@ -22,7 +22,7 @@ function vnet(
   return {
     id: 'balanced',
     cidrs: ['10.240.0.0/16'],
-    subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: more.rules ?? group, natAddress: undefined, routes: [] }],
+    subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: more.rules ?? group, natAddress: undefined }],
     interfaces: [host('one', 4), host('two', 5), host('client', 6)],
     balancing,
     outbound: more.outbound ?? [],

@@ -10,7 +10,7 @@ import { waitFor } from '../../../src/system/wait.ts'
 import { machineFabric } from '../../server/fabric/machine.ts'
 import { machineProblems } from '../../server/fabric/machineChecks.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { embeddedProgram } from '../support/program.ts'
 
 const processes = systemProcesses()
@@ -43,9 +43,6 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     return /\[stdout]\n(.*)\n\[stderr]\n/s.exec(value?.[0]?.message ?? '')?.[1]
   }
   const power = async () => (await compute.virtualMachines.instanceView(rg, 'vm')).statuses?.at(-1)?.code
-  const view = async (name: string) =>
-    (await compute.virtualMachineRunCommands.getByVirtualMachine(rg, 'vm', name, { expand: 'instanceView' }))
-      .instanceView
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'machine-actions-'))
@@ -103,7 +100,6 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     const script = {
       id: 'twice',
       text: 'echo ran >> /var/tmp/runs; sleep 2; cat /var/tmp/runs',
-      user: 'root',
       limitSeconds: 60,
       variables: {},
       positional: [],
@@ -117,17 +113,12 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     expect(await next.scriptRun(hostId, 'never')).toBeUndefined()
   })
 
-  it('a script may run as another user, and is ended after its time or when it is deleted', async () => {
-    await inside('cloud-init status --wait')
-    const run = (name: string, more: object, script: string) =>
-      compute.virtualMachineRunCommands.createOrUpdate(rg, 'vm', name, { location, source: { script }, ...more })
-    await run('user', { runAsUser: 'ke2e' }, 'id -un; pwd')
-    expect((await view('user'))?.output).toMatch(/^ke2e\n/)
-    await expect(run('long', { timeoutInSeconds: 1 }, 'sleep 300')).rejects.toThrow(/has timed out/)
-    expect(await view('long')).toMatchObject({ executionState: 'TimedOut' })
-    await run('lasting', { asyncExecution: true }, 'sleep 12345')
-    expect(await inside('pgrep --full "sleep 1234[5]" --count')).toBe('1\n')
-    await compute.virtualMachineRunCommands.delete(rg, 'vm', 'lasting')
+  it('a script is ended after its time, and is known to have been', async () => {
+    const { fabric: running } = azure.server.world
+    const [hostId = ''] = (await running.inventory()).hosts
+    const script = { id: 'long', text: 'sleep 12345', limitSeconds: 1, variables: {}, positional: [] }
+    await running.beginScript(hostId, script)
+    await waitForIt('the script to end', async () => (await running.scriptRun(hostId, 'long'))?.state === 'timed-out')
     expect(await inside('pgrep --full "sleep 1234[5]" --count')).toBe('0\n')
   })
 
@@ -161,16 +152,10 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
   })
 
   it('a machine that turns itself off is seen to be stopped, and started again', async () => {
-    const source = { script: 'systemctl poweroff' }
-    await compute.virtualMachineRunCommands.createOrUpdate(rg, 'vm', 'off', { location, source, asyncExecution: true })
+    await inside('systemd-run --on-active=1 --timer-property=AccuracySec=100ms systemctl poweroff')
     await waitForIt('the machine to be off', async () => (await power()) === 'PowerState/stopped')
     await compute.virtualMachines.start(rg, 'vm')
     expect(await power()).toBe('PowerState/running')
-  })
-
-  it('reimage gives it a new disk', async () => {
-    await compute.virtualMachines.reimage(rg, 'vm')
-    expect(await inside('cat /var/tmp/kept || echo gone')).toBe('gone\n')
   })
 })
 

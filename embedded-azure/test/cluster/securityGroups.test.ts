@@ -16,7 +16,7 @@ interface Groups {
 /** A server with a public address and a client in one subnet. A group that is not given is not there. */
 function vnet(groups: Groups): NetworkShape {
   const withDefaults = (rules: readonly SecurityRule[] | undefined) => rules && [...rules, ...defaultRules]
-  const subnet = { name: 'nodes', cidr: '10.240.0.0/24', natAddress: undefined, routes: [] }
+  const subnet = { name: 'nodes', cidr: '10.240.0.0/24', natAddress: undefined }
   return {
     id: 'grouped',
     cidrs: ['10.240.0.0/16'],

@@ -1,5 +1,6 @@
 import type { GenericResource, ResourceManagementClient } from '@azure/arm-resources'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { refusedOperations } from '../../server/arm/routes/refusedRoutes.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, location } from '../support/embeddedClients.ts'
 import { type RawArm, rawArm } from '../support/rawArm.ts'
@@ -131,6 +132,25 @@ test('what is not there is refused by its name: templates, moves, predefined tag
       501,
       'NotImplemented',
       expect.stringContaining(what),
+    ])
+  }
+})
+
+test.each(
+  refusedOperations.flatMap(({ methods, path, what }) => methods.map((method) => [method, path, what] as const)),
+)('%s %s is refused by name', async (method, path, what) => {
+  const filled = path
+    .replace(':scope{subscriptions/.+}', group.slice(1))
+    .replace(':subscription', azure.endpoint.subscriptionId)
+    .replace(':group', 'any')
+    .replace(':name', 'one')
+    .replace('*', 'one')
+  for (const sent of method === 'ALL' ? ['GET', 'PUT', 'DELETE'] : [method]) {
+    const { status, body } = await send(sent, filled, sent === 'GET' ? {} : { body: {} })
+    expect([status, body.error?.code, body.error?.message]).toEqual([
+      501,
+      'NotImplemented',
+      `The embedded Azure does not implement ${what}.`,
     ])
   }
 })

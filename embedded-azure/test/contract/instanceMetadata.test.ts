@@ -19,7 +19,7 @@ let server: Server
 let address: string
 let subnet: string
 /** Milliseconds that operations take at least. */
-let operationDelay = 0
+const operationDelay = 0
 /** Whose request it is that arrives over HTTP. */
 let caller: MetadataCaller
 
@@ -319,23 +319,11 @@ test('a token for another resource opens no door of Resource Manager', async () 
   })
 })
 
-test('a spot machine that is evicted is told so before it happens', async () => {
-  const spot = { ...machineIn(subnet, 'spot'), priority: 'Spot', evictionPolicy: 'Delete' } as const
-  await clients.compute.virtualMachines.createOrUpdate('run', 'spot', spot)
-  const path = 'scheduledevents?api-version=2020-07-01'
-  expect((await ask('spot', path)).body).toEqual({ DocumentIncarnation: 1, Events: [] })
-  operationDelay = 2000
-  await clients.compute.virtualMachines.simulateEviction('run', 'spot')
-  const { body } = await ask('spot', path)
-  expect(body).toMatchObject({
-    DocumentIncarnation: 2,
-    Events: [
-      { EventType: 'Preempt', EventStatus: 'Scheduled', Resources: ['spot'], NotBefore: expect.stringMatching(/GMT$/) },
-    ],
-  })
-  expect((await ask('hub', path)).body.Events).toEqual([])
-  await expect
-    .poll(() => clients.compute.virtualMachines.get('run', 'spot').catch((thrown) => thrown.code), { timeout: 20_000 })
-    .toBe('ResourceNotFound')
-  operationDelay = 0
+test('what it does not have is refused by its name', async () => {
+  for (const [path, name] of [
+    ['scheduledevents?api-version=2020-07-01', 'scheduled events'],
+    ['attested/document?api-version=2021-02-01', 'attested data'],
+  ] as const) {
+    expect(await ask('hub', path)).toMatchObject({ status: 501, body: { error: expect.stringContaining(name) } })
+  }
 })

@@ -23,7 +23,7 @@ test('a write that a deletion overtakes ends as canceled for network, as preempt
     await send('DELETE', `${group}/${path}`)
     return (await send('GET', written.headers['azure-asyncoperation'] ?? '')).body
   }
-  expect(await overtake('Microsoft.Network/routeTables/short', { location })).toMatchObject({
+  expect(await overtake('Microsoft.Network/networkSecurityGroups/short', { location })).toMatchObject({
     status: 'Canceled',
     error: { code: 'Canceled', details: [{ code: 'CanceledAndSupersededDueToAnotherOperation' }] },
   })

@@ -46,21 +46,30 @@ const refused = (status: number, code: string) => ({ status, body: { error: { co
 describe('a network resource that is being written', () => {
   test('takes no other write, of it or inside it, until that has ended', async () => {
     delay = 2000
-    const first = await put('routeTables/busy', { routes: [] })
+    const first = await put('networkSecurityGroups/busy', { securityRules: [] })
     expect(first.status).toBe(201)
     delay = 0
-    const route = { addressPrefix: '10.9.0.0/16', nextHopType: 'None' }
+    const rule = {
+      priority: 100,
+      direction: 'Inbound',
+      access: 'Allow',
+      protocol: 'Tcp',
+      sourceAddressPrefix: '*',
+      sourcePortRange: '*',
+      destinationAddressPrefix: '*',
+      destinationPortRange: '22',
+    }
     const inProgress = refused(409, 'AnotherOperationInProgress')
-    expect(await put('routeTables/busy', { routes: [] })).toMatchObject(inProgress)
-    expect(await put('routeTables/busy/routes/one', route)).toMatchObject(inProgress)
+    expect(await put('networkSecurityGroups/busy', { securityRules: [] })).toMatchObject(inProgress)
+    expect(await put('networkSecurityGroups/busy/securityRules/one', rule)).toMatchObject(inProgress)
     expect((await send('GET', first.headers['azure-asyncoperation'] ?? '')).body).toMatchObject({ status: 'Succeeded' })
-    expect((await put('routeTables/busy/routes/one', route)).status).toBe(201)
+    expect((await put('networkSecurityGroups/busy/securityRules/one', rule)).status).toBe(201)
   })
 
   test('is deleted all the same', async () => {
     delay = 1000
-    await put('routeTables/going', { routes: [] })
-    expect((await takeAway('Microsoft.Network/routeTables/going')).status).toBe(202)
+    await put('networkSecurityGroups/going', { securityRules: [] })
+    expect((await takeAway('Microsoft.Network/networkSecurityGroups/going')).status).toBe(202)
     delay = 0
   })
 })

@@ -1,4 +1,3 @@
-import type { VirtualMachineRunCommand } from '@azure/arm-compute'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Fabric, ScriptRun, ScriptShape } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
@@ -19,13 +18,11 @@ let subnet: string
 let begun: ScriptShape[] = []
 /** What has become of them all. */
 let run: ScriptRun
-const ran = { startTime: '2026-11-25T10:00:00Z', endTime: '2026-11-25T10:00:02Z' }
 
 function scriptingFabric(): Fabric {
   return {
     ...recordsOnlyFabric(),
     async beginScript(_hostId, script) {
-      if (script.user === 'nobody-here') throw new Error(`The host has no user ${script.user}.`)
       if (!begun.some(({ id }) => id === script.id)) begun.push(script)
     },
     async scriptRun(_hostId, scriptId) {
@@ -48,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => azure.stop())
 beforeEach(() => {
   begun = []
-  run = { ...ran, state: 'succeeded', exitCode: 0, output: 'out\n', error: 'err\n' }
+  run = { state: 'succeeded', exitCode: 0, output: 'out\n', error: 'err\n' }
 })
 
 const shell = (...script: string[]) => ({ commandId: 'RunShellScript', script })
@@ -71,7 +68,6 @@ describe('runCommand', () => {
     expect(begun).toMatchObject([
       {
         text: 'echo 1\necho 2',
-        user: 'root',
         limitSeconds: 5400,
         variables: { greeting: "it's" },
         positional: ["it's", 'two words'],
@@ -155,91 +151,5 @@ describe('runCommand', () => {
       /records only and run nothing/,
     )
     await bare.stop()
-  })
-})
-
-describe('a managed run command', () => {
-  const command = (more: Partial<VirtualMachineRunCommand> = {}): VirtualMachineRunCommand => ({
-    location,
-    source: { script: 'echo hello' },
-    ...more,
-  })
-  const view = async (name: string) =>
-    (await commands.getByVirtualMachine(rg, 'vm', name, { expand: 'instanceView' })).instanceView
-
-  test('runs its script when it is made, and shows what became of it only when asked', async () => {
-    const made = await commands.createOrUpdate(rg, 'vm', 'hello', command({ timeoutInSeconds: 60, runAsUser: 'ke2e' }))
-    expect(made).toMatchObject({ name: 'hello', provisioningState: 'Succeeded', timeoutInSeconds: 60 })
-    expect(made.instanceView).toBeUndefined()
-    expect(begun).toMatchObject([{ text: 'echo hello', user: 'ke2e', limitSeconds: 60 }])
-  })
-
-  test('tells state, exit code, output and times in its instance view', async () => {
-    await commands.createOrUpdate(rg, 'vm', 'hello', command())
-    expect(await view('hello')).toMatchObject({
-      executionState: 'Succeeded',
-      exitCode: 0,
-      output: 'out\n',
-      error: 'err\n',
-      startTime: new Date(ran.startTime),
-      endTime: new Date(ran.endTime),
-    })
-    const listed = []
-    for await (const one of commands.listByVirtualMachine(rg, 'vm', { expand: 'instanceView' })) listed.push(one)
-    expect(listed).toMatchObject([{ name: 'hello', instanceView: { executionState: 'Succeeded' } }])
-  })
-
-  test('runs again when anything about it changes, and not when only its tags do', async () => {
-    const more = { parameters: [{ name: 'a', value: '1' }], protectedParameters: [{ name: 'secret', value: 'p' }] }
-    const changed = await commands.createOrUpdate(rg, 'vm', 'hello', command(more))
-    expect(JSON.stringify(changed)).not.toContain('secret')
-    expect(begun).toMatchObject([{ variables: { a: '1', secret: 'p' }, positional: ['1', 'p'] }])
-    await commands.createOrUpdate(rg, 'vm', 'hello', command({ ...more, tags: { a: 'b' } }))
-    expect(begun).toHaveLength(1)
-    await commands.update(rg, 'vm', 'hello', { parameters: [{ name: 'a', value: '2' }] })
-    expect(begun.map(({ variables }) => variables.a)).toEqual(['1', '2'])
-  })
-
-  test('does not wait for its script when it is to run on', async () => {
-    run = { ...run, state: 'running' }
-    await commands.createOrUpdate(rg, 'vm', 'long', command({ asyncExecution: true }))
-    expect(await view('long')).toMatchObject({ executionState: 'Running' })
-  })
-
-  test('fails with its script only when it is told to', async () => {
-    run = { ...run, state: 'failed', exitCode: 2 }
-    const lenient = await commands.createOrUpdate(rg, 'vm', 'lenient', command())
-    expect(lenient.provisioningState).toBe('Succeeded')
-    expect(await view('lenient')).toMatchObject({ executionState: 'Failed', exitCode: 2 })
-    const strict = command({ treatFailureAsDeploymentFailure: true })
-    await expect(commands.createOrUpdate(rg, 'vm', 'strict', strict)).rejects.toThrow(/exit code 2/)
-    const unknown = command({ runAsUser: 'nobody-here' })
-    await expect(commands.createOrUpdate(rg, 'vm', 'unknown', unknown)).rejects.toThrow(/no user nobody-here/)
-  })
-
-  test('is refused with blobs for its output, with a script from elsewhere, and in a machine that is not there', async () => {
-    const blob = command({ errorBlobUri: 'https://example.invalid/blob' })
-    await expect(commands.createOrUpdate(rg, 'vm', 'blob', blob)).rejects.toMatchObject({
-      statusCode: 400,
-      message: expect.stringContaining('no storage accounts'),
-    })
-    const elsewhere = command({ source: { scriptUri: 'https://example.invalid/script' } })
-    await expect(commands.createOrUpdate(rg, 'vm', 'elsewhere', elsewhere)).rejects.toMatchObject({ statusCode: 400 })
-    await expect(commands.createOrUpdate(rg, 'absent', 'hello', command())).rejects.toMatchObject({
-      code: 'ParentResourceNotFound',
-      statusCode: 404,
-    })
-  })
-
-  test('is deleted, also with its machine', async () => {
-    await commands.delete(rg, 'vm', 'hello')
-    await expect(commands.getByVirtualMachine(rg, 'vm', 'hello')).rejects.toMatchObject({
-      code: 'ResourceNotFound',
-      message: expect.stringContaining("'Microsoft.Compute/virtualMachines/vm/runCommands/hello'"),
-    })
-    await compute.virtualMachines.delete(rg, 'vm')
-    const left = []
-    for await (const one of clientsFor(azure.endpoint, azure.ca).resources.resources.list()) left.push(one.name)
-    expect(left.filter((name) => name?.startsWith('vm'))).toEqual([])
   })
 })

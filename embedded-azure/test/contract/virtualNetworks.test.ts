@@ -44,21 +44,8 @@ describe('a virtual network', () => {
     )
   })
 
-  test('tells how full its subnets are, and which addresses are free', async () => {
-    await nic('a')
-    const found: (string | undefined)[] = []
-    for await (const one of network.virtualNetworks.listUsage(rg, 'vnet')) {
-      found.push(`${one.id?.split('/').at(-1)} ${one.currentValue} of ${one.limit}`)
-    }
-    expect(found).toEqual(['nodes 1 of 3', 'more 0 of 251'])
-    const check = (address: string) => network.virtualNetworks.checkIPAddressAvailability(rg, 'vnet', address)
-    expect(await check('10.0.0.5')).toMatchObject({ available: true, isPlatformReserved: false })
-    expect(await check('10.0.0.4')).toMatchObject({ available: false, availableIPAddresses: ['10.0.0.5', '10.0.0.6'] })
-    expect(await check('10.0.0.1')).toMatchObject({ available: false, isPlatformReserved: true })
-    await expect(check('10.0.3.1')).rejects.toEqual(refused('PrivateIPAddressNotInAnySubnet'))
-  })
-
   test('gives the addresses of a subnet until it is full', async () => {
+    await nic('a')
     await nic('b')
     await nic('c')
     await expect(nic('d')).rejects.toEqual(refused('SubnetIsFull'))
@@ -98,52 +85,20 @@ describe('a virtual network', () => {
     await nic('a', { ipConfigurations: [{ name: 'one', subnet, loadBalancerBackendAddressPools }] })
     expect(shape()?.outbound).toEqual([])
   })
+})
 
-  test('tells what holds for an interface: routes and security groups', async () => {
-    const table = await network.routeTables.createOrUpdate(rg, 'table', {
-      location,
-      routes: [
-        { name: 'none', addressPrefix: '10.0.0.0/8', nextHopType: 'None' },
-        { name: 'pods', addressPrefix: '10.244.0.0/24', nextHopType: 'VirtualAppliance', nextHopIpAddress: '10.0.0.4' },
-      ],
+describe('what routes packets past Azure’s own routes is refused by name', () => {
+  test('a route table of a subnet', async () => {
+    const routeTable = { id: id('routeTables/table') }
+    await expect(vnet({ nodes: '10.0.0.0/29' }, { routeTable })).rejects.toThrow(/no route tables/)
+    await expect(network.routeTables.get(rg, 'table')).rejects.toMatchObject({
+      statusCode: 501,
+      code: 'NotImplemented',
     })
-    const nsg = await network.networkSecurityGroups.createOrUpdate(rg, 'nsg', {
-      location,
-      securityRules: [
-        {
-          name: 'ssh',
-          priority: 100,
-          direction: 'Inbound',
-          access: 'Allow',
-          protocol: 'Tcp',
-          sourceAddressPrefix: '*',
-          sourcePortRange: '*',
-          destinationAddressPrefix: '*',
-          destinationPortRange: '22',
-        },
-      ],
-    })
-    const group = { networkSecurityGroup: { id: nsg.id ?? '' } }
-    await vnet({ nodes: '10.0.0.0/29' }, { routeTable: { id: table.id ?? '' }, ...group })
-    const { value: routes } = await network.networkInterfaces.getEffectiveRouteTable(rg, 'a')
-    expect(routes?.map((one) => `${one.source} ${one.state} ${one.addressPrefix} ${one.nextHopType}`)).toEqual([
-      'Default Active 10.0.0.0/16 VnetLocal',
-      'Default Active 10.7.0.0/24 VnetLocal',
-      'Default Active 0.0.0.0/0 Internet',
-      'Default Invalid 10.0.0.0/8 None',
-      'Default Active 172.16.0.0/12 None',
-      'Default Active 192.168.0.0/16 None',
-      'Default Active 100.64.0.0/10 None',
-      'User Active 10.0.0.0/8 None',
-      'User Active 10.244.0.0/24 VirtualAppliance',
-    ])
-    const { value: groups } = await network.networkInterfaces.listEffectiveNetworkSecurityGroups(rg, 'a')
-    expect(groups).toHaveLength(1)
-    expect(groups?.[0]?.association?.subnet?.id).toBe(id('virtualNetworks/vnet/subnets/nodes'))
-    expect(groups?.[0]?.effectiveSecurityRules?.slice(0, 2)).toMatchObject([
-      { name: 'securityRules/ssh', destinationPortRange: '22-22', sourceAddressPrefix: '0.0.0.0/0', access: 'Allow' },
-      { name: 'defaultSecurityRules/AllowVnetInBound', protocol: 'All', sourceAddressPrefix: 'VirtualNetwork' },
-    ])
+  })
+
+  test('an interface that forwards packets of others', async () => {
+    await expect(nic('router', { enableIPForwarding: true })).rejects.toThrow(/no interfaces that forward/)
   })
 })
 

@@ -134,7 +134,7 @@ test('a server with other options is not taken for the one that was asked for', 
   await succeeds('start', ...one(), '--hosts', 'none')
   for (const other of [
     ['--hosts', 'systems'],
-    ['--hosts', 'none', '--throttle'],
+    ['--hosts', 'none', '--token-lifetime', '60'],
   ]) {
     const { exitCode, stderr } = await embedded('start', ...one(), ...other)
     expect(exitCode).not.toBe(0)

@@ -83,7 +83,6 @@ function network(plan: Plan, hosts: readonly Host[]): NetworkShape {
     privateAddress: host.privateAddress,
     publicAddress: host.publicAddress,
     rules: undefined,
-    forwards: false,
     hostId: `h${host.index}`,
     hostName: host.name,
   }))

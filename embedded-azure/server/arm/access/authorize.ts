@@ -6,6 +6,7 @@ import { segmentsOf } from '../../http/requestParts.ts'
 import { ArmError } from '../../wire/errors.ts'
 import { isWithin, keyOf, parseResourceId } from '../../wire/ids.ts'
 import { isObject, linksOf } from '../resources/links.ts'
+import { childTypeNamed, typeNamed } from '../types/registry.ts'
 import { type RequiredAction, requiredAction } from './requiredAction.ts'
 import type { RoleAssignments } from './roleAssignments.ts'
 
@@ -87,16 +88,10 @@ function linkedScopes(id: string, text: string): RequiredAction[] {
   return targets.flatMap((target) => {
     const type = parseResourceId(target)?.type
     if (type === undefined || isWithin(target, id)) return []
-    const verb = linkVerbs.find(([namespace]) => keyOf(type).startsWith(keyOf(namespace)))?.[1]
+    const verb = (typeNamed(type) ?? childTypeNamed(type)?.parent)?.linkAction
     return verb === undefined ? [] : [{ action: `${type}/${verb}`, scope: target }]
   })
 }
-
-/** Which permission a reference to a thing of a namespace needs; others need none. */
-const linkVerbs = [
-  ['Microsoft.Network/', 'join/action'],
-  ['Microsoft.ManagedIdentity/', 'assign/action'],
-] as const
 
 function clientOf({ clientId, objectId }: Principal): string {
   return `The client '${clientId}' with object id '${objectId}'`

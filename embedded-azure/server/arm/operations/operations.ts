@@ -33,8 +33,6 @@ export interface Operations {
   find(id: string): Operation | undefined
   /** The operation as it is when it has ended or so many milliseconds have passed, whichever comes first. */
   watch(id: string, milliseconds: number): Promise<Operation | undefined>
-  /** What is under way on a resource, and the earliest time of its deed, in milliseconds since the epoch. */
-  underWay(resourceId: string): { readonly operation: Operation; readonly notBefore: number }[]
   /** Starts again what a former server left undone. */
   resume(): void
   /** Does work in the resource's turn: after everything that was begun on it before. */
@@ -126,16 +124,6 @@ export function operations(options: {
     async watch(id, milliseconds) {
       await atMost(underWay.get(id.toLowerCase()) ?? Promise.resolve(), milliseconds, clock)
       return find(id)
-    },
-    underWay(resourceId) {
-      const ofResource = selectUndone
-        .all()
-        .map(read)
-        .filter((one) => keyOf(one.resourceId) === keyOf(resourceId))
-      return ofResource.map((operation) => ({
-        operation,
-        notBefore: Date.parse(operation.startTime) + options.delay(operation),
-      }))
     },
     resume() {
       for (const operation of selectUndone.all().map(read)) {

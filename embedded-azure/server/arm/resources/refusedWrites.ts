@@ -1,4 +1,5 @@
 import { ArmError } from '../../wire/errors.ts'
+import type { ResourceType } from '../types/resourceType.ts'
 import type { Resource } from './store.ts'
 
 /** Refusals of writes that meet another operation on the same resource. */
@@ -12,9 +13,9 @@ export function refuseIfDeleting(resource: Resource): void {
   )
 }
 
-/** Network resources take one write at a time, and so do the things inside one: subnets, rules and routes. */
-export function refuseIfBeingWritten({ id, type, provisioningState }: Resource): void {
-  if (provisioningState !== 'Updating' || !type.startsWith('Microsoft.Network/')) return
+/** Of a type that takes one write at a time; what is written inside a resource, such as a subnet, counts as well. */
+export function refuseIfBeingWritten({ id, provisioningState }: Resource, type: ResourceType): void {
+  if (provisioningState !== 'Updating' || !type.oneWriteAtATime) return
   throw new ArmError(
     409,
     'AnotherOperationInProgress',

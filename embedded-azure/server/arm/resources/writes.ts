@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArmError, notImplemented } from '../../wire/errors.ts'
-import { keyOf, parentIdOf, type ResourceId, typeAndName } from '../../wire/ids.ts'
+import { keyOf, type ResourceId, typeAndName } from '../../wire/ids.ts'
 import { locationGiven } from '../catalog/locations.ts'
 import type { World } from '../context.ts'
 import { parseBody, tagsSchema } from '../types/bodySchemas.ts'
@@ -29,9 +29,10 @@ export function putResource(
 ): { readonly resource: Resource; readonly created: boolean } {
   const body = parseBody(putSchema, json)
   const previous = world.store.get(id.text)
-  const parent = parentOf(id, world)
-  for (const present of [parent, previous]) if (present) refuseIfDeleting(present)
-  if (previous) refuseIfBeingWritten(previous)
+  if (previous) {
+    refuseIfDeleting(previous)
+    refuseIfBeingWritten(previous, type)
+  }
   const location = locationOf(body.location, id, type, previous)
   const own = Object.fromEntries(
     (type.serverOwned ?? []).flatMap((name) =>
@@ -40,7 +41,7 @@ export function putResource(
   )
   const properties = withoutAnswers({ ...omit(body.properties, type.serverOwned ?? []), ...own }, type)
   const draft: Resource = {
-    ...(previous ?? newResource({ id: id.text, name: id.names.at(-1) ?? '', type: type.name, location }, world)),
+    ...(previous ?? newResource({ id: id.text, name: id.names[0] ?? '', type: type.name, location }, world)),
     tags: body.tags,
     envelope: type.envelope ? parseBody(type.envelope, body) : {},
     properties: parseBody(type.properties, properties),
@@ -89,7 +90,7 @@ export function putChild(
   world: World,
 ): { readonly resource: Resource; readonly created: boolean } {
   refuseIfDeleting(parent)
-  refuseIfBeingWritten(parent)
+  refuseIfBeingWritten(parent, type)
   const name = id.names[1] ?? ''
   const element = { name, properties: parseBody(childSchema, json).properties }
   const before = elementsOf(parent, collection)
@@ -111,7 +112,7 @@ export function deleteChild(
   const after = before.filter((one) => keyOf(String(one.name)) !== name)
   if (after.length === before.length) return undefined
   refuseIfDeleting(parent)
-  refuseIfBeingWritten(parent)
+  refuseIfBeingWritten(parent, type)
   return saveElements(parent, type, collection, after, world)
 }
 
@@ -123,19 +124,6 @@ export function found(id: ResourceId, world: World): Resource {
     404,
     'ResourceNotFound',
     `The Resource '${typeAndName(id)}' under resource group '${id.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
-  )
-}
-
-/** The resource that this one is inside of, or ARM's refusal when there is none; undefined for one that is in no other. */
-export function parentOf(id: ResourceId, world: World): Resource | undefined {
-  const parentId = parentIdOf(id.text)
-  if (parentId === undefined) return undefined
-  const parent = world.store.get(parentId)
-  if (parent) return parent
-  throw new ArmError(
-    404,
-    'ParentResourceNotFound',
-    `Failed to perform operation on nested resource. The parent resource '${parentId}' was not found.`,
   )
 }
 
@@ -183,7 +171,7 @@ function omit(object: JsonObject, names: readonly string[]): JsonObject {
 
 function stateWhileWriting(type: ResourceType, previous: Resource | undefined): Resource['provisioningState'] {
   if (type.longRunning.put === 'none') return 'Succeeded'
-  return previous === undefined && type.name.startsWith('Microsoft.Compute/') ? 'Creating' : 'Updating'
+  return previous === undefined ? (type.firstState ?? 'Updating') : 'Updating'
 }
 
 function locationOf(

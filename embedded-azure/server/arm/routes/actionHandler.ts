@@ -36,6 +36,6 @@ export function actionHandler(world: World, begin: Begin) {
       world.store.put({ ...begun, provisioningState: 'Updating' }, linksOf(begun))
       begin(context, { action: 'act', act: { name: key, ...input } }, resource, action.announced)
     })
-    return context.body(null, action.announced === 'none' ? 204 : 202)
+    return context.body(null, 202)
   }
 }

@@ -4,6 +4,11 @@ import { notImplemented } from '../../wire/errors.ts'
 
 const subscription = '/subscriptions/:subscription'
 const group = `${subscription}/resourcegroups/:group`
+const compute = `${group}/providers/microsoft.compute`
+const network = `${group}/providers/microsoft.network`
+const machine = `${compute}/virtualmachines/:name`
+const nic = `${network}/networkinterfaces/:name`
+const vnet = `${network}/virtualnetworks/:name`
 const anyScope = '/:scope{subscriptions/.+}/providers'
 
 /** What real Azure does at these paths and this one does not: refused by name, lest it be taken for a wrong path. */
@@ -18,6 +23,21 @@ export const refusedOperations: readonly {
   { methods: ['ALL'], path: `${anyScope}/microsoft.resources/deployments/*`, what: 'template deployments' },
   { methods: ['ALL'], path: `${anyScope}/microsoft.resources/deploymentstacks/*`, what: 'deployment stacks' },
   { methods: ['PUT', 'DELETE'], path: `${subscription}/tagnames/*`, what: 'predefined tag names and values' },
+  { methods: ['POST'], path: `${machine}/reimage`, what: 'reimaging a virtual machine' },
+  { methods: ['POST'], path: `${machine}/redeploy`, what: 'redeploying a virtual machine' },
+  { methods: ['POST'], path: `${machine}/reapply`, what: 'reapplying the state of a virtual machine' },
+  { methods: ['POST'], path: `${machine}/generalize`, what: 'generalizing a virtual machine' },
+  { methods: ['POST'], path: `${machine}/simulateeviction`, what: 'simulated eviction of a virtual machine' },
+  { methods: ['ALL'], path: `${machine}/runcommands/*`, what: 'managed run commands; POST runCommand runs a script' },
+  { methods: ['ALL'], path: `${anyScope}/microsoft.network/routetables/*`, what: 'route tables' },
+  { methods: ['POST'], path: `${nic}/effectiveroutetable`, what: 'effective routes of a network interface' },
+  {
+    methods: ['POST'],
+    path: `${nic}/effectivenetworksecuritygroups`,
+    what: 'effective security rules of a network interface',
+  },
+  { methods: ['GET'], path: `${vnet}/usages`, what: 'the usage of subnets' },
+  { methods: ['GET'], path: `${vnet}/checkipaddressavailability`, what: 'the check whether a private address is free' },
 ]
 
 export function refusedRoutes(): Hono<ArmEnv> {

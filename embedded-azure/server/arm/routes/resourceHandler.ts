@@ -85,19 +85,16 @@ export function resourceHandler(world: World, begin: Begin) {
   }
 }
 
-/** The list of resources of one type in a group, or below another resource. */
+/** The list of resources of one type in a group. */
 export async function listResources(
   context: Context<ArmEnv>,
-  { type, parent }: TargetOf<'list'>,
+  { type }: TargetOf<'list'>,
   name: GroupName,
   world: World,
 ): Promise<Response> {
   if (context.req.method !== 'GET') throw methodNotAllowed(context.req.method, ['GET'])
   const group = groupNamed(name, world)
-  const above = `${keyOf((parent ? found(parent, world) : group).id)}/`
-  const listed = world.store
-    .inGroup(group.id)
-    .filter((resource) => resource.type === type.name && keyOf(resource.id).startsWith(above))
+  const listed = world.store.inGroup(group.id).filter((resource) => resource.type === type.name)
   return await answerList(context, listed, type, world)
 }
 

@@ -15,7 +15,7 @@ export type Target =
       readonly collection: ChildCollection
       readonly id: ResourceId
     }
-  | { readonly kind: 'list'; readonly type: ResourceType; readonly parent: ResourceId | undefined }
+  | { readonly kind: 'list'; readonly type: ResourceType }
   | {
       readonly kind: 'child-list'
       readonly type: ResourceType
@@ -41,7 +41,7 @@ export function targetOf(context: Context<ArmEnv>): Target {
   }
   const last = segments.at(-1) ?? ''
   const listed = typeNamed(`${segments[5]}/${last}`)
-  if (segments.length === 7 && listed) return { kind: 'list', type: listed, parent: undefined }
+  if (segments.length === 7 && listed) return { kind: 'list', type: listed }
   const parent = parseResourceId(path.slice(0, -last.length - 1))
   const type = parent && typeNamed(parent.type)
   if (!parent || !type)
@@ -51,8 +51,6 @@ export function targetOf(context: Context<ArmEnv>): Target {
         .filter((_, index) => index % 2 === 1 || index === 0)
         .join('/'),
     )
-  const nested = typeNamed(`${parent.type}/${last}`)
-  if (nested) return { kind: 'list', type: nested, parent }
   const child = childTypeNamed(`${parent.type}/${last}`)
   if (child) return { kind: 'child-list', type, collection: child.collection, parent }
   return { kind: 'action', type, name: last, id: parent }

@@ -18,9 +18,9 @@ export interface ImmediateAction<P> {
   answer(resource: Typed<P>, world: World, input: ActionInput): Promise<JsonObject | undefined>
 }
 
-/** Something that can be asked of a resource and takes its time; answered with 202, or with 204 when not announced. */
+/** Something that can be asked of a resource and takes its time; answered with 202. */
 export interface LongRunningAction<P> {
-  readonly announced: Announcement | 'none'
+  readonly announced: Announcement
   /** Whether the resource counts as failed when this fails. */
   readonly failsResource: boolean
   /** Refuses what cannot be done now. The record that it returns says what is going on, until the end. */

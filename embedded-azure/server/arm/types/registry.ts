@@ -1,14 +1,12 @@
 import { keyOf } from '../../wire/ids.ts'
 import { availabilitySets } from '../providers/compute/availabilitySets.ts'
 import { disks } from '../providers/compute/disks.ts'
-import { runCommands } from '../providers/compute/runCommands.ts'
 import { virtualMachines } from '../providers/compute/virtualMachines.ts'
 import { userAssignedIdentities } from '../providers/managedIdentity/userAssignedIdentities.ts'
 import { loadBalancers } from '../providers/network/loadBalancers.ts'
 import { natGateways } from '../providers/network/natGateways.ts'
 import { networkInterfaces } from '../providers/network/networkInterfaces.ts'
 import { publicIPAddresses } from '../providers/network/publicAddresses.ts'
-import { routeTables } from '../providers/network/routeTables.ts'
 import { networkSecurityGroups } from '../providers/network/securityGroups.ts'
 import { virtualNetworks } from '../providers/network/virtualNetworks.ts'
 import type { ChildCollection, ResourceType } from './resourceType.ts'
@@ -18,14 +16,12 @@ export const resourceTypes: readonly ResourceType[] = [
   networkSecurityGroups,
   publicIPAddresses,
   natGateways,
-  routeTables,
   virtualNetworks,
   networkInterfaces,
   loadBalancers,
   availabilitySets,
   disks,
   virtualMachines,
-  runCommands,
   userAssignedIdentities,
 ]
 

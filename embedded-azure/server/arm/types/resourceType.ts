@@ -68,6 +68,12 @@ export interface TypeDefinition<P extends JsonObject> {
     readonly patch?: 'azure-async-operation' | 'none'
     readonly delete: 'location' | 'azure-async-operation-and-location' | 'none'
   }
+  /** The provisioning state of a new one until it is there; `Updating` by default. */
+  readonly firstState?: 'Creating'
+  /** Whether a write is refused while another one is under way, instead of following it. */
+  readonly oneWriteAtATime?: boolean
+  /** The permission at one, beside that at the resource itself, which connecting a resource to it needs; none by default. */
+  readonly linkAction?: 'join/action' | 'assign/action'
   /** What a PUT that makes one is answered with; 201 by default. */
   readonly createdStatus?: 200
   /** When a group is deleted, lower ranks go first. */

@@ -44,18 +44,6 @@ function examples(root: string): readonly Example[] {
     vmId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f-]{27}$/),
     hardwareProfile: machine.hardwareProfile,
   }
-  const tags = { tag1: 'value1', tag2: 'value2' }
-  const script = {
-    source: { script: 'echo Hello World!' },
-    parameters: [
-      { name: 'param1', value: 'value1' },
-      { name: 'param2', value: 'value2' },
-    ],
-    asyncExecution: false,
-    treatFailureAsDeploymentFailure: false,
-    runAsUser: 'user1',
-    timeoutInSeconds: 3600,
-  }
   return [
     {
       name: 'AvailabilitySet_Create',
@@ -101,19 +89,6 @@ function examples(root: string): readonly Example[] {
       path: machinePath,
       body: { location, properties: { ...machine, diagnosticsProfile: { bootDiagnostics: { enabled: true } } } },
       answers: { properties: { ...answered, diagnosticsProfile: { bootDiagnostics: { enabled: true } } } },
-    },
-    {
-      // As VirtualMachineRunCommand_Get has it; of a Linux machine, and without blobs for its output.
-      name: 'VirtualMachineRunCommand_Get',
-      apiVersion: '2024-07-01',
-      path: `${machinePath}/runCommands/myRunCommand`,
-      body: { location, tags, properties: script },
-      answers: {
-        type: 'Microsoft.Compute/virtualMachines/runCommands',
-        location,
-        tags,
-        properties: { ...script, provisioningState: expect.any(String) },
-      },
     },
   ]
 }

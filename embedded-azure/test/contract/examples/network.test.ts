@@ -44,7 +44,6 @@ function examples(root: string): readonly Example[] {
     priority: 100,
     direction: 'Outbound',
   }
-  const route = { addressPrefix: '10.0.3.0/24', nextHopType: 'VirtualNetworkGateway' }
   const balancingRule = {
     frontendIPConfiguration: ref(`${balancer}/frontendIPConfigurations/fe-lb`),
     backendAddressPool: ref(`${balancer}/backendAddressPools/be-lb`),
@@ -156,37 +155,6 @@ function examples(root: string): readonly Example[] {
         tags: { tag1: 'value1', tag2: 'value2' },
         properties: { provisioningState: aState, publicIPAllocationMethod: 'Static', idleTimeoutInMinutes: 10 },
       },
-    },
-    {
-      name: 'RouteTableCreateWithRoute',
-      apiVersion: '2024-05-01',
-      path: `${network}/routeTables/testrt`,
-      body: {
-        properties: { disableBgpRoutePropagation: true, routes: [{ name: 'route1', properties: route }] },
-        location,
-      },
-      answers: {
-        type: 'Microsoft.Network/routeTables',
-        location,
-        properties: {
-          provisioningState: aState,
-          disableBgpRoutePropagation: true,
-          routes: [
-            {
-              name: 'route1',
-              ...ref(`${network}/routeTables/testrt/routes/route1`),
-              properties: { provisioningState: aState, ...route },
-            },
-          ],
-        },
-      },
-    },
-    {
-      name: 'RouteTableRouteCreate',
-      apiVersion: '2024-03-01',
-      path: `${network}/routeTables/testrt/routes/route2`,
-      body: { properties: { ...route, addressPrefix: '10.0.4.0/24' } },
-      answers: { properties: { provisioningState: aState, ...route, addressPrefix: '10.0.4.0/24' } },
     },
     {
       name: 'NatGatewayCreateOrUpdate',

@@ -18,7 +18,6 @@ beforeAll(async () => {
   started = await startExamples(azure)
   const clients = clientsFor(azure.endpoint, azure.ca)
   const subnet = { id: await makeNetwork(clients, 'updates') }
-  await clients.network.routeTables.createOrUpdate('updates', 'testrt', { location })
   await clients.network.networkInterfaces.createOrUpdate('updates', 'test-nic', {
     location,
     ipConfigurations: [{ name: 'ipconfig1', subnet }],
@@ -34,7 +33,6 @@ afterAll(() => azure.stop())
 
 describe('a change in the shape of the published example', () => {
   test.each([
-    ['RouteTableUpdateTags', 'routeTables/testrt', { routes: [] }],
     ['NatGatewayUpdateTags', 'natGateways/nat', { idleTimeoutInMinutes: 4, subnets: { length: 1 } }],
     [
       'NetworkInterfaceUpdateTags',

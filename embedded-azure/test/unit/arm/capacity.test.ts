@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capacity } from '../../../server/arm/limits/capacity.ts'
+import { capacity } from '../../../server/arm/catalog/capacity.ts'
 import { promisedDisk, promisedMemory } from '../../../server/fabric/promisedCapacity.ts'
 
 const gibibyte = 2 ** 30

@@ -1,6 +1,4 @@
-import { containsCidr } from 'cidr-tools'
 import { describe, expect, it } from 'vitest'
-import { balancedRoutes } from '../../../server/fabric/balancedAppliances.ts'
 import { endpointsOf, floatingAddresses, healthyBackends, steer, translate } from '../../../server/fabric/balancing.ts'
 import type { BalancingRule } from '../../../server/fabric/fabric.ts'
 import { interfaceLink, interfaceTable } from '../../../server/fabric/layout.ts'
@@ -76,52 +74,17 @@ describe('a floating rule', () => {
 
   it('has a table for each backend, asked before the namespace’s own addresses, and a hole where its link is gone', () => {
     const link = interfaceLink('two')
-    const hole = { type: 'blackhole', cidr: '0.0.0.0/0', metric: 1000 }
-    const handOver = { type: 'unicast', cidr: '0.0.0.0/0', metric: 0, to: `via 10.240.0.5 dev ${link}` }
+    const hole = { type: 'blackhole', metric: 1000 }
+    const handOver = { type: 'unicast', metric: 0, to: `via 10.240.0.5 dev ${link}` }
     expect(markedTables(behind(rule), [link])).toEqual([
-      { table: interfaceTable('one'), preference: 50, routes: [hole] },
-      { table: interfaceTable('two'), preference: 50, routes: [handOver, hole] },
+      { table: interfaceTable('one'), routes: [hole] },
+      { table: interfaceTable('two'), routes: [handOver, hole] },
     ])
   })
 
   it('lets its backends send and receive under the frontend’s address, healthy or not', () => {
     expect(floatingAddresses(behind(rule)).get('10.240.0.4')).toEqual(['203.0.113.150'])
     expect(renderRuleset(behind(rule), noneUp)).toContain(`"${interfaceLink('one')}" . 203.0.113.150`)
-  })
-})
-
-describe('a route through a load balancer', () => {
-  const all = balancingRule({
-    frontend: privateFrontend,
-    protocol: 'All',
-    frontendPort: 0,
-    backendPort: 0,
-    probe: probe(),
-  })
-  const routes = [
-    { cidr: '0.0.0.0/0', nextHop: { appliance: privateFrontend.address } },
-    { cidr: '203.0.113.0/24', nextHop: 'Internet' as const },
-  ]
-  const clients = { name: 'clients', cidr: '10.240.1.0/24', rules: undefined, natAddress: undefined, routes }
-  const nodes = { name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: undefined, routes: [] }
-  const client = nic('client', { subnet: 'clients', privateAddress: '10.240.1.4' })
-  const shape = network({ subnets: [clients, nodes], interfaces: [client, one, two], balancing: [all] })
-
-  it('hands a flow to one of the appliances behind it', () => {
-    const [route] = balancedRoutes(shape)
-    const what = `iifname { "${interfaceLink('client')}" } ip daddr { ${route?.ranges.join(', ')} }`
-    expect(renderRuleset(shape, only('10.240.0.5'))).toContain(
-      `${what} ct state new ct mark 0 ct mark set ${interfaceTable('two')}`,
-    )
-    expect(markedTables(shape, []).map(({ table }) => table)).toContain(interfaceTable('one'))
-  })
-
-  it('is for destinations of which no other route knows more, and which are not the network’s own', () => {
-    const ranges = balancedRoutes(shape)[0]?.ranges ?? []
-    const isLed = (address: string) => containsCidr([...ranges], address)
-    expect(['198.51.100.7', '8.8.8.8'].map(isLed)).toEqual([true, true])
-    const others = ['203.0.113.7', '10.240.0.5', '10.9.0.1', '168.63.129.16', '169.254.169.254', '10.240.0.100']
-    expect(others.map(isLed)).toEqual(others.map(() => false))
   })
 })
 
@@ -136,7 +99,7 @@ describe('probes', () => {
   })
 
   it('pass the security groups of who is asked', () => {
-    const subnets = [{ name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined, routes: [] }]
+    const subnets = [{ name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined }]
     const ruleset = renderRuleset(network({ subnets, interfaces: [nic('one', { rules: defaultRules })] }), allUp)
     const link = interfaceLink('one')
     expect(ruleset).toContain(`ip saddr 168.63.129.16 oifname "${link}" jump subnet0-in`)
@@ -167,7 +130,7 @@ describe('the way out through a load balancer', () => {
   })
 
   it('comes after the interface’s own public address and the NAT gateway', () => {
-    const natted = [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9', routes: [] }]
+    const natted = [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9' }]
     const own = nic('one', { publicAddress: '203.0.113.8' })
     const rules = leave({ ...shape, subnets: natted, interfaces: [own] }, 'uplink')
     expect(rules.map((rule) => rule.split(' ').at(-1))).toEqual(['203.0.113.9', '203.0.113.8', '203.0.113.150'])

@@ -49,7 +49,6 @@ export function nic(id: string, more: Partial<InterfaceShape> = {}): InterfaceSh
     privateAddress: '10.240.0.4',
     publicAddress: undefined,
     rules: undefined,
-    forwards: false,
     hostId: undefined,
     hostName: undefined,
     ...more,
@@ -60,7 +59,7 @@ export function network(more: Partial<NetworkShape> = {}): NetworkShape {
   return {
     id: 'one',
     cidrs: ['10.240.0.0/16'],
-    subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: undefined, routes: [] }],
+    subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: undefined }],
     interfaces: [nic('hub')],
     balancing: [],
     outbound: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NetworkShape } from '../../../server/fabric/fabric.ts'
-import { interfaceLink, subnetTable } from '../../../server/fabric/layout.ts'
+import { interfaceLink } from '../../../server/fabric/layout.ts'
 import { renderRuleset as render } from '../../../server/fabric/nftables.ts'
 import { defaultRules, network, nic } from './networkFixture.ts'
 
@@ -27,7 +27,7 @@ describe('the ruleset of a VNet', () => {
   it('asks the interface before the subnet on the way out, and the subnet before the interface on the way in', () => {
     const link = interfaceLink('hub')
     const shape = network({
-      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined, routes: [] }],
+      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined }],
       interfaces: [nic('hub', { rules: defaultRules })],
     })
     const jumps = chainOf(renderRuleset(shape), 'forward').filter((line) => line.includes('jump'))
@@ -51,7 +51,7 @@ describe('the ruleset of a VNet', () => {
   it('translates a public address both ways, but prefers the NAT gateway on the way out', () => {
     const ruleset = renderRuleset(
       network({
-        subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9', routes: [] }],
+        subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9' }],
         interfaces: [nic('hub', { publicAddress: '203.0.113.4' })],
       }),
     )
@@ -66,7 +66,7 @@ describe('the ruleset of a VNet', () => {
     const refusal = `iifname "${interfaceLink('hub')}" oifname "uplink" reject with icmp net-unreachable`
     expect(chainOf(renderRuleset(network()), 'forward')).toContain(refusal)
     const natted = network({
-      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9', routes: [] }],
+      subnets: [{ name: 'nodes', cidr: '10.240.0.0/24', rules: undefined, natAddress: '203.0.113.9' }],
     })
     expect(chainOf(renderRuleset(natted), 'forward')).not.toContain(refusal)
   })
@@ -78,27 +78,5 @@ describe('the ruleset of a VNet', () => {
       `oifname { ${link} } oifname . ip daddr != { ${link} . 10.240.0.4 } drop`,
       'ct state established,related accept',
     ])
-  })
-
-  it('lets an interface forward what is not its own where it may, but not to the internet', () => {
-    const link = `"${interfaceLink('hub')}"`
-    const forwarding = network({ interfaces: [nic('hub', { forwards: true })] })
-    expect(chainOf(renderRuleset(forwarding), 'forward').slice(1, 3)).toEqual([
-      `iifname { ${link} } oifname "uplink" iifname . ip saddr != { ${link} . 10.240.0.4 } drop`,
-      'ct state established,related accept',
-    ])
-  })
-
-  it('marks what comes from a subnet with a route table, and counts its ranges to the VNet', () => {
-    const routes = [{ cidr: '192.168.7.0/24', nextHop: { appliance: '10.240.0.9' } }]
-    const nodes = { name: 'nodes', cidr: '10.240.0.0/24', rules: defaultRules, natAddress: undefined, routes }
-    const ruleset = renderRuleset(network({ subnets: [nodes] }))
-    expect(chainOf(ruleset, 'route').slice(1)).toEqual([
-      `iifname { "${interfaceLink('hub')}" } meta mark set ${subnetTable('nodes')}`,
-    ])
-    expect(chainOf(ruleset, 'subnet0-in')[0]).toBe(
-      'ip saddr { 10.240.0.0/16, 192.168.7.0/24 } ip daddr { 10.240.0.0/16, 192.168.7.0/24 } return comment "65000 AllowVnetInBound"',
-    )
-    expect(chainOf(renderRuleset(network()), 'route')).toHaveLength(1)
   })
 })

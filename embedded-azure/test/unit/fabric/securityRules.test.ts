@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { renderRules } from '../../../server/fabric/securityRules.ts'
 import { rule } from './networkFixture.ts'
 
-const tags = { vnet: ['10.240.0.0/16'], routed: [] }
-const inbound = (...rules: ReturnType<typeof rule>[]) => renderRules(rules, 'Inbound', tags)
+const vnet = ['10.240.0.0/16']
+const inbound = (...rules: ReturnType<typeof rule>[]) => renderRules(rules, 'Inbound', vnet)
 
 describe('security rules', () => {
   it('stand in order of priority and end in a drop, whatever the order they came in', () => {

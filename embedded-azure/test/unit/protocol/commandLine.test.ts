@@ -28,7 +28,6 @@ const told: StartOptions = {
   port: 4443,
   timings: 'azure',
   offer: '/offer.yaml',
-  throttle: true,
   tokenLifetime: 90,
   faults: '/faults.yaml',
   seed: 0,
@@ -44,13 +43,13 @@ test('what a client tells by flags is what the program understands', async () =>
 })
 
 test('what is as by default goes without saying, and is understood', async () => {
-  const { state, hosts, port, timings, throttle } = (await understood(startCommand, ['--state', '/state']))?.told ?? {}
-  expect({ state, hosts, port, timings, throttle }).toEqual({
+  const { state, hosts, port, timings, stopHosts } = (await understood(startCommand, ['--state', '/state']))?.told ?? {}
+  expect({ state, hosts, port, timings, stopHosts }).toEqual({
     state: '/state',
     hosts: 'systems',
     port: 0,
     timings: 'none',
-    throttle: false,
+    stopHosts: false,
   })
   expect(argumentsFor(startCommand.flags, { state: '/state', hosts: 'systems', port: 0 })).toEqual([
     '--state',

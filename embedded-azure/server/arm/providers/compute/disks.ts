@@ -59,6 +59,7 @@ export const disks = resourceType({
     patch: 'azure-async-operation',
     delete: 'azure-async-operation-and-location',
   },
+  firstState: 'Creating',
   deleteRank: 2,
   complete: ({ resource, previous }, world) =>
     withTier(previous ? changedDisk(resource, previous, world) : newDisk(resource)),

@@ -42,9 +42,6 @@ export async function instanceView(machine: Typed<MachineProperties>, world: Wor
     ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
     statuses: [
       status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
-      ...(machine.properties.osState === 'Generalized'
-        ? [{ code: 'OSState/generalized', level: 'Info', displayStatus: 'VM generalized' }]
-        : []),
       { code: `PowerState/${power}`, level: 'Info', displayStatus: displayed[power] },
     ],
   }

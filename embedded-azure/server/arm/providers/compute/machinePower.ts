@@ -47,11 +47,6 @@ export function refuseIfBusy(operation: string, machine: Machine): void {
   throw notAllowed(operation, machine, 'another operation is in progress.')
 }
 
-export function refuseIfGeneralized(operation: string, machine: Machine): void {
-  if (machine.properties.osState !== 'Generalized') return
-  throw notAllowed(operation, machine, 'the VM is generalized.')
-}
-
 export function refuseIfDeallocated(operation: string, machine: Machine): void {
   if (!isDeallocated(machine)) return
   throw notAllowed(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { referenceSchema } from '../../types/bodySchemas.ts'
+import { noForwarding } from '../network/networkInterfaceProperties.ts'
 import { customData, deleteOption, osProfileSchema, storageProfileSchema, without } from './machineProfiles.ts'
 
 const publicAddressConfiguration = z.object({
@@ -16,7 +17,7 @@ const interfaceConfiguration = z.object({
     primary: z.boolean().default(true),
     deleteOption: deleteOption.default('Detach'),
     enableAcceleratedNetworking: z.boolean().optional(),
-    enableIPForwarding: z.boolean().optional(),
+    enableIPForwarding: z.literal(false, noForwarding).optional(),
     networkSecurityGroup: referenceSchema.optional(),
     ipConfigurations: z
       .array(
@@ -87,7 +88,6 @@ export const machineProperties = z.strictObject({
   /** Kept by the server and never shown as properties: they are the instance view's. */
   power: z.enum(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
   placement: z.object({ faultDomain: z.int(), updateDomain: z.int() }).optional(),
-  osState: z.enum(['Specialized', 'Generalized']).default('Specialized'),
   additionalCapabilities: z
     .record(z.string(), z.literal(false, 'The embedded Azure has no such capability.'))
     .optional(),

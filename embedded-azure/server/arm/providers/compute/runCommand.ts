@@ -34,7 +34,6 @@ export const runCommand: LongRunningAction<MachineProperties> = {
     const script: ScriptShape = {
       id: operationId,
       text: lines.join('\n'),
-      user: 'root',
       limitSeconds: scriptLimitSeconds,
       ...givenTo(parameters),
     }
@@ -46,7 +45,7 @@ export const runCommand: LongRunningAction<MachineProperties> = {
 }
 
 /** Refuses a script for a machine that does not run. */
-export function refuseUnlessScriptable(machine: Machine): void {
+function refuseUnlessScriptable(machine: Machine): void {
   if (isOnItsWay(machine)) refuseIfBusy('runCommand', machine)
   if (!isDown(machine)) return
   throw new ArmError(409, 'OperationNotAllowed', 'Cannot modify extensions in the VM when the VM is not running.')

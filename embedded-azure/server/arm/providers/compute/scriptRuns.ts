@@ -17,7 +17,7 @@ export const scriptText = z.string().refine((text) => !text.includes('\0'), 'It 
 
 export const scriptParameters = z.array(z.object({ name: z.string().default(''), value: scriptText }))
 
-export type ScriptParameters = z.infer<typeof scriptParameters>
+type ScriptParameters = z.infer<typeof scriptParameters>
 
 /** A script's parameters reach it both ways: as variables of their names, and in their order. */
 export function givenTo(parameters: ScriptParameters): Pick<ScriptShape, 'variables' | 'positional'> {

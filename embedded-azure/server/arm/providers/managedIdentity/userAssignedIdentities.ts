@@ -19,6 +19,7 @@ export const userAssignedIdentities = resourceType({
   properties: userAssignedIdentityProperties,
   serverOwned: ['tenantId', 'principalId', 'clientId'],
   longRunning: { put: 'none', delete: 'none' },
+  linkAction: 'assign/action',
   deleteRank: 3,
   complete({ resource, previous }, world) {
     if (previous) return resource

@@ -13,24 +13,12 @@ const reservedForFabric = 10n
 
 /** The first address of a subnet that is free; undefined when it is full. */
 export function freePrivateAddress(cidr: string, taken: ReadonlySet<string>): string | undefined {
-  return freePrivateAddresses(cidr, taken, 1)[0]
-}
-
-/** The first free addresses of a subnet, so many at most. */
-export function freePrivateAddresses(cidr: string, taken: ReadonlySet<string>, atMost: number): string[] {
   const { start, end } = parseCidr(cidr)
-  const free: string[] = []
-  for (let number = start + reservedAtStart; number <= end - reservedAtEnd && free.length < atMost; number++) {
+  for (let number = start + reservedAtStart; number <= end - reservedAtEnd; number++) {
     const address = stringifyIp({ number, version: 4 })
-    if (!taken.has(address)) free.push(address)
+    if (!taken.has(address)) return address
   }
-  return free
-}
-
-/** How many addresses of a subnet resources can have. */
-export function usableAddresses(cidr: string): number {
-  const { start, end } = parseCidr(cidr)
-  return Math.max(0, Number(end - start + 1n - reservedAtStart - reservedAtEnd))
+  return undefined
 }
 
 /**

@@ -56,6 +56,8 @@ export const loadBalancers = resourceType({
     { property: 'outboundRules', writable: false },
   ],
   longRunning: { put: 'azure-async-operation', delete: 'location' },
+  oneWriteAtATime: true,
+  linkAction: 'join/action',
   deleteRank: 2,
   complete({ resource, previous }, world) {
     const { properties } = resource

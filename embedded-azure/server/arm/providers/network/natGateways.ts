@@ -29,6 +29,8 @@ export const natGateways = resourceType({
       `Cannot delete NAT gateway ${id} since it is in use by subnet ${users.join(', ')}.`,
     ),
   longRunning: { put: 'azure-async-operation', delete: 'location' },
+  oneWriteAtATime: true,
+  linkAction: 'join/action',
   deleteRank: 5,
   complete({ resource }, world) {
     if (resource.properties.publicIpPrefixes !== undefined) throw notImplemented('publicIpPrefixes of NAT gateways')

@@ -4,6 +4,8 @@ import { readOnce } from '../../types/typed.ts'
 
 const none = (what: string) => z.array(z.unknown()).max(0, `The embedded Azure has no ${what}.`).optional()
 
+export const noForwarding = 'The embedded Azure has no interfaces that forward packets of others.'
+
 const ipConfigurationSchema = z.object({
   name: z.string().min(1).max(80),
   properties: z.looseObject({
@@ -32,7 +34,7 @@ export const networkInterfaceProperties = z.looseObject({
   ipConfigurations: z.array(ipConfigurationSchema).min(1),
   networkSecurityGroup: referenceSchema.optional(),
   enableAcceleratedNetworking: z.boolean().default(false),
-  enableIPForwarding: z.boolean().default(false),
+  enableIPForwarding: z.literal(false, noForwarding).default(false),
   dnsSettings: dnsSettings.prefault({}),
   vnetEncryptionSupported: z.boolean().default(false),
   macAddress: z.string().optional(),

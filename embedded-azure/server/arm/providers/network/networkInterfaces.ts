@@ -1,7 +1,6 @@
 import { ArmError, notImplemented } from '../../../wire/errors.ts'
 import { keyOf } from '../../../wire/ids.ts'
 import { resourceType } from '../../types/resourceType.ts'
-import { effectiveNetworkSecurityGroups, effectiveRouteTable } from './effective.ts'
 import { networkInterfaceProperties } from './networkInterfaceProperties.ts'
 import { refuseForeignPool } from './poolMembers.ts'
 import { privateAddressFor } from './privateAddresses.ts'
@@ -12,7 +11,7 @@ export const networkInterfaces = resourceType({
   name: 'Microsoft.Network/networkInterfaces',
   summary: 'What plugs a host into a subnet.',
   ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
-  refused: ['several ipConfigurations', 'IPv6'],
+  refused: ['several ipConfigurations', 'IPv6', 'enableIPForwarding: true'],
   properties: networkInterfaceProperties,
   serverOwned: ['macAddress', 'resourceGuid', 'vnetEncryptionSupported', 'virtualMachine', 'reservation'],
   children: [{ property: 'ipConfigurations', writable: false }],
@@ -24,13 +23,11 @@ export const networkInterfaces = resourceType({
       `Network Interface ${id} is used by existing resource ${users.join(', ')}. In order to delete the network interface, it must be dissociated from the resource.`,
     ),
   longRunning: { put: 'azure-async-operation', delete: 'location' },
+  oneWriteAtATime: true,
+  linkAction: 'join/action',
   deleteRank: 1,
   refuseDeletion: ({ id }, world) => refuseReserved(id, undefined, world),
   view: ({ properties: { reservation: _, ...shown } }) => shown,
-  actions: {
-    'POST effectiveRouteTable': effectiveRouteTable,
-    'POST effectiveNetworkSecurityGroups': effectiveNetworkSecurityGroups,
-  },
   complete({ resource, previous }, world) {
     const { properties } = resource
     if (properties.ipConfigurations.length > 1) throw notImplemented('network interfaces with several ipConfigurations')

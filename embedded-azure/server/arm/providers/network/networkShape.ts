@@ -1,12 +1,5 @@
 import { z } from 'zod'
-import type {
-  InterfaceShape,
-  NetworkShape,
-  OutboundRule,
-  SecurityRule,
-  SubnetShape,
-  UserRoute,
-} from '../../../fabric/fabric.ts'
+import type { InterfaceShape, NetworkShape, OutboundRule, SecurityRule, SubnetShape } from '../../../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../../wire/ids.ts'
 import type { Resource, ResourceStore } from '../../resources/store.ts'
 import { readOnce } from '../../types/typed.ts'
@@ -14,7 +7,6 @@ import { balancingIn } from './balancingShape.ts'
 import { natGatewayProperties } from './natGateways.ts'
 import { readInterface } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
-import { type RouteElement, routeTableProperties } from './routeTables.ts'
 import { defaultSecurityRules, securityGroupProperties } from './securityGroups.ts'
 import { given, type SecurityRuleElement } from './securityRules.ts'
 import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
@@ -43,7 +35,6 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
         cidr: subnetCidr(properties) ?? '',
         rules: rulesOf(properties.networkSecurityGroup?.id, store),
         natAddress: natAddressOf(properties.natGateway?.id, store),
-        routes: routesOf(properties.routeTable?.id, store),
       }
     }),
     interfaces: interfaces.map((resource) => interfaceOf(resource, store)),
@@ -97,7 +88,6 @@ function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
     privateAddress: configuration?.privateIPAddress ?? '',
     publicAddress: publicAddressOf(configuration?.publicIPAddress?.id, store),
     rules: rulesOf(properties.networkSecurityGroup?.id, store),
-    forwards: properties.enableIPForwarding,
     hostId: machine && hostIdOf(machine),
     hostName: machine && readNames(machine.properties).osProfile?.computerName,
   }
@@ -119,23 +109,6 @@ function natAddressOf(id: string | undefined, store: ResourceStore): string | un
   const resource = id === undefined ? undefined : store.get(id)
   if (resource === undefined) return undefined
   return publicAddressOf(natGatewayProperties.parse(resource.properties).publicIpAddresses[0]?.id, store)
-}
-
-function routesOf(id: string | undefined, store: ResourceStore): UserRoute[] {
-  const resource = id === undefined ? undefined : store.get(id)
-  return resource === undefined ? [] : routeTableProperties.parse(resource.properties).routes.map(routeOf)
-}
-
-function routeOf({ properties: { addressPrefix, nextHopType, nextHopIpAddress } }: RouteElement): UserRoute {
-  switch (nextHopType) {
-    case 'VirtualAppliance':
-      return { cidr: addressPrefix, nextHop: { appliance: nextHopIpAddress ?? '' } }
-    case 'VirtualNetworkGateway':
-      // No VNet here has a gateway, and without one Azure drops such traffic.
-      return { cidr: addressPrefix, nextHop: 'None' }
-    default:
-      return { cidr: addressPrefix, nextHop: nextHopType }
-  }
 }
 
 function rulesOf(id: string | undefined, store: ResourceStore): SecurityRule[] | undefined {

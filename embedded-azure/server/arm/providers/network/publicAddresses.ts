@@ -43,6 +43,8 @@ export const publicIPAddresses = resourceType({
       `Public IP address ${id} can not be deleted since it is still allocated to resource ${users.join(', ')}.`,
     ),
   longRunning: { put: 'azure-async-operation', delete: 'location' },
+  oneWriteAtATime: true,
+  linkAction: 'join/action',
   deleteRank: 3,
   complete({ resource }, world) {
     refuseOtherKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)

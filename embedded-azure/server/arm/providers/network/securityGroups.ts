@@ -57,6 +57,8 @@ export const networkSecurityGroups = resourceType({
       `Network security group ${id} cannot be deleted because it is in use by the following resources: ${users.join(', ')}.`,
     ),
   longRunning: { put: 'azure-async-operation', delete: 'location' },
+  oneWriteAtATime: true,
+  linkAction: 'join/action',
   deleteRank: 5,
   complete({ resource }) {
     for (const rule of resource.properties.securityRules) refuseBadRule(rule)

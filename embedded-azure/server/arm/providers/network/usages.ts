@@ -18,7 +18,6 @@ const limits = [
     limit: 245,
   },
   { name: 'NetworkInterfaces', localizedName: 'Network Interfaces', type: 'networkInterfaces', limit: 65_536 },
-  { name: 'RouteTables', localizedName: 'Route Tables', type: 'routeTables', limit: 200 },
   { name: 'LoadBalancers', localizedName: 'Load Balancers', type: 'loadBalancers', limit: 1000 },
   { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
 ]

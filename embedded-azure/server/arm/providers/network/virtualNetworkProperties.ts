@@ -12,7 +12,7 @@ const subnetSchema = z.object({
       addressPrefixes: z.array(cidr).length(1).optional(),
       networkSecurityGroup: referenceSchema.optional(),
       natGateway: referenceSchema.optional(),
-      routeTable: referenceSchema.optional(),
+      routeTable: z.undefined('The embedded Azure has no route tables.').optional(),
       defaultOutboundAccess: z.boolean().optional(),
       privateEndpointNetworkPolicies: z.string().default('Disabled'),
       privateLinkServiceNetworkPolicies: z.string().default('Enabled'),

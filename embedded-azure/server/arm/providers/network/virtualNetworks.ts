@@ -10,7 +10,6 @@ import {
   type VirtualNetworkProperties,
   virtualNetworkProperties,
 } from './virtualNetworkProperties.ts'
-import { checkAddress, usages } from './virtualNetworkQuestions.ts'
 
 export const virtualNetworks = resourceType({
   name: 'Microsoft.Network/virtualNetworks',
@@ -36,6 +35,8 @@ export const virtualNetworks = resourceType({
   ],
   inUse: subnetInUse,
   longRunning: { put: 'azure-async-operation', delete: 'location' },
+  oneWriteAtATime: true,
+  linkAction: 'join/action',
   deleteRank: 4,
   complete({ resource, previous }, world) {
     const { addressSpace, subnets } = resource.properties
@@ -51,10 +52,6 @@ export const virtualNetworks = resourceType({
     return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, world) } }
   },
   view: ({ properties: { defaultOutboundAddress: _, ...shown } }) => shown,
-  actions: {
-    'GET usages': { answer: usages },
-    'GET checkIPAddressAvailability': { answer: checkAddress },
-  },
   async release(resource, world) {
     await world.networks.remove(resource.id, networkIdOf(resource))
   },
