@@ -41,7 +41,7 @@ let slowMilliseconds = 0
 
 /** Groups and resources; the store keeps them apart. */
 function idsOfAll(): string[] {
-  const { store } = server.world
+  const { store } = server.arm
   return [...new Set([...store.ofType(groupType), ...store.everything()].map(({ id }) => id))]
 }
 
@@ -89,19 +89,19 @@ process.on('message', (order: Order) => {
       requests = 0
       armed = undefined
       slowMilliseconds = 0
-      return server.world.faults.set({ faults: [] })
+      return server.arm.faults.set({ faults: [] })
     case 'arm':
       armed = order
       return
     case 'lose':
-      return server.world.faults.set({ faults: [{ do: 'lose-answer', on: {}, nth: order.nth, times: 1 }] })
+      return server.arm.faults.set({ faults: [{ do: 'lose-answer', on: {}, nth: order.nth, times: 1 }] })
     case 'slow':
       slowMilliseconds = order.milliseconds
       return
     case 'faults': {
       const random =
         order.seed === undefined ? {} : { random: { seed: order.seed, rate: 0.1, inARow: 2, kinds: [...requestKinds] } }
-      return server.world.faults.set({ faults: [], ...random })
+      return server.arm.faults.set({ faults: [], ...random })
     }
     case 'census':
       say({ requests, census: idsOfAll() })

@@ -2,12 +2,12 @@ import { tokenExchangeAudience } from '../protocol/tenantCommands.ts'
 import { makeFirstOwner } from './arm/access/firstOwner.ts'
 import { roleAssignments } from './arm/access/roleAssignments.ts'
 import { armApp } from './arm/app.ts'
+import type { Arm } from './arm/arm.ts'
 import { capacity } from './arm/catalog/capacity.ts'
 import { offer } from './arm/catalog/offer.ts'
-import type { World } from './arm/context.ts'
 import { operations } from './arm/operations/operations.ts'
-import { perform } from './arm/operations/runOperation.ts'
-import { managedIdentities } from './arm/providers/managedIdentity/machineIdentity.ts'
+import { runOperation } from './arm/operations/runOperation.ts'
+import { managedIdentities } from './arm/providers/managedIdentity/vmIdentity.ts'
 import { networkShape } from './arm/providers/network/networkShape.ts'
 import { registrations } from './arm/providers/registrations.ts'
 import { locks } from './arm/resources/locks.ts'
@@ -34,7 +34,7 @@ const publicAudiences = ['https://management.azure.com', 'https://management.cor
 /** Everything behind the listening socket, wired together. */
 export async function openCore(
   options: ServerOptions,
-  given: Pick<World, 'identity' | 'origin' | 'lastRequestAt' | 'stopping'>,
+  given: Pick<Arm, 'identity' | 'origin' | 'lastRequestAt' | 'stopping'>,
   stay: () => void,
   cut: CutConnection,
 ) {
@@ -46,7 +46,7 @@ export async function openCore(
   const store = resourceStore(database)
   const applications = () => applicationsOf(stateFolder, identity)
   const roles = roleAssignments(database)
-  const world: World = {
+  const arm: Arm = {
     ...given,
     store,
     fabric,
@@ -71,7 +71,7 @@ export async function openCore(
     clock,
     log,
     stopping: given.stopping,
-    perform: (operation) => perform(operation, world, work),
+    run: (operation) => runOperation(operation, arm, work),
     delay: typeof operationDelay === 'number' ? () => operationDelay : operationDelay,
   })
   const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599
@@ -80,13 +80,13 @@ export async function openCore(
   // Before any network is made: each gets the service with its making.
   fabric.serveMetadata(
     metadataService({
-      world,
+      arm,
       tokens: tokenService,
       audiences: () => [...audiences(), tokenExchangeAudience],
     }),
   )
   const app = armApp({
-    world,
+    arm,
     operations: work,
     registrations: registrations(database, clock, options.registrationDelay ?? (() => 0)),
     tokens: tokenService,
@@ -104,9 +104,9 @@ export async function openCore(
       origin,
       audiences,
       log,
-    }).route('/', controlRoutes({ world, stay })),
+    }).route('/', controlRoutes({ arm, stay })),
   })
-  return { app, world, work, close: () => database.close() }
+  return { app, arm, work, close: () => database.close() }
 }
 
 /** Those that this start was given, or else those that a killed server had. */

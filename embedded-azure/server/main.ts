@@ -18,10 +18,10 @@ import { stateFile } from '../protocol/stateFiles.ts'
 import { applicationCommand, federateCommand, subscriptionCommand } from '../protocol/tenantCommands.ts'
 import { readOffer } from './arm/catalog/offer.ts'
 import type { Fabric } from './fabric/fabric.ts'
-import { lookAround, machineFabric, prepareImage } from './fabric/machine.ts'
-import { machineProblems } from './fabric/machineChecks.ts'
+import { localMachineProblems } from './fabric/localMachineChecks.ts'
 import { runProber } from './fabric/prober.ts'
 import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
+import { lookAround, prepareImage, systemsFabric } from './fabric/systemsFabric.ts'
 import { readScenario } from './faults/scenario.ts'
 import { powerOff, reset } from './offline.ts'
 import { reasonToStop } from './reasonToStop.ts'
@@ -33,7 +33,7 @@ import { delaysFrom, timingsNamed } from './timings.ts'
 const program = new Command('embedded-azure').description('An Azure in a box, on this machine alone.')
 
 addCommand(program, startCommand, start)
-answer(checkCommand, ({ state }) => machineProblems({ stateFolder: state, processes: systemProcesses() }))
+answer(checkCommand, ({ state }) => localMachineProblems({ stateFolder: state, processes: systemProcesses() }))
 answer(imageCommand, ({ cache }) => prepareImage({ ...inCache(cache), processes: systemProcesses(), log: speak }))
 answer(inventoryCommand, ({ state }) => lookAround({ stateFolder: state, processes: systemProcesses() }))
 answer(powerOffCommand, ({ state }) => powerOff({ stateFolder: state, ...machine() }))
@@ -80,7 +80,7 @@ async function start(options: StartOptions): Promise<void> {
   })
   const idleSeconds = () => (server.stays() ? undefined : options.idleExit)
   log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`)
-  log(`stopping: ${await reasonToStop(server.world, options.state, idleSeconds, systemClock, stop.signal)}`)
+  log(`stopping: ${await reasonToStop(server.arm, options.state, idleSeconds, systemClock, stop.signal)}`)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
   // What did not come to its end in time would hold the process.
@@ -89,7 +89,7 @@ async function start(options: StartOptions): Promise<void> {
 
 async function fabricFor(options: StartOptions, log: (line: string) => void): Promise<Fabric> {
   if (options.hosts === 'none') return recordsOnlyFabric()
-  return await machineFabric({ ...machine(), ...inCache(options.cache), stateFolder: options.state, log })
+  return await systemsFabric({ ...machine(), ...inCache(options.cache), stateFolder: options.state, log })
 }
 
 function machine() {

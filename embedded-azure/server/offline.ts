@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { emptyInventory, type Inventory } from '../protocol/inventory.ts'
-import { fabricContext, type MachineFabricOptions } from './fabric/machine.ts'
-import { hasFabric, removeEverything, stopAllHosts } from './fabric/removeAll.ts'
+import { hasFabric, removeAll, stopAllHosts } from './fabric/removeAll.ts'
+import { fabricContext, type SystemsFabricOptions } from './fabric/systemsFabric.ts'
 import { removeState } from './state/folder.ts'
 import { lockStateFolder } from './state/lock.ts'
 
 /** What can be done to a state folder whose server has ended. Each takes the folder, so that none starts meanwhile. */
-type Options = Omit<MachineFabricOptions, 'cacheFolder'>
+type Options = Omit<SystemsFabricOptions, 'cacheFolder'>
 
 /** Powers all hosts off; resolves with how many there are. */
 export async function powerOff(options: Options): Promise<number> {
@@ -22,7 +22,7 @@ export async function powerOff(options: Options): Promise<number> {
 export async function reset(options: Options): Promise<Inventory> {
   return await withFolder(options, emptyInventory, async () => {
     const { stateFolder } = options
-    const left = hasFabric(stateFolder) ? await removeEverything(await fabricContext(options)) : emptyInventory
+    const left = hasFabric(stateFolder) ? await removeAll(await fabricContext(options)) : emptyInventory
     if (Object.values(left).every((list) => list.length === 0)) removeState(stateFolder)
     return left
   })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Failure } from '../../src/vocabulary/errors.ts'
 import type { Clock } from '../../src/vocabulary/tools.ts'
-import type { World } from './arm/context.ts'
+import type { Arm } from './arm/arm.ts'
 import { groupType } from './arm/resources/store.ts'
 
 /**
@@ -10,7 +10,7 @@ import { groupType } from './arm/resources/store.ts'
  * state folder away: nobody would find this server again.
  */
 export async function reasonToStop(
-  world: Pick<World, 'store' | 'lastRequestAt'>,
+  arm: Pick<Arm, 'store' | 'lastRequestAt'>,
   stateFolder: string,
   idleSeconds: () => number | undefined,
   clock: Clock,
@@ -24,8 +24,8 @@ export async function reasonToStop(
       const nextStep = 'Start it on a folder that stays.'
       throw new Failure('setup', `The state folder ${stateFolder} is gone, so the server ends.`, { nextStep })
     }
-    const busy = world.store.ofType(groupType).length > 0
-    lastBusy = Math.max(busy ? clock.now() : lastBusy, world.lastRequestAt())
+    const busy = arm.store.ofType(groupType).length > 0
+    lastBusy = Math.max(busy ? clock.now() : lastBusy, arm.lastRequestAt())
     const limit = idleSeconds()
     if (limit !== undefined && clock.now() - lastBusy >= limit * 1000) {
       return `there has been no resource group for ${limit} s`

@@ -3,9 +3,9 @@ import { getRequestListener } from '@hono/node-server'
 import { atMost } from '../../src/system/atMost.ts'
 import { messageOf } from '../../src/vocabulary/errors.ts'
 import type { Endpoint } from '../protocol/serverFile.ts'
-import type { World } from './arm/context.ts'
-import { machineProperties } from './arm/providers/compute/machineProperties.ts'
+import type { Arm } from './arm/arm.ts'
 import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
+import { vmProperties } from './arm/providers/compute/vmProperties.ts'
 import { hostIdOf } from './arm/providers/network/networkShape.ts'
 import { openCore } from './core.ts'
 import { forgetScenario } from './faults/keptScenario.ts'
@@ -22,7 +22,7 @@ export interface RunningServer {
   /** Every method and path that has an answer of its own; what all requests pass is left out. */
   readonly routes: readonly { readonly method: string; readonly path: string }[]
   readonly endpoint: Endpoint
-  readonly world: World
+  readonly arm: Arm
   /** Whether someone asked this server to stay up, however long nothing happens. */
   stays(): boolean
   /**
@@ -66,8 +66,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = await listen(server, options.port === 0 ? lastPort(stateFolder) : options.port, options.port === 0)
   keepPort(stateFolder, port)
   origin = `https://localhost:${port}`
-  await settleAll(core.world, log)
-  recallHosts(core.world)
+  await settleAll(core.arm, log)
+  recallHosts(core.arm)
   core.work.resume()
 
   const { objectId: _, ...credentials } = identity
@@ -76,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     routes: core.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => ({ method, path })),
-    world: core.world,
+    arm: core.arm,
     endpoint,
     stays: () => stays,
     async stop(how = { stopHosts: false }) {
@@ -86,9 +86,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeAllConnections()
       await closed
-      await core.world.fabric.detach()
+      await core.arm.fabric.detach()
       await atMost(core.work.idle(), stopLimitSeconds * 1000, clock)
-      if (how.stopHosts) await stopHosts(core.world)
+      if (how.stopHosts) await stopHosts(core.arm)
       core.close()
       await unlock()
     },
@@ -96,23 +96,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
-async function settleAll(world: World, log: (line: string) => void): Promise<void> {
-  for (const { id } of world.store.ofType('Microsoft.Network/virtualNetworks')) {
-    await world.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
+async function settleAll(arm: Arm, log: (line: string) => void): Promise<void> {
+  for (const { id } of arm.store.ofType('Microsoft.Network/virtualNetworks')) {
+    await arm.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
   }
 }
 
 /** Hosts that are records only are gone with the server that made them, and are what the records say. */
-function recallHosts({ fabric, store }: World): void {
+function recallHosts({ fabric, store }: Arm): void {
   if (fabric.recall === undefined) return
   for (const resource of store.ofType(virtualMachines.name)) {
-    const { power } = machineProperties.parse(resource.properties)
+    const { power } = vmProperties.parse(resource.properties)
     if (power === 'running' || power === 'stopped') fabric.recall(hostIdOf(resource), power)
     if (power === 'deallocated') fabric.recall(hostIdOf(resource), 'stopped')
   }
 }
 
-async function stopHosts(world: World): Promise<void> {
-  const machines = world.store.ofType('Microsoft.Compute/virtualMachines')
-  await Promise.all(machines.map((machine) => world.fabric.stopHost(hostIdOf(machine), { force: true })))
+async function stopHosts(arm: Arm): Promise<void> {
+  const vms = arm.store.ofType('Microsoft.Compute/virtualMachines')
+  await Promise.all(vms.map((vm) => arm.fabric.stopHost(hostIdOf(vm), { force: true })))
 }

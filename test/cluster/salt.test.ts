@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { machineProblems } from '../../embedded-azure/server/fabric/machineChecks.ts'
+import { localMachineProblems } from '../../embedded-azure/server/fabric/localMachineChecks.ts'
 import { type ClusterApi, connectApi } from '../../src/cluster/api.ts'
 import { type Converged, converge } from '../../src/cluster/converge.ts'
 import { applyStates } from '../../src/cluster/salt.ts'
@@ -17,7 +17,7 @@ import { makeRealHosts, type RealHosts, saltStates } from '../support/cluster/ho
 import { examplePlan } from '../support/cluster/plan.ts'
 
 const processes = systemProcesses()
-const problems = await machineProblems({ stateFolder: homedir(), processes })
+const problems = await localMachineProblems({ stateFolder: homedir(), processes })
 if (problems.length > 0) console.warn(`Skipped, because this machine can have no hosts:\n${problems.join('\n')}`)
 
 describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(

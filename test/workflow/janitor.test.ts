@@ -26,7 +26,7 @@ beforeEach(async () => {
     const runs = lastSuccess === undefined ? [] : [{ updated_at: lastSuccess }]
     return request.includes('/actions/workflows/janitor.yml/runs') ? { workflow_runs: runs } : undefined
   })
-  federate(azure.stateFolder, azure.server.world.identity, 'embedded-azure', {
+  federate(azure.stateFolder, azure.server.arm.identity, 'embedded-azure', {
     issuer: issuer.url,
     subject: subjectOf(nightlyJob),
   })

@@ -12,7 +12,7 @@ import {
 import { type CutConnection, requestFaults } from '../http/requestFaults.ts'
 import { notImplemented } from '../wire/errors.ts'
 import { authorize } from './access/authorize.ts'
-import type { World } from './context.ts'
+import type { Arm } from './arm.ts'
 import type { Operations } from './operations/operations.ts'
 import { bootDiagnosticsRoutes } from './providers/compute/bootDiagnostics.ts'
 import type { Registrations } from './providers/registrations.ts'
@@ -31,7 +31,7 @@ import { subscriptionRoutes } from './routes/subscriptionRoutes.ts'
 import { tagRoutes } from './routes/tagRoutes.ts'
 
 export interface ArmOptions {
-  readonly world: World
+  readonly arm: Arm
   readonly operations: Operations
   readonly registrations: Registrations
   readonly tokens: Tokens
@@ -48,9 +48,9 @@ export interface ArmOptions {
 /** Azure Resource Manager: what every request passes, then the routes. Paths match without regard to case and to
  * doubled slashes, which the SDKs send before an id. */
 export function armApp(options: ArmOptions): Hono<ArmEnv> {
-  const { world, operations, clock, log } = options
+  const { arm, operations, clock, log } = options
   const polling: Polling = {
-    origin: world.origin,
+    origin: arm.origin,
     patienceMilliseconds: options.patienceMilliseconds,
   }
   const app = new Hono<ArmEnv>({
@@ -66,29 +66,29 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   })
 
   app.use(identify(clock, log))
-  app.use(requestFaults(world.faults, clock, options.cut))
-  app.route('/', metadataRoutes(world.origin, world.identity.tenantId))
-  app.route('/', bootDiagnosticsRoutes(world))
+  app.use(requestFaults(arm.faults, clock, options.cut))
+  app.route('/', metadataRoutes(arm.origin, arm.identity.tenantId))
+  app.route('/', bootDiagnosticsRoutes(arm))
   app.route('/', options.others)
 
   for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
-    app.use(path, authenticate({ ...options, identity: world.identity, origin: world.origin }))
+    app.use(path, authenticate({ ...options, identity: arm.identity, origin: arm.origin }))
     app.use(path, requireApiVersion)
   }
-  app.use('/subscriptions/:subscription/*', requireSubscription(world.subscriptions))
-  app.use('/subscriptions/:subscription/*', authorize(world.roleAssignments))
-  app.use('/subscriptions/:subscription/*', respectLocks(world))
-  app.route('/', lockRoutes(world))
-  app.route('/', tagRoutes(world))
+  app.use('/subscriptions/:subscription/*', requireSubscription(arm.subscriptions))
+  app.use('/subscriptions/:subscription/*', authorize(arm.roleAssignments))
+  app.use('/subscriptions/:subscription/*', respectLocks(arm))
+  app.route('/', lockRoutes(arm))
+  app.route('/', tagRoutes(arm))
   app.route('/', refusedRoutes())
-  app.route('/', roleRoutes(world))
-  app.route('/', subscriptionRoutes(world))
+  app.route('/', roleRoutes(arm))
+  app.route('/', subscriptionRoutes(arm))
   app.route('/', operationRoutes(operations, polling))
-  app.route('/', groupRoutes(world, operations, polling))
-  app.route('/', locationRoutes(world))
+  app.route('/', groupRoutes(arm, operations, polling))
+  app.route('/', locationRoutes(arm))
   app.route('/', imageRoutes())
-  app.route('/', providerRoutes(world, options.registrations))
-  app.route('/', resourceListRoutes(world))
-  app.route('/', resourceRoutes(world, operations, polling))
+  app.route('/', providerRoutes(arm, options.registrations))
+  app.route('/', resourceListRoutes(arm))
+  app.route('/', resourceRoutes(arm, operations, polling))
   return app
 }

@@ -2,12 +2,12 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { controlAuthorization, controlPaths, controlRoot } from '../../protocol/control.ts'
-import type { World } from '../arm/context.ts'
+import type { Arm } from '../arm/arm.ts'
 import { scenarioSchema } from '../faults/scenario.ts'
 import { statusOf } from './status.ts'
 
 export interface ControlOptions {
-  readonly world: World
+  readonly arm: Arm
   /** Called when someone asks the server to stay up, however long nothing happens. */
   readonly stay: () => void
 }
@@ -16,26 +16,26 @@ export interface ControlOptions {
  * What this project's own tools say to the server, beside Azure and never part of it. Whoever has the application's
  * secret may: `Authorization: Bearer <clientSecret>`.
  */
-export function controlRoutes({ world, stay }: ControlOptions): Hono {
+export function controlRoutes({ arm, stay }: ControlOptions): Hono {
   const app = new Hono()
   app.use(`${controlRoot}/*`, async (context, next) => {
-    if (!hasSecret(context, world.identity.clientSecret)) {
+    if (!hasSecret(context, arm.identity.clientSecret)) {
       return context.json({ error: 'The Authorization header must be `Bearer` and the client secret.' }, 401)
     }
     await next()
   })
-  app.get(controlPaths.status, async (context) => context.json(await statusOf(world)))
-  app.get(controlPaths.subscriptions, (context) => context.json(world.subscriptions.all()))
-  app.get(controlPaths.faults, (context) => context.json(faultsOf(world)))
+  app.get(controlPaths.status, async (context) => context.json(await statusOf(arm)))
+  app.get(controlPaths.subscriptions, (context) => context.json(arm.subscriptions.all()))
+  app.get(controlPaths.faults, (context) => context.json(faultsOf(arm)))
   app.put(controlPaths.faults, async (context) => {
     const scenario = scenarioSchema.safeParse(await context.req.json().catch(() => undefined))
     if (!scenario.success) return context.json({ error: z.prettifyError(scenario.error) }, 400)
-    world.faults.set(scenario.data)
-    return context.json(faultsOf(world))
+    arm.faults.set(scenario.data)
+    return context.json(faultsOf(arm))
   })
   app.delete(controlPaths.faults, (context) => {
-    world.faults.set(scenarioSchema.parse({}))
-    return context.json(faultsOf(world))
+    arm.faults.set(scenarioSchema.parse({}))
+    return context.json(faultsOf(arm))
   })
   app.post(controlPaths.stay, (context) => {
     stay()
@@ -44,7 +44,7 @@ export function controlRoutes({ world, stay }: ControlOptions): Hono {
   return app
 }
 
-function faultsOf({ faults }: World) {
+function faultsOf({ faults }: Arm) {
   return { scenario: faults.scenario(), fired: faults.fired() }
 }
 

@@ -5,20 +5,20 @@ import { platformAddress } from './addresses.ts'
 import type { Endpoint } from './balancing.ts'
 
 /**
- * Asks an endpoint once, from the address from which Azure's probes come: for TCP a connection is a good answer, for
- * HTTP and HTTPS the status 200 is. Never throws.
+ * Whether an endpoint answers well when it is asked once, from the address from which Azure's probes come: for TCP a
+ * connection is a good answer, for HTTP and HTTPS the status 200 is. Never throws.
  *
  * @param milliseconds after which no answer is a bad one.
  */
-export function answersWell(
-  { probe, backend }: Endpoint,
+export function probe(
+  { probe: shape, backend }: Endpoint,
   milliseconds: number,
   localAddress = platformAddress,
 ): Promise<boolean> {
-  const from = { host: backend, port: probe.port, localAddress }
+  const from = { host: backend, port: shape.port, localAddress }
   const signal = AbortSignal.timeout(milliseconds)
   return new Promise((resolve) => {
-    if (probe.protocol === 'Tcp') {
+    if (shape.protocol === 'Tcp') {
       const socket = connect({ ...from, signal }, () => {
         socket.destroy()
         resolve(true)
@@ -28,8 +28,8 @@ export function answersWell(
     }
     const headers = { 'user-agent': 'Load Balancer Agent' }
     // As in Azure, it matters that the endpoint speaks TLS, not who signed its certificate.
-    const options = { ...from, path: probe.path, headers, signal, agent: false, rejectUnauthorized: false }
-    const request = probe.protocol === 'Http' ? httpRequest(options) : httpsRequest(options)
+    const options = { ...from, path: shape.path, headers, signal, agent: false, rejectUnauthorized: false }
+    const request = shape.protocol === 'Http' ? httpRequest(options) : httpsRequest(options)
     request.once('response', (response) => {
       response.destroy()
       resolve(response.statusCode === 200)

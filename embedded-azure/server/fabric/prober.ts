@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { answersWell } from './probe.ts'
+import { probe } from './probe.ts'
 import type { News, Order } from './probes.ts'
 
 /** What the program talks with: its own process, whose parent holds the other end of the channel. */
@@ -38,7 +38,7 @@ async function askAgainAndAgain(order: Order, signal: AbortSignal, tell: (up: bo
   let tally: Tally = { up: order.up, against: 0 }
   while (!signal.aborted) {
     const pause = delay(milliseconds, undefined, { signal }).catch(() => undefined)
-    const well = await answersWell(order, milliseconds)
+    const well = await probe(order, milliseconds)
     const next = count(tally, well, order.probe)
     if (next.up !== tally.up && !signal.aborted) tell(next.up)
     tally = next

@@ -32,9 +32,7 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
       setState(hostId, 'stopped')
     },
     async beginScript() {
-      throw new Error(
-        'The machines of this server are records only and run nothing; start the server with --hosts systems.',
-      )
+      throw new Error('The VMs of this server are records only and run nothing; start the server with --hosts systems.')
     },
     async scriptRun() {
       return undefined

@@ -30,7 +30,7 @@ export async function stopAllHosts(context: Context): Promise<number> {
  * Takes all hosts and networks away and tells what the machine still holds then: nothing, when all went well. What
  * cannot be taken away keeps nothing else from going; the log tells why, the inventory what.
  */
-export async function removeEverything(context: Context): Promise<Inventory> {
+export async function removeAll(context: Context): Promise<Inventory> {
   const tell = (what: string) => (thrown: unknown) => context.log(`${what} could not be removed: ${messageOf(thrown)}`)
   await Promise.all(
     (await hostIds(context)).map((id) => removeHost(context, id, { force: true }).catch(tell(`host ${id}`))),

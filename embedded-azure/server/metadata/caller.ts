@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { World } from '../arm/context.ts'
-import { type MachineProperties, machineProperties } from '../arm/providers/compute/machineProperties.ts'
+import type { Arm } from '../arm/arm.ts'
+import { type VmProperties, vmProperties } from '../arm/providers/compute/vmProperties.ts'
 import { networkInterfaceProperties } from '../arm/providers/network/networkInterfaceProperties.ts'
 import { networkShape } from '../arm/providers/network/networkShape.ts'
 import { publicAddressProperties } from '../arm/providers/network/publicAddresses.ts'
@@ -12,25 +12,25 @@ import { typedBy } from '../arm/types/typed.ts'
 import type { MetadataCaller, NetworkShape } from '../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../wire/ids.ts'
 
-/** The machine that asks, and what it is plugged into. */
+/** The VM that asks, and what it is plugged into. */
 export interface Asking {
-  readonly machine: Typed<MachineProperties>
+  readonly vm: Typed<VmProperties>
   readonly macAddress: string
-  readonly addresses: readonly AddressOfMachine[]
-  /** What the load balancers of the network do, for other machines too. */
+  readonly addresses: readonly AddressOfVm[]
+  /** What the load balancers of the network do, for other VMs too. */
   readonly behind: Pick<NetworkShape, 'balancing' | 'outbound'>
 }
 
-export interface AddressOfMachine {
+export interface AddressOfVm {
   readonly privateAddress: string
   readonly publicAddress: { readonly address: string; readonly sku: string } | undefined
   /** Of the subnet, in CIDR form. */
   readonly subnet: string
 }
 
-/** Finds the machine that has the address from which a request came; undefined when no machine has it. */
-export function asking(caller: MetadataCaller, world: Pick<World, 'store'>): Asking | undefined {
-  const { store } = world
+/** Finds the VM that has the address from which a request came; undefined when no VM has it. */
+export function asking(caller: MetadataCaller, arm: Pick<Arm, 'store'>): Asking | undefined {
+  const { store } = arm
   const network = store.ofType('Microsoft.Network/virtualNetworks').find((one) => networkIdOf(one) === caller.networkId)
   if (network === undefined) return undefined
   const inside = store.linksTo(network.id).map((link) => parseResourceId(link.source))
@@ -40,27 +40,27 @@ export function asking(caller: MetadataCaller, world: Pick<World, 'store'>): Ask
     if (resource === undefined || keyOf(resource.type) !== 'microsoft.network/networkinterfaces') continue
     const { ipConfigurations, macAddress = '' } = networkInterfaceProperties.parse(resource.properties)
     if (!ipConfigurations.some(({ properties }) => properties.privateIPAddress === caller.address)) continue
-    const machine = machineOf(resource, world)
-    if (machine === undefined) return undefined
-    const addresses = ipConfigurations.map(({ properties }): AddressOfMachine => {
+    const vm = vmOf(resource, arm)
+    if (vm === undefined) return undefined
+    const addresses = ipConfigurations.map(({ properties }): AddressOfVm => {
       const { privateIPAddress = '', publicIPAddress, subnet } = properties
       return {
         privateAddress: privateIPAddress,
-        publicAddress: publicAddressOf(publicIPAddress?.id, world),
+        publicAddress: publicAddressOf(publicIPAddress?.id, arm),
         subnet: cidrOf(subnet.id, network),
       }
     })
     const behind = networkShape(network.id, store) ?? { balancing: [], outbound: [] }
-    return { machine, macAddress: macAddress.replaceAll('-', ''), addresses, behind }
+    return { vm, macAddress: macAddress.replaceAll('-', ''), addresses, behind }
   }
   return undefined
 }
 
-function machineOf(networkInterface: Resource, { store }: Pick<World, 'store'>): Typed<MachineProperties> | undefined {
+function vmOf(networkInterface: Resource, { store }: Pick<Arm, 'store'>): Typed<VmProperties> | undefined {
   for (const { source } of store.linksTo(networkInterface.id)) {
     const resource = store.get(source)
     if (resource && keyOf(resource.type) === 'microsoft.compute/virtualmachines') {
-      return typedBy({ properties: machineProperties }, resource)
+      return typedBy({ properties: vmProperties }, resource)
     }
   }
   return undefined
@@ -68,7 +68,7 @@ function machineOf(networkInterface: Resource, { store }: Pick<World, 'store'>):
 
 const skuOf = z.object({ sku: z.object({ name: z.string() }) })
 
-function publicAddressOf(id: string | undefined, { store }: Pick<World, 'store'>): AddressOfMachine['publicAddress'] {
+function publicAddressOf(id: string | undefined, { store }: Pick<Arm, 'store'>): AddressOfVm['publicAddress'] {
   const resource = id === undefined ? undefined : store.get(id)
   const address = resource && publicAddressProperties.parse(resource.properties).ipAddress
   const sku = skuOf.safeParse(resource?.envelope).data?.sku.name ?? 'Standard'

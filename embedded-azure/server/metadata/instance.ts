@@ -3,7 +3,7 @@ import { parseResourceId } from '../wire/ids.ts'
 import type { Asking } from './caller.ts'
 
 /**
- * What a machine is told of itself: the superset of all versions, in which every value is text.
+ * What a VM is told of itself: the superset of all versions, in which every value is text.
  * https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
  */
 export function instanceDocument(asking: Asking) {
@@ -14,11 +14,11 @@ const uefi = z.object({
   uefiSettings: z.object({ secureBootEnabled: z.boolean().optional(), vTpmEnabled: z.boolean().optional() }),
 })
 
-function compute({ machine }: Asking) {
-  const { osProfile, hardwareProfile, priority, evictionPolicy, securityProfile, vmId } = machine.properties
-  const { imageReference } = machine.properties.storageProfile
-  const id = parseResourceId(machine.id)
-  const tags = Object.entries(machine.tags ?? {})
+function compute({ vm }: Asking) {
+  const { osProfile, hardwareProfile, priority, evictionPolicy, securityProfile, vmId } = vm.properties
+  const { imageReference } = vm.properties.storageProfile
+  const id = parseResourceId(vm.id)
+  const tags = Object.entries(vm.tags ?? {})
   const { secureBootEnabled, vTpmEnabled } = uefi.safeParse(securityProfile).data?.uefiSettings ?? {}
   return {
     azEnvironment: 'AzurePublicCloud',
@@ -26,8 +26,8 @@ function compute({ machine }: Asking) {
     evictionPolicy: evictionPolicy ?? '',
     isHostCompatibilityLayerVm: 'false',
     licenseType: '',
-    location: machine.location,
-    name: machine.name,
+    location: vm.location,
+    name: vm.name,
     offer: imageReference.offer,
     osProfile: {
       adminUsername: osProfile.adminUsername,
@@ -45,7 +45,7 @@ function compute({ machine }: Asking) {
     publicKeys: osProfile.linuxConfiguration.ssh.publicKeys,
     publisher: imageReference.publisher,
     resourceGroupName: id?.resourceGroup ?? '',
-    resourceId: machine.id,
+    resourceId: vm.id,
     securityProfile: {
       encryptionAtHost: 'false',
       secureBootEnabled: String(secureBootEnabled ?? false),
@@ -53,24 +53,24 @@ function compute({ machine }: Asking) {
       virtualTpmEnabled: String(vTpmEnabled ?? false),
     },
     sku: imageReference.sku,
-    storageProfile: storageProfile(machine),
+    storageProfile: storageProfile(vm),
     subscriptionId: id?.subscriptionId ?? '',
     tags: tags.map(([name, value]) => `${name}:${value}`).join(';'),
     tagsList: tags.map(([name, value]) => ({ name, value })),
-    userData: machine.secrets.userData ?? '',
+    userData: vm.secrets.userData ?? '',
     version: imageReference.exactVersion ?? imageReference.version,
     virtualMachineScaleSet: { id: '' },
     vmId: vmId ?? '',
     vmScaleSetName: '',
     vmSize: hardwareProfile.vmSize,
-    zone: zonesOf.parse(machine.envelope)[0] ?? '',
+    zone: zonesOf.parse(vm.envelope)[0] ?? '',
   }
 }
 
 const zonesOf = z.object({ zones: z.array(z.string()).default([]) }).transform(({ zones }) => zones)
 
-function storageProfile(machine: Asking['machine']) {
-  const { imageReference, osDisk } = machine.properties.storageProfile
+function storageProfile(vm: Asking['vm']) {
+  const { imageReference, osDisk } = vm.properties.storageProfile
   const { publisher, offer, sku, version } = imageReference
   return {
     dataDisks: [],

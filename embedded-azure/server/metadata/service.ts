@@ -12,15 +12,15 @@ interface MetadataEnv {
   Variables: { asking: Asking }
 }
 
-/** What every machine is answered at http://169.254.169.254/metadata, and nobody else. */
+/** What every VM is answered at http://169.254.169.254/metadata, and nobody else. */
 export function metadataService(source: TokenSource): MetadataService {
   const app = new Hono<MetadataEnv>({ getPath: (request) => new URL(request.url).pathname.replace(/(.)\/+$/, '$1') })
   app.use('/metadata/*', requireHeader)
   app.use('/metadata/*', async (context, next) => {
-    const machine = asking(context.env.caller, source.world)
-    // The address is nobody's any more: the machine is going while it asks.
-    if (machine === undefined) return context.json({ error: 'Not found' }, 404)
-    context.set('asking', machine)
+    const vm = asking(context.env.caller, source.arm)
+    // The address is nobody's any more: the VM is going while it asks.
+    if (vm === undefined) return context.json({ error: 'Not found' }, 404)
+    context.set('asking', vm)
     return await next()
   })
 
@@ -39,7 +39,7 @@ export function metadataService(source: TokenSource): MetadataService {
     return context.json({ error }, 404)
   })
   app.get('/metadata/identity/oauth2/token', (context) => answerTokenRequest(context, context.get('asking'), source))
-  app.get('/metadata/identity/info', (context) => context.json({ tenantId: source.world.identity.tenantId }))
+  app.get('/metadata/identity/info', (context) => context.json({ tenantId: source.arm.identity.tenantId }))
   app.all('/metadata/scheduledevents', (context) =>
     context.json({ error: 'The embedded Azure has no scheduled events.' }, 501),
   )

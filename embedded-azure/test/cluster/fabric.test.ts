@@ -10,15 +10,15 @@ import { systemClock } from '../../../src/system/clock.ts'
 import { runOrThrow, systemProcesses } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import type { Fabric, InterfaceShape, NetworkShape, SecurityRule } from '../../server/fabric/fabric.ts'
-import { machineFabric } from '../../server/fabric/machine.ts'
-import { machineProblems } from '../../server/fabric/machineChecks.ts'
+import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
+import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
 import { embeddedProgram } from '../support/program.ts'
 import { defaultRules, nic, rule } from '../unit/fabric/networkFixture.ts'
 
 const processes = systemProcesses()
 const folder = await mkdtemp(join(tmpdir(), 'fabric-test-'))
 const stateFolder = join(folder, 'state')
-const problems = await machineProblems({ stateFolder, processes })
+const problems = await localMachineProblems({ stateFolder, processes })
 if (problems.length > 0) {
   console.warn(`Skipped, because this machine can have no hosts:\n${problems.join('\n')}`)
   await rm(folder, { recursive: true, force: true })
@@ -60,7 +60,7 @@ describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machin
   beforeAll(async () => {
     await makeKeys()
     await serveUntilKilled()
-    fabric = await machineFabric({
+    fabric = await systemsFabric({
       stateFolder,
       processes,
       clock: systemClock,

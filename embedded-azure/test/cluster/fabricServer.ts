@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import type { HostShape, NetworkShape } from '../../server/fabric/fabric.ts'
-import { machineFabric } from '../../server/fabric/machine.ts'
+import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
 import { embeddedProgram } from '../support/program.ts'
 
 interface Wanted {
@@ -17,7 +17,7 @@ interface Wanted {
 
 const [stateFolder = '', file = ''] = process.argv.slice(2)
 const wanted: Wanted = JSON.parse(await readFile(file, 'utf8'))
-const fabric = await machineFabric({
+const fabric = await systemsFabric({
   stateFolder,
   processes: systemProcesses(),
   clock: systemClock,

@@ -41,7 +41,7 @@ describe.skipIf(!isRoot())('the metadata service of a network', () => {
 
   async function ask(group: string, path: string, ...headers: string[]): Promise<string> {
     const machine = await clients.compute.virtualMachines.get(group, 'hub')
-    const record = azure.server.world.store.get(machine.id ?? '')
+    const record = azure.server.arm.store.get(machine.id ?? '')
     const options = ['Metadata: true', ...headers].map((header) => `-H '${header}'`).join(' ')
     const command = `curl -s -m 5 ${options} 'http://169.254.169.254/metadata/${path}'`
     return await bare.on(hostIdOf(record ?? { uid: '' }), command)

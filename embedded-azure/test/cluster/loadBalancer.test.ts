@@ -6,14 +6,14 @@ import type { LoadBalancer } from '@azure/arm-network'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
-import { machineFabric } from '../../server/fabric/machine.ts'
-import { machineProblems } from '../../server/fabric/machineChecks.ts'
+import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
+import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn } from '../support/embeddedClients.ts'
 import { embeddedProgram } from '../support/program.ts'
 
 const processes = systemProcesses()
-const problems = await machineProblems({ stateFolder: homedir(), processes })
+const problems = await localMachineProblems({ stateFolder: homedir(), processes })
 if (problems.length > 0) console.warn(`Skipped, because this machine can have no hosts:\n${problems.join('\n')}`)
 
 const rg = 'balancer'
@@ -131,7 +131,7 @@ describe.skipIf(problems.length > 0)('machines behind a load balancer', () => {
     folder = await mkdtemp(join(tmpdir(), 'load-balancer-'))
     const stateFolder = join(folder, 'state')
     const options = { stateFolder, processes, clock: systemClock, log: () => undefined, program: embeddedProgram }
-    azure = await startEmbeddedAzure({ fabric: () => machineFabric(options) }, stateFolder)
+    azure = await startEmbeddedAzure({ fabric: () => systemsFabric(options) }, stateFolder)
     clients = clientsFor(azure.endpoint, azure.ca)
     network = clients.network
     fromFront = { frontendIPConfiguration: { id: id('loadBalancers/lb/frontendIPConfigurations/front') } }
@@ -186,7 +186,7 @@ describe.skipIf(problems.length > 0)('machines behind a load balancer', () => {
     await clients?.resources.resourceGroups.delete(rg, {
       forceDeletionTypes: 'Microsoft.Compute/virtualMachines',
     })
-    const left = await azure?.server.world.fabric.inventory()
+    const left = await azure?.server.arm.fabric.inventory()
     await azure?.stop()
     await rm(folder, { recursive: true, force: true })
     expect(left).toEqual({ hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BalancingRule, NetworkShape, OutboundRule, SecurityRule } from '../../server/fabric/fabric.ts'
 import { type BareHosts, makeBareHosts } from '../support/bareHosts.ts'
 import { isRoot } from '../support/isRoot.ts'
-import { balancingRule, defaultRules, nic, probe, rule } from '../unit/fabric/networkFixture.ts'
+import { balancingRule, defaultRules, nic, probeShape, rule } from '../unit/fabric/networkFixture.ts'
 
 const frontend = '203.0.113.226'
 const otherFrontend = '203.0.113.227'
@@ -37,9 +37,9 @@ const internet: NetworkShape = {
 }
 
 const publicRule = (more: Partial<BalancingRule> = {}) =>
-  balancingRule({ frontend: { address: frontend, isPublic: true }, probe: probe(), ...more })
+  balancingRule({ frontend: { address: frontend, isPublic: true }, probe: probeShape(), ...more })
 const privateRule = (more: Partial<BalancingRule> = {}) =>
-  balancingRule({ frontend: { address: privateFrontend, isPublic: false }, probe: probe(), ...more })
+  balancingRule({ frontend: { address: privateFrontend, isPublic: false }, probe: probeShape(), ...more })
 
 describe.skipIf(!isRoot())('a load balancer', () => {
   let hosts: BareHosts
@@ -87,15 +87,17 @@ describe.skipIf(!isRoot())('a load balancer', () => {
   })
 
   it('is silent when no backend is healthy', async () => {
-    await hosts.apply(vnet([publicRule({ probe: probe({ port: 9 }) })]))
+    await hosts.apply(vnet([publicRule({ probe: probeShape({ port: 9 }) })]))
     expect(await hosts.ask('machine', frontend, 80)).toBeUndefined()
   })
 
   it('takes a backend for dead whose security group refuses its probes', async () => {
     const refusal = rule('no-probes', 90, 'Deny', { sources: ['AzureLoadBalancer'] })
-    await hosts.apply(vnet([publicRule({ probe: probe({ intervalSeconds: 0.3 }) })], { rules: [refusal, ...group] }))
+    await hosts.apply(
+      vnet([publicRule({ probe: probeShape({ intervalSeconds: 0.3 }) })], { rules: [refusal, ...group] }),
+    )
     expect(await hosts.ask('machine', frontend, 80)).toBeUndefined()
-    await hosts.apply(vnet([publicRule({ probe: probe({ intervalSeconds: 0.3 }) })]))
+    await hosts.apply(vnet([publicRule({ probe: probeShape({ intervalSeconds: 0.3 }) })]))
     await settles('machine', frontend, ['one', 'two'])
   })
 

@@ -16,7 +16,7 @@ describe.skipIf(!isRoot())('two servers with hosts on one machine', () => {
     for (const { endpoint, ca, server } of servers) {
       const { resources } = clientsFor(endpoint, ca)
       for await (const group of resources.resourceGroups.list()) await resources.resourceGroups.delete(group.name ?? '')
-      expect(Object.values(await server.world.fabric.inventory()).flat()).toEqual([])
+      expect(Object.values(await server.arm.fabric.inventory()).flat()).toEqual([])
       await server.stop()
     }
     rmSync(folder, { recursive: true })

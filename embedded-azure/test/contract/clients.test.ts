@@ -46,10 +46,10 @@ test('the SDK for Python makes, changes, uses and deletes two machines', { timeo
   expect(await run(python, 'embedded-azure/test/contract/clients/python/lifecycle.py')).toMatch(
     /from the host\n[\s\S]*done: 2 machines.*$/,
   )
-  expect(azure.server.world.store.everything()).toEqual([])
+  expect(azure.server.arm.store.everything()).toEqual([])
 })
 
 test('the SDK for Go makes, changes, uses and deletes two machines', { timeout: 300_000 }, async () => {
   expect(await run(goProgram)).toMatch(/from the host\n[\s\S]*done: 2 machines.*$/)
-  expect(azure.server.world.store.everything()).toEqual([])
+  expect(azure.server.arm.store.everything()).toEqual([])
 })

@@ -27,7 +27,7 @@ afterAll(async () => {
   await azure.stop()
 })
 
-const set = (faults: unknown[]) => azure.server.world.faults.set(scenarioSchema.parse({ faults }))
+const set = (faults: unknown[]) => azure.server.arm.faults.set(scenarioSchema.parse({ faults }))
 const subscription = () => `/subscriptions/${azure.endpoint.subscriptionId}`
 const groupPath = (name: string) => `${subscription()}/resourcegroups/${name}`
 
@@ -47,7 +47,7 @@ const makeMachine = (name: string, more: object = {}) =>
   clients.compute.virtualMachines.createOrUpdate('run', name, { ...machineIn(subnet, name), ...more })
 
 test('off by default: nothing is hit', () => {
-  expect(azure.server.world.faults.fired()).toEqual([])
+  expect(azure.server.arm.faults.fired()).toEqual([])
 })
 
 test.each([
@@ -76,7 +76,7 @@ test('the third such request is hit, twice, and nothing else; the log and the li
   expect(answers.map((answer) => answer.status)).toEqual([200, 200, 500, 500, 200, 200])
   expect((await ask('GET', `${groupPath('run')}/resources`)).status).toBe(200)
   const hitIds = answers.filter((answer) => answer.status === 500).map((answer) => answer.headers['x-ms-request-id'])
-  expect(azure.server.world.faults.fired().map((fired) => fired.requestId)).toEqual(hitIds)
+  expect(azure.server.arm.faults.fired().map((fired) => fired.requestId)).toEqual(hitIds)
   for (const id of hitIds)
     expect(azure.log.some((line) => line.includes('fault third') && line.includes(`${id}`))).toBe(true)
 })
@@ -116,7 +116,7 @@ test('a size that one zone has not is refused at once there, and had in another'
 })
 
 test('a region without capacity fails the operation, and leaves a machine that failed and has no host', async () => {
-  const hosts = async () => (await azure.server.world.fabric.inventory()).hosts.length
+  const hosts = async () => (await azure.server.arm.fabric.inventory()).hosts.length
   const before = await hosts()
   set([{ on: { action: 'provision', region: location, name: 'poor' }, do: 'fail', as: 'allocation-failed' }])
   const machine = machineIn(subnet, 'poor')
@@ -129,10 +129,10 @@ test('a region without capacity fails the operation, and leaves a machine that f
 })
 
 test('a machine whose guest does not report in time fails after it was made', async () => {
-  const before = (await azure.server.world.fabric.inventory()).hosts.length
+  const before = (await azure.server.arm.fabric.inventory()).hosts.length
   set([{ on: { action: 'provision', name: 'late' }, do: 'fail', as: 'os-provisioning-timed-out', when: 'after' }])
   await expect(makeMachine('late')).rejects.toThrow('OSProvisioningTimedOut')
-  expect((await azure.server.world.fabric.inventory()).hosts).toHaveLength(before + 1)
+  expect((await azure.server.arm.fabric.inventory()).hosts).toHaveLength(before + 1)
 })
 
 test('a host that dies: the machine is there, and is no longer running', async () => {
@@ -202,9 +202,9 @@ test('an orderly stop forgets the faults', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'))
   const faults = scenarioSchema.parse({ faults: [{ do: 'delay', seconds: 0 }] })
   const first = await startEmbeddedAzure({ faults }, folder)
-  expect(first.server.world.faults.scenario()).toEqual(faults)
+  expect(first.server.arm.faults.scenario()).toEqual(faults)
   await first.server.stop()
   const second = await startEmbeddedAzure({}, folder)
-  expect(second.server.world.faults.scenario()).toEqual({ faults: [] })
+  expect(second.server.arm.faults.scenario()).toEqual({ faults: [] })
   await second.stop()
 })

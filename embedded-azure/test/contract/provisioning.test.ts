@@ -98,7 +98,7 @@ describe('a group with a network and three machines', () => {
     expect(addresses[0]?.public).toMatch(/^203\.0\.113\.\d+$/)
     expect(addresses.slice(1).map((one) => one.public)).toEqual([undefined, undefined])
 
-    const { hosts } = await azure.server.world.fabric.inventory()
+    const { hosts } = await azure.server.arm.fabric.inventory()
     expect(hosts).toHaveLength(3)
   })
 
@@ -159,6 +159,6 @@ describe('a group with a network and three machines', () => {
     const left: string[] = []
     for await (const resource of resources.resources.list()) left.push(resource.id ?? '')
     expect(left).toEqual([])
-    expect(await azure.server.world.fabric.inventory()).toMatchObject({ hosts: [], namespaces: [] })
+    expect(await azure.server.arm.fabric.inventory()).toMatchObject({ hosts: [], namespaces: [] })
   })
 })

@@ -29,7 +29,7 @@ afterAll(() => azure.stop())
 
 /** An application of its own, without a role yet. */
 function newApplication(): Application {
-  return addApplication(azure.stateFolder, azure.server.world.identity, randomUUID())
+  return addApplication(azure.stateFolder, azure.server.arm.identity, randomUUID())
 }
 
 function clientsOf({ clientId, clientSecret = '' }: Application): Clients {

@@ -22,7 +22,7 @@ let secondId: string
 
 beforeAll(async () => {
   azure = await startEmbeddedAzure({ offer: { quotas: [{ name: 'virtualMachines', limit: 1 }] } })
-  secondId = addSubscription(azure.stateFolder, azure.server.world.identity, 'second').subscriptionId
+  secondId = addSubscription(azure.stateFolder, azure.server.arm.identity, 'second').subscriptionId
   connect()
 })
 afterAll(() => azure.stop())
@@ -94,7 +94,7 @@ test('quotas, tag names and registrations are those of one', async () => {
 })
 
 test('who has a role in one sees nothing of the other', async () => {
-  const application = addApplication(azure.stateFolder, azure.server.world.identity, 'reader of the second')
+  const application = addApplication(azure.stateFolder, azure.server.arm.identity, 'reader of the second')
   const contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c'
   const definition = `/subscriptions/${secondId}/providers/Microsoft.Authorization/roleDefinitions/${contributor}`
   const assignment = `/subscriptions/${secondId}/providers/Microsoft.Authorization/roleAssignments/${randomUUID()}`

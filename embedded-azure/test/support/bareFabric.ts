@@ -7,9 +7,9 @@ import { addressesElsewhere } from '../../server/fabric/foreignAddresses.ts'
 import { takeInventory } from '../../server/fabric/inventory.ts'
 import { deleteNamespace } from '../../server/fabric/ip.ts'
 import { hostNamespace } from '../../server/fabric/layout.ts'
-import { fabricContext } from '../../server/fabric/machine.ts'
 import { applyNetwork, plugHost, removeNetwork } from '../../server/fabric/network.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
+import { fabricContext } from '../../server/fabric/systemsFabric.ts'
 import { embeddedProgram } from './program.ts'
 
 /**

@@ -11,10 +11,10 @@ import type { Context } from '../../server/fabric/context.ts'
 import type { NetworkShape } from '../../server/fabric/fabric.ts'
 import { takeInventory } from '../../server/fabric/inventory.ts'
 import { edgeNamespace, hostNamespace, layoutOf, networkNamespace } from '../../server/fabric/layout.ts'
-import { queues } from '../../server/fabric/machine.ts'
 import { metadataListeners } from '../../server/fabric/metadata.ts'
 import { applyNetwork, followHealth, plugHost, removeNetwork, unplugHost } from '../../server/fabric/network.ts'
 import { networkProbes } from '../../server/fabric/probes.ts'
+import { queues } from '../../server/fabric/systemsFabric.ts'
 import { embeddedProgram } from './program.ts'
 
 /**

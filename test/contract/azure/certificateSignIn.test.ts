@@ -62,7 +62,7 @@ function openWith(certificatePath: string) {
 }
 
 function trust(pem: string) {
-  return certify(azure.stateFolder, azure.server.world.identity, 'embedded-azure', pem)
+  return certify(azure.stateFolder, azure.server.arm.identity, 'embedded-azure', pem)
 }
 
 test('an application signs in with the key of a certificate that was registered for it, and with no other', async () => {

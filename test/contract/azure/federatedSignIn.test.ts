@@ -30,7 +30,7 @@ afterAll(async () => {
 /** Adds a federated credential to the first application, while the server runs. */
 function trust(subject: string, more: { issuer?: string; caFile?: string; audiences?: string[] } = {}) {
   const { stateFolder, server } = azure
-  return federate(stateFolder, server.world.identity, 'embedded-azure', { issuer: github.url, subject, ...more })
+  return federate(stateFolder, server.arm.identity, 'embedded-azure', { issuer: github.url, subject, ...more })
 }
 
 /** What the action uses in a job that may ask for ID tokens. The commands that it gives to the runner are not printed. */
@@ -105,11 +105,11 @@ test('tokens of a new key are believed at once, those of the former one no longe
 
 test('an application of its own signs in as itself, and has no federated credential until it is given one', async () => {
   const { stateFolder, server } = azure
-  const { clientId, objectId } = addApplication(stateFolder, server.world.identity, 'ci')
+  const { clientId, objectId } = addApplication(stateFolder, server.arm.identity, 'ci')
   await expect(signIn(github.sign(nightlyJob), clientId)).rejects.toThrow(
     `AADSTS70025: The client '${clientId}'(ci) has no configured federated identity credentials.`,
   )
-  federate(stateFolder, server.world.identity, 'ci', { issuer: github.url, subject: subjectOf(nightlyJob) })
+  federate(stateFolder, server.arm.identity, 'ci', { issuer: github.url, subject: subjectOf(nightlyJob) })
   const [, payload = ''] = (await signIn(github.sign(nightlyJob), clientId)).split('.')
   expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({ appid: clientId, oid: objectId })
 })

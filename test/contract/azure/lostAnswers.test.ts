@@ -17,7 +17,7 @@ afterAll(() => server.stop())
 
 const signal = new AbortController().signal
 const lose = (on: Record<string, string>, nth = 1) =>
-  server.server.world.faults.set({ faults: [{ do: 'lose-answer', on, nth, times: 1 }] })
+  server.server.arm.faults.set({ faults: [{ do: 'lose-answer', on, nth, times: 1 }] })
 
 describe('an answer that is lost', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('an answer that is lost', () => {
     const plan = azurePlan({}, { runId: what.replaceAll(/\W/g, '') }, what)
     lose(on)
     const hosts = await provision(plan, azure, contractAccess, contractDeps())
-    expect(server.server.world.faults.fired()).toHaveLength(1)
+    expect(server.server.arm.faults.fired()).toHaveLength(1)
     expect(hosts).toHaveLength(3)
     const machines = (await listResources(azure, plan.resourceGroup, signal)).filter(({ type }) =>
       /virtualMachines$/i.test(type),
@@ -49,7 +49,7 @@ describe('an answer that is lost', () => {
 
 test('an operation that fails keeps the code that Azure gave it', async () => {
   const plan = azurePlan({}, { runId: 'failing' }, 'failing')
-  server.server.world.faults.set({
+  server.server.arm.faults.set({
     faults: [
       {
         do: 'fail',

@@ -33,7 +33,7 @@ async function as(...given: { role: keyof typeof roles; at?: string }[]): Promis
     clientId,
     clientSecret = '',
     objectId,
-  } = addApplication(server.stateFolder, server.server.world.identity, randomUUID())
+  } = addApplication(server.stateFolder, server.server.arm.identity, randomUUID())
   for (const { role, at = '' } of given) {
     const path = `${subscription}${at}/providers/Microsoft.Authorization/roleAssignments/${randomUUID()}`
     const roleDefinitionId = `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${roles[role]}`

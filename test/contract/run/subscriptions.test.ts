@@ -14,12 +14,12 @@ let secondId: string
 
 beforeAll(async () => {
   azure = await startEmbeddedAzure()
-  secondId = addSubscription(azure.stateFolder, azure.server.world.identity, 'second').subscriptionId
+  secondId = addSubscription(azure.stateFolder, azure.server.arm.identity, 'second').subscriptionId
 })
 afterAll(() => azure.stop())
 
 test('only subscriptions in which the identity has a role are found', async () => {
-  const application = addApplication(azure.stateFolder, azure.server.world.identity, 'contributor to the second')
+  const application = addApplication(azure.stateFolder, azure.server.arm.identity, 'contributor to the second')
   const contributor = 'b24988ac-6180-42a0-ab88-20f7382dd24c'
   const definition = `/subscriptions/${secondId}/providers/Microsoft.Authorization/roleDefinitions/${contributor}`
   const assignment = `/subscriptions/${secondId}/providers/Microsoft.Authorization/roleAssignments/${randomUUID()}`

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Inventory } from '../../../embedded-azure/protocol/inventory.ts'
 import type { Fabric, HostShape, NetworkShape } from '../../../embedded-azure/server/fabric/fabric.ts'
-import { machineFabric } from '../../../embedded-azure/server/fabric/machine.ts'
+import { systemsFabric } from '../../../embedded-azure/server/fabric/systemsFabric.ts'
 import { embeddedProgram } from '../../../embedded-azure/test/support/program.ts'
 import { defaultRules, rule } from '../../../embedded-azure/test/unit/fabric/networkFixture.ts'
 import { customData } from '../../../src/cluster/customData.ts'
@@ -35,7 +35,7 @@ export async function makeRealHosts(plan: Plan, log: (line: string) => void = ()
   const processes = systemProcesses()
   const { signal } = new AbortController()
   const identity = await makeSshIdentity(join(folder, 'ssh'), { processes, signal, mask: () => {} })
-  const fabric = await machineFabric({
+  const fabric = await systemsFabric({
     stateFolder: join(folder, 'azure'),
     processes,
     clock: systemClock,

@@ -20,7 +20,7 @@ export const images: readonly Image[] = [
 /** The one version that each image has here; the server's own number and none of the publisher's. */
 export const imageVersion = '1.0.0'
 
-/** The exact version of an image that a machine asks for. */
+/** The exact version of an image that a VM asks for. */
 export function exactVersionOf(asked: Image & { readonly version: string }): string {
   const known = images.some(
     (image) =>

@@ -1,7 +1,7 @@
 import { messageOf } from '../../../../src/vocabulary/errors.ts'
 import { type ErrorWords, errorFrom } from '../../faults/presets.ts'
 import { type Subject, subjectOf } from '../../faults/subject.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { hostIdOf } from '../providers/network/networkShape.ts'
 import { rollBack } from '../resources/groupDeletion.ts'
 import { markFailed } from '../resources/lifecycle.ts'
@@ -10,20 +10,20 @@ import type { Operation } from './operations.ts'
 type Output = Operation['output']
 
 /** Does the work of an operation, with what is to go wrong with it. */
-export async function withFaults(operation: Operation, world: World, work: () => Promise<Output>): Promise<Output> {
+export async function withFaults(operation: Operation, arm: Arm, work: () => Promise<Output>): Promise<Output> {
   const { act, action, resourceId, requestId = '' } = operation
-  const subject = subjectOf(act?.name ?? action, resourceId, world.store.get(resourceId))
-  const hits = world.faults.forOperation(subject, requestId)
+  const subject = subjectOf(act?.name ?? action, resourceId, arm.store.get(resourceId))
+  const hits = arm.faults.forOperation(subject, requestId)
   for (const hit of hits) {
-    if (hit.do === 'slow') await pause(hit.seconds, operation, world)
-    if (hit.do === 'stick') await pause(hit.seconds ?? Number.POSITIVE_INFINITY, operation, world)
-    if (hit.do === 'stick' && hit.as !== undefined) throw failed(hit, subject, operation, world)
-    if (hit.do === 'fail' && hit.when === 'before') throw failed(hit, subject, operation, world)
+    if (hit.do === 'slow') await pause(hit.seconds, operation, arm)
+    if (hit.do === 'stick') await pause(hit.seconds ?? Number.POSITIVE_INFINITY, operation, arm)
+    if (hit.do === 'stick' && hit.as !== undefined) throw failed(hit, subject, operation, arm)
+    if (hit.do === 'fail' && hit.when === 'before') throw failed(hit, subject, operation, arm)
   }
   const output = await work()
   for (const hit of hits) {
-    if (hit.do === 'kill-host') killHost(hit.seconds, resourceId, world)
-    if (hit.do === 'fail' && hit.when === 'after') throw failed(hit, subject, operation, world)
+    if (hit.do === 'kill-host') killHost(hit.seconds, resourceId, arm)
+    if (hit.do === 'fail' && hit.when === 'after') throw failed(hit, subject, operation, arm)
   }
   return output
 }
@@ -32,33 +32,33 @@ export async function withFaults(operation: Operation, world: World, work: () =>
 const lookEvery = 200
 
 /** Holds an operation up until the time is over, the scenario is replaced, or its resource is being deleted. */
-async function pause(seconds: number, { action, resourceId }: Operation, world: World): Promise<void> {
-  const released = world.faults.released()
-  const until = world.clock.now() + seconds * 1000
+async function pause(seconds: number, { action, resourceId }: Operation, arm: Arm): Promise<void> {
+  const released = arm.faults.released()
+  const until = arm.clock.now() + seconds * 1000
   const overtaken = () =>
     (action === 'provision' || action === 'act') &&
-    (world.store.get(resourceId)?.provisioningState ?? 'Deleting') === 'Deleting'
-  while (world.clock.now() < until && !released.aborted && !overtaken()) {
-    await world.clock.sleep(Math.min(lookEvery, until - world.clock.now()), world.stopping)
+    (arm.store.get(resourceId)?.provisioningState ?? 'Deleting') === 'Deleting'
+  while (arm.clock.now() < until && !released.aborted && !overtaken()) {
+    await arm.clock.sleep(Math.min(lookEvery, until - arm.clock.now()), arm.stopping)
   }
 }
 
 /** The error, after the records say what a failure of that kind leaves. */
-function failed(words: ErrorWords, subject: Subject, { action, resourceId }: Operation, world: World): Error {
-  const resource = world.store.get(resourceId)
-  if (resource !== undefined && action === 'delete-group') rollBack(resource, world)
-  else markFailed(resourceId, world)
+function failed(words: ErrorWords, subject: Subject, { action, resourceId }: Operation, arm: Arm): Error {
+  const resource = arm.store.get(resourceId)
+  if (resource !== undefined && action === 'delete-group') rollBack(resource, arm)
+  else markFailed(resourceId, arm)
   return errorFrom(words, subject)
 }
 
-/** Cuts a machine's host off after some seconds; a machine that is gone by then has none. */
-function killHost(seconds: number, resourceId: string, world: World): void {
+/** Cuts a VM's host off after some seconds; a VM that is gone by then has none. */
+function killHost(seconds: number, resourceId: string, arm: Arm): void {
   const cut = async () => {
-    await world.clock.sleep(seconds * 1000, world.stopping)
-    const machine = world.store.get(resourceId)
-    if (machine === undefined) return
-    world.log(`fault kill-host cuts ${resourceId} off`)
-    await world.fabric.stopHost(hostIdOf(machine), { force: true })
+    await arm.clock.sleep(seconds * 1000, arm.stopping)
+    const vm = arm.store.get(resourceId)
+    if (vm === undefined) return
+    arm.log(`fault kill-host cuts ${resourceId} off`)
+    await arm.fabric.stopHost(hostIdOf(vm), { force: true })
   }
-  cut().catch((thrown) => world.log(`the host of ${resourceId} was not cut off: ${messageOf(thrown)}`))
+  cut().catch((thrown) => arm.log(`the host of ${resourceId} was not cut off: ${messageOf(thrown)}`))
 }

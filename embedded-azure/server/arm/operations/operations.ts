@@ -42,20 +42,20 @@ export interface Operations {
 }
 
 /**
- * @param perform does the work of an operation and returns its output, if it has one; it is idempotent, because after a
+ * @param run does the work of an operation and returns its output, if it has one; it is idempotent, because after a
  *   crash it is done again from the start.
  * @param delay milliseconds that an operation takes at least; real Azure's times, or 0.
  */
 export function operations(options: {
   readonly database: DatabaseSync
   readonly clock: Clock
-  readonly perform: (operation: Operation) => Promise<Operation['output']>
+  readonly run: (operation: Operation) => Promise<Operation['output']>
   readonly delay: (operation: Operation) => number
   readonly log: (line: string) => void
   /** Aborted when the server stops: what is not done by then is left for the next one. */
   readonly stopping: AbortSignal
 }): Operations {
-  const { database, clock, perform, log, stopping } = options
+  const { database, clock, run, log, stopping } = options
   const select = database.prepare('SELECT document FROM operations WHERE id = ?')
   const selectUndone = database.prepare("SELECT document FROM operations WHERE status = 'InProgress' ORDER BY rowid")
   const upsert = database.prepare(`
@@ -87,7 +87,7 @@ export function operations(options: {
       try {
         const delay = options.delay(operation)
         if (delay > 0) await clock.sleep(delay, stopping)
-        const output = await perform(operation)
+        const output = await run(operation)
         save({ ...operation, status: 'Succeeded', endTime: now(), ...(output === undefined ? {} : { output }) })
       } catch (thrown) {
         if (stopping.aborted) return

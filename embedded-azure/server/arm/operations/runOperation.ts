@@ -1,4 +1,4 @@
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { deleteGroup } from '../resources/groupDeletion.ts'
 import { act, provision, remove } from '../resources/lifecycle.ts'
 import { typeNamed } from '../types/registry.ts'
@@ -6,21 +6,21 @@ import { withFaults } from './operationFaults.ts'
 import type { Operation, Operations } from './operations.ts'
 
 /** Does the work of an operation. Idempotent: after a crash it is done again from the start. */
-export function perform(operation: Operation, world: World, operations: Operations): Promise<Operation['output']> {
-  return withFaults(operation, world, () => carryOut(operation, world, operations))
+export function runOperation(operation: Operation, arm: Arm, operations: Operations): Promise<Operation['output']> {
+  return withFaults(operation, arm, () => carryOut(operation, arm, operations))
 }
 
-async function carryOut(operation: Operation, world: World, operations: Operations): Promise<Operation['output']> {
+async function carryOut(operation: Operation, arm: Arm, operations: Operations): Promise<Operation['output']> {
   const { action, resourceId, force } = operation
   if (action === 'delete-group') {
-    await deleteGroup(resourceId, force, world, operations)
+    await deleteGroup(resourceId, force, arm, operations)
     return undefined
   }
-  const type = typeNamed(world.store.get(resourceId)?.type ?? '')
+  const type = typeNamed(arm.store.get(resourceId)?.type ?? '')
   // A record that is gone was deleted in the meantime; a delete has then nothing left to do.
   if (type === undefined) return undefined
-  if (action === 'act') return await act(operation, type, world)
-  if (action === 'provision') await provision(resourceId, type, world)
-  else await remove(resourceId, type, world, { force })
+  if (action === 'act') return await act(operation, type, arm)
+  if (action === 'provision') await provision(resourceId, type, arm)
+  else await remove(resourceId, type, arm, { force })
   return undefined
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ArmError, asArmError, type ErrorDetail } from '../../wire/errors.ts'
 import { type GroupName, keyOf } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import type { Operation, Operations } from '../operations/operations.ts'
 import { typeNamed } from '../types/registry.ts'
 import { groupNamed } from './groups.ts'
@@ -13,12 +13,12 @@ import type { Resource } from './store.ts'
 export function startGroupDeletion(
   name: GroupName,
   asked: Pick<Operation, 'force' | 'requestId'>,
-  world: World,
+  arm: Arm,
   operations: Operations,
 ): Operation {
-  const group = groupNamed(name, world)
-  return world.store.together(() => {
-    markDeleting(group.id, world)
+  const group = groupNamed(name, arm)
+  return arm.store.together(() => {
+    markDeleting(group.id, arm)
     return operations.begin({ action: 'delete-group', resourceId: group.id, ...asked })
   })
 }
@@ -27,36 +27,36 @@ export function startGroupDeletion(
  * Deletes everything in a group, then the group: by rank, and what has the same rank at once. When something cannot be
  * deleted the group stays, and the error names what is left.
  */
-export async function deleteGroup(id: string, force: boolean, world: World, operations: Operations): Promise<void> {
-  const group = world.store.get(id)
+export async function deleteGroup(id: string, force: boolean, arm: Arm, operations: Operations): Promise<void> {
+  const group = arm.store.get(id)
   if (group === undefined) return
   try {
-    refuseIfUsedFromOutside(group, world)
-    await within(removeMembers(group, force, world, operations), group, world)
+    refuseIfUsedFromOutside(group, arm)
+    await within(removeMembers(group, force, arm, operations), group, arm)
   } catch (thrown) {
-    rollBack(group, world)
+    rollBack(group, arm)
     throw thrown
   }
-  world.store.delete(id)
-  world.roleAssignments.removeWithin(id)
+  arm.store.delete(id)
+  arm.roleAssignments.removeWithin(id)
 }
 
-async function removeMembers(group: Resource, force: boolean, world: World, operations: Operations): Promise<void> {
-  const members = world.store.inGroup(group.id)
-  for (const member of members) markDeleting(member.id, world)
+async function removeMembers(group: Resource, force: boolean, arm: Arm, operations: Operations): Promise<void> {
+  const members = arm.store.inGroup(group.id)
+  for (const member of members) markDeleting(member.id, arm)
   for (const rank of [...new Set(members.map(rankOf))].sort((a, b) => a - b)) {
     const sameRank = members.filter((member) => rankOf(member) === rank)
-    await removeTogether(group, sameRank, force, world, operations)
+    await removeTogether(group, sameRank, force, arm, operations)
   }
 }
 
 /** Waits for the content to go, as long as ARM does; says what is left then. */
-async function within(work: Promise<void>, group: Resource, world: World): Promise<void> {
+async function within(work: Promise<void>, group: Resource, arm: Arm): Promise<void> {
   const ended = new AbortController()
   const never = new Promise<never>(() => {})
-  const late = world.clock.sleep(world.groupDeletionLimit, AbortSignal.any([ended.signal, world.stopping])).then(
+  const late = arm.clock.sleep(arm.groupDeletionLimit, AbortSignal.any([ended.signal, arm.stopping])).then(
     () => {
-      const left = world.store.inGroup(group.id).map(({ id }) => ({ ...notInTime, target: id }))
+      const left = arm.store.inGroup(group.id).map(({ id }) => ({ ...notInTime, target: id }))
       throw deletionError(group, 'ResourceGroupDeletionTimeout', 'did not finish within the allowed time', left)
     },
     () => never,
@@ -74,14 +74,14 @@ async function removeTogether(
   group: Resource,
   members: readonly Resource[],
   force: boolean,
-  world: World,
+  arm: Arm,
   operations: Operations,
 ): Promise<void> {
   const results = await Promise.allSettled(
     members.map((member) =>
       operations.inTurn(member.id, async () => {
         const type = typeNamed(member.type)
-        if (type) await remove(member.id, type, world, { force })
+        if (type) await remove(member.id, type, arm, { force })
       }),
     ),
   )
@@ -95,11 +95,11 @@ async function removeTogether(
 }
 
 /** A group that could not be deleted is an ordinary group again, and so is what it still holds. */
-export function rollBack(group: Resource, world: World): void {
-  for (const resource of [group, ...world.store.inGroup(group.id)]) {
-    const now = world.store.get(resource.id)
+export function rollBack(group: Resource, arm: Arm): void {
+  for (const resource of [group, ...arm.store.inGroup(group.id)]) {
+    const now = arm.store.get(resource.id)
     if (now?.provisioningState === 'Deleting') {
-      world.store.put({ ...now, provisioningState: 'Succeeded' }, linksOf(now))
+      arm.store.put({ ...now, provisioningState: 'Succeeded' }, linksOf(now))
     }
   }
 }
@@ -108,10 +108,10 @@ function rankOf(resource: Resource): number {
   return typeNamed(resource.type)?.deleteRank ?? 0
 }
 
-function refuseIfUsedFromOutside(group: Resource, world: World): void {
+function refuseIfUsedFromOutside(group: Resource, arm: Arm): void {
   const inside = `${keyOf(group.id)}/`
-  const used = world.store.inGroup(group.id).flatMap((resource): ErrorDetail[] => {
-    const users = usersOf(resource.id, world).filter((user) => !keyOf(user).startsWith(inside))
+  const used = arm.store.inGroup(group.id).flatMap((resource): ErrorDetail[] => {
+    const users = usersOf(resource.id, arm).filter((user) => !keyOf(user).startsWith(inside))
     if (users.length === 0) return []
     return [{ code: 'InUse', message: `It is used by ${users.join(', ')}.`, target: resource.id }]
   })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ArmError } from '../../wire/errors.ts'
 import { type GroupName, groupId, normalLocation } from '../../wire/ids.ts'
+import type { Arm } from '../arm.ts'
 import { locationGiven } from '../catalog/locations.ts'
-import type { World } from '../context.ts'
 import { parseBody, tagsSchema } from '../types/bodySchemas.ts'
 import type { JsonObject } from '../types/resourceType.ts'
 import { newResource } from './lifecycle.ts'
@@ -27,15 +27,15 @@ export function presentGroup(group: Resource): JsonObject {
 }
 
 /** The group, or ARM's refusal when there is none. */
-export function groupNamed({ subscriptionId, resourceGroup }: GroupName, world: World): Resource {
-  const group = world.store.get(groupId(subscriptionId, resourceGroup))
+export function groupNamed({ subscriptionId, resourceGroup }: GroupName, arm: Arm): Resource {
+  const group = arm.store.get(groupId(subscriptionId, resourceGroup))
   if (group) return group
   throw new ArmError(404, 'ResourceGroupNotFound', `Resource group '${resourceGroup}' could not be found.`)
 }
 
 /** The group, as long as something may be written into it. */
-export function writableGroup(name: GroupName, world: World): Resource {
-  const group = groupNamed(name, world)
+export function writableGroup(name: GroupName, arm: Arm): Resource {
+  const group = groupNamed(name, arm)
   if (group.provisioningState !== 'Deleting') return group
   throw new ArmError(
     409,
@@ -45,7 +45,7 @@ export function writableGroup(name: GroupName, world: World): Resource {
 }
 
 /** Makes a group, or changes its tags. */
-export function putGroup(named: GroupName, json: unknown, world: World): { group: Resource; created: boolean } {
+export function putGroup(named: GroupName, json: unknown, arm: Arm): { group: Resource; created: boolean } {
   const { subscriptionId, resourceGroup: name } = named
   if (!groupName.test(name)) {
     throw new ArmError(400, 'InvalidResourceGroup', `The provided resource group name '${name}' is not valid.`)
@@ -53,8 +53,8 @@ export function putGroup(named: GroupName, json: unknown, world: World): { group
   const body = parseBody(putSchema, json)
   const location = locationGiven(body.location, groupType)
   const id = groupId(subscriptionId, name)
-  const previous = world.store.get(id)
-  if (previous) writableGroup(named, world)
+  const previous = arm.store.get(id)
+  if (previous) writableGroup(named, arm)
   if (previous && previous.location !== location) {
     throw new ArmError(
       409,
@@ -63,19 +63,19 @@ export function putGroup(named: GroupName, json: unknown, world: World): { group
     )
   }
   const group: Resource = {
-    ...(previous ?? newResource({ id, name, type: groupType, location }, world)),
+    ...(previous ?? newResource({ id, name, type: groupType, location }, arm)),
     tags: body.tags,
     envelope: body.managedBy === undefined ? {} : { managedBy: body.managedBy },
   }
-  world.store.put(group, [])
+  arm.store.put(group, [])
   return { group, created: previous === undefined }
 }
 
 /** Replaces the tags when the request has some. */
-export function patchGroup(name: GroupName, json: unknown, world: World): Resource {
+export function patchGroup(name: GroupName, json: unknown, arm: Arm): Resource {
   const body = parseBody(patchSchema, json)
-  const group = writableGroup(name, world)
+  const group = writableGroup(name, arm)
   const changed = body.tags === undefined ? group : { ...group, tags: body.tags }
-  world.store.put(changed, [])
+  arm.store.put(changed, [])
   return changed
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { superseded } from '../../wire/errors.ts'
 import { keyOf } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import type { Operation } from '../operations/operations.ts'
 import type { ResourceType } from '../types/resourceType.ts'
 import { checkReferences, linksOf } from './links.ts'
@@ -11,7 +11,7 @@ import type { Resource } from './store.ts'
 /** A record that did not exist before, complete but for what its type adds. */
 export function newResource(
   given: Pick<Resource, 'id' | 'name' | 'type' | 'location'> & Partial<Resource>,
-  world: World,
+  arm: Arm,
 ): Resource {
   return {
     envelope: {},
@@ -20,7 +20,7 @@ export function newResource(
     provisioningState: 'Succeeded',
     etag: newEtag(),
     uid: randomBytes(4).toString('hex'),
-    createdAt: new Date(world.clock.now()).toISOString(),
+    createdAt: new Date(arm.clock.now()).toISOString(),
     ...given,
   }
 }
@@ -30,69 +30,69 @@ export function newEtag(): string {
 }
 
 /** Checks a draft against everything else that exists, lets its type complete it, and stores it; all or nothing. */
-export function save(draft: Resource, previous: Resource | undefined, type: ResourceType, world: World): Resource {
-  return world.store.together(() => {
-    checkReferences(draft, linksOf(draft), world.store)
-    const changedAt = new Date(world.clock.now()).toISOString()
-    const complete = { ...type.complete(draft, previous, world), changedAt }
-    world.store.put(complete, linksOf(complete))
+export function save(draft: Resource, previous: Resource | undefined, type: ResourceType, arm: Arm): Resource {
+  return arm.store.together(() => {
+    checkReferences(draft, linksOf(draft), arm.store)
+    const changedAt = new Date(arm.clock.now()).toISOString()
+    const complete = { ...type.complete(draft, previous, arm), changedAt }
+    arm.store.put(complete, linksOf(complete))
     return complete
   })
 }
 
 /** Changes the state of a record that may have changed, or gone, since it was read. */
-function setState(id: string, state: Resource['provisioningState'], world: World): void {
-  const now = world.store.get(id)
-  if (now !== undefined) world.store.put({ ...now, provisioningState: state }, linksOf(now))
+function setState(id: string, state: Resource['provisioningState'], arm: Arm): void {
+  const now = arm.store.get(id)
+  if (now !== undefined) arm.store.put({ ...now, provisioningState: state }, linksOf(now))
 }
 
 /** Says that a resource is going: from now on nothing else may be done to it. */
-export function markDeleting(id: string, world: World): void {
-  setState(id, 'Deleting', world)
+export function markDeleting(id: string, arm: Arm): void {
+  setState(id, 'Deleting', arm)
 }
 
 /** Says that an operation failed, unless the resource is gone or going. */
-export function markFailed(id: string, world: World): void {
-  if (world.store.get(id)?.provisioningState !== 'Deleting') setState(id, 'Failed', world)
+export function markFailed(id: string, arm: Arm): void {
+  if (arm.store.get(id)?.provisioningState !== 'Deleting') setState(id, 'Failed', arm)
 }
 
 /** Makes a stored resource real. */
-export async function provision(id: string, type: ResourceType, world: World): Promise<void> {
-  const resource = existing(id, world)
+export async function provision(id: string, type: ResourceType, arm: Arm): Promise<void> {
+  const resource = existing(id, arm)
   try {
-    await world.networks.settle(networksTouching(id, world.store))
-    await type.provision(resource, world)
+    await arm.networks.settle(networksTouching(id, arm.store))
+    await type.provision(resource, arm)
   } catch (thrown) {
     // The next server takes it up again where it is.
-    if (!world.stopping.aborted && existing(id, world)) setState(id, 'Failed', world)
+    if (!arm.stopping.aborted && existing(id, arm)) setState(id, 'Failed', arm)
     throw thrown
   }
-  existing(id, world)
-  setState(id, 'Succeeded', world)
+  existing(id, arm)
+  setState(id, 'Succeeded', arm)
 }
 
 /** Does what was asked of a resource, and returns what the client is to read in the end. */
-export async function act(operation: Operation, type: ResourceType, world: World): Promise<Operation['output']> {
+export async function act(operation: Operation, type: ResourceType, arm: Arm): Promise<Operation['output']> {
   const { id: operationId, resourceId: id, act: asked } = operation
   const action = type.action(asked?.name ?? '')
   if (asked === undefined || action === undefined || 'answer' in action) {
     throw new Error(`The operation ${operationId} asks ${asked?.name} of ${type.name}, which does not know it.`)
   }
   try {
-    const output = await action.perform(existing(id, world), world, { ...asked, operationId })
+    const output = await action.perform(existing(id, arm), arm, { ...asked, operationId })
     // The action itself may have taken the resource away, or a delete may have overtaken it.
-    if (world.store.get(id)?.provisioningState === 'Updating') setState(id, 'Succeeded', world)
+    if (arm.store.get(id)?.provisioningState === 'Updating') setState(id, 'Succeeded', arm)
     return output
   } catch (thrown) {
-    const failed = !world.stopping.aborted && world.store.get(id)?.provisioningState === 'Updating'
-    if (failed) setState(id, action.failsResource ? 'Failed' : 'Succeeded', world)
+    const failed = !arm.stopping.aborted && arm.store.get(id)?.provisioningState === 'Updating'
+    if (failed) setState(id, action.failsResource ? 'Failed' : 'Succeeded', arm)
     throw thrown
   }
 }
 
 /** The record, unless a delete has overtaken what was being done to it. */
-function existing(id: string, world: World): Resource {
-  const resource = world.store.get(id)
+function existing(id: string, arm: Arm): Resource {
+  const resource = arm.store.get(id)
   if (resource !== undefined && resource.provisioningState !== 'Deleting') return resource
   throw superseded(id)
 }
@@ -101,32 +101,32 @@ function existing(id: string, world: World): Resource {
 export async function remove(
   id: string,
   type: ResourceType,
-  world: World,
+  arm: Arm,
   options: { readonly force: boolean },
 ): Promise<void> {
-  const resource = world.store.get(id)
+  const resource = arm.store.get(id)
   if (resource === undefined) return
-  world.locks.refuse('delete', resource.id)
-  const touched = networksTouching(id, world.store)
+  arm.locks.refuse('delete', resource.id)
+  const touched = networksTouching(id, arm.store)
   try {
-    await type.release(resource, world, options)
+    await type.release(resource, arm, options)
   } catch (thrown) {
-    setState(id, 'Failed', world)
+    setState(id, 'Failed', arm)
     throw thrown
   }
-  world.store.delete(id)
-  world.roleAssignments.removeWithin(id)
-  await world.networks.settle(touched)
+  arm.store.delete(id)
+  arm.roleAssignments.removeWithin(id)
+  await arm.networks.settle(touched)
 }
 
 /** Who refers to a resource or to something inside it, such as `…/subnets/nodes`; without doubles. */
-export function usersOf(id: string, world: World): string[] {
-  const sources = world.store.linksTo(id).map((link) => link.source)
+export function usersOf(id: string, arm: Arm): string[] {
+  const sources = arm.store.linksTo(id).map((link) => link.source)
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
 }
 
 /** Refuses to delete what others refer to, in the words of its type. */
-export function refuseIfUsed(id: string, rule: Pick<ResourceType, 'inUse'>, world: World): void {
-  const users = usersOf(id, world)
+export function refuseIfUsed(id: string, rule: Pick<ResourceType, 'inUse'>, arm: Arm): void {
+  const users = usersOf(id, arm)
   if (users.length > 0 && rule.inUse) throw rule.inUse(id, users)
 }

@@ -102,7 +102,7 @@ export function networksTouching(id: string, store: ResourceStore): string[] {
   return [...found]
 }
 
-/** A network interface's subnet and a machine's interfaces; what else they refer to is shared with other networks. */
+/** A network interface's subnet and a VM's interfaces; what else they refer to is shared with other networks. */
 function leadsToANetwork(target: string): boolean {
   return leadingTypes.includes(keyOf(parseResourceId(target)?.type ?? ''))
 }

@@ -1,15 +1,15 @@
 import { keyOf, parseResourceId } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import type { BackReference, ChildCollection, JsonObject, ResourceType } from '../types/resourceType.ts'
 import { isObject, linksOf } from './links.ts'
 import type { Link, Resource } from './store.ts'
 
 /** A resource as answers show it. */
-export function present(resource: Resource, type: ResourceType, world: World): JsonObject {
+export function present(resource: Resource, type: ResourceType, arm: Arm): JsonObject {
   // Things inside a resource refer to each other too: the rules of a load balancer to its pools.
-  const links = [...world.store.linksTo(resource.id), ...linksOf(resource)]
+  const links = [...arm.store.linksTo(resource.id), ...linksOf(resource)]
   const properties: JsonObject = {
-    ...type.view(resource, world),
+    ...type.view(resource, arm),
     ...backReferences(resource.id, type.backReferences ?? [], links),
     provisioningState: resource.provisioningState,
   }
@@ -38,18 +38,18 @@ export function presentChild(
   type: ResourceType,
   collection: ChildCollection,
   name: string,
-  world: World,
+  arm: Arm,
 ): JsonObject | undefined {
-  return presentChildren(resource, type, collection, world).find((child) => keyOf(String(child.name)) === keyOf(name))
+  return presentChildren(resource, type, collection, arm).find((child) => keyOf(String(child.name)) === keyOf(name))
 }
 
 export function presentChildren(
   resource: Resource,
   type: ResourceType,
   collection: ChildCollection,
-  world: World,
+  arm: Arm,
 ): JsonObject[] {
-  const { properties } = present(resource, type, world)
+  const { properties } = present(resource, type, arm)
   const elements = isObject(properties) ? properties[collection.property] : undefined
   return Array.isArray(elements) ? elements.filter(isObject) : []
 }

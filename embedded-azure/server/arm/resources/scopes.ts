@@ -1,6 +1,6 @@
 import { ArmError, notImplemented } from '../../wire/errors.ts'
 import { keyOf, parseResourceId, subscriptionIdOf, subscriptionScope, topLevelId } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { groupNamed } from './groups.ts'
 import { holds } from './links.ts'
 import type { Resource } from './store.ts'
@@ -15,20 +15,20 @@ export interface Scope {
 }
 
 /** The scope that an id names: a subscription, a group, a resource or a thing inside one. Refuses what is not there. */
-export function scopeNamed(id: string, world: World): Scope {
+export function scopeNamed(id: string, arm: Arm): Scope {
   const segments = id.split('/').slice(1)
   if (segments.length === 2) {
     return { id: subscriptionScope(subscriptionIdOf(id)), kind: 'subscription', record: undefined }
   }
   if (segments.length === 4 && keyOf(segments[2] ?? '') === 'resourcegroups') {
-    const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, world)
+    const record = groupNamed({ subscriptionId: segments[1] ?? '', resourceGroup: segments[3] ?? '' }, arm)
     return { id: record.id, kind: 'resource-group', record }
   }
   const parsed = parseResourceId(id)
   if (parsed === undefined) throw notImplemented(`the scope '${id}'`)
-  groupNamed(parsed, world)
+  groupNamed(parsed, arm)
   const topLevel = topLevelId(parsed).text
-  const record = world.store.get(topLevel)
+  const record = arm.store.get(topLevel)
   if (record === undefined || !holds(record, parsed.text)) {
     throw new ArmError(
       404,

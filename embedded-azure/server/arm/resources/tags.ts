@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ArmError, notImplemented } from '../../wire/errors.ts'
 import { isWithin, keyOf, subscriptionIdOf } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { parseBody, tagsSchema } from '../types/bodySchemas.ts'
 import type { JsonObject } from '../types/resourceType.ts'
 import { newEtag, newResource } from './lifecycle.ts'
@@ -15,33 +15,33 @@ const putSchema = z.object({ properties: z.object({ tags: tagsSchema.default({})
 const patchSchema = putSchema.extend({ operation: z.enum(['Merge', 'Replace', 'Delete']) })
 
 /** The tags of a scope as a resource of their own, `Microsoft.Resources/tags/default`. */
-export function presentTags(scope: Scope, world: World): JsonObject {
+export function presentTags(scope: Scope, arm: Arm): JsonObject {
   return {
     id: `${scope.id}/providers/Microsoft.Resources/tags/default`,
     name: 'default',
     type: 'Microsoft.Resources/tags',
-    properties: { tags: tagsOf(scope, world) },
+    properties: { tags: tagsOf(scope, arm) },
   }
 }
 
 /** The tags of a subscription; they are kept in a record of their own. */
-export function subscriptionTags(scope: string, world: World): Tags | undefined {
-  return world.store.get(scope)?.tags
+export function subscriptionTags(scope: string, arm: Arm): Tags | undefined {
+  return arm.store.get(scope)?.tags
 }
 
-export function replaceTags(scope: Scope, json: unknown, world: World): void {
-  setTags(scope, parseBody(putSchema, json).properties.tags, world)
+export function replaceTags(scope: Scope, json: unknown, arm: Arm): void {
+  setTags(scope, parseBody(putSchema, json).properties.tags, arm)
 }
 
-export function removeTags(scope: Scope, world: World): void {
-  setTags(scope, undefined, world)
+export function removeTags(scope: Scope, arm: Arm): void {
+  setTags(scope, undefined, arm)
 }
 
 /** Adds tags, puts them in the place of all others, or takes them away: by name, or by name and value. */
-export function patchTags(scope: Scope, json: unknown, world: World): void {
+export function patchTags(scope: Scope, json: unknown, arm: Arm): void {
   const { operation, properties } = parseBody(patchSchema, json)
   const given = Object.entries(properties.tags)
-  const before = Object.entries(tagsOf(scope, world))
+  const before = Object.entries(tagsOf(scope, arm))
   const without = before.filter(([name, value]) => {
     return !given.some(([other, wanted]) => {
       if (keyOf(name) !== keyOf(other)) return false
@@ -49,13 +49,13 @@ export function patchTags(scope: Scope, json: unknown, world: World): void {
     })
   })
   const after = { Merge: [...without, ...given], Replace: given, Delete: without }[operation]
-  setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), world)
+  setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), arm)
 }
 
 /** Every name and value that is in use in a subscription, and how often. */
-export function tagNames(scope: string, world: World): JsonObject[] {
+export function tagNames(scope: string, arm: Arm): JsonObject[] {
   const names = new Map<string, { name: string; values: Map<string, number> }>()
-  const all = [...world.store.ofType(groupType), ...world.store.everything()]
+  const all = [...arm.store.ofType(groupType), ...arm.store.everything()]
   for (const { tags } of all.filter(({ id }) => isWithin(id, scope))) {
     for (const [name, value] of Object.entries(tags ?? {})) {
       const entry = names.get(keyOf(name)) ?? { name, values: new Map() }
@@ -77,18 +77,18 @@ export function tagNames(scope: string, world: World): JsonObject[] {
   }))
 }
 
-function tagsOf(scope: Scope, world: World): Tags {
+function tagsOf(scope: Scope, arm: Arm): Tags {
   if (scope.kind === 'child') throw notImplemented('tags of things inside resources')
-  return (scope.kind === 'subscription' ? subscriptionTags(scope.id, world) : scope.record?.tags) ?? {}
+  return (scope.kind === 'subscription' ? subscriptionTags(scope.id, arm) : scope.record?.tags) ?? {}
 }
 
-function setTags(scope: Scope, tags: Record<string, string> | undefined, world: World): void {
+function setTags(scope: Scope, tags: Record<string, string> | undefined, arm: Arm): void {
   if (scope.kind === 'child') throw notImplemented('tags of things inside resources')
   const { record } = scope
   if (record?.provisioningState === 'Deleting') {
     throw new ArmError(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`)
   }
   const subscription = { id: scope.id, name: subscriptionIdOf(scope.id), type: subscriptionType, location: '' }
-  const tagged = { ...(record ?? newResource(subscription, world)), tags, etag: newEtag() }
-  world.store.put(tagged, linksOf(tagged))
+  const tagged = { ...(record ?? newResource(subscription, arm)), tags, etag: newEtag() }
+  arm.store.put(tagged, linksOf(tagged))
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ArmError, notImplemented } from '../../wire/errors.ts'
 import { keyOf, type ResourceId, typeAndName } from '../../wire/ids.ts'
+import type { Arm } from '../arm.ts'
 import { locationGiven } from '../catalog/locations.ts'
-import type { World } from '../context.ts'
 import { parseBody, tagsSchema } from '../types/bodySchemas.ts'
 import type { ChildCollection, JsonObject, ResourceType } from '../types/resourceType.ts'
 import { newEtag, newResource, save } from './lifecycle.ts'
@@ -25,10 +25,10 @@ export function putResource(
   id: ResourceId,
   type: ResourceType,
   json: unknown,
-  world: World,
+  arm: Arm,
 ): { readonly resource: Resource; readonly created: boolean } {
   const body = parseBody(putSchema, json)
-  const previous = world.store.get(id.text)
+  const previous = arm.store.get(id.text)
   if (previous) {
     refuseIfDeleting(previous)
     refuseIfBeingWritten(previous, type)
@@ -41,7 +41,7 @@ export function putResource(
   )
   const properties = withoutAnswers({ ...omit(body.properties, type.serverOwned ?? []), ...own }, type)
   const draft: Resource = {
-    ...(previous ?? newResource({ id: id.text, name: id.names[0] ?? '', type: type.name, location }, world)),
+    ...(previous ?? newResource({ id: id.text, name: id.names[0] ?? '', type: type.name, location }, arm)),
     tags: body.tags,
     envelope: type.envelope ? parseBody(type.envelope, body) : {},
     properties: parseBody(type.properties, properties),
@@ -49,24 +49,24 @@ export function putResource(
     etag: newEtag(),
   }
   if (previous) refuseImmutableChanges(draft, previous, type)
-  return { resource: save(draft, previous, type, world), created: previous === undefined }
+  return { resource: save(draft, previous, type, arm), created: previous === undefined }
 }
 
 /** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
-export function patchResource(id: ResourceId, type: ResourceType, json: unknown, world: World): Resource {
+export function patchResource(id: ResourceId, type: ResourceType, json: unknown, arm: Arm): Resource {
   const { location: given, tags, ...body } = parseBody(patchSchema, json)
-  const previous = found(id, world)
+  const previous = found(id, arm)
   refuseIfDeleting(previous)
   // It may be repeated, and cannot change.
   const location = locationOf(given, id, type, previous)
   if (type.longRunning.patch !== undefined) {
     const { envelope, properties } = previous
     const patched = { ...merged({ ...envelope, properties }, body), location, tags: tags ?? previous.tags }
-    return putResource(id, type, patched, world).resource
+    return putResource(id, type, patched, arm).resource
   }
   const others = Object.keys(body)
   if (others.length > 0) throw notImplemented(`PATCH of ${others.join(', ')} for ${type.name}; use PUT`)
-  return save({ ...previous, tags: tags ?? previous.tags, etag: newEtag() }, previous, type, world)
+  return save({ ...previous, tags: tags ?? previous.tags, etag: newEtag() }, previous, type, arm)
 }
 
 /** JSON Merge Patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
@@ -87,7 +87,7 @@ export function putChild(
   type: ResourceType,
   collection: ChildCollection,
   json: unknown,
-  world: World,
+  arm: Arm,
 ): { readonly resource: Resource; readonly created: boolean } {
   refuseIfDeleting(parent)
   refuseIfBeingWritten(parent, type)
@@ -96,7 +96,7 @@ export function putChild(
   const before = elementsOf(parent, collection)
   const at = before.findIndex((one) => keyOf(String(one.name)) === keyOf(name))
   const after = at === -1 ? [...before, element] : before.with(at, { ...element, name: before[at]?.name })
-  return { resource: saveElements(parent, type, collection, after, world), created: at === -1 }
+  return { resource: saveElements(parent, type, collection, after, arm), created: at === -1 }
 }
 
 /** Takes a thing out of a resource; undefined when it was not there. */
@@ -105,7 +105,7 @@ export function deleteChild(
   parent: Resource,
   type: ResourceType,
   collection: ChildCollection,
-  world: World,
+  arm: Arm,
 ): Resource | undefined {
   const name = keyOf(id.names[1] ?? '')
   const before = elementsOf(parent, collection)
@@ -113,12 +113,12 @@ export function deleteChild(
   if (after.length === before.length) return undefined
   refuseIfDeleting(parent)
   refuseIfBeingWritten(parent, type)
-  return saveElements(parent, type, collection, after, world)
+  return saveElements(parent, type, collection, after, arm)
 }
 
 /** The resource, or ARM's refusal when there is none. */
-export function found(id: ResourceId, world: World): Resource {
-  const resource = world.store.get(id.text)
+export function found(id: ResourceId, arm: Arm): Resource {
+  const resource = arm.store.get(id.text)
   if (resource) return resource
   throw new ArmError(
     404,
@@ -132,7 +132,7 @@ function saveElements(
   type: ResourceType,
   collection: ChildCollection,
   elements: readonly JsonObject[],
-  world: World,
+  arm: Arm,
 ): Resource {
   const properties = withoutAnswers({ ...parent.properties, [collection.property]: elements }, type)
   const draft: Resource = {
@@ -141,7 +141,7 @@ function saveElements(
     provisioningState: stateWhileWriting(type, parent),
     etag: newEtag(),
   }
-  return save(draft, parent, type, world)
+  return save(draft, parent, type, arm)
 }
 
 function elementsOf(resource: Resource, collection: ChildCollection): JsonObject[] {

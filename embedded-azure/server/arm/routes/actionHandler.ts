@@ -3,15 +3,15 @@ import type { ArmEnv } from '../../http/pipeline.ts'
 import { jsonOf, queryOf } from '../../http/requestParts.ts'
 import { methodNotAllowed, notImplemented } from '../../wire/errors.ts'
 import { keyOf } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { linksOf } from '../resources/links.ts'
 import { refuseIfDeleting } from '../resources/refusedWrites.ts'
 import { found } from '../resources/writes.ts'
-import type { Begin } from './beginOperation.ts'
+import type { BeginOperation } from './beginOperation.ts'
 import type { TargetOf } from './target.ts'
 
 /** Answers what is asked of a resource beside the ordinary verbs, such as `POST start`. */
-export function actionHandler(world: World, begin: Begin) {
+export function actionHandler(arm: Arm, beginOperation: BeginOperation) {
   return async (context: Context<ArmEnv>, { type, name, id }: TargetOf<'action'>): Promise<Response> => {
     const key = `${context.req.method} ${name}`
     const action = type.action(key)
@@ -25,16 +25,16 @@ export function actionHandler(world: World, begin: Begin) {
       throw notImplemented(`${key} of ${type.name}`)
     }
     const input = { query: queryOf(context), body: await jsonOf(context) }
-    const resource = found(id, world)
+    const resource = found(id, arm)
     if ('answer' in action) {
-      const answer = await action.answer(resource, world, input)
+      const answer = await action.answer(resource, arm, input)
       return answer === undefined ? context.body(null, 200) : context.json(answer)
     }
     refuseIfDeleting(resource)
-    world.store.together(() => {
-      const begun = action.begin(resource, world, input)
-      world.store.put({ ...begun, provisioningState: 'Updating' }, linksOf(begun))
-      begin(context, { action: 'act', act: { name: key, ...input } }, resource, action.announced)
+    arm.store.together(() => {
+      const begun = action.begin(resource, arm, input)
+      arm.store.put({ ...begun, provisioningState: 'Updating' }, linksOf(begun))
+      beginOperation(context, { action: 'act', act: { name: key, ...input } }, resource, action.announced)
     })
     return context.body(null, 202)
   }

@@ -6,14 +6,14 @@ import type { Announcement } from '../types/actions.ts'
 import { announce, type Polling } from './operationRoutes.ts'
 
 /** Begins an operation on a resource and tells the client where to watch it; nothing is told of `none`. */
-export type Begin = (
+export type BeginOperation = (
   context: Context<ArmEnv>,
   operation: Pick<Operation, 'action' | 'act'>,
   resource: Resource,
   how: Announcement | 'none',
 ) => void
 
-export function beginner(operations: Operations, polling: Polling): Begin {
+export function beginOperationWith(operations: Operations, polling: Polling): BeginOperation {
   return (context, { action, act }, resource, how) => {
     const force = context.req.query('forceDeletion')?.toLowerCase() === 'true'
     const about = { resourceId: resource.id, force, requestId: context.get('requestId') }

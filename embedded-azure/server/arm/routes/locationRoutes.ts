@@ -2,16 +2,16 @@ import { type Context, Hono } from 'hono'
 import type { ArmEnv } from '../../http/pipeline.ts'
 import { subscriptionScopeIn } from '../../http/requestParts.ts'
 import { keyOf } from '../../wire/ids.ts'
+import type { Arm } from '../arm.ts'
 import { locationGiven, locations } from '../catalog/locations.ts'
 import { availabilitySetSkus, sizes, skuOf, vmSizes } from '../catalog/sizes.ts'
-import type { World } from '../context.ts'
 import { runCommandDocument, runCommandDocuments } from '../providers/compute/runCommandDocuments.ts'
 import { computeUsages } from '../providers/compute/usages.ts'
 import { networkUsages } from '../providers/network/usages.ts'
 import { page } from './paging.ts'
 
 /** What a region offers and what is used of it: SKUs, quotas, scripts. */
-export function locationRoutes(world: World): Hono<ArmEnv> {
+export function locationRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const compute = '/subscriptions/:subscription/providers/microsoft.compute'
   const network = '/subscriptions/:subscription/providers/microsoft.network'
@@ -22,9 +22,9 @@ export function locationRoutes(world: World): Hono<ArmEnv> {
     const shown = wanted === undefined ? locations : locations.filter((one) => one.name === keyOf(wanted))
     const skus = shown.flatMap(({ name, zones }) => [
       ...availabilitySetSkus(name),
-      ...sizes.map((size) => skuOf(size, name, zones, world.offer.restrictionsOf(size.name, name))),
+      ...sizes.map((size) => skuOf(size, name, zones, arm.offer.restrictionsOf(size.name, name))),
     ])
-    return context.json(page(context, skus, world.origin()))
+    return context.json(page(context, skus, arm.origin()))
   })
 
   const usages = (
@@ -39,10 +39,10 @@ export function locationRoutes(world: World): Hono<ArmEnv> {
     })),
   })
   app.get(`${compute}/locations/:location/usages`, (context) =>
-    context.json(usages(computeUsages(subscriptionScopeIn(context), location(context), world))),
+    context.json(usages(computeUsages(subscriptionScopeIn(context), location(context), arm))),
   )
   app.get(`${network}/locations/:location/usages`, (context) =>
-    context.json(usages(networkUsages(subscriptionScopeIn(context), location(context), world))),
+    context.json(usages(networkUsages(subscriptionScopeIn(context), location(context), arm))),
   )
 
   app.get(`${compute}/locations/:location/vmsizes`, (context) => {

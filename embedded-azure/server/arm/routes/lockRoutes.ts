@@ -4,7 +4,7 @@ import type { ArmEnv } from '../../http/pipeline.ts'
 import { jsonOf, segmentsOf } from '../../http/requestParts.ts'
 import { ArmError } from '../../wire/errors.ts'
 import { isWithin } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import type { Lock } from '../resources/locks.ts'
 import { type Scope, scopeNamed } from '../resources/scopes.ts'
 import { parseBody } from '../types/bodySchemas.ts'
@@ -22,7 +22,7 @@ const bodySchema = z.object({
 })
 
 /** Management locks of the subscription, of groups, of resources and of things inside resources. */
-export function lockRoutes(world: World): Hono<ArmEnv> {
+export function lockRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const list = '/:scope{subscriptions/.+}/providers/microsoft.authorization/locks'
   const one = `${list}/:name`
@@ -30,7 +30,7 @@ export function lockRoutes(world: World): Hono<ArmEnv> {
   const named = (context: Context<ArmEnv>): { scope: Scope; name: string } => {
     const segments = segmentsOf(context)
     const place = segments.findLastIndex((segment) => segment.toLowerCase() === 'providers')
-    const scope = scopeNamed(`/${segments.slice(0, place).join('/')}`, world)
+    const scope = scopeNamed(`/${segments.slice(0, place).join('/')}`, arm)
     return { scope, name: segments[place + 3] ?? '' }
   }
 
@@ -41,34 +41,34 @@ export function lockRoutes(world: World): Hono<ArmEnv> {
     if (filter !== undefined && !atScope) {
       throw new ArmError(400, 'InvalidFilterInQueryString', `Invalid $filter '${filter}'; locks know atScope() only.`)
     }
-    const shown = world.locks.all().filter(({ scope }) => isWithin(id, scope) || (!atScope && isWithin(scope, id)))
-    return context.json(page(context, shown.map(presentLock), world.origin()))
+    const shown = arm.locks.all().filter(({ scope }) => isWithin(id, scope) || (!atScope && isWithin(scope, id)))
+    return context.json(page(context, shown.map(presentLock), arm.origin()))
   })
   app.get(one, (context) => {
     const { scope, name } = named(context)
-    const lock = world.locks.find(scope.id, name)
+    const lock = arm.locks.find(scope.id, name)
     if (lock) return context.json(presentLock(lock))
     throw new ArmError(404, 'LockNotFound', `The lock '${name}' could not be found.`)
   })
   app.put(one, async (context) => {
     const { scope, name } = named(context)
     const { properties } = parseBody(bodySchema, await jsonOf(context))
-    const before = world.locks.find(scope.id, name)
+    const before = arm.locks.find(scope.id, name)
     const lock: Lock = { ...properties, scope: scope.id, name: before?.name ?? name }
-    world.locks.put(lock)
+    arm.locks.put(lock)
     return context.json(presentLock(lock), before ? 200 : 201)
   })
   app.delete(one, (context) => {
     const { scope, name } = named(context)
-    const there = world.locks.find(scope.id, name) !== undefined
-    world.locks.remove(scope.id, name)
+    const there = arm.locks.find(scope.id, name) !== undefined
+    arm.locks.remove(scope.id, name)
     return context.body(null, there ? 200 : 204)
   })
   return app
 }
 
 /** Holds every request that would change something against the locks; locks themselves stay in reach. */
-export function respectLocks(world: World): MiddlewareHandler<ArmEnv> {
+export function respectLocks(arm: Arm): MiddlewareHandler<ArmEnv> {
   return async (context, next) => {
     const { method } = context.req
     const segments = segmentsOf(context)
@@ -76,7 +76,7 @@ export function respectLocks(world: World): MiddlewareHandler<ArmEnv> {
     const ofLock = path.toLowerCase().includes(`/providers/${lockType.toLowerCase()}`)
     if (method !== 'GET' && method !== 'HEAD' && !ofLock) {
       const id = method === 'POST' ? `/${segments.slice(0, -1).join('/')}` : path
-      world.locks.refuse(method === 'DELETE' ? 'delete' : 'write', id)
+      arm.locks.refuse(method === 'DELETE' ? 'delete' : 'write', id)
     }
     await next()
   }

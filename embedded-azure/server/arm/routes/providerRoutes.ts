@@ -3,15 +3,15 @@ import type { ArmEnv } from '../../http/pipeline.ts'
 import { segmentsOf, subscriptionIn } from '../../http/requestParts.ts'
 import { ArmError } from '../../wire/errors.ts'
 import { keyOf, subscriptionScope } from '../../wire/ids.ts'
+import type { Arm } from '../arm.ts'
 import { locations } from '../catalog/locations.ts'
-import type { World } from '../context.ts'
 import { type Registrations, refuseUnregistered } from '../providers/registrations.ts'
 import { providerNamespaces, resourceTypes } from '../types/registry.ts'
 import type { JsonObject } from '../types/resourceType.ts'
 import { page } from './paging.ts'
 
 /** Resource providers: what they have, and whether the subscription may use them. */
-export function providerRoutes(world: World, registered: Registrations): Hono<ArmEnv> {
+export function providerRoutes(arm: Arm, registered: Registrations): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const providers = '/subscriptions/:subscription/providers'
 
@@ -32,7 +32,7 @@ export function providerRoutes(world: World, registered: Registrations): Hono<Ar
   app.get(providers, (context) => {
     const subscriptionId = subscriptionIn(context)
     const all = providerNamespaces.map((namespace) => present(namespace, subscriptionId))
-    return context.json(page(context, all, world.origin()))
+    return context.json(page(context, all, arm.origin()))
   })
   app.get(`${providers}/:namespace`, (context) => context.json(present(named(context), subscriptionIn(context))))
   app.get('/providers/:namespace/operations', (context) => context.json({ value: operationsOf(named(context, 1)) }))

@@ -6,7 +6,7 @@ const subscription = '/subscriptions/:subscription'
 const group = `${subscription}/resourcegroups/:group`
 const compute = `${group}/providers/microsoft.compute`
 const network = `${group}/providers/microsoft.network`
-const machine = `${compute}/virtualmachines/:name`
+const vm = `${compute}/virtualmachines/:name`
 const nic = `${network}/networkinterfaces/:name`
 const vnet = `${network}/virtualnetworks/:name`
 const anyScope = '/:scope{subscriptions/.+}/providers'
@@ -23,12 +23,12 @@ export const refusedOperations: readonly {
   { methods: ['ALL'], path: `${anyScope}/microsoft.resources/deployments/*`, what: 'template deployments' },
   { methods: ['ALL'], path: `${anyScope}/microsoft.resources/deploymentstacks/*`, what: 'deployment stacks' },
   { methods: ['PUT', 'DELETE'], path: `${subscription}/tagnames/*`, what: 'predefined tag names and values' },
-  { methods: ['POST'], path: `${machine}/reimage`, what: 'reimaging a virtual machine' },
-  { methods: ['POST'], path: `${machine}/redeploy`, what: 'redeploying a virtual machine' },
-  { methods: ['POST'], path: `${machine}/reapply`, what: 'reapplying the state of a virtual machine' },
-  { methods: ['POST'], path: `${machine}/generalize`, what: 'generalizing a virtual machine' },
-  { methods: ['POST'], path: `${machine}/simulateeviction`, what: 'simulated eviction of a virtual machine' },
-  { methods: ['ALL'], path: `${machine}/runcommands/*`, what: 'managed run commands; POST runCommand runs a script' },
+  { methods: ['POST'], path: `${vm}/reimage`, what: 'reimaging a virtual machine' },
+  { methods: ['POST'], path: `${vm}/redeploy`, what: 'redeploying a virtual machine' },
+  { methods: ['POST'], path: `${vm}/reapply`, what: 'reapplying the state of a virtual machine' },
+  { methods: ['POST'], path: `${vm}/generalize`, what: 'generalizing a virtual machine' },
+  { methods: ['POST'], path: `${vm}/simulateeviction`, what: 'simulated eviction of a virtual machine' },
+  { methods: ['ALL'], path: `${vm}/runcommands/*`, what: 'managed run commands; POST runCommand runs a script' },
   { methods: ['ALL'], path: `${anyScope}/microsoft.network/routetables/*`, what: 'route tables' },
   { methods: ['POST'], path: `${nic}/effectiveroutetable`, what: 'effective routes of a network interface' },
   {

@@ -3,7 +3,7 @@ import type { ArmEnv } from '../../http/pipeline.ts'
 import { groupIn, subscriptionScopeIn } from '../../http/requestParts.ts'
 import { isWithin, parseResourceId } from '../../wire/ids.ts'
 import { mayRead } from '../access/authorize.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { resourceFilter } from '../resources/filters.ts'
 import { groupNamed } from '../resources/groups.ts'
 import type { Resource } from '../resources/store.ts'
@@ -11,22 +11,22 @@ import type { JsonObject } from '../types/resourceType.ts'
 import { page } from './paging.ts'
 
 /** Lists of resources of every type, as ARM itself knows them. */
-export function resourceListRoutes(world: World): Hono<ArmEnv> {
+export function resourceListRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const list = (context: Context<ArmEnv>, resources: readonly Resource[]) => {
     const wanted = resources.filter(resourceFilter(context.req.query('$filter')))
     const expand = (context.req.query('$expand') ?? '').toLowerCase().split(',')
     const summaries = wanted.map((resource) => summary(resource, expand))
-    return context.json(page(context, summaries, world.origin()))
+    return context.json(page(context, summaries, arm.origin()))
   }
   app.get('/subscriptions/:subscription/resources', (context) => {
     const scope = subscriptionScopeIn(context)
     const visible = ({ id }: Resource) =>
-      isWithin(id, scope) && mayRead(context.get('principal'), id, world.roleAssignments)
-    return list(context, world.store.everything().filter(visible))
+      isWithin(id, scope) && mayRead(context.get('principal'), id, arm.roleAssignments)
+    return list(context, arm.store.everything().filter(visible))
   })
   app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) =>
-    list(context, world.store.inGroup(groupNamed(groupIn(context), world).id)),
+    list(context, arm.store.inGroup(groupNamed(groupIn(context), arm).id)),
   )
   return app
 }

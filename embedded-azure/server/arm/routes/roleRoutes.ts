@@ -6,7 +6,7 @@ import { ArmError, notImplemented } from '../../wire/errors.ts'
 import { isWithin, keyOf, subscriptionIdOf, subscriptionScope } from '../../wire/ids.ts'
 import type { RoleAssignment } from '../access/roleAssignments.ts'
 import { type Role, roles, roleWithId } from '../access/roles.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import { type Scope, scopeNamed } from '../resources/scopes.ts'
 import { parseBody } from '../types/bodySchemas.ts'
 import type { JsonObject } from '../types/resourceType.ts'
@@ -26,15 +26,15 @@ const bodySchema = z.object({
 })
 
 /** Roles that can be assigned, who has them, and what the asking one may do: at subscriptions, groups and resources. */
-export function roleRoutes(world: World): Hono<ArmEnv> {
+export function roleRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const provider = '/:scope{subscriptions/.+}/providers/microsoft.authorization'
-  const { roleAssignments } = world
+  const { roleAssignments } = arm
   /** The scope before the last `providers`, and the name after the type. */
   const named = (context: Context<ArmEnv>): { scope: Scope; name: string } => {
     const segments = segmentsOf(context)
     const place = segments.findLastIndex((segment) => keyOf(segment) === 'providers')
-    return { scope: scopeNamed(`/${segments.slice(0, place).join('/')}`, world), name: segments[place + 3] ?? '' }
+    return { scope: scopeNamed(`/${segments.slice(0, place).join('/')}`, arm), name: segments[place + 3] ?? '' }
   }
 
   app.get(`${provider}/roledefinitions`, (context) => {
@@ -67,7 +67,7 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
       page(
         context,
         shown.map((one) => presentAssignment(one)),
-        world.origin(),
+        arm.origin(),
       ),
     )
   })
@@ -82,11 +82,11 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
     const { roleDefinitionId, principalId, description } = parseBody(bodySchema, await jsonOf(context)).properties
     checkName(name)
     const role = roleNamed(roleDefinitionId.split('/').at(-1) ?? '')
-    if (world.directory.servicePrincipal(principalId) === undefined) {
+    if (arm.directory.servicePrincipal(principalId) === undefined) {
       throw new ArmError(
         400,
         'PrincipalNotFound',
-        `Principal ${principalId} does not exist in the directory ${world.identity.tenantId}. Check that you have the correct principal ID. If you are creating this principal and then immediately assigning a role, this error might be related to a replication delay. In this case, set the role assignment principalType property to a value, such as ServicePrincipal, User, or Group.`,
+        `Principal ${principalId} does not exist in the directory ${arm.identity.tenantId}. Check that you have the correct principal ID. If you are creating this principal and then immediately assigning a role, this error might be related to a replication delay. In this case, set the role assignment principalType property to a value, such as ServicePrincipal, User, or Group.`,
       )
     }
     const previous = roleAssignments.find(scope.id, name)
@@ -96,7 +96,7 @@ export function roleRoutes(world: World): Hono<ArmEnv> {
       roleId: role.id,
       principalId,
       ...(description === undefined ? {} : { description }),
-      createdOn: previous?.createdOn ?? new Date(world.clock.now()).toISOString(),
+      createdOn: previous?.createdOn ?? new Date(arm.clock.now()).toISOString(),
       createdBy: previous?.createdBy ?? context.get('principal').objectId,
     }
     refuseDoubles(assignment, previous, roleAssignments.of(principalId))

@@ -3,15 +3,15 @@ import { type ArmEnv, subscriptionNamed } from '../../http/pipeline.ts'
 import { subscriptionIn, subscriptionScopeIn } from '../../http/requestParts.ts'
 import type { Subscription } from '../../state/subscriptions.ts'
 import { isWithin, subscriptionScope } from '../../wire/ids.ts'
+import type { Arm } from '../arm.ts'
 import { locations } from '../catalog/locations.ts'
-import type { World } from '../context.ts'
 import { subscriptionTags } from '../resources/tags.ts'
 import type { JsonObject } from '../types/resourceType.ts'
 
 /** The tenant, its subscriptions, and the regions. */
-export function subscriptionRoutes(world: World): Hono<ArmEnv> {
+export function subscriptionRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
-  const { tenantId } = world.identity
+  const { tenantId } = arm.identity
   const present = ({ subscriptionId, displayName }: Subscription): JsonObject => ({
     id: subscriptionScope(subscriptionId),
     authorizationSource: 'RoleBased',
@@ -25,7 +25,7 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
       quotaId: 'PayAsYouGo_2014-09-01',
       spendingLimit: 'Off',
     },
-    tags: subscriptionTags(subscriptionScope(subscriptionId), world),
+    tags: subscriptionTags(subscriptionScope(subscriptionId), arm),
   })
   const list = (value: readonly JsonObject[]) => ({ value, count: { type: 'Total', value: value.length } })
 
@@ -43,14 +43,14 @@ export function subscriptionRoutes(world: World): Hono<ArmEnv> {
     }),
   )
   app.get('/subscriptions', (context) => {
-    const roles = world.roleAssignments.of(context.get('principal').objectId)
-    const visible = world.subscriptions
+    const roles = arm.roleAssignments.of(context.get('principal').objectId)
+    const visible = arm.subscriptions
       .all()
       .filter(({ subscriptionId }) => roles.some(({ scope }) => isWithin(scope, subscriptionScope(subscriptionId))))
     return context.json(list(visible.map(present)))
   })
   app.get('/subscriptions/:subscription', (context) =>
-    context.json(present(subscriptionNamed(subscriptionIn(context), world.subscriptions))),
+    context.json(present(subscriptionNamed(subscriptionIn(context), arm.subscriptions))),
   )
   app.get('/subscriptions/:subscription/locations', (context) =>
     context.json({

@@ -1,4 +1,4 @@
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import type { JsonObject, Typed } from './typed.ts'
 
 /** How a client learns where it can watch an operation. */
@@ -15,7 +15,7 @@ export interface ActionInput {
 /** Something that can be asked of a resource and is answered at once. */
 export interface ImmediateAction<P> {
   /** The body of the answer; undefined for an empty one. */
-  answer(resource: Typed<P>, world: World, input: ActionInput): Promise<JsonObject | undefined>
+  answer(resource: Typed<P>, arm: Arm, input: ActionInput): Promise<JsonObject | undefined>
 }
 
 /** Something that can be asked of a resource and takes its time; answered with 202. */
@@ -24,16 +24,12 @@ export interface LongRunningAction<P> {
   /** Whether the resource counts as failed when this fails. */
   readonly failsResource: boolean
   /** Refuses what cannot be done now. The record that it returns says what is going on, until the end. */
-  begin(resource: Typed<P>, world: World, input: ActionInput): Typed<P>
+  begin(resource: Typed<P>, arm: Arm, input: ActionInput): Typed<P>
   /**
    * Does it; idempotent, because after a crash it is done again from the start. Returns what the Location URL answers
    * in the end, if anything.
    */
-  perform(
-    resource: Typed<P>,
-    world: World,
-    input: ActionInput & { operationId: string },
-  ): Promise<JsonObject | undefined>
+  perform(resource: Typed<P>, arm: Arm, input: ActionInput & { operationId: string }): Promise<JsonObject | undefined>
 }
 
 export type Action<P> = ImmediateAction<P> | LongRunningAction<P>

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ArmError } from '../../wire/errors.ts'
 import { keyOf } from '../../wire/ids.ts'
-import type { World } from '../context.ts'
+import type { Arm } from '../arm.ts'
 import type { Resource } from '../resources/store.ts'
 import type { Action, Actions } from './actions.ts'
 import { type JsonObject, type Typed, typedBy } from './typed.ts'
@@ -60,7 +60,7 @@ export interface TypeDefinition<P extends JsonObject> {
   readonly backReferences?: readonly BackReference[]
   readonly inUse?: InUse
   /** What keeps one from being deleted at a client's word, beside those that refer to it. */
-  refuseDeletion?(resource: Typed<P>, world: World): void
+  refuseDeletion?(resource: Typed<P>, arm: Arm): void
   /** How its long-running operations are announced; see the table in embedded-azure/docs/reference.md. */
   readonly longRunning: {
     readonly put: 'azure-async-operation' | 'none'
@@ -79,17 +79,17 @@ export interface TypeDefinition<P extends JsonObject> {
   /** When a group is deleted, lower ranks go first. */
   readonly deleteRank: number
   /** Last checks and the server's own values (addresses, ids). Runs inside the transaction that stores the draft. */
-  complete?(draft: Draft<P>, world: World): Typed<P>
+  complete?(draft: Draft<P>, arm: Arm): Typed<P>
   /** Makes it real, after it was stored. Idempotent. */
-  provision?(resource: Typed<P>, world: World): Promise<void>
+  provision?(resource: Typed<P>, arm: Arm): Promise<void>
   /** Takes away what is real, before the record goes. Idempotent. */
-  release?(resource: Typed<P>, world: World, options: { readonly force: boolean }): Promise<void>
+  release?(resource: Typed<P>, arm: Arm, options: { readonly force: boolean }): Promise<void>
   /** Properties as answers show them. */
-  view?(resource: Typed<P>, world: World): JsonObject
+  view?(resource: Typed<P>, arm: Arm): JsonObject
   /** What can be asked of one such resource beside the ordinary verbs. */
   readonly actions?: Actions<P>
   /** Properties that an answer has only when `$expand` asks for them, by its word in lower case. */
-  readonly expansions?: Readonly<Record<string, (resource: Typed<P>, world: World) => Promise<JsonObject>>>
+  readonly expansions?: Readonly<Record<string, (resource: Typed<P>, arm: Arm) => Promise<JsonObject>>>
 }
 
 /** A {@link TypeDefinition} that takes resources as they are stored. */
@@ -100,15 +100,15 @@ export interface ResourceType
   > {
   /** Such as `GET instanceView`. */
   readonly actionNames: readonly string[]
-  complete(resource: Resource, previous: Resource | undefined, world: World): Resource
-  refuseDeletion(resource: Resource, world: World): void
-  provision(resource: Resource, world: World): Promise<void>
-  release(resource: Resource, world: World, options: { readonly force: boolean }): Promise<void>
-  view(resource: Resource, world: World): JsonObject
+  complete(resource: Resource, previous: Resource | undefined, arm: Arm): Resource
+  refuseDeletion(resource: Resource, arm: Arm): void
+  provision(resource: Resource, arm: Arm): Promise<void>
+  release(resource: Resource, arm: Arm, options: { readonly force: boolean }): Promise<void>
+  view(resource: Resource, arm: Arm): JsonObject
   /** What can be asked of one such resource by this method and name, compared without regard to case. */
   action(name: string): Action<JsonObject> | undefined
   /** Further properties that `$expand` asks for; none for a word that the type does not know. */
-  expand(word: string, resource: Resource, world: World): Promise<JsonObject>
+  expand(word: string, resource: Resource, arm: Arm): Promise<JsonObject>
 }
 
 /** Makes a declared type usable for all code that does not know its properties. */
@@ -119,14 +119,14 @@ export function resourceType<P extends JsonObject>(definition: TypeDefinition<P>
   return {
     ...definition,
     actionNames: Object.keys(definition.actions ?? {}),
-    complete: (resource, previous, world) =>
-      complete?.({ resource: typed(resource), previous: previous && typed(previous) }, world) ?? resource,
-    refuseDeletion: (resource, world) => refuseDeletion?.(typed(resource), world),
-    provision: async (resource, world) => await provision?.(typed(resource), world),
-    release: async (resource, world, options) => await release?.(typed(resource), world, options),
-    view: (resource, world) => view?.(typed(resource), world) ?? resource.properties,
+    complete: (resource, previous, arm) =>
+      complete?.({ resource: typed(resource), previous: previous && typed(previous) }, arm) ?? resource,
+    refuseDeletion: (resource, arm) => refuseDeletion?.(typed(resource), arm),
+    provision: async (resource, arm) => await provision?.(typed(resource), arm),
+    release: async (resource, arm, options) => await release?.(typed(resource), arm, options),
+    view: (resource, arm) => view?.(typed(resource), arm) ?? resource.properties,
     action: (name) => untyped(actions.get(keyOf(name)), typed),
-    expand: async (word, resource, world) => (await expansions?.[word]?.(typed(resource), world)) ?? {},
+    expand: async (word, resource, arm) => (await expansions?.[word]?.(typed(resource), arm)) ?? {},
   }
 }
 

@@ -67,7 +67,7 @@ test('ManagementLocks_CreateOrUpdateAtResourceGroupLevel (2020-05-01)', async ()
 })
 
 test('RoleAssignments_CreateForResourceGroup (2022-04-01)', async () => {
-  const { objectId } = addApplication(azure.stateFolder, azure.server.world.identity, 'assigned')
+  const { objectId } = addApplication(azure.stateFolder, azure.server.arm.identity, 'assigned')
   const name = randomUUID()
   const reader = 'acdd72a7-3385-48ef-bd42-f606fba81ae7'
   const roleDefinitionId = `${started.root}/providers/Microsoft.Authorization/roleDefinitions/${reader}`

@@ -22,7 +22,7 @@ function engine(perform: (operation: Operation) => Promise<void>) {
   return operations({
     database,
     clock: systemClock,
-    perform: withoutOutput,
+    run: withoutOutput,
     delay: () => 0,
     log: () => {},
     stopping: new AbortController().signal,

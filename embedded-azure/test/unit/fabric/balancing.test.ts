@@ -5,7 +5,7 @@ import { interfaceLink, interfaceTable } from '../../../server/fabric/layout.ts'
 import { renderRuleset } from '../../../server/fabric/nftables.ts'
 import { hasWayOut, leave } from '../../../server/fabric/outbound.ts'
 import { markedTables } from '../../../server/fabric/policyRouting.ts'
-import { balancingRule, defaultRules, network, nic, probe } from './networkFixture.ts'
+import { balancingRule, defaultRules, network, nic, probeShape } from './networkFixture.ts'
 
 const publicFrontend = { address: '203.0.113.150', isPublic: true }
 const privateFrontend = { address: '10.240.0.100', isPublic: false }
@@ -18,7 +18,7 @@ const noneUp = () => false
 const only = (address: string) => (_: unknown, backend: string) => backend === address
 
 describe('a rule of a load balancer', () => {
-  const rule = balancingRule({ frontend: publicFrontend, probe: probe() })
+  const rule = balancingRule({ frontend: publicFrontend, probe: probeShape() })
 
   it('spreads flows over all healthy backends by a hash that stays the same', () => {
     expect(translate(behind(rule), 'uplink', allUp)).toEqual([
@@ -35,8 +35,8 @@ describe('a rule of a load balancer', () => {
 
   it('without a probe takes all for healthy; with one that says so, when all fail', () => {
     expect(healthyBackends({ ...rule, probe: undefined }, noneUp)).toEqual(rule.backends)
-    expect(healthyBackends({ ...rule, probe: probe({ allDownMeansUp: true }) }, noneUp)).toEqual(rule.backends)
-    expect(healthyBackends({ ...rule, probe: probe({ allDownMeansUp: true }) }, only('10.240.0.4'))).toEqual([
+    expect(healthyBackends({ ...rule, probe: probeShape({ allDownMeansUp: true }) }, noneUp)).toEqual(rule.backends)
+    expect(healthyBackends({ ...rule, probe: probeShape({ allDownMeansUp: true }) }, only('10.240.0.4'))).toEqual([
       '10.240.0.4',
     ])
   })
@@ -57,7 +57,7 @@ describe('a rule of a load balancer', () => {
 })
 
 describe('a floating rule', () => {
-  const rule = balancingRule({ frontend: publicFrontend, backendPort: 80, floating: true, probe: probe() })
+  const rule = balancingRule({ frontend: publicFrontend, backendPort: 80, floating: true, probe: probeShape() })
   const match = 'iifname "uplink" ip daddr 203.0.113.150 meta l4proto tcp th dport 80'
 
   it('leaves the destination alone and marks the flow with a backend’s table', () => {
@@ -90,7 +90,7 @@ describe('a floating rule', () => {
 
 describe('probes', () => {
   it('ask each backend of each rule that has one', () => {
-    const rule = balancingRule({ frontend: publicFrontend, probe: probe({ port: 8081 }) })
+    const rule = balancingRule({ frontend: publicFrontend, probe: probeShape({ port: 8081 }) })
     const endpoints = endpointsOf(behind(rule, balancingRule({ frontend: privateFrontend })))
     expect(endpoints.map((endpoint) => `${endpoint.backend}:${endpoint.probe.port}`)).toEqual([
       '10.240.0.4:8081',

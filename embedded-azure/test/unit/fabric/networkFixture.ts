@@ -82,7 +82,7 @@ export function balancingRule(more: Partial<BalancingRule> & Pick<BalancingRule,
 }
 
 /** One good answer brings a backend in, one bad answer takes it out. */
-export function probe(more: Partial<ProbeShape> = {}): ProbeShape {
+export function probeShape(more: Partial<ProbeShape> = {}): ProbeShape {
   return {
     protocol: 'Tcp',
     port: 8080,

@@ -2,10 +2,10 @@ import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Endpoint } from '../../../server/fabric/balancing.ts'
-import { answersWell } from '../../../server/fabric/probe.ts'
+import { probe } from '../../../server/fabric/probe.ts'
 import { count, type Tally } from '../../../server/fabric/prober.ts'
 import { type News, type Order, probes } from '../../../server/fabric/probes.ts'
-import { probe } from './networkFixture.ts'
+import { probeShape } from './networkFixture.ts'
 
 describe('answers to a probe', () => {
   const limits = { failures: 2, successes: 3 }
@@ -35,7 +35,7 @@ describe('one question', () => {
     return (made.address() as AddressInfo).port
   }
   const ask = (port: number, more = {}) =>
-    answersWell({ backend: '127.0.0.1', probe: probe({ port, ...more }) }, 2000, '127.0.0.1')
+    probe({ backend: '127.0.0.1', probe: probeShape({ port, ...more }) }, 2000, '127.0.0.1')
 
   it('by TCP is answered well by whoever accepts a connection', async () => {
     const port = await listening(createTcpServer())
@@ -55,13 +55,13 @@ describe('one question', () => {
 
   it('without an answer in time is answered badly', async () => {
     const port = await listening(createServer(() => undefined))
-    const silent = { backend: '127.0.0.1', probe: probe({ port, protocol: 'Http' }) }
-    expect(await answersWell(silent, 100, '127.0.0.1')).toBe(false)
+    const silent = { backend: '127.0.0.1', probe: probeShape({ port, protocol: 'Http' }) }
+    expect(await probe(silent, 100, '127.0.0.1')).toBe(false)
   })
 })
 
 describe('what is known of backends', () => {
-  const endpoint = (backend: string): Endpoint => ({ backend, probe: probe() })
+  const endpoint = (backend: string): Endpoint => ({ backend, probe: probeShape() })
 
   function fakes() {
     const told: (readonly Order[])[] = []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ArmError, invalidParameter } from '../../../wire/errors.ts'
+import type { Arm } from '../../arm.ts'
 import { vmSizes } from '../../catalog/sizes.ts'
-import type { World } from '../../context.ts'
 import { resourceType, typedBy } from '../../types/resourceType.ts'
 
 const mostFaultDomains = 3
@@ -13,10 +13,10 @@ const properties = z.strictObject({
   proximityPlacementGroup: z.undefined('The embedded Azure has no proximity placement groups.').optional(),
 })
 
-/** Machines that are kept apart: here all on one machine, but numbered as if they were not. */
+/** VMs that are kept apart: here all on this machine, but numbered as if they were not. */
 export const availabilitySets = resourceType({
   name: 'Microsoft.Compute/availabilitySets',
-  summary: 'Records that machines refer to; every host is on this machine.',
+  summary: 'Records that VMs refer to; every host is on this machine.',
   ignored: ['platformFaultDomainCount', 'platformUpdateDomainCount'],
   properties,
   envelope: z.object({
@@ -54,9 +54,9 @@ export const availabilitySets = resourceType({
   },
 })
 
-/** Where a new machine of a set is placed: the domains are taken in turn, those with the fewest machines first. */
-export function placeInSet(setId: string, world: World): { faultDomain: number; updateDomain: number } {
-  const stored = world.store.get(setId)
+/** Where a new VM of a set is placed: the domains are taken in turn, those with the fewest VMs first. */
+export function placeInSet(setId: string, arm: Arm): { faultDomain: number; updateDomain: number } {
+  const stored = arm.store.get(setId)
   if (stored === undefined) {
     throw new ArmError(404, 'NotFound', `The Availability Set ${setId} cannot be found.`)
   }
@@ -68,8 +68,8 @@ export function placeInSet(setId: string, world: World): { faultDomain: number; 
     )
   }
   const set = typedBy({ properties }, stored).properties
-  const placed = world.store.linksTo(setId).flatMap(({ source }) => {
-    const placement = placementSchema.safeParse(world.store.get(source)?.properties)
+  const placed = arm.store.linksTo(setId).flatMap(({ source }) => {
+    const placement = placementSchema.safeParse(arm.store.get(source)?.properties)
     return placement.success ? [placement.data.placement] : []
   })
   return {

@@ -2,12 +2,12 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ArmError } from '../../../wire/errors.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import type { ActionInput } from '../../types/actions.ts'
 import { parseBody } from '../../types/bodySchemas.ts'
 import { type JsonObject, type Typed, typedBy } from '../../types/resourceType.ts'
 import { hostIdOf } from '../network/networkShape.ts'
-import { type MachineProperties, machineProperties } from './machineProperties.ts'
+import { type VmProperties, vmProperties } from './vmProperties.ts'
 
 const linkInput = z.object({
   /** Minutes. Azure's default is two hours, its limit a day. */
@@ -19,41 +19,41 @@ const key = randomBytes(32)
 
 /**
  * A link to the serial console log that needs no token, like the shared access signatures of storage. Of the screen there
- * is no picture: these machines have none.
+ * is no picture: these VMs have none.
  */
 export async function bootDiagnosticsData(
-  machine: Typed<MachineProperties>,
-  world: World,
+  vm: Typed<VmProperties>,
+  arm: Arm,
   { query }: ActionInput,
 ): Promise<JsonObject> {
-  if (machine.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
+  if (vm.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
     throw new ArmError(409, 'OperationNotAllowed', 'Boot diagnostics is not enabled for the VM.')
   }
   const minutes = parseBody(linkInput, query).sasuriexpirationtimeinminutes
-  const expiry = new Date(world.clock.now() + minutes * 60_000).toISOString().replace(/\.\d+/, '')
+  const expiry = new Date(arm.clock.now() + minutes * 60_000).toISOString().replace(/\.\d+/, '')
   const parameters = new URLSearchParams({
-    vm: machine.id,
+    vm: vm.id,
     sv: '2024-11-04',
     sr: 'b',
     sp: 'r',
     se: expiry,
-    sig: signature(machine.id, expiry),
+    sig: signature(vm.id, expiry),
   })
-  const { name, properties } = machine
+  const { name, properties } = vm
   const path = `/bootdiagnostics/${name}.${properties.vmId}.serialconsole.log`
-  return { serialConsoleLogBlobUri: `${world.origin()}${path}?${parameters}` }
+  return { serialConsoleLogBlobUri: `${arm.origin()}${path}?${parameters}` }
 }
 
-export function bootDiagnosticsRoutes(world: World): Hono {
+export function bootDiagnosticsRoutes(arm: Arm): Hono {
   const app = new Hono()
   app.get('/bootdiagnostics/:blob', async (context) => {
-    const { vm = '', se = '', sig = '' } = context.req.query()
-    const right = Buffer.from(signature(vm, se))
+    const { vm: vmResourceId = '', se = '', sig = '' } = context.req.query()
+    const right = Buffer.from(signature(vmResourceId, se))
     const given = Buffer.from(sig)
     if (given.length !== right.length || !timingSafeEqual(given, right)) {
       return refuse(context, 403, 'AuthenticationFailed', 'The signature does not match.')
     }
-    if (Date.parse(se) < world.clock.now()) {
+    if (Date.parse(se) < arm.clock.now()) {
       return refuse(
         context,
         403,
@@ -61,10 +61,10 @@ export function bootDiagnosticsRoutes(world: World): Hono {
         `Signature not valid in the specified time frame: Expiry [${se}].`,
       )
     }
-    const machine = world.store.get(vm)
-    if (machine === undefined) return refuse(context, 404, 'BlobNotFound', 'The specified blob does not exist.')
-    const hostId = hostIdOf(typedBy({ properties: machineProperties }, machine))
-    return serve(context, Buffer.from(await world.fabric.consoleLog(hostId)))
+    const vm = arm.store.get(vmResourceId)
+    if (vm === undefined) return refuse(context, 404, 'BlobNotFound', 'The specified blob does not exist.')
+    const hostId = hostIdOf(typedBy({ properties: vmProperties }, vm))
+    return serve(context, Buffer.from(await arm.fabric.consoleLog(hostId)))
   })
   return app
 }
@@ -94,6 +94,6 @@ function refuse(context: Context, status: 403 | 404 | 416, code: string, message
   )
 }
 
-function signature(machineId: string, expiry: string): string {
-  return createHmac('sha256', key).update(`${machineId}\n${expiry}`).digest('base64url')
+function signature(vmResourceId: string, expiry: string): string {
+  return createHmac('sha256', key).update(`${vmResourceId}\n${expiry}`).digest('base64url')
 }

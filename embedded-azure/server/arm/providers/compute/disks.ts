@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ArmError, invalidParameter, notImplemented } from '../../../wire/errors.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { linksOf } from '../../resources/links.ts'
 import { resourceType, type Typed, typedBy } from '../../types/resourceType.ts'
-import { machineProperties } from './machineProperties.ts'
+import { vmProperties } from './vmProperties.ts'
 
 /** Bytes in what Azure calls a GB. */
 const gibibyte = 2 ** 30
@@ -36,8 +36,7 @@ const properties = z.strictObject({
 type Disk = Typed<z.infer<typeof properties>>
 
 /**
- * Managed disks. They are records: the bytes of a machine's disk are its host's own, and no machine can be given another
- * one.
+ * Managed disks. They are records: the bytes of a VM's disk are its host's own, and no VM can be given another one.
  */
 export const disks = resourceType({
   name: 'Microsoft.Compute/disks',
@@ -61,11 +60,11 @@ export const disks = resourceType({
   },
   firstState: 'Creating',
   deleteRank: 2,
-  complete: ({ resource, previous }, world) =>
-    withTier(previous ? changedDisk(resource, previous, world) : newDisk(resource)),
-  view(disk, world) {
+  complete: ({ resource, previous }, arm) =>
+    withTier(previous ? changedDisk(resource, previous, arm) : newDisk(resource)),
+  view(disk, arm) {
     const { diskSizeGB = 0 } = disk.properties
-    return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, world) }
+    return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, arm) }
   },
 })
 
@@ -79,7 +78,7 @@ function withTier(disk: Disk): Disk {
   return { ...disk, envelope: { ...disk.envelope, sku: skuOf(disk) } }
 }
 
-/** One that comes with a machine has its machine and state already. */
+/** A disk that comes with a VM has its owner and state already. */
 function newDisk(disk: Disk): Disk {
   const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties
   if (diskState !== 'Attached' && creationData.createOption !== 'Empty') {
@@ -90,7 +89,7 @@ function newDisk(disk: Disk): Disk {
   return { ...disk, properties: { ...disk.properties, ...own } }
 }
 
-function changedDisk(disk: Disk, previous: Disk, world: World): Disk {
+function changedDisk(disk: Disk, previous: Disk, arm: Arm): Disk {
   const { diskSizeGB: before = 0 } = previous.properties
   const { diskSizeGB = before } = disk.properties
   const { managedBy } = previous.envelope
@@ -101,35 +100,35 @@ function changedDisk(disk: Disk, previous: Disk, world: World): Disk {
   }
   const kept = { ...disk.envelope, ...(managedBy === undefined ? {} : { managedBy }) }
   const changed = { ...disk, envelope: kept, properties: { ...disk.properties, diskSizeGB } }
-  if (typeof managedBy === 'string' && (resized || otherSku)) changeMachine(changed, managedBy, world)
+  if (typeof managedBy === 'string' && (resized || otherSku)) changeVm(changed, managedBy, arm)
   return changed
 }
 
-/** A machine says the size and kind of its disk, too, and must be deallocated for a change of either. */
-function changeMachine(disk: Disk, machineId: string, world: World): void {
-  const stored = world.store.get(machineId)
+/** A VM says the size and kind of its disk, too, and must be deallocated for a change of either. */
+function changeVm(disk: Disk, vmResourceId: string, arm: Arm): void {
+  const stored = arm.store.get(vmResourceId)
   if (stored === undefined) return
-  const machine = typedBy({ properties: machineProperties }, stored)
-  if (machine.properties.power !== 'deallocated') {
+  const vm = typedBy({ properties: vmProperties }, stored)
+  if (vm.properties.power !== 'deallocated') {
     throw new ArmError(
       409,
       'OperationNotAllowed',
-      `Cannot resize disk ${disk.name} or change its SKU while it is attached to the running VM ${machineId}. Stop (deallocate) the VM and retry the operation.`,
+      `Cannot resize disk ${disk.name} or change its SKU while it is attached to the running VM ${vmResourceId}. Stop (deallocate) the VM and retry the operation.`,
     )
   }
-  const { storageProfile } = machine.properties
+  const { storageProfile } = vm.properties
   const osDisk = {
     ...storageProfile.osDisk,
     diskSizeGB: disk.properties.diskSizeGB ?? storageProfile.osDisk.diskSizeGB,
     managedDisk: { ...storageProfile.osDisk.managedDisk, storageAccountType: skuOf(disk).name },
   }
-  const changed = { ...stored, properties: { ...machine.properties, storageProfile: { ...storageProfile, osDisk } } }
-  world.store.put(changed, linksOf(changed))
+  const changed = { ...stored, properties: { ...vm.properties, storageProfile: { ...storageProfile, osDisk } } }
+  arm.store.put(changed, linksOf(changed))
 }
 
-/** A deallocated machine only reserves its disk. */
-function stateOf(disk: Disk, world: World): string | undefined {
+/** A deallocated VM only reserves its disk. */
+function stateOf(disk: Disk, arm: Arm): string | undefined {
   const { managedBy } = disk.envelope
-  const machine = typeof managedBy === 'string' ? world.store.get(managedBy) : undefined
-  return machine?.properties.power === 'deallocated' ? 'Reserved' : disk.properties.diskState
+  const vm = typeof managedBy === 'string' ? arm.store.get(managedBy) : undefined
+  return vm?.properties.power === 'deallocated' ? 'Reserved' : disk.properties.diskState
 }

@@ -1,9 +1,9 @@
 import type { HostState } from '../../../fabric/fabric.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import type { JsonObject, Typed } from '../../types/resourceType.ts'
 import { hostIdOf } from '../network/networkShape.ts'
-import type { Power } from './machinePower.ts'
-import type { MachineProperties } from './machineProperties.ts'
+import type { Power } from './vmPower.ts'
+import type { VmProperties } from './vmProperties.ts'
 
 const displayed: Record<Power, string> = {
   starting: 'VM starting',
@@ -14,19 +14,19 @@ const displayed: Record<Power, string> = {
   deallocated: 'VM deallocated',
 }
 
-/** What is true of a machine right now. */
-export async function instanceView(machine: Typed<MachineProperties>, world: World): Promise<JsonObject> {
-  const state = await world.fabric.hostState(hostIdOf(machine))
-  const time = new Date(world.clock.now()).toISOString()
-  const power = powerNow(machine.properties.power, state)
-  const provisioning = machine.provisioningState.toLowerCase()
-  const { osDisk } = machine.properties.storageProfile
-  const { placement } = machine.properties
+/** What is true of a VM right now. */
+export async function instanceView(vm: Typed<VmProperties>, arm: Arm): Promise<JsonObject> {
+  const state = await arm.fabric.hostState(hostIdOf(vm))
+  const time = new Date(arm.clock.now()).toISOString()
+  const power = powerNow(vm.properties.power, state)
+  const provisioning = vm.provisioningState.toLowerCase()
+  const { osDisk } = vm.properties.storageProfile
+  const { placement } = vm.properties
   return {
     ...(placement === undefined
       ? {}
       : { platformFaultDomain: placement.faultDomain, platformUpdateDomain: placement.updateDomain }),
-    computerName: machine.properties.osProfile.computerName,
+    computerName: vm.properties.osProfile.computerName,
     hyperVGeneration: 'V2',
     vmAgent: {
       vmAgentVersion: state === 'running' ? 'embedded' : 'Unknown',
@@ -39,7 +39,7 @@ export async function instanceView(machine: Typed<MachineProperties>, world: Wor
         statuses: [status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time)],
       },
     ],
-    ...(machine.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
+    ...(vm.properties.diagnosticsProfile?.bootDiagnostics.enabled ? { bootDiagnostics: {} } : {}),
     statuses: [
       status(`ProvisioningState/${provisioning}`, `Provisioning ${provisioning}`, time),
       { code: `PowerState/${power}`, level: 'Info', displayStatus: displayed[power] },
@@ -47,7 +47,7 @@ export async function instanceView(machine: Typed<MachineProperties>, world: Wor
   }
 }
 
-/** A machine that is to run may have been shut down from inside, or have died. */
+/** A VM that is to run may have been shut down from inside, or have died. */
 function powerNow(wanted: Power, state: HostState): Power {
   if (wanted !== 'running') return wanted
   return state === 'running' || state === 'starting' ? state : 'stopped'

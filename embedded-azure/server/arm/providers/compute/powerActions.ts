@@ -1,9 +1,10 @@
 import { notImplemented } from '../../../wire/errors.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import type { ActionInput, Actions, LongRunningAction } from '../../types/actions.ts'
 import type { Typed } from '../../types/resourceType.ts'
 import { hostIdOf } from '../network/networkShape.ts'
-import { bringUp } from './machineHost.ts'
+import { refuseOverQuota } from './usages.ts'
+import { bringUp } from './vmHost.ts'
 import {
   isDeallocated,
   keepPower,
@@ -12,17 +13,16 @@ import {
   refuseIfDeallocated,
   refuseUnlessRunning,
   withPower,
-} from './machinePower.ts'
-import type { MachineProperties } from './machineProperties.ts'
-import { refuseOverQuota } from './usages.ts'
+} from './vmPower.ts'
+import type { VmProperties } from './vmProperties.ts'
 
-type Machine = Typed<MachineProperties>
+type VirtualMachine = Typed<VmProperties>
 
-/** All that turns a virtual machine on and off. Each refuses what the state of the machine does not allow. */
-export const powerActions: Actions<MachineProperties> = {
+/** All that turns a VM on and off. Each refuses what the state of the VM does not allow. */
+export const powerActions: Actions<VmProperties> = {
   'POST start': powerAction('start', {
-    check(machine, world) {
-      if (isDeallocated(machine)) refuseOverQuota(machine, world)
+    check(vm, arm) {
+      if (isDeallocated(vm)) refuseOverQuota(vm, arm)
     },
     meanwhile: 'starting',
     perform: start,
@@ -30,17 +30,17 @@ export const powerActions: Actions<MachineProperties> = {
   'POST restart': powerAction('restart', {
     check: refuseUnlessRunning,
     meanwhile: 'starting',
-    async perform(machine, world) {
-      await stop(machine, world, { force: false, deallocate: false })
-      await start(machine, world)
+    async perform(vm, arm) {
+      await stop(vm, arm, { force: false, deallocate: false })
+      await start(vm, arm)
     },
   }),
   'POST powerOff': powerAction('powerOff', {
-    check: (machine) => refuseIfDeallocated('powerOff', machine),
+    check: (vm) => refuseIfDeallocated('powerOff', vm),
     meanwhile: 'stopping',
-    async perform(machine, world, { query }) {
-      await stop(machine, world, { force: isTrue(query.skipshutdown), deallocate: false })
-      keepPower(machine.id, 'stopped', world)
+    async perform(vm, arm, { query }) {
+      await stop(vm, arm, { force: isTrue(query.skipshutdown), deallocate: false })
+      keepPower(vm.id, 'stopped', arm)
     },
   }),
   'POST deallocate': powerAction('deallocate', {
@@ -48,9 +48,9 @@ export const powerActions: Actions<MachineProperties> = {
       if (isTrue(query.hibernate)) throw notImplemented('hibernation of virtual machines')
     },
     meanwhile: 'deallocating',
-    async perform(machine, world, { query }) {
-      await stop(machine, world, { force: isTrue(query.forcedeallocate), deallocate: true })
-      keepPower(machine.id, 'deallocated', world)
+    async perform(vm, arm, { query }) {
+      await stop(vm, arm, { force: isTrue(query.forcedeallocate), deallocate: true })
+      keepPower(vm.id, 'deallocated', arm)
     },
   }),
 }
@@ -58,40 +58,40 @@ export const powerActions: Actions<MachineProperties> = {
 function powerAction(
   name: string,
   how: {
-    check(machine: Machine, world: World, input: ActionInput): void
-    /** What the machine's power state is until the end. */
+    check(vm: VirtualMachine, arm: Arm, input: ActionInput): void
+    /** What the VM's power state is until the end. */
     readonly meanwhile: Power
-    perform(machine: Machine, world: World, input: ActionInput): Promise<void>
+    perform(vm: VirtualMachine, arm: Arm, input: ActionInput): Promise<void>
   },
-): LongRunningAction<MachineProperties> {
+): LongRunningAction<VmProperties> {
   return {
     announced: 'azure-async-operation-and-location',
     failsResource: true,
-    begin(machine, world, input) {
-      refuseIfBusy(name, machine)
-      how.check(machine, world, input)
-      return withPower(machine, how.meanwhile)
+    begin(vm, arm, input) {
+      refuseIfBusy(name, vm)
+      how.check(vm, arm, input)
+      return withPower(vm, how.meanwhile)
     },
-    async perform(machine, world, input) {
-      await how.perform(machine, world, input)
+    async perform(vm, arm, input) {
+      await how.perform(vm, arm, input)
       return undefined
     },
   }
 }
 
-async function start(machine: Machine, world: World): Promise<void> {
-  await bringUp(machine, world)
-  keepPower(machine.id, 'running', world)
+async function start(vm: VirtualMachine, arm: Arm): Promise<void> {
+  await bringUp(vm, arm)
+  keepPower(vm.id, 'running', arm)
 }
 
-/** A machine that never came up has no host to stop. */
+/** A VM that never came up has no host to stop. */
 async function stop(
-  machine: Machine,
-  world: World,
+  vm: VirtualMachine,
+  arm: Arm,
   options: { readonly force: boolean; readonly deallocate: boolean },
 ): Promise<void> {
-  const hostId = hostIdOf(machine)
-  if ((await world.fabric.hostState(hostId)) !== 'missing') await world.fabric.stopHost(hostId, options)
+  const hostId = hostIdOf(vm)
+  if ((await arm.fabric.hostState(hostId)) !== 'missing') await arm.fabric.stopHost(hostId, options)
 }
 
 function isTrue(text: string | undefined): boolean {

@@ -5,12 +5,12 @@ import type { LongRunningAction } from '../../types/actions.ts'
 import { parseBody } from '../../types/bodySchemas.ts'
 import type { JsonObject, Typed } from '../../types/resourceType.ts'
 import { hostIdOf } from '../network/networkShape.ts'
-import { isDown, isOnItsWay, refuseIfBusy } from './machinePower.ts'
-import type { MachineProperties } from './machineProperties.ts'
 import { runCommandDocument } from './runCommandDocuments.ts'
 import { begin, ended, givenTo, scriptLimitSeconds, scriptParameters, scriptText } from './scriptRuns.ts'
+import { isDown, isOnItsWay, refuseIfBusy } from './vmPower.ts'
+import type { VmProperties } from './vmProperties.ts'
 
-type Machine = Typed<MachineProperties>
+type VirtualMachine = Typed<VmProperties>
 
 const inputSchema = z.object({
   commandId: z.string(),
@@ -18,41 +18,41 @@ const inputSchema = z.object({
   parameters: scriptParameters.default([]),
 })
 
-/** Runs a script in a machine, as root, and gives its output back in the end. One at a time in a machine. */
-export const runCommand: LongRunningAction<MachineProperties> = {
+/** Runs a script in a VM, as root, and gives its output back in the end. One at a time in a VM. */
+export const runCommand: LongRunningAction<VmProperties> = {
   announced: 'azure-async-operation-and-location',
   failsResource: false,
-  begin(machine, _world, { body }) {
-    refuseUnlessScriptable(machine)
-    refuseIfScriptRuns(machine)
+  begin(vm, _world, { body }) {
+    refuseUnlessScriptable(vm)
+    refuseIfScriptRuns(vm)
     inputOf(body)
-    return machine
+    return vm
   },
-  async perform(machine, world, { body, operationId }) {
+  async perform(vm, arm, { body, operationId }) {
     const { lines, parameters } = inputOf(body)
-    const hostId = hostIdOf(machine)
+    const hostId = hostIdOf(vm)
     const script: ScriptShape = {
       id: operationId,
       text: lines.join('\n'),
       limitSeconds: scriptLimitSeconds,
       ...givenTo(parameters),
     }
-    await begin(hostId, script, world)
-    const stays = () => world.store.get(machine.id)?.provisioningState === 'Updating'
+    await begin(hostId, script, arm)
+    const stays = () => arm.store.get(vm.id)?.provisioningState === 'Updating'
     // The script stays in the host, as on Azure: were it forgotten here, a server that is killed now would run it again.
-    return resultOf(await ended(hostId, script, stays, world))
+    return resultOf(await ended(hostId, script, stays, arm))
   },
 }
 
-/** Refuses a script for a machine that does not run. */
-function refuseUnlessScriptable(machine: Machine): void {
-  if (isOnItsWay(machine)) refuseIfBusy('runCommand', machine)
-  if (!isDown(machine)) return
+/** Refuses a script for a VM that does not run. */
+function refuseUnlessScriptable(vm: VirtualMachine): void {
+  if (isOnItsWay(vm)) refuseIfBusy('runCommand', vm)
+  if (!isDown(vm)) return
   throw new ArmError(409, 'OperationNotAllowed', 'Cannot modify extensions in the VM when the VM is not running.')
 }
 
-function refuseIfScriptRuns(machine: Machine): void {
-  if (machine.provisioningState !== 'Updating') return
+function refuseIfScriptRuns(vm: VirtualMachine): void {
+  if (vm.provisioningState !== 'Updating') return
   throw new ArmError(
     409,
     'Conflict',

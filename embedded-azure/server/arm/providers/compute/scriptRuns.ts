@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { messageOf } from '../../../../../src/vocabulary/errors.ts'
 import type { ScriptRun, ScriptShape } from '../../../fabric/fabric.ts'
 import { ArmError } from '../../../wire/errors.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 
 /** Seconds that Azure lets a script run when nobody says otherwise. */
 export const scriptLimitSeconds = 90 * 60
@@ -29,9 +29,9 @@ export function givenTo(parameters: ScriptParameters): Pick<ScriptShape, 'variab
 }
 
 /** Begins a script in a host. */
-export async function begin(hostId: string, script: ScriptShape, world: World): Promise<void> {
+export async function begin(hostId: string, script: ScriptShape, arm: Arm): Promise<void> {
   try {
-    await world.fabric.beginScript(hostId, script)
+    await arm.fabric.beginScript(hostId, script)
   } catch (thrown) {
     throw failed(messageOf(thrown))
   }
@@ -42,13 +42,8 @@ export async function begin(hostId: string, script: ScriptShape, world: World): 
  *
  * @param wanted whether the wait still makes sense; a delete need not wait for a script.
  */
-export async function ended(
-  hostId: string,
-  script: ScriptShape,
-  wanted: () => boolean,
-  world: World,
-): Promise<ScriptRun> {
-  const deadline = world.clock.now() + (script.limitSeconds + graceSeconds) * 1000
+export async function ended(hostId: string, script: ScriptShape, wanted: () => boolean, arm: Arm): Promise<ScriptRun> {
+  const deadline = arm.clock.now() + (script.limitSeconds + graceSeconds) * 1000
   for (;;) {
     if (!wanted()) {
       throw new ArmError(
@@ -57,9 +52,9 @@ export async function ended(
         'Operation execution has been preempted by a more recent operation.',
       )
     }
-    const run = await world.fabric.scriptRun(hostId, script.id)
-    if (run === undefined || run.state === 'lost') throw failed('The machine went down while the script ran.')
-    if (run.state === 'timed-out' || world.clock.now() > deadline) {
+    const run = await arm.fabric.scriptRun(hostId, script.id)
+    if (run === undefined || run.state === 'lost') throw failed('The VM went down while the script ran.')
+    if (run.state === 'timed-out' || arm.clock.now() > deadline) {
       throw new ArmError(
         409,
         'VMExtensionProvisioningTimeout',
@@ -67,7 +62,7 @@ export async function ended(
       )
     }
     if (run.state !== 'running') return run
-    await world.clock.sleep(lookEvery, world.stopping)
+    await arm.clock.sleep(lookEvery, arm.stopping)
   }
 }
 

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { ArmError } from '../../../wire/errors.ts'
 import { isWithin, keyOf, subscriptionIdOf, subscriptionScope } from '../../../wire/ids.ts'
+import type { Arm } from '../../arm.ts'
 import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
-import type { World } from '../../context.ts'
 import type { Resource } from '../../resources/store.ts'
 import { readOnce } from '../../types/typed.ts'
 
 /** Quotas per region, unless the subscription's offer says otherwise. */
 const coresLimit = 4000
-const machinesLimit = 25_000
+const vmsLimit = 25_000
 
 const countedProperties = z.object({
   hardwareProfile: z.object({ vmSize: z.string() }),
@@ -25,28 +25,28 @@ interface Usage {
 }
 
 /** What a subscription uses of each quota in a region. */
-export function computeUsages(subscription: string, location: string, world: World): Usage[] {
-  return usagesOf(machinesIn(subscription, location, world), location, world)
+export function computeUsages(subscription: string, location: string, arm: Arm): Usage[] {
+  return usagesOf(vmsIn(subscription, location, arm), location, arm)
 }
 
-/** Refuses a machine, new or about to be allocated again or to grow, that would exceed a quota of its subscription in its region. */
-export function refuseOverQuota(machine: Resource, world: World): void {
-  const subscription = subscriptionScope(subscriptionIdOf(machine.id))
-  const present = machinesIn(subscription, machine.location, world)
-  const others = present.filter((other) => keyOf(other.id) !== keyOf(machine.id))
-  const allocated = { ...machine, properties: { ...machine.properties, power: 'starting' } }
-  const before = usagesOf(present, machine.location, world)
+/** Refuses a VM, new or about to be allocated again or to grow, that would exceed a quota of its subscription. */
+export function refuseOverQuota(vm: Resource, arm: Arm): void {
+  const subscription = subscriptionScope(subscriptionIdOf(vm.id))
+  const present = vmsIn(subscription, vm.location, arm)
+  const others = present.filter((other) => keyOf(other.id) !== keyOf(vm.id))
+  const allocated = { ...vm, properties: { ...vm.properties, power: 'starting' } }
+  const before = usagesOf(present, vm.location, arm)
   for (const [index, { name, limit, current: needed }] of usagesOf(
     [...others, allocated],
-    machine.location,
-    world,
+    vm.location,
+    arm,
   ).entries()) {
     const current = before[index]?.current ?? 0
     if (needed <= limit || needed <= current) continue
     throw new ArmError(
       409,
       'OperationNotAllowed',
-      `Operation could not be completed as it results in exceeding approved ${quotaInWords(name)} quota. Additional details - Deployment Model: Resource Manager, Location: ${machine.location}, Current Limit: ${limit}, Current Usage: ${current}, Additional Required: ${needed - current}, (Minimum) New Limit Required: ${needed}.`,
+      `Operation could not be completed as it results in exceeding approved ${quotaInWords(name)} quota. Additional details - Deployment Model: Resource Manager, Location: ${vm.location}, Current Limit: ${limit}, Current Usage: ${current}, Additional Required: ${needed - current}, (Minimum) New Limit Required: ${needed}.`,
     )
   }
 }
@@ -58,20 +58,20 @@ function quotaInWords(name: string): string {
   return name === 'virtualMachines' ? 'Virtual Machines' : `${name} Cores`
 }
 
-function machinesIn(subscription: string, location: string, world: World): Resource[] {
-  const all = world.store.ofType('Microsoft.Compute/virtualMachines')
-  return all.filter((machine) => machine.location === location && isWithin(machine.id, subscription))
+function vmsIn(subscription: string, location: string, arm: Arm): Resource[] {
+  const all = arm.store.ofType('Microsoft.Compute/virtualMachines')
+  return all.filter((vm) => vm.location === location && isWithin(vm.id, subscription))
 }
 
-/** In an order that does not depend on the machines. A deallocated machine is still a machine, but uses no cores. */
-function usagesOf(machines: readonly Resource[], location: string, world: World): Usage[] {
-  const counted = machines.map(({ properties }) => readCounted(properties))
+/** In an order that does not depend on the VMs. A deallocated one counts as a VM, but uses no cores. */
+function usagesOf(vms: readonly Resource[], location: string, arm: Arm): Usage[] {
+  const counted = vms.map(({ properties }) => readCounted(properties))
   const allocated = counted.filter(({ power }) => power !== 'deallocated')
   const sizesOf = (spot: boolean) =>
     allocated
       .filter(({ priority }) => (priority === 'Spot') === spot)
       .flatMap(({ hardwareProfile }) => sizeNamed(hardwareProfile.vmSize) ?? [])
-  const limit = (quota: string, usual: number) => world.offer.limitOf(quota, location, usual)
+  const limit = (quota: string, usual: number) => arm.offer.limitOf(quota, location, usual)
   const [regular, spot] = [sizesOf(false), sizesOf(true)]
   return [
     {
@@ -83,8 +83,8 @@ function usagesOf(machines: readonly Resource[], location: string, world: World)
     {
       name: 'virtualMachines',
       localizedName: 'Virtual Machines',
-      limit: limit('virtualMachines', machinesLimit),
-      current: machines.length,
+      limit: limit('virtualMachines', vmsLimit),
+      current: vms.length,
     },
     {
       name: 'lowPriorityCores',

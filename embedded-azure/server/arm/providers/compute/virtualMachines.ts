@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { vmSizes } from '../../catalog/sizes.ts'
 import { type ResourceType, resourceType, type Typed } from '../../types/resourceType.ts'
-import { givenMachineIdentity, withIdentity } from '../managedIdentity/machineIdentity.ts'
+import { givenVmIdentity, withIdentity } from '../managedIdentity/vmIdentity.ts'
 import { hostIdOf } from '../network/networkShape.ts'
 import { reserveFor } from '../network/reservations.ts'
 import { bootDiagnosticsData } from './bootDiagnostics.ts'
-import { changedMachine } from './changedMachine.ts'
+import { changedVm } from './changedVm.ts'
 import { instanceView } from './instanceView.ts'
-import { bringUp } from './machineHost.ts'
-import { removeParts } from './machineParts.ts'
-import { keepPower } from './machinePower.ts'
-import { type MachineProperties, machineProperties } from './machineProperties.ts'
-import { newMachine } from './newMachine.ts'
+import { newVm } from './newVm.ts'
 import { powerActions } from './powerActions.ts'
 import { runCommand } from './runCommand.ts'
+import { bringUp } from './vmHost.ts'
+import { removeParts } from './vmParts.ts'
+import { keepPower } from './vmPower.ts'
+import { type VmProperties, vmProperties } from './vmProperties.ts'
 
-type Machine = Typed<MachineProperties>
+type VirtualMachine = Typed<VmProperties>
 
 export const virtualMachines: ResourceType = resourceType({
   name: 'Microsoft.Compute/virtualMachines',
@@ -29,10 +29,10 @@ export const virtualMachines: ResourceType = resourceType({
     'storageProfile.osDisk.managedDisk.storageAccountType',
   ],
   refused: ['extensions', 'Windows', 'enableIPForwarding: true'],
-  properties: machineProperties,
+  properties: vmProperties,
   envelope: z.object({
     zones: z.array(z.string()).max(1).optional(),
-    identity: givenMachineIdentity.optional(),
+    identity: givenVmIdentity.optional(),
     plan: z.undefined('The embedded Azure has no images with a plan.').optional(),
   }),
   serverOwned: ['vmId', 'timeCreated', 'power', 'placement', 'instanceView'],
@@ -58,21 +58,21 @@ export const virtualMachines: ResourceType = resourceType({
   firstState: 'Creating',
   deleteRank: 0,
 
-  complete({ resource, previous }, world) {
-    const machine = previous ? changedMachine(resource, previous, world) : newMachine(resource, world)
-    return withIdentity(machine, previous, world)
+  complete({ resource, previous }, arm) {
+    const vm = previous ? changedVm(resource, previous, arm) : newVm(resource, arm)
+    return withIdentity(vm, previous, arm)
   },
 
-  async provision(machine, world) {
-    if (machine.properties.power !== 'starting') return
-    await bringUp(machine, world)
-    keepPower(machine.id, 'running', world)
+  async provision(vm, arm) {
+    if (vm.properties.power !== 'starting') return
+    await bringUp(vm, arm)
+    keepPower(vm.id, 'running', arm)
   },
 
-  async release(machine, world, options) {
-    await world.fabric.removeHost(hostIdOf(machine), options)
-    await removeParts(machine, world, options)
-    if (machine.properties.power === 'starting') reserveFor(machine.id, interfacesOf(machine), world)
+  async release(vm, arm, options) {
+    await arm.fabric.removeHost(hostIdOf(vm), options)
+    await removeParts(vm, arm, options)
+    if (vm.properties.power === 'starting') reserveFor(vm.id, interfacesOf(vm), arm)
   },
 
   view({ properties: { power: _, placement: __, ...shown } }) {
@@ -91,10 +91,10 @@ export const virtualMachines: ResourceType = resourceType({
 
   expansions: {
     userdata: async ({ secrets: { userData } }) => (userData === undefined ? {} : { userData }),
-    instanceview: async (machine, world) => ({ instanceView: await instanceView(machine, world) }),
+    instanceview: async (vm, arm) => ({ instanceView: await instanceView(vm, arm) }),
   },
 })
 
-function interfacesOf({ properties: { networkProfile } }: Machine): string[] {
+function interfacesOf({ properties: { networkProfile } }: VirtualMachine): string[] {
   return (networkProfile.networkInterfaces ?? []).map(({ id }) => id)
 }

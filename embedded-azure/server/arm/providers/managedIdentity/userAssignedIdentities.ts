@@ -10,20 +10,20 @@ export const userAssignedIdentityProperties = z.object({
 })
 
 /**
- * Identities that any number of machines can have. As in Azure, one that machines still have can be deleted; they get no
+ * Identities that any number of VMs can have. As in Azure, one that VMs still have can be deleted; they get no
  * token for it from then on.
  */
 export const userAssignedIdentities = resourceType({
   name: 'Microsoft.ManagedIdentity/userAssignedIdentities',
-  summary: 'A principal whose tokens the hosts of its machines get from the metadata service.',
+  summary: 'A principal whose tokens the hosts of its VMs get from the metadata service.',
   properties: userAssignedIdentityProperties,
   serverOwned: ['tenantId', 'principalId', 'clientId'],
   longRunning: { put: 'none', delete: 'none' },
   linkAction: 'assign/action',
   deleteRank: 3,
-  complete({ resource, previous }, world) {
+  complete({ resource, previous }, arm) {
     if (previous) return resource
-    const { tenantId } = world.identity
+    const { tenantId } = arm.identity
     return {
       ...resource,
       properties: { tenantId, principalId: crypto.randomUUID(), clientId: crypto.randomUUID() },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { keyOf } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { resourceType } from '../../types/resourceType.ts'
 import { refuseBadRules } from './balancingRules.ts'
 import { type LoadBalancerProperties, loadBalancerProperties } from './loadBalancerProperties.ts'
@@ -59,21 +59,21 @@ export const loadBalancers = resourceType({
   oneWriteAtATime: true,
   linkAction: 'join/action',
   deleteRank: 2,
-  complete({ resource, previous }, world) {
+  complete({ resource, previous }, arm) {
     const { properties } = resource
     refuseBadRules(resource.id, properties)
-    if (previous) refuseLossOfUsedParts(resource, previous, world)
+    if (previous) refuseLossOfUsedParts(resource, previous, arm)
     return {
       ...resource,
       properties: {
         ...properties,
-        frontendIPConfigurations: withAddresses(resource.id, properties, previous?.properties, world),
+        frontendIPConfigurations: withAddresses(resource.id, properties, previous?.properties, arm),
         resourceGuid: properties.resourceGuid ?? crypto.randomUUID(),
       },
     }
   },
-  async release({ id }, world) {
-    letGo(id, world)
+  async release({ id }, arm) {
+    letGo(id, arm)
   },
 })
 
@@ -84,15 +84,15 @@ function withAddresses(
   id: string,
   { frontendIPConfigurations }: LoadBalancerProperties,
   previous: LoadBalancerProperties | undefined,
-  world: World,
+  arm: Arm,
 ): Frontend[] {
   const given: string[] = []
   return frontendIPConfigurations.map((frontend) => {
     const { subnet, publicIPAddress, ...others } = frontend.properties
-    if (publicIPAddress) refuseForeignUse(publicIPAddress.id, id, world)
+    if (publicIPAddress) refuseForeignUse(publicIPAddress.id, id, arm)
     if (subnet === undefined) return frontend
     const before = previous?.frontendIPConfigurations.find((one) => keyOf(one.name) === keyOf(frontend.name))
-    const privateIPAddress = privateAddressFor({ ...others, subnet }, before?.properties, id, world, given)
+    const privateIPAddress = privateAddressFor({ ...others, subnet }, before?.properties, id, arm, given)
     given.push(privateIPAddress)
     return { ...frontend, properties: { ...frontend.properties, privateIPAddress } }
   })

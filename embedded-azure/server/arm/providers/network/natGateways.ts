@@ -32,9 +32,9 @@ export const natGateways = resourceType({
   oneWriteAtATime: true,
   linkAction: 'join/action',
   deleteRank: 5,
-  complete({ resource }, world) {
+  complete({ resource }, arm) {
     if (resource.properties.publicIpPrefixes !== undefined) throw notImplemented('publicIpPrefixes of NAT gateways')
-    for (const { id } of resource.properties.publicIpAddresses) refuseForeignUse(id, resource.id, world)
+    for (const { id } of resource.properties.publicIpAddresses) refuseForeignUse(id, resource.id, arm)
     const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
     return { ...resource, properties: { ...resource.properties, resourceGuid } }
   },

@@ -39,8 +39,8 @@ export const networkInterfaceProperties = z.looseObject({
   vnetEncryptionSupported: z.boolean().default(false),
   macAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
-  /** The machine for which it is kept, and until when, in milliseconds since the epoch. */
-  reservation: z.object({ machine: z.string(), until: z.number() }).optional(),
+  /** The VM for which it is kept, and until when, in milliseconds since the epoch. */
+  reservation: z.object({ vm: z.string(), until: z.number() }).optional(),
 })
 
 /** For what looks at all interfaces of a network. */

@@ -26,17 +26,17 @@ export const networkInterfaces = resourceType({
   oneWriteAtATime: true,
   linkAction: 'join/action',
   deleteRank: 1,
-  refuseDeletion: ({ id }, world) => refuseReserved(id, undefined, world),
+  refuseDeletion: ({ id }, arm) => refuseReserved(id, undefined, arm),
   view: ({ properties: { reservation: _, ...shown } }) => shown,
-  complete({ resource, previous }, world) {
+  complete({ resource, previous }, arm) {
     const { properties } = resource
     if (properties.ipConfigurations.length > 1) throw notImplemented('network interfaces with several ipConfigurations')
     const ipConfigurations = properties.ipConfigurations.map((configuration) => {
       const wanted = configuration.properties
-      if (wanted.publicIPAddress) refuseForeignUse(wanted.publicIPAddress.id, resource.id, world)
+      if (wanted.publicIPAddress) refuseForeignUse(wanted.publicIPAddress.id, resource.id, arm)
       const before = previous?.properties.ipConfigurations.find((one) => keyOf(one.name) === keyOf(configuration.name))
-      const privateIPAddress = privateAddressFor(wanted, before?.properties, resource.id, world)
-      for (const { id } of wanted.loadBalancerBackendAddressPools ?? []) refuseForeignPool(id, wanted.subnet.id, world)
+      const privateIPAddress = privateAddressFor(wanted, before?.properties, resource.id, arm)
+      for (const { id } of wanted.loadBalancerBackendAddressPools ?? []) refuseForeignPool(id, wanted.subnet.id, arm)
       return { ...configuration, properties: { ...wanted, privateIPAddress } }
     })
     return {

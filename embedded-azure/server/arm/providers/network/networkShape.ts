@@ -80,7 +80,7 @@ function interfacesIn(network: Resource, store: ResourceStore): Resource[] {
 function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
   const properties = readInterface(resource.properties)
   const configuration = properties.ipConfigurations[0]?.properties
-  const machine = machineOf(resource, store)
+  const vm = vmOf(resource, store)
   return {
     id: interfaceIdOf(resource),
     mac: (properties.macAddress ?? '').replaceAll('-', ':').toLowerCase(),
@@ -88,12 +88,12 @@ function interfaceOf(resource: Resource, store: ResourceStore): InterfaceShape {
     privateAddress: configuration?.privateIPAddress ?? '',
     publicAddress: publicAddressOf(configuration?.publicIPAddress?.id, store),
     rules: rulesOf(properties.networkSecurityGroup?.id, store),
-    hostId: machine && hostIdOf(machine),
-    hostName: machine && readNames(machine.properties).osProfile?.computerName,
+    hostId: vm && hostIdOf(vm),
+    hostName: vm && readNames(vm.properties).osProfile?.computerName,
   }
 }
 
-function machineOf(networkInterface: Resource, store: ResourceStore): Resource | undefined {
+function vmOf(networkInterface: Resource, store: ResourceStore): Resource | undefined {
   for (const { source } of store.linksTo(networkInterface.id)) {
     if (keyOf(parseResourceId(source)?.type ?? '') === 'microsoft.compute/virtualmachines') return store.get(source)
   }

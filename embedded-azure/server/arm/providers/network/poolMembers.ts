@@ -1,6 +1,6 @@
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { isObject, linksOf } from '../../resources/links.ts'
 import type { Resource } from '../../resources/store.ts'
 
@@ -13,13 +13,13 @@ const places = ['loadBalancerBackendAddressPools', 'loadBalancerInboundNatRules'
 export function refuseLossOfUsedParts(
   now: Pick<Resource, 'id'> & { readonly properties: Parts },
   before: { readonly properties: Parts },
-  world: World,
+  arm: Arm,
 ): void {
   for (const list of ['backendAddressPools', 'inboundNatRules'] as const) {
     const kept = now.properties[list].map(({ name }) => keyOf(name))
     for (const { name } of before.properties[list].filter((one) => !kept.includes(keyOf(one.name)))) {
       const id = `${now.id}/${list}/${name}`
-      const user = world.store.linksTo(id).find((link) => !isInside(link.source, now.id))
+      const user = arm.store.linksTo(id).find((link) => !isInside(link.source, now.id))
       if (user === undefined) continue
       throw new ArmError(
         400,
@@ -36,30 +36,30 @@ interface Parts {
 }
 
 /** Takes a load balancer that goes out of the interfaces that are behind it. */
-export function letGo(loadBalancerId: string, world: World): void {
-  const users = world.store.linksTo(loadBalancerId).flatMap(({ source }) => {
+export function letGo(loadBalancerId: string, arm: Arm): void {
+  const users = arm.store.linksTo(loadBalancerId).flatMap(({ source }) => {
     const id = parseResourceId(source)
     return id ? [topLevelId(id).text] : []
   })
   for (const id of new Set(users)) {
-    const user = world.store.get(id)
+    const user = arm.store.get(id)
     if (user === undefined) continue
     const freed = { ...user, properties: withoutPlaces(user.properties, loadBalancerId) }
-    world.store.put(freed, linksOf(freed))
+    arm.store.put(freed, linksOf(freed))
   }
 }
 
 /** Refuses an interface in a pool whose other members are in another virtual network. */
-export function refuseForeignPool(poolId: string, subnetId: string, world: World): void {
+export function refuseForeignPool(poolId: string, subnetId: string, arm: Arm): void {
   const pool = parseResourceId(poolId)
   if (keyOf(pool?.type ?? '') !== 'microsoft.network/loadbalancers/backendaddresspools' || pool === undefined) {
     throw new ArmError(400, 'InvalidResourceReference', `${poolId} is not a backend address pool of a load balancer.`)
   }
   const own = networkOf(subnetId)
-  const balancer = world.store.get(topLevelId(pool).text)
+  const balancer = arm.store.get(topLevelId(pool).text)
   const networks = [
     ...(balancer ? linksOf(balancer).map(({ target }) => networkOf(target)) : []),
-    ...world.store.linksTo(topLevelId(pool).text).flatMap(({ source }) => networksOf(source, world)),
+    ...arm.store.linksTo(topLevelId(pool).text).flatMap(({ source }) => networksOf(source, arm)),
   ]
   const other = networks.find((network) => network !== undefined && network !== own)
   if (other === undefined) return
@@ -71,9 +71,9 @@ export function refuseForeignPool(poolId: string, subnetId: string, world: World
 }
 
 /** The virtual networks of an interface, by the ipConfiguration or interface that refers to something. */
-function networksOf(source: string, world: World): (string | undefined)[] {
+function networksOf(source: string, arm: Arm): (string | undefined)[] {
   const id = parseResourceId(source)
-  const user = id && world.store.get(topLevelId(id).text)
+  const user = id && arm.store.get(topLevelId(id).text)
   return user ? linksOf(user).map(({ target }) => networkOf(target)) : []
 }
 

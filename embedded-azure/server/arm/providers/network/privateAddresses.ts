@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { isObject } from '../../resources/links.ts'
 import { typedBy } from '../../types/typed.ts'
 import { freePrivateAddress, isUsableAddress } from './addresses.ts'
@@ -29,12 +29,12 @@ export function privateAddressFor(
   wish: AddressWish,
   before: Former | undefined,
   ownId: string,
-  world: World,
+  arm: Arm,
   alsoTaken: readonly string[] = [],
 ): string {
   const subnetId = wish.subnet.id
-  const cidr = cidrOf(subnetId, world)
-  const taken = new Set([...addressesIn(subnetId, ownId, world), ...alsoTaken])
+  const cidr = cidrOf(subnetId, arm)
+  const taken = new Set([...addressesIn(subnetId, ownId, arm), ...alsoTaken])
   const asked = wish.privateIPAllocationMethod === 'Static' ? wish.privateIPAddress : undefined
   if (wish.privateIPAllocationMethod === 'Static' && asked === undefined) {
     throw new ArmError(400, 'PrivateIPAddressNotSpecified', 'A private IP address must be given for static allocation.')
@@ -66,9 +66,9 @@ export function privateAddressFor(
 }
 
 /** The range of a subnet that exists; anything else is refused. */
-export function cidrOf(subnetId: string, world: World): string {
+export function cidrOf(subnetId: string, arm: Arm): string {
   const parsed = parseResourceId(subnetId)
-  const stored = parsed && world.store.get(topLevelId(parsed).text)
+  const stored = parsed && arm.store.get(topLevelId(parsed).text)
   const isSubnet = keyOf(parsed?.type ?? '') === 'microsoft.network/virtualnetworks/subnets'
   const network = isSubnet && stored && typedBy({ properties: virtualNetworkProperties }, stored)
   const subnet = network
@@ -80,10 +80,10 @@ export function cidrOf(subnetId: string, world: World): string {
 }
 
 /** The private addresses in a subnet that other resources have. */
-export function addressesIn(subnetId: string, ownId: string, world: World): string[] {
-  return world.store.linksTo(subnetId).flatMap(({ source }) => {
+export function addressesIn(subnetId: string, ownId: string, arm: Arm): string[] {
+  return arm.store.linksTo(subnetId).flatMap(({ source }) => {
     const id = parseResourceId(source)
-    const owner = id && world.store.get(topLevelId(id).text)
+    const owner = id && arm.store.get(topLevelId(id).text)
     const collection = id?.type.split('/')[2]
     if (!owner || collection === undefined || keyOf(owner.id) === keyOf(ownId)) return []
     const elements = owner.properties[collection]

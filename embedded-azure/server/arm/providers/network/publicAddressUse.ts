@@ -1,11 +1,11 @@
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { freePublicAddress } from './addresses.ts'
 
 /** Refuses a public address that another resource has already. */
-export function refuseForeignUse(publicAddressId: string, ownId: string, world: World): void {
-  const foreign = world.store.linksTo(publicAddressId).find((link) => !keyOf(link.source).startsWith(keyOf(ownId)))
+export function refuseForeignUse(publicAddressId: string, ownId: string, arm: Arm): void {
+  const foreign = arm.store.linksTo(publicAddressId).find((link) => !keyOf(link.source).startsWith(keyOf(ownId)))
   if (foreign === undefined) return
   throw new ArmError(
     400,
@@ -15,20 +15,18 @@ export function refuseForeignUse(publicAddressId: string, ownId: string, world: 
 }
 
 /** Every public address that something has: a resource, or a virtual network whose hosts get out by default. */
-export function publicAddressesInUse(world: World): Set<string> {
+export function publicAddressesInUse(arm: Arm): Set<string> {
   const addresses = [
-    ...world.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
-    ...world.store
-      .ofType('Microsoft.Network/virtualNetworks')
-      .map(({ properties }) => properties.defaultOutboundAddress),
+    ...arm.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
+    ...arm.store.ofType('Microsoft.Network/virtualNetworks').map(({ properties }) => properties.defaultOutboundAddress),
   ]
   return new Set(addresses.filter((address) => typeof address === 'string'))
 }
 
 /** A public address that nothing has, here or in another embedded Azure on this machine. */
-export function newPublicAddress(world: World): string {
-  const taken = new Set([...publicAddressesInUse(world), ...world.fabric.addressesElsewhere()])
-  const address = freePublicAddress(taken, world.identity.subscriptionId)
+export function newPublicAddress(arm: Arm): string {
+  const taken = new Set([...publicAddressesInUse(arm), ...arm.fabric.addressesElsewhere()])
+  const address = freePublicAddress(taken, arm.identity.subscriptionId)
   if (address !== undefined) return address
   throw new ArmError(
     400,

@@ -46,10 +46,10 @@ export const publicIPAddresses = resourceType({
   oneWriteAtATime: true,
   linkAction: 'join/action',
   deleteRank: 3,
-  complete({ resource }, world) {
+  complete({ resource }, arm) {
     refuseOtherKinds(resource.envelope.sku, resource.properties.publicIPAllocationMethod)
     if (resource.properties.publicIPAddressVersion === 'IPv6') throw notImplemented('public addresses of version IPv6')
-    const ipAddress = resource.properties.ipAddress ?? newPublicAddress(world)
+    const ipAddress = resource.properties.ipAddress ?? newPublicAddress(arm)
     const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
     return { ...resource, properties: { ...resource.properties, ipAddress, resourceGuid } }
   },

@@ -1,32 +1,32 @@
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { linksOf } from '../../resources/links.ts'
 import type { Resource } from '../../resources/store.ts'
 import { readInterface } from './networkInterfaceProperties.ts'
 
 /**
- * Azure keeps the interface of a machine whose creation failed, or that is being deleted, for that machine: nobody else
- * gets it, and it cannot be deleted. After a failed creation this outlasts the machine, for 180 seconds at most.
+ * Azure keeps the interface of a VM whose creation failed, or that is being deleted, for that VM: nobody else gets
+ * it, and it cannot be deleted. After a failed creation this outlasts the VM, for 180 seconds at most.
  */
 
-/** Keeps the interfaces of a machine that never came up, for as long as the server's timings say. */
-export function reserveFor(machineId: string, interfaceIds: readonly string[], world: World): void {
-  if (world.interfaceReservation === 0) return
-  const reservation = { machine: machineId, until: world.clock.now() + world.interfaceReservation }
+/** Keeps the interfaces of a VM that never came up, for as long as the server's timings say. */
+export function reserveFor(vmResourceId: string, interfaceIds: readonly string[], arm: Arm): void {
+  if (arm.interfaceReservation === 0) return
+  const reservation = { vm: vmResourceId, until: arm.clock.now() + arm.interfaceReservation }
   for (const id of interfaceIds) {
-    const now = world.store.get(id)
-    if (now) world.store.put({ ...now, properties: { ...now.properties, reservation } }, linksOf(now))
+    const now = arm.store.get(id)
+    if (now) arm.store.put({ ...now, properties: { ...now.properties, reservation } }, linksOf(now))
   }
 }
 
-/** @param wantedBy the machine that asks for the interface; nobody where it is to be deleted */
-export function refuseReserved(interfaceId: string, wantedBy: string | undefined, world: World): void {
-  const present = world.store.get(interfaceId)
+/** @param wantedBy the VM that asks for the interface; nobody where it is to be deleted */
+export function refuseReserved(interfaceId: string, wantedBy: string | undefined, arm: Arm): void {
+  const present = arm.store.get(interfaceId)
   if (present === undefined) return
   const { reservation } = readInterface(present.properties)
-  const kept = reservation !== undefined && reservation.until > world.clock.now() ? [reservation.machine] : []
-  const users = world.store.linksTo(present.id).flatMap(({ source }) => world.store.get(source) ?? [])
+  const kept = reservation !== undefined && reservation.until > arm.clock.now() ? [reservation.vm] : []
+  const users = arm.store.linksTo(present.id).flatMap(({ source }) => arm.store.get(source) ?? [])
   const owners = [...kept, ...users.filter(failedOrGoing).map(({ id }) => id)]
   const owner = owners.find((id) => keyOf(id) !== keyOf(wantedBy ?? ''))
   if (owner === undefined) return

@@ -1,5 +1,5 @@
 import { isWithin } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 
 /** Azure's usual limits per region, and what counts towards each. */
 const limits = [
@@ -23,9 +23,9 @@ const limits = [
 ]
 
 /** What a subscription uses of each quota in a region. */
-export function networkUsages(subscription: string, location: string, world: World) {
+export function networkUsages(subscription: string, location: string, arm: Arm) {
   return limits.map(({ name, localizedName, type, limit }) => {
-    const all = world.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => isWithin(id, subscription))
+    const all = arm.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => isWithin(id, subscription))
     const id = `${subscription}/providers/Microsoft.Network/locations/${location}/usages/${name}`
     return { id, name, localizedName, limit, current: all.filter((resource) => resource.location === location).length }
   })

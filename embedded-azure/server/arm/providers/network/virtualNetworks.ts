@@ -1,7 +1,7 @@
 import { containsCidr, overlapCidr } from 'cidr-tools'
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { resourceType } from '../../types/resourceType.ts'
 import { newPublicAddress } from './publicAddressUse.ts'
 import {
@@ -38,29 +38,29 @@ export const virtualNetworks = resourceType({
   oneWriteAtATime: true,
   linkAction: 'join/action',
   deleteRank: 4,
-  complete({ resource, previous }, world) {
+  complete({ resource, previous }, arm) {
     const { addressSpace, subnets } = resource.properties
     refuseBadRanges(addressSpace.addressPrefixes, subnets)
     for (const subnet of previous?.properties.subnets ?? []) {
       const now = subnets.find((one) => keyOf(one.name) === keyOf(subnet.name))
       if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties)) continue
       const id = `${resource.id}/subnets/${subnet.name}`
-      const users = world.store.linksTo(id).map((link) => link.source)
+      const users = arm.store.linksTo(id).map((link) => link.source)
       if (users.length > 0) throw now ? rangeInUse(subnet) : subnetInUse(id, users)
     }
     const { resourceGuid = crypto.randomUUID(), ...properties } = resource.properties
-    return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, world) } }
+    return { ...resource, properties: { ...properties, resourceGuid, ...defaultOutbound(resource.properties, arm) } }
   },
   view: ({ properties: { defaultOutboundAddress: _, ...shown } }) => shown,
-  async release(resource, world) {
-    await world.networks.remove(resource.id, networkIdOf(resource))
+  async release(resource, arm) {
+    await arm.networks.remove(resource.id, networkIdOf(resource))
   },
 })
 
 /** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
-function defaultOutbound({ subnets, defaultOutboundAddress }: VirtualNetworkProperties, world: World) {
+function defaultOutbound({ subnets, defaultOutboundAddress }: VirtualNetworkProperties, arm: Arm) {
   if (!subnets.some(({ properties }) => properties.defaultOutboundAccess)) return {}
-  return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(world) }
+  return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(arm) }
 }
 
 /** The fabric's name for a virtual network. */

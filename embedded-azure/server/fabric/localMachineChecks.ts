@@ -29,7 +29,7 @@ const minimumDiskBytes = 8 * 2 ** 30
 const overlayMagic = 0x794c7630
 
 /** What can be known about a machine before anything is made on it. */
-export interface MachineFacts {
+export interface LocalMachineFacts {
   readonly isRoot: boolean
   readonly hasTun: boolean
   readonly hasOverlay: boolean
@@ -44,14 +44,14 @@ export interface MachineFacts {
 }
 
 /** All that keeps this machine from having hosts, a sentence each; none when it can. */
-export async function machineProblems(options: {
+export async function localMachineProblems(options: {
   readonly stateFolder: string
   readonly processes: Processes
 }): Promise<string[]> {
   return problemsOf(await readMachine(options.stateFolder, options.processes))
 }
 
-export function problemsOf(facts: MachineFacts): string[] {
+export function problemsOf(facts: LocalMachineFacts): string[] {
   const packages = [...new Set(facts.missingPrograms.map((program) => requiredPrograms[program] ?? program))].sort()
   const foreign = facts.publicRoutes.find((route) => !isOfSomeFabric(route))
   const problems: (string | false)[] = [
@@ -72,7 +72,7 @@ export function problemsOf(facts: MachineFacts): string[] {
   return problems.filter((problem) => problem !== false)
 }
 
-async function readMachine(stateFolder: string, processes: Processes): Promise<MachineFacts> {
+async function readMachine(stateFolder: string, processes: Processes): Promise<LocalMachineFacts> {
   const isRoot = process.getuid?.() === 0
   await processes.run('modprobe', ['--quiet', 'overlay'], { limitSeconds: 30 }).catch(() => undefined)
   const missingPrograms = await absentPrograms()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptUntilFailed, queues } from '../../../server/fabric/machine.ts'
+import { keptUntilFailed, queues } from '../../../server/fabric/systemsFabric.ts'
 
 describe('the image that all hosts wait for', () => {
   it('is made once for hosts that ask at the same time, and kept', async () => {

@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
-import { machineFabric } from '../../server/fabric/machine.ts'
-import { machineProblems } from '../../server/fabric/machineChecks.ts'
+import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
+import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { embeddedProgram } from '../support/program.ts'
 
 const processes = systemProcesses()
-const problems = await machineProblems({ stateFolder: homedir(), processes })
+const problems = await localMachineProblems({ stateFolder: homedir(), processes })
 if (problems.length > 0) console.warn(`Skipped, because this machine can have no hosts:\n${problems.join('\n')}`)
 
 const rg = 'actions'
@@ -29,7 +29,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     compute = clientsFor(azure.endpoint, azure.ca).compute
   }
   const fabric = () =>
-    machineFabric({
+    systemsFabric({
       stateFolder: join(folder, 'state'),
       processes,
       clock: systemClock,
@@ -60,7 +60,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     await clientsFor(azure.endpoint, azure.ca).resources.resourceGroups.delete(rg, {
       forceDeletionTypes: 'Microsoft.Compute/virtualMachines',
     })
-    const left = await azure.server.world.fabric.inventory()
+    const left = await azure.server.arm.fabric.inventory()
     await azure.stop()
     await rm(folder, { recursive: true, force: true })
     expect(left).toEqual({ hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] })
@@ -95,7 +95,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
   })
 
   it('a script that was begun is known to the next server, which does not begin it again', async () => {
-    const first = azure.server.world.fabric
+    const first = azure.server.arm.fabric
     const [hostId = ''] = (await first.inventory()).hosts
     const script = {
       id: 'twice',
@@ -114,7 +114,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
   })
 
   it('a script is ended after its time, and is known to have been', async () => {
-    const { fabric: running } = azure.server.world
+    const { fabric: running } = azure.server.arm
     const [hostId = ''] = (await running.inventory()).hosts
     const script = { id: 'long', text: 'sleep 12345', limitSeconds: 1, variables: {}, positional: [] }
     await running.beginScript(hostId, script)
@@ -139,7 +139,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
 
   it('another size is another limit of its memory', async () => {
     const limits = async () => {
-      const { cgroups } = await azure.server.world.fabric.inventory()
+      const { cgroups } = await azure.server.arm.fabric.inventory()
       const files = cgroups.flatMap((folder) =>
         ['memory.max', 'memory.limit_in_bytes'].map((file) => join(folder, file)),
       )

@@ -12,7 +12,7 @@ import type { Networks } from './resources/networks.ts'
 import type { ResourceStore } from './resources/store.ts'
 
 /** What the declarations of resource types work with. */
-export interface World {
+export interface Arm {
   readonly store: ResourceStore
   readonly fabric: Fabric
   readonly networks: Networks
@@ -28,7 +28,7 @@ export interface World {
   readonly log: (line: string) => void
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal
-  /** Milliseconds for which the interface of a machine that failed is kept for it. */
+  /** Milliseconds for which the interface of a VM that failed is kept for it. */
   readonly interfaceReservation: number
   /** Milliseconds that the deletion of a group may take before it is given up. */
   readonly groupDeletionLimit: number

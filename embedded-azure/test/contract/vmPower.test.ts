@@ -130,7 +130,7 @@ describe('a machine', () => {
   })
 
   test('that was shut down from inside, or has died, is stopped, and its agent is not ready', async () => {
-    const { fabric } = azure.server.world
+    const { fabric } = azure.server.arm
     await fabric.stopHost((await fabric.inventory()).hosts[0] ?? '', { force: true })
     expect(await states()).toEqual(stopped)
     const view = await machines.instanceView(rg, 'vm')

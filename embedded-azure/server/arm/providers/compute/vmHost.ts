@@ -3,20 +3,20 @@ import { messageOf } from '../../../../../src/vocabulary/errors.ts'
 import type { HostShape } from '../../../fabric/fabric.ts'
 import { ArmError, invalidParameter } from '../../../wire/errors.ts'
 import { parseResourceId, topLevelId } from '../../../wire/ids.ts'
+import type { Arm } from '../../arm.ts'
 import { type Size, sizeNamed, sizes } from '../../catalog/sizes.ts'
-import type { World } from '../../context.ts'
 import type { Typed } from '../../types/resourceType.ts'
 import { networkInterfaceProperties } from '../network/networkInterfaceProperties.ts'
 import { hostIdOf, interfaceIdOf } from '../network/networkShape.ts'
 import { networkIdOf } from '../network/virtualNetworks.ts'
-import type { MachineProperties } from './machineProperties.ts'
+import type { VmProperties } from './vmProperties.ts'
 
-type Machine = Typed<MachineProperties>
+type VirtualMachine = Typed<VmProperties>
 
-/** Brings the machine's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
-export async function bringUp(machine: Machine, world: World): Promise<void> {
-  const host = hostOf(machine, world)
-  await world.capacity.whileReserved(host, () => world.fabric.createHost(host).catch(didNotComeUp))
+/** Brings the VM's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
+export async function bringUp(vm: VirtualMachine, arm: Arm): Promise<void> {
+  const host = hostOf(vm, arm)
+  await arm.capacity.whileReserved(host, () => arm.fabric.createHost(host).catch(didNotComeUp))
 }
 
 /** The size of that name, or the refusal that lists those there are. */
@@ -30,32 +30,32 @@ export function sizeGiven(name: string, location: string): Size {
 }
 
 /** Refuses a size that the subscription cannot have in the region, or in the zone that was asked for. */
-export function refuseRestricted(machine: Machine, world: World): void {
-  const { vmSize } = machine.properties.hardwareProfile
-  const zones = zonesOf(machine)
-  const restriction = world.offer
-    .restrictionsOf(vmSize, machine.location)
+export function refuseRestricted(vm: VirtualMachine, arm: Arm): void {
+  const { vmSize } = vm.properties.hardwareProfile
+  const zones = zonesOf(vm)
+  const restriction = arm.offer
+    .restrictionsOf(vmSize, vm.location)
     .find((one) => one.zones === undefined || one.zones.some((zone) => zones.includes(zone)))
   if (restriction === undefined) return
   throw new ArmError(
     409,
     'SkuNotAvailable',
-    `The requested VM size for resource 'Following SKUs have failed for Capacity Restrictions: ${vmSize}' is currently not available in location '${machine.location}'. Please try another size or deploy to a different location or different zone. See https://aka.ms/azureskunotavailable for details.`,
+    `The requested VM size for resource 'Following SKUs have failed for Capacity Restrictions: ${vmSize}' is currently not available in location '${vm.location}'. Please try another size or deploy to a different location or different zone. See https://aka.ms/azureskunotavailable for details.`,
   )
 }
 
-export function zonesOf(machine: Machine): readonly string[] {
-  return z.array(z.string()).default([]).parse(machine.envelope.zones)
+export function zonesOf(vm: VirtualMachine): readonly string[] {
+  return z.array(z.string()).default([]).parse(vm.envelope.zones)
 }
 
-function hostOf(machine: Machine, world: World): HostShape {
-  const { osProfile, hardwareProfile } = machine.properties
-  const { customData } = machine.secrets
-  const size = sizeGiven(hardwareProfile.vmSize, machine.location)
+function hostOf(vm: VirtualMachine, arm: Arm): HostShape {
+  const { osProfile, hardwareProfile } = vm.properties
+  const { customData } = vm.secrets
+  const size = sizeGiven(hardwareProfile.vmSize, vm.location)
   return {
-    id: hostIdOf(machine),
+    id: hostIdOf(vm),
     computerName: osProfile.computerName,
-    ...placeOf(machine, world),
+    ...placeOf(vm, arm),
     adminUsername: osProfile.adminUsername,
     sshPublicKeys: osProfile.linuxConfiguration.ssh.publicKeys.map((key) => key.keyData),
     customData: customData === undefined ? undefined : Buffer.from(customData, 'base64'),
@@ -65,11 +65,11 @@ function hostOf(machine: Machine, world: World): HostShape {
 }
 
 /** Where the host is plugged in, in the fabric's names. */
-function placeOf(machine: Machine, world: World): { networkId: string; interfaceId: string } {
-  const stored = world.store.get(machine.properties.networkProfile.networkInterfaces?.[0]?.id ?? '')
+function placeOf(vm: VirtualMachine, arm: Arm): { networkId: string; interfaceId: string } {
+  const stored = arm.store.get(vm.properties.networkProfile.networkInterfaces?.[0]?.id ?? '')
   const subnet = stored && networkInterfaceProperties.parse(stored.properties).ipConfigurations[0]?.properties.subnet.id
   const subnetId = parseResourceId(subnet ?? '')
-  const network = subnetId && world.store.get(topLevelId(subnetId).text)
+  const network = subnetId && arm.store.get(topLevelId(subnetId).text)
   if (!stored || !network) throw new ArmError(400, 'InvalidResourceReference', 'The network interface is gone.')
   return { networkId: networkIdOf(network), interfaceId: interfaceIdOf(stored) }
 }

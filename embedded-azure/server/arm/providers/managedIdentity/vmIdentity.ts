@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { ArmError, invalidParameter } from '../../../wire/errors.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import type { Resource } from '../../resources/store.ts'
 import { userAssignedIdentities, userAssignedIdentityProperties } from './userAssignedIdentities.ts'
 
 const kinds = ['None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'] as const
 
 /** `identity` of a virtual machine, as clients write it: which identities it has. Ids and principals are the server's. */
-export const givenMachineIdentity = z.object({
+export const givenVmIdentity = z.object({
   type: z
     .string()
     .transform((text) => text.replaceAll(/\s*,\s*/g, ', '))
@@ -17,106 +17,106 @@ export const givenMachineIdentity = z.object({
 })
 
 /** The same as it is stored and answered. */
-const machineIdentity = z.object({
+const vmIdentity = z.object({
   type: z.enum(kinds),
   principalId: z.string().optional(),
   tenantId: z.string().optional(),
   userAssignedIdentities: z.record(z.string(), userAssignedIdentityProperties).optional(),
 })
 
-/** Where the client id of a machine's own identity is kept: Azure shows it to nobody but in tokens. */
+/** Where the client id of a VM's own identity is kept: Azure shows it to nobody but in tokens. */
 const clientIdSecret = 'identityClientId'
 
-/** Gives a machine the identities that it asks for; one of its own is made once and kept while it is asked for. */
-export function withIdentity<T extends Resource>(machine: T, previous: Resource | undefined, world: World): T {
-  const given = givenMachineIdentity.optional().parse(machine.envelope.identity)
-  const before = machineIdentity.optional().parse(previous?.envelope.identity)
-  const { [clientIdSecret]: clientIdBefore, ...secrets } = { ...machine.secrets, ...previous?.secrets }
-  if (given === undefined) return { ...machine, envelope: { ...machine.envelope, identity: before } }
+/** Gives a VM the identities that it asks for; one of its own is made once and kept while it is asked for. */
+export function withIdentity<T extends Resource>(vm: T, previous: Resource | undefined, arm: Arm): T {
+  const given = givenVmIdentity.optional().parse(vm.envelope.identity)
+  const before = vmIdentity.optional().parse(previous?.envelope.identity)
+  const { [clientIdSecret]: clientIdBefore, ...secrets } = { ...vm.secrets, ...previous?.secrets }
+  if (given === undefined) return { ...vm, envelope: { ...vm.envelope, identity: before } }
   if (given.type === 'None') {
-    const { identity: _, ...envelope } = machine.envelope
-    return { ...machine, envelope, secrets }
+    const { identity: _, ...envelope } = vm.envelope
+    return { ...vm, envelope, secrets }
   }
   const own = given.type.startsWith('SystemAssigned')
   const principalId = before?.principalId ?? crypto.randomUUID()
   const identity = {
     type: given.type,
-    ...(own ? { principalId, tenantId: world.identity.tenantId } : {}),
-    ...(given.type.endsWith('UserAssigned') ? { userAssignedIdentities: assigned(machine, given, world) } : {}),
+    ...(own ? { principalId, tenantId: arm.identity.tenantId } : {}),
+    ...(given.type.endsWith('UserAssigned') ? { userAssignedIdentities: assigned(vm, given, arm) } : {}),
   }
   return {
-    ...machine,
-    envelope: { ...machine.envelope, identity },
+    ...vm,
+    envelope: { ...vm.envelope, identity },
     secrets: own ? { ...secrets, [clientIdSecret]: clientIdBefore ?? crypto.randomUUID() } : secrets,
   }
 }
 
-/** An identity that a machine has: what a token for it says. */
-export interface IdentityOfMachine {
+/** An identity that a VM has: what a token for it says. */
+export interface IdentityOfVm {
   readonly kind: 'system-assigned' | 'user-assigned'
-  /** Of the identity; of the machine itself, when it is the machine's own. */
+  /** Of the identity; of the VM itself, when it is the VM's own. */
   readonly resourceId: string
   readonly displayName: string
   readonly clientId: string
   readonly objectId: string
 }
 
-/** The identities of a machine that exist now, its own first. */
-export function identitiesOf(machine: Resource, world: Pick<World, 'store'>): IdentityOfMachine[] {
-  const identity = machineIdentity.optional().parse(machine.envelope.identity)
-  const clientId = machine.secrets[clientIdSecret]
-  const own: IdentityOfMachine[] =
+/** The identities of a VM that exist now, its own first. */
+export function identitiesOf(vm: Resource, arm: Pick<Arm, 'store'>): IdentityOfVm[] {
+  const identity = vmIdentity.optional().parse(vm.envelope.identity)
+  const clientId = vm.secrets[clientIdSecret]
+  const own: IdentityOfVm[] =
     identity?.principalId === undefined || clientId === undefined
       ? []
       : [
           {
             kind: 'system-assigned',
-            resourceId: machine.id,
-            displayName: machine.name,
+            resourceId: vm.id,
+            displayName: vm.name,
             clientId,
             objectId: identity.principalId,
           },
         ]
   const others = Object.keys(identity?.userAssignedIdentities ?? {}).flatMap((id) => {
-    const resource = world.store.get(id)
+    const resource = arm.store.get(id)
     return resource === undefined ? [] : userAssigned(resource)
   })
   return [...own, ...others]
 }
 
 /** Every managed identity there is. */
-export function managedIdentities(world: Pick<World, 'store'>): IdentityOfMachine[] {
-  const machines = world.store.ofType('Microsoft.Compute/virtualMachines')
+export function managedIdentities(arm: Pick<Arm, 'store'>): IdentityOfVm[] {
+  const vms = arm.store.ofType('Microsoft.Compute/virtualMachines')
   return [
-    ...world.store.ofType(userAssignedIdentities.name).flatMap(userAssigned),
-    ...machines.flatMap((machine) => identitiesOf(machine, world).filter((one) => one.kind === 'system-assigned')),
+    ...arm.store.ofType(userAssignedIdentities.name).flatMap(userAssigned),
+    ...vms.flatMap((vm) => identitiesOf(vm, arm).filter((one) => one.kind === 'system-assigned')),
   ]
 }
 
-function userAssigned(resource: Resource): IdentityOfMachine[] {
+function userAssigned(resource: Resource): IdentityOfVm[] {
   const { clientId, principalId } = userAssignedIdentityProperties.parse(resource.properties)
   if (clientId === undefined || principalId === undefined) return []
   const { id, name } = resource
   return [{ kind: 'user-assigned', resourceId: id, displayName: name, clientId, objectId: principalId }]
 }
 
-function assigned(machine: Resource, given: z.infer<typeof givenMachineIdentity>, world: World) {
+function assigned(vm: Resource, given: z.infer<typeof givenVmIdentity>, arm: Arm) {
   const ids = Object.keys(given.userAssignedIdentities ?? {})
   if (ids.length === 0) throw invalidParameter('identity', "The identity type 'UserAssigned' needs an identity.")
   return Object.fromEntries(
     ids.map((id) => {
-      const [found] = [world.store.get(id)].flatMap((resource) => (resource ? userAssigned(resource) : []))
-      if (found === undefined) throw identityNotFound(machine, id)
+      const [found] = [arm.store.get(id)].flatMap((resource) => (resource ? userAssigned(resource) : []))
+      if (found === undefined) throw identityNotFound(vm, id)
       return [id, { principalId: found.objectId, clientId: found.clientId }]
     }),
   )
 }
 
-function identityNotFound(machine: Resource, id: string): ArmError {
+function identityNotFound(vm: Resource, id: string): ArmError {
   const response = JSON.stringify({ error: { code: 'BadRequest', message: `Resource '${id}' was not found.` } })
   return new ArmError(
     400,
     'FailedIdentityOperation',
-    `Identity operation for resource '${machine.id}' failed with error 'Failed to perform resource identity operation. Status: 'BadRequest'. Response: '${response}'.'.`,
+    `Identity operation for resource '${vm.id}' failed with error 'Failed to perform resource identity operation. Status: 'BadRequest'. Response: '${response}'.'.`,
   )
 }

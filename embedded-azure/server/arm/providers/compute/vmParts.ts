@@ -1,5 +1,5 @@
 import { keyOf, resourceId } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { newResource, remove, save } from '../../resources/lifecycle.ts'
 import type { Resource } from '../../resources/store.ts'
 import type { Typed } from '../../types/resourceType.ts'
@@ -7,23 +7,23 @@ import { networkInterfaceProperties } from '../network/networkInterfacePropertie
 import { networkInterfaces } from '../network/networkInterfaces.ts'
 import { publicAddressProperties, publicIPAddresses } from '../network/publicAddresses.ts'
 import { disks } from './disks.ts'
-import type { InterfaceConfiguration, MachineProperties } from './machineProperties.ts'
+import type { InterfaceConfiguration, VmProperties } from './vmProperties.ts'
 
 /** The resources that a virtual machine brings with it and may take with it: interface, public address, disk. */
 
-type Machine = Typed<MachineProperties>
+type VirtualMachine = Typed<VmProperties>
 
-/** Makes a network interface, and a public address where asked, as the machine's request describes them inline. */
-export function makeInterface(machine: Machine, configuration: InterfaceConfiguration, world: World): Resource {
+/** Makes a network interface, and a public address where asked, as the VM's request describes them inline. */
+export function makeInterface(vm: VirtualMachine, configuration: InterfaceConfiguration, arm: Arm): Resource {
   const { ipConfigurations, primary: _, deleteOption: __, ...properties } = configuration.properties
   const made = ipConfigurations.map(({ name, properties: { publicIPAddressConfiguration, ...ipConfiguration } }) => {
     if (publicIPAddressConfiguration === undefined) return { name, properties: ipConfiguration }
     const { deleteOption } = publicIPAddressConfiguration.properties
-    const address = makePublicAddress(machine, publicIPAddressConfiguration, world)
+    const address = makePublicAddress(vm, publicIPAddressConfiguration, arm)
     const publicIPAddress = { id: address.id, ...(deleteOption === undefined ? {} : { properties: { deleteOption } }) }
     return { name, properties: { ...ipConfiguration, publicIPAddress } }
   })
-  const draft = partOf(machine, networkInterfaces.name, `${configuration.name}-${machine.uid}`, world)
+  const draft = partOf(vm, networkInterfaces.name, `${configuration.name}-${vm.uid}`, arm)
   return save(
     {
       ...draft,
@@ -32,7 +32,7 @@ export function makeInterface(machine: Machine, configuration: InterfaceConfigur
     },
     undefined,
     networkInterfaces,
-    world,
+    arm,
   )
 }
 
@@ -40,9 +40,9 @@ type PublicAddressConfiguration = NonNullable<
   InterfaceConfiguration['properties']['ipConfigurations'][number]['properties']['publicIPAddressConfiguration']
 >
 
-function makePublicAddress(machine: Machine, configuration: PublicAddressConfiguration, world: World): Resource {
+function makePublicAddress(vm: VirtualMachine, configuration: PublicAddressConfiguration, arm: Arm): Resource {
   const { deleteOption: _, ...properties } = configuration.properties
-  const draft = partOf(machine, publicIPAddresses.name, `${configuration.name}-${machine.uid}`, world)
+  const draft = partOf(vm, publicIPAddresses.name, `${configuration.name}-${vm.uid}`, arm)
   return save(
     {
       ...draft,
@@ -52,25 +52,25 @@ function makePublicAddress(machine: Machine, configuration: PublicAddressConfigu
     },
     undefined,
     publicIPAddresses,
-    world,
+    arm,
   )
 }
 
-/** Makes the record of the machine's disk. */
-export function makeDisk(machine: Machine, world: World): Resource {
-  const { osDisk, imageReference } = machine.properties.storageProfile
-  const name = osDisk.name ?? `${machine.name}_OsDisk_1_${crypto.randomUUID().replaceAll('-', '')}`
-  const draft = partOf(machine, disks.name, name, world)
+/** Makes the record of the VM's disk. */
+export function makeDisk(vm: VirtualMachine, arm: Arm): Resource {
+  const { osDisk, imageReference } = vm.properties.storageProfile
+  const name = osDisk.name ?? `${vm.name}_OsDisk_1_${crypto.randomUUID().replaceAll('-', '')}`
+  const draft = partOf(vm, disks.name, name, arm)
   return save(
     {
       ...draft,
-      tags: machine.tags,
-      envelope: { sku: { name: osDisk.managedDisk.storageAccountType }, managedBy: machine.id },
+      tags: vm.tags,
+      envelope: { sku: { name: osDisk.managedDisk.storageAccountType }, managedBy: vm.id },
       properties: {
         osType: 'Linux',
         creationData: {
           createOption: 'FromImage',
-          imageReference: { id: imageIdOf(machine.location, imageReference) },
+          imageReference: { id: imageIdOf(vm.location, imageReference) },
         },
         diskSizeGB: osDisk.diskSizeGB,
         diskState: 'Attached',
@@ -78,33 +78,33 @@ export function makeDisk(machine: Machine, world: World): Resource {
     },
     undefined,
     disks,
-    world,
+    arm,
   )
 }
 
-/** Takes away what is to go with the machine, and lets go of the rest. */
-export async function removeParts(machine: Machine, world: World, options: { readonly force: boolean }): Promise<void> {
-  for (const { id, properties } of machine.properties.networkProfile.networkInterfaces ?? []) {
+/** Takes away what is to go with the VM, and lets go of the rest. */
+export async function removeParts(vm: VirtualMachine, arm: Arm, options: { readonly force: boolean }): Promise<void> {
+  for (const { id, properties } of vm.properties.networkProfile.networkInterfaces ?? []) {
     if (properties.deleteOption !== 'Delete') continue
-    const publicAddresses = publicAddressesToDelete(id, world)
-    await remove(id, networkInterfaces, world, options)
-    await Promise.all(publicAddresses.map((address) => remove(address, publicIPAddresses, world, options)))
+    const publicAddresses = publicAddressesToDelete(id, arm)
+    await remove(id, networkInterfaces, arm, options)
+    await Promise.all(publicAddresses.map((address) => remove(address, publicIPAddresses, arm, options)))
   }
-  const { osDisk } = machine.properties.storageProfile
+  const { osDisk } = vm.properties.storageProfile
   if (osDisk.managedDisk.id === undefined) return
-  if (osDisk.deleteOption === 'Delete') await remove(osDisk.managedDisk.id, disks, world, options)
-  else detachDisk(osDisk.managedDisk.id, world)
+  if (osDisk.deleteOption === 'Delete') await remove(osDisk.managedDisk.id, disks, arm, options)
+  else detachDisk(osDisk.managedDisk.id, arm)
 }
 
-function detachDisk(id: string, world: World): void {
-  const disk = world.store.get(id)
+function detachDisk(id: string, arm: Arm): void {
+  const disk = arm.store.get(id)
   if (disk === undefined) return
   const { managedBy: _, ...envelope } = disk.envelope
-  world.store.put({ ...disk, envelope, properties: { ...disk.properties, diskState: 'Unattached' } }, [])
+  arm.store.put({ ...disk, envelope, properties: { ...disk.properties, diskState: 'Unattached' } }, [])
 }
 
-function publicAddressesToDelete(interfaceId: string, world: World): string[] {
-  const resource = world.store.get(interfaceId)
+function publicAddressesToDelete(interfaceId: string, arm: Arm): string[] {
+  const resource = arm.store.get(interfaceId)
   if (resource === undefined) return []
   const { ipConfigurations } = networkInterfaceProperties.parse(resource.properties)
   return ipConfigurations.flatMap(({ properties: { publicIPAddress } }) =>
@@ -112,15 +112,15 @@ function publicAddressesToDelete(interfaceId: string, world: World): string[] {
   )
 }
 
-/** A record in the machine's group and region. */
-function partOf(machine: Machine, type: string, name: string, world: World): Resource {
-  const group = machine.id.split('/').slice(0, 5).join('/')
+/** A record in the VM's group and region. */
+function partOf(vm: VirtualMachine, type: string, name: string, arm: Arm): Resource {
+  const group = vm.id.split('/').slice(0, 5).join('/')
   const id = resourceId(group, type, [name])
-  const existing = world.store.get(id)
+  const existing = arm.store.get(id)
   if (existing && keyOf(existing.type) === keyOf(type)) return existing
-  return newResource({ id, name, type, location: machine.location }, world)
+  return newResource({ id, name, type, location: vm.location }, arm)
 }
 
-function imageIdOf(location: string, image: MachineProperties['storageProfile']['imageReference']): string {
+function imageIdOf(location: string, image: VmProperties['storageProfile']['imageReference']): string {
   return `/Subscriptions/00000000-0000-0000-0000-000000000000/Providers/Microsoft.Compute/Locations/${location}/Publishers/${image.publisher}/ArtifactTypes/VMImage/Offers/${image.offer}/Skus/${image.sku}/Versions/${image.exactVersion}`
 }

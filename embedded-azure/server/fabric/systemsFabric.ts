@@ -20,7 +20,7 @@ import { applyNetwork, followHealth, removeNetwork } from './network.ts'
 import { networkProbes } from './probes.ts'
 import { beginScript, scriptRun } from './scripts.ts'
 
-export interface MachineFabricOptions {
+export interface SystemsFabricOptions {
   /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
   readonly stateFolder: string
   readonly processes: Processes
@@ -36,7 +36,7 @@ export interface MachineFabricOptions {
  * The fabric whose hosts are systemd-nspawn systems on this machine, in network namespaces. Needs root. Hosts outlive
  * this process: a new fabric on the same state folder finds them as they are.
  */
-export async function machineFabric(options: MachineFabricOptions): Promise<Fabric> {
+export async function systemsFabric(options: SystemsFabricOptions): Promise<Fabric> {
   await mkdir(stateFile(options.stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
   const context = await fabricContext(options)
   const { networkTurn, log } = context
@@ -71,7 +71,7 @@ export async function machineFabric(options: MachineFabricOptions): Promise<Fabr
 }
 
 /** What the parts of a fabric on a state folder work with. Nothing is made. */
-export async function fabricContext(options: Omit<MachineFabricOptions, 'cacheFolder'>): Promise<Context> {
+export async function fabricContext(options: Omit<SystemsFabricOptions, 'cacheFolder'>): Promise<Context> {
   const stateFolder = await realpath(options.stateFolder)
   if (/[,:\\\s]/.test(stateFolder)) {
     throw new SetupError(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
@@ -92,14 +92,14 @@ export async function fabricContext(options: Omit<MachineFabricOptions, 'cacheFo
 }
 
 /** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */
-export async function lookAround(options: Pick<MachineFabricOptions, 'stateFolder' | 'processes'>): Promise<Inventory> {
+export async function lookAround(options: Pick<SystemsFabricOptions, 'stateFolder' | 'processes'>): Promise<Inventory> {
   const stateFolder = await realpath(options.stateFolder).catch(() => options.stateFolder)
   return takeInventory({ layout: layoutOf(stateFolder), processes: options.processes })
 }
 
 /** The root file system that all hosts share: found, or made in some minutes. Returns its path. */
 export function prepareImage(
-  options: Pick<MachineFabricOptions, 'cacheFolder' | 'processes' | 'log'>,
+  options: Pick<SystemsFabricOptions, 'cacheFolder' | 'processes' | 'log'>,
 ): Promise<string> {
   return ensureImage({
     cacheFolder: options.cacheFolder ?? join(homedir(), '.cache', 'kube-e2e-azure'),

@@ -22,7 +22,7 @@ export function without(what: string) {
 const noPasswords = 'password sign-in; use an SSH key'
 
 export const osProfileSchema = z.strictObject({
-  /** The machine's own name when not given. */
+  /** The VM's own name when not given. */
   computerName: z
     .string()
     .max(64)
@@ -72,7 +72,7 @@ export const storageProfileSchema = z.strictObject({
   osDisk: z.strictObject({
     name: z.string().optional(),
     osType: z.literal('Linux', 'The embedded Azure has Linux only.').default('Linux'),
-    createOption: z.literal('FromImage', 'The embedded Azure makes the disks of machines from images only.'),
+    createOption: z.literal('FromImage', 'The embedded Azure makes the disks of VMs from images only.'),
     caching: z.enum(['None', 'ReadOnly', 'ReadWrite']).default('ReadWrite'),
     deleteOption: deleteOption.default('Detach'),
     diskSizeGB: z.int().min(30).default(30),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type MachineFacts, problemsOf } from '../../../server/fabric/machineChecks.ts'
+import { type LocalMachineFacts, problemsOf } from '../../../server/fabric/localMachineChecks.ts'
 
-const good: MachineFacts = {
+const good: LocalMachineFacts = {
   isRoot: true,
   hasTun: true,
   hasOverlay: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { referenceSchema } from '../../types/bodySchemas.ts'
 import { noForwarding } from '../network/networkInterfaceProperties.ts'
-import { customData, deleteOption, osProfileSchema, storageProfileSchema, without } from './machineProfiles.ts'
+import { customData, deleteOption, osProfileSchema, storageProfileSchema, without } from './vmProfiles.ts'
 
 const publicAddressConfiguration = z.object({
   name: z.string(),
@@ -45,17 +45,17 @@ const networkProfileSchema = z.object({
           .default({ deleteOption: 'Detach' }),
       }),
     )
-    .max(1, 'Machines of the embedded Azure have one network interface.')
+    .max(1, 'VMs of the embedded Azure have one network interface.')
     .optional(),
   networkApiVersion: z.string().optional(),
   networkInterfaceConfigurations: z
     .array(interfaceConfiguration)
-    .length(1, 'Machines of the embedded Azure have one network interface.')
+    .length(1, 'VMs of the embedded Azure have one network interface.')
     .optional(),
 })
 
 /** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
-export const machineProperties = z.strictObject({
+export const vmProperties = z.strictObject({
   hardwareProfile: z.strictObject({ vmSize: z.string() }),
   storageProfile: storageProfileSchema,
   osProfile: osProfileSchema,
@@ -105,4 +105,4 @@ export const machineProperties = z.strictObject({
   timeCreated: z.string().optional(),
 })
 
-export type MachineProperties = z.infer<typeof machineProperties>
+export type VmProperties = z.infer<typeof vmProperties>

@@ -1,18 +1,18 @@
 import { ArmError, invalidParameter, notImplemented } from '../../../wire/errors.ts'
 import { keyOf } from '../../../wire/ids.ts'
-import type { World } from '../../context.ts'
+import type { Arm } from '../../arm.ts'
 import { linksOf } from '../../resources/links.ts'
 import type { Typed } from '../../types/resourceType.ts'
-import { refuseRestricted, sizeGiven } from './machineHost.ts'
-import { isDeallocated, isDown, isOnItsWay, refuseIfBusy } from './machinePower.ts'
-import type { MachineProperties } from './machineProperties.ts'
 import { refuseOverQuota } from './usages.ts'
+import { refuseRestricted, sizeGiven } from './vmHost.ts'
+import { isDeallocated, isDown, isOnItsWay, refuseIfBusy } from './vmPower.ts'
+import type { VmProperties } from './vmProperties.ts'
 
-type Machine = Typed<MachineProperties>
-type Disk = MachineProperties['storageProfile']['osDisk']
+type VirtualMachine = Typed<VmProperties>
+type Disk = VmProperties['storageProfile']['osDisk']
 
-/** What a later request makes of a machine. What only the first request can say is kept, or its change refused. */
-export function changedMachine(asked: Machine, previous: Machine, world: World): Machine {
+/** What a later request makes of a VM. What only the first request can say is kept, or its change refused. */
+export function changedVm(asked: VirtualMachine, previous: VirtualMachine, arm: Arm): VirtualMachine {
   const { osProfile, userData, networkProfile, storageProfile, ...others } = asked.properties
   const { customData, ...shownProfile } = osProfile
   if (customData !== undefined && customData !== previous.secrets.customData) {
@@ -21,7 +21,7 @@ export function changedMachine(asked: Machine, previous: Machine, world: World):
   const { computerName } = previous.properties.osProfile
   if (!['', computerName].includes(shownProfile.computerName)) throw changeNotAllowed('osProfile.computerName')
   const { osDisk, imageReference } = previous.properties.storageProfile
-  const machine: Machine = {
+  const vm: VirtualMachine = {
     ...asked,
     secrets: { ...previous.secrets, ...(userData === undefined ? {} : { userData }) },
     properties: {
@@ -32,31 +32,31 @@ export function changedMachine(asked: Machine, previous: Machine, world: World):
       storageProfile: {
         ...storageProfile,
         imageReference,
-        osDisk: changedDisk(storageProfile.osDisk, osDisk, previous, world),
+        osDisk: changedDisk(storageProfile.osDisk, osDisk, previous, arm),
       },
     },
   }
-  return resized(machine, previous, world)
+  return resized(vm, previous, arm)
 }
 
-/** A machine that runs takes its new size by starting again; one that is down, when it starts. */
-function resized(machine: Machine, previous: Machine, world: World): Machine {
-  const { vmSize } = machine.properties.hardwareProfile
-  const size = sizeGiven(vmSize, machine.location)
-  if (keyOf(vmSize) === keyOf(previous.properties.hardwareProfile.vmSize)) return machine
+/** A VM that runs takes its new size by starting again; one that is down, when it starts. */
+function resized(vm: VirtualMachine, previous: VirtualMachine, arm: Arm): VirtualMachine {
+  const { vmSize } = vm.properties.hardwareProfile
+  const size = sizeGiven(vmSize, vm.location)
+  if (keyOf(vmSize) === keyOf(previous.properties.hardwareProfile.vmSize)) return vm
   if (previous.properties.priority === 'Spot' && !size.lowPriority) {
     throw invalidParameter('vmSize', `The VM size ${vmSize} is not available as Azure Spot Virtual Machine.`)
   }
   if (isOnItsWay(previous)) refuseIfBusy('Update VM', previous)
-  refuseRestricted(machine, world)
-  if (!isDeallocated(machine)) refuseOverQuota(machine, world)
-  return isDown(machine) ? machine : { ...machine, properties: { ...machine.properties, power: 'starting' } }
+  refuseRestricted(vm, arm)
+  if (!isDeallocated(vm)) refuseOverQuota(vm, arm)
+  return isDown(vm) ? vm : { ...vm, properties: { ...vm.properties, power: 'starting' } }
 }
 
 /** A PUT may leave out what cannot change. */
 function kept({
   properties: { priority, evictionPolicy, securityProfile, availabilitySet },
-}: Machine): Partial<MachineProperties> {
+}: VirtualMachine): Partial<VmProperties> {
   return {
     ...(priority === undefined ? {} : { priority }),
     ...(evictionPolicy === undefined ? {} : { evictionPolicy }),
@@ -65,30 +65,30 @@ function kept({
   }
 }
 
-/** Whether an interface goes with the machine can change; which one it is cannot. */
-function sameInterfaces(asked: MachineProperties['networkProfile'], previous: Machine) {
+/** Whether an interface goes with the VM can change; which one it is cannot. */
+function sameInterfaces(asked: VmProperties['networkProfile'], previous: VirtualMachine) {
   const present = previous.properties.networkProfile.networkInterfaces ?? []
   const wanted = asked.networkInterfaces
   if (wanted === undefined) return present
   const ids = (interfaces: typeof present) => interfaces.map(({ id }) => keyOf(id)).join()
-  if (ids(wanted) !== ids(present)) throw notImplemented('changing the network interfaces of a machine')
+  if (ids(wanted) !== ids(present)) throw notImplemented('changing the network interfaces of a VM')
   return wanted
 }
 
-function changedDisk(asked: Disk, present: Disk, machine: Machine, world: World): Disk {
+function changedDisk(asked: Disk, present: Disk, vm: VirtualMachine, arm: Arm): Disk {
   const { id, storageAccountType } = asked.managedDisk
   if (id !== undefined && keyOf(id) !== keyOf(present.managedDisk.id ?? '')) {
-    throw notImplemented('swapping the OS disk of a machine')
+    throw notImplemented('swapping the OS disk of a VM')
   }
   if (id === undefined && asked.managedDisk.storageAccountType !== present.managedDisk.storageAccountType) {
     throw changeNotAllowed('osDisk.managedDisk.storageAccountType')
   }
-  if (asked.diskSizeGB !== present.diskSizeGB) growDisk(asked, present, machine, world)
+  if (asked.diskSizeGB !== present.diskSizeGB) growDisk(asked, present, vm, arm)
   return { ...asked, name: present.name, managedDisk: { ...present.managedDisk, storageAccountType } }
 }
 
 /** The disk's own record says its size, too. */
-function growDisk(asked: Disk, present: Disk, machine: Machine, world: World): void {
+function growDisk(asked: Disk, present: Disk, vm: VirtualMachine, arm: Arm): void {
   if (asked.diskSizeGB < present.diskSizeGB) {
     throw new ArmError(
       409,
@@ -96,7 +96,7 @@ function growDisk(asked: Disk, present: Disk, machine: Machine, world: World): v
       `Disk with size ${asked.diskSizeGB}GB, which is smaller than its present size ${present.diskSizeGB}GB, is not allowed.`,
     )
   }
-  if (machine.properties.power !== 'deallocated') {
+  if (vm.properties.power !== 'deallocated') {
     throw new ArmError(
       409,
       'Conflict',
@@ -104,9 +104,9 @@ function growDisk(asked: Disk, present: Disk, machine: Machine, world: World): v
       { target: 'osDisk.diskSizeGB' },
     )
   }
-  const disk = world.store.get(present.managedDisk.id ?? '')
+  const disk = arm.store.get(present.managedDisk.id ?? '')
   if (disk === undefined) return
-  world.store.put({ ...disk, properties: { ...disk.properties, diskSizeGB: asked.diskSizeGB } }, linksOf(disk))
+  arm.store.put({ ...disk, properties: { ...disk.properties, diskSizeGB: asked.diskSizeGB } }, linksOf(disk))
 }
 
 function changeNotAllowed(property: string): ArmError {
