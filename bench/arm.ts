@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readServerFile } from '../embedded-azure/protocol/serverFile.ts'
 import { machineBody } from '../embedded-azure/test/support/crashStory.ts'
 import { type KillableServer, killableServer } from '../embedded-azure/test/support/killableServer.ts'
 import { root } from '../src/system/installation.ts'
@@ -121,7 +122,7 @@ function inGroup(server: KillableServer, path: string): string {
 
 /** MiB of resident memory. */
 function memory(state: string): number {
-  const { pid } = JSON.parse(readFileSync(join(state, 'server.json'), 'utf8'))
+  const pid = readServerFile(state)?.pid
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 }
 

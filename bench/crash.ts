@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { execa } from 'execa'
+import { stateFile } from '../embedded-azure/protocol/stateFiles.ts'
 import { makeAndDeleteGroup } from '../embedded-azure/test/support/crashStory.ts'
 import { killableServer } from '../embedded-azure/test/support/killableServer.ts'
 import { root } from '../src/system/installation.ts'
@@ -56,7 +57,7 @@ async function killAt(after: number, group: string): Promise<Moment> {
   const lost = await story
   const rest = (Date.now() - killed) / 1000
   const left = await leftovers()
-  if (lost !== '') console.error(failuresIn(readFileSync(join(state, 'server.log'), 'utf8')))
+  if (lost !== '') console.error(failuresIn(readFileSync(stateFile(state, 'log'), 'utf8')))
   // What one moment left must not be in the way of the next.
   if (lost !== '') await server.ask('DELETE', server.inSubscription(`/resourceGroups/${group}`))
   for (let look = 0; lost !== '' && look < 60 && (await leftovers()) !== ''; look += 1) await sleep(1000)

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
+import { isAlive } from '../../../src/system/liveProcess.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
+import { waitFor } from '../../../src/system/wait.ts'
 import { askServer } from '../../client/control.ts'
 import { embeddedEnvironment } from '../../client/environment.ts'
 import { askProgram } from '../../client/program.ts'
@@ -44,9 +46,16 @@ beforeAll(async () => {
   embeddedEnvironment(server, [], state, {})
   // Killed, so that it forgets nothing by itself.
   process.kill(server.pid, 'SIGKILL')
-  await expect.poll(() => existsSync(`/proc/${server.pid}`)).toBe(false)
-  // What a process leaves that is killed while it writes.
-  writeFileSync(join(state, `${stateFiles.applications}.unfinished`), '[')
+  const wait = {
+    what: 'the killed server to end',
+    limitSeconds: 30,
+    everySeconds: 0.05,
+    nextStep: 'Look at it.',
+    ...deps,
+  }
+  await waitFor(wait, async () =>
+    (await isAlive(server)) ? { done: false, seen: 'it runs' } : { done: true, value: undefined },
+  )
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
