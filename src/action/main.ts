@@ -20,7 +20,7 @@ if (command !== '') {
 
 const { deps, reporter, secrets } = actionSetup('main')
 try {
-  const report = await runMain(core, process.env, { ...deps, bundleShelf: workflowCache }, async () => {
+  const report = await runMain(core, process.env, { ...deps, bundleShelf: workflowCache() }, async () => {
     await core.group('system packages', () => exec(join(root, 'script', 'bootstrap'), ['--system']))
   })
   await writeProwLayout(report, secrets.values())

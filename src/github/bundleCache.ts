@@ -1,25 +1,43 @@
-import * as cache from '@actions/cache'
 import * as core from '@actions/core'
 import { exists } from '../system/files.ts'
+import { orAborted } from '../system/orAborted.ts'
 import { messageOf } from '../vocabulary/errors.ts'
 
-/** Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. */
-export const workflowCache = {
-  async fetch(folder: string, key: string): Promise<boolean> {
-    if (await exists(folder)) return true
-    if (!cache.isFeatureAvailable()) return false
-    return warnOnFailure('restore', async () => (await cache.restoreCache([folder], key)) !== undefined)
-  },
-  async store(folder: string, key: string): Promise<void> {
-    if (cache.isFeatureAvailable()) {
-      await warnOnFailure('keep', async () => (await cache.saveCache([folder], key)) >= 0)
-    }
-  },
+/** What is used of `@actions/cache`. */
+type Cache = Pick<typeof import('@actions/cache'), 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
+
+/**
+ * Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. The library takes no signal; when
+ * one is aborted, it is no longer waited for.
+ *
+ * @param load the library, which is large and needed only where a bundle is missing
+ */
+export function workflowCache(load: () => Promise<Cache> = () => import('@actions/cache')) {
+  return {
+    /** @throws the signal's reason when it is aborted */
+    async fetch(folder: string, key: string, signal: AbortSignal): Promise<boolean> {
+      if (await exists(folder)) return true
+      const cache = await load()
+      if (!cache.isFeatureAvailable()) return false
+      const restored = await warnOnFailure('restore', signal, async () => {
+        return (await cache.restoreCache([folder], key)) !== undefined
+      })
+      signal.throwIfAborted()
+      return restored
+    },
+
+    /** Does not throw: the bundle is there, kept or not. */
+    async store(folder: string, key: string, signal: AbortSignal): Promise<void> {
+      const cache = await load()
+      if (!cache.isFeatureAvailable()) return
+      await warnOnFailure('keep', signal, async () => (await cache.saveCache([folder], key)) >= 0)
+    },
+  }
 }
 
-async function warnOnFailure(what: string, work: () => Promise<boolean>): Promise<boolean> {
+async function warnOnFailure(what: string, signal: AbortSignal, work: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await work()
+    return await orAborted(work(), signal)
   } catch (thrown) {
     core.warning(`The workflow's cache did not ${what} the release: ${messageOf(thrown)}`)
     return false
