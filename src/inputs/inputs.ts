@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { InputError, type InputProblem } from '../vocabulary/errors.ts'
 import { nearestName } from '../vocabulary/nearestName.ts'
 import { describe, type InputName, inputNames } from './catalog.ts'
+import { duration, oneOf, optionalGuid, range, regularExpression, toProblem, wholeNumber, words } from './fields.ts'
 import { isRange, overlaps, overlapsWith, sizeOf } from './ranges.ts'
 import { authWays, missingFor } from './signIn.ts'
 
@@ -94,7 +95,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     return { input: name, message: `is not an input${hint}` }
   })
   if (!parsed.success) {
-    problems.push(...parsed.error.issues.map((issue) => toProblem(issue, said)))
+    problems.push(...parsed.error.issues.map((issue) => toProblem(issue, said, isSecret(issue))))
   }
   problems.push(...crossChecks(said))
   if (problems.length > 0 || !parsed.success) throw new InputError(problems)
@@ -149,67 +150,6 @@ function crossChecks(said: Record<string, string>): InputProblem[] {
   return problems
 }
 
-function toProblem(issue: z.core.$ZodIssue, said: Record<string, string>): InputProblem {
-  const input = String(issue.path[0])
-  const secret = inputNames.includes(input as InputName) && describe(input as InputName).secret === true
-  const value = secret ? '' : `\`${said[input]}\` `
-  return { input, message: `${value}${issue.message}${issue.message.endsWith('?') ? '' : '.'}` }
-}
-
-function oneOf<const Values extends readonly [string, ...string[]]>(...values: Values) {
-  return z.enum(values, {
-    error: (issue) => {
-      const said = String(issue.input)
-      const near = nearestName(said, values)
-      const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
-      return `is not one of ${values.map((value) => `\`${value}\``).join(', ')}${hint}`
-    },
-  })
-}
-
-function wholeNumber(least: number, most: number) {
-  const error = `must be a whole number from ${least} to ${most}`
-  return z
-    .string()
-    .regex(/^\d+$/, { error })
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, { error })
-}
-
-/** Seconds; nothing said is 0. */
-function duration() {
-  return z
-    .string()
-    .regex(/^([1-9]\d{0,2}[mh])?$/, { error: 'must be a time such as `2h` or `90m`' })
-    .transform((text) => Number.parseInt(text || '0', 10) * (text.endsWith('h') ? 3600 : 60))
-}
-
-function range() {
-  return z.string().refine(isRange, {
-    error: 'must be an IPv4 range such as 10.240.0.0/16 whose address is the first of the range',
-  })
-}
-
-function regularExpression() {
-  return z.string().refine(
-    (text) => {
-      try {
-        new RegExp(text)
-        return true
-      } catch {
-        return false
-      }
-    },
-    { error: 'is not a regular expression' },
-  )
-}
-
-function optionalGuid() {
-  return z.string().regex(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i, {
-    error: 'must be a GUID such as 00000000-0000-0000-0000-000000000000',
-  })
-}
-
 /** Locations as people write them, `West Europe` too. */
 function locations(text: string): string[] {
   return text
@@ -218,6 +158,7 @@ function locations(text: string): string[] {
     .filter((name) => name !== '')
 }
 
-function words(text: string): string[] {
-  return text.split(/[\s,]+/).filter((word) => word !== '')
+function isSecret(issue: z.core.$ZodIssue): boolean {
+  const input = String(issue.path[0])
+  return inputNames.includes(input as InputName) && describe(input as InputName).secret === true
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { InputError } from '../vocabulary/errors.ts'
+import { toProblem, wholeNumber, words, yesOrNo } from './fields.ts'
+import { type SweepInputName, sweepCatalog } from './janitorCatalog.ts'
+
+/** What was said to a sweep, as text. Missing and empty both mean the default. */
+export type RawSweepInputs = Partial<Record<SweepInputName, string>>
+
+/** What was said to a sweep, validated. */
+export type SweepInputs = z.infer<typeof schema>
+
+const schema = z.object({
+  'subscription-ids': z.string().transform(words),
+  'dry-run': yesOrNo(),
+  limit: wholeNumber(1, 999_999),
+  issue: yesOrNo(),
+  'check-heartbeat': yesOrNo(),
+  workflow: z.string(),
+  'most-hours': wholeNumber(1, 999_999),
+})
+
+/** @throws InputError with every problem found */
+export function parseSweepInputs(raw: RawSweepInputs): SweepInputs {
+  const said = Object.fromEntries(
+    Object.entries(sweepCatalog).map(([name, input]) => [name, raw[name as SweepInputName]?.trim() || input.default]),
+  )
+  const parsed = schema.safeParse(said)
+  if (parsed.success) return parsed.data
+  throw new InputError(parsed.error.issues.map((issue) => toProblem(issue, said)))
+}
