@@ -1,27 +1,25 @@
-import type { InputDescription, InputName } from './catalog.ts'
+import { describe, type InputDescription, type InputName } from './catalog.ts'
 
 /**
  * What `down` and `sweep` are told, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs` writes
- * the two files from these lists.
+ * the two files from these lists. Inputs that a run has too have its names and its defaults.
  */
 
-/** Where to look and as whom: inputs of a run that both share. */
-export const signInNames = [
-  'cloud',
-  'auth',
-  'tenant-id',
-  'client-id',
-  'client-secret',
-  'client-certificate-path',
-] as const satisfies readonly InputName[]
-
-/** Inputs of a run that lead to what it created. */
-export const downSharedNames = [
-  ...signInNames,
-  'subscription-id',
-  'resource-group',
-  'job-key',
-] as const satisfies readonly InputName[]
+/** Where to look, and as whom. */
+export const signInCatalog = {
+  cloud: {
+    description: 'Where the clusters were created: `embedded` (an Azure in a box on this machine) or `azure`.',
+    default: describe('cloud').default,
+  },
+  auth: describe('auth'),
+  'tenant-id': describe('tenant-id'),
+  'client-id': describe('client-id'),
+  'client-secret': describe('client-secret'),
+  'client-certificate-path': {
+    description: "PEM file with the application's certificate and private key. Required for `auth: certificate`.",
+    default: '',
+  },
+} as const satisfies Partial<Record<InputName, InputDescription>>
 
 export const downCatalog = {
   name: {
@@ -30,6 +28,14 @@ export const downCatalog = {
     default: '',
   },
   job: { description: 'ID of the job that created the cluster. Empty: the job that asks.', default: '' },
+  'job-key': { description: 'The `job-key` of the job that created the cluster.', default: '' },
+  'resource-group': {
+    description:
+      'The `resource-group` of the job that created the cluster. That group stays, and what the run created in it is deleted.',
+    default: '',
+  },
+  'subscription-id': describe('subscription-id'),
+  ...signInCatalog,
 } as const satisfies Record<string, InputDescription>
 
 export const sweepCatalog = {
@@ -52,6 +58,9 @@ export const sweepCatalog = {
   },
   workflow: { description: 'File name of the janitor workflow, for `check-heartbeat`.', default: 'janitor.yml' },
   'most-hours': { description: 'Hours that the janitor may be silent, for `check-heartbeat`.', default: '26' },
+  ...signInCatalog,
 } as const satisfies Record<string, InputDescription>
+
+export type DownInputName = keyof typeof downCatalog
 
 export type SweepInputName = keyof typeof sweepCatalog

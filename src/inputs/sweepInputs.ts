@@ -3,7 +3,7 @@ import { InputError } from '../vocabulary/errors.ts'
 import { toProblem, wholeNumber, words, yesOrNo } from './fields.ts'
 import { type SweepInputName, sweepCatalog } from './janitorCatalog.ts'
 
-/** What was said to a sweep, as text. Missing and empty both mean the default. */
+/** What was said to a sweep, as text. Missing and empty both mean the default. Cloud and sign-in are a run's inputs. */
 export type RawSweepInputs = Partial<Record<SweepInputName, string>>
 
 /** What was said to a sweep, validated. */
@@ -21,9 +21,8 @@ const schema = z.object({
 
 /** @throws InputError with every problem found */
 export function parseSweepInputs(raw: RawSweepInputs): SweepInputs {
-  const said = Object.fromEntries(
-    Object.entries(sweepCatalog).map(([name, input]) => [name, raw[name as SweepInputName]?.trim() || input.default]),
-  )
+  const names = Object.keys(schema.shape) as (keyof SweepInputs)[]
+  const said = Object.fromEntries(names.map((name) => [name, raw[name]?.trim() || sweepCatalog[name].default]))
   const parsed = schema.safeParse(said)
   if (parsed.success) return parsed.data
   throw new InputError(parsed.error.issues.map((issue) => toProblem(issue, said)))

@@ -87,7 +87,7 @@ export function makeWorkplace(): Workplace {
       ...flags('--env', environment),
       ...flags('--var', vars),
       ...flags('--input', inputs),
-      ...[[ourselves, '.'], ...usesIn(checkout)].flatMap(([uses, folder = '']) => [
+      ...[[ourselves + ourVersion, '.'], ...usesIn(checkout)].flatMap(([uses, folder = '']) => [
         '--local-repository',
         `${uses}=${join(checkout, folder)}`,
       ]),
@@ -101,11 +101,13 @@ function flags(flag: string, values: Readonly<Record<string, string>> = {}): str
 }
 
 /** By this name act is given our checkout. */
-const ourselves = 'octo/kube-e2e-azure@v1'
+const [ourselves, ourVersion] = ['octo/kube-e2e-azure', '@v1']
 
 /** A workflow without `$/`, GitHub's name for the repository of the workflow itself, which act does not know yet. */
 function forAct(workflow: string): string {
-  return workflow.replaceAll('uses: $/.github/', 'uses: ./.github/').replaceAll('uses: $/', `uses: ${ourselves}`)
+  return workflow
+    .replaceAll('uses: $/.github/', 'uses: ./.github/')
+    .replaceAll(/uses: \$(\/\w+|)\/?$/gm, `uses: ${ourselves}$1${ourVersion}`)
 }
 
 /** What git knows or would know. */

@@ -24,8 +24,9 @@ test('e2e.yml takes inputs of the catalog, with its defaults, and hands each to 
 test('its job that proves 0 is given what leads to the same run and the same Azure', () => {
   const down = e2e.jobs.down.steps[0].with
   const main = e2e.jobs.e2e.steps.find((step: { id?: string }) => step.id === 'e2e').with
-  expect(down.command).toBe('down --job e2e')
-  const { command: _, ...same } = down
+  expect(e2e.jobs.down.steps[0].uses).toBe('$/down')
+  expect(down.job).toBe('e2e')
+  const { job: _, ...same } = down
   expect(same).toEqual(Object.fromEntries(Object.keys(same).map((name) => [name, main[name]])))
   for (const needed of ['cloud', 'auth', 'subscription-id', 'resource-group', 'job-key']) {
     expect(same).toHaveProperty(needed)
@@ -51,4 +52,16 @@ test.each(readdirSync(folder))('%s: no permission by default, and foreign action
 
 test('a workflow that may be called from elsewhere names this repository by `$/`, never by `./`', () => {
   expect(text('e2e.yml')).not.toMatch(/uses: \.\//)
+})
+
+test('the janitor and the look at it give the sweep inputs that it knows', () => {
+  const { inputs: known } = parse(readFileSync('sweep/action.yml', 'utf8'))
+  for (const [name, job] of [
+    ['janitor.yml', 'sweep'],
+    ['nightly.yml', 'janitor-lives'],
+  ] as const) {
+    const step = parse(text(name)).jobs[job].steps[0]
+    expect(step.uses).toBe('$/sweep')
+    expect(Object.keys(known), name).toEqual(expect.arrayContaining(Object.keys(step.with)))
+  }
 })

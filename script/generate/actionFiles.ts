@@ -1,0 +1,58 @@
+import { describe, type InputDescription, type InputName, inputCatalog, inputNames } from '../../src/inputs/catalog.ts'
+import { downCatalog, sweepCatalog } from '../../src/inputs/janitorCatalog.ts'
+import { readYaml, withInputsSection } from './yamlFiles.ts'
+
+/** The runner evaluates these where a workflow says nothing. */
+const jobKey = { 'job-key': '$' + '{{ toJSON(matrix) }}' }
+
+/** action.yml with the inputs of the catalog. */
+export function mainAction(): string {
+  const status = {
+    description: 'Set by the runner; tells the post step how the job ended. Leave it alone.',
+    default: '$' + '{{ job.status }}',
+  }
+  return withInputsSection('action.yml', { ...asInputs(inputCatalog, jobKey), ...asInputs({ 'job-status': status }) })
+}
+
+export function downAction(): string {
+  return withInputsSection('down/action.yml', asInputs(downCatalog, jobKey))
+}
+
+export function sweepAction(): string {
+  const token = {
+    description:
+      'Token for asking GitHub whether a run has ended, when the janitor last succeeded, and about the issue.',
+    default: '$' + '{{ github.token }}',
+  }
+  return withInputsSection('sweep/action.yml', { ...asInputs(sweepCatalog), ...asInputs({ 'github-token': token }) })
+}
+
+/** The reusable workflow. Which inputs of the catalog it takes is its own choice; what they are is the catalog's. */
+export function reusableWorkflow(): string {
+  const file = '.github/workflows/e2e.yml'
+  const { inputs } = readYaml<{ on: { workflow_call: { inputs: Record<string, object> } } }>(file).on.workflow_call
+  const described = Object.entries(inputs).map(([name, own]) => [name, isInput(name) ? asWorkflowInput(name) : own])
+  return withInputsSection(file, Object.fromEntries(described), 4)
+}
+
+function isInput(name: string): name is InputName {
+  return inputNames.some((known) => known === name)
+}
+
+function asWorkflowInput(name: InputName): object {
+  const { description, default: value } = describe(name)
+  const isNumber = /^\d+$/.test(value)
+  return { description, type: isNumber ? 'number' : 'string', default: isNumber ? Number(value) : value }
+}
+
+function asInputs(
+  catalog: Readonly<Record<string, InputDescription>>,
+  evaluated: Readonly<Record<string, string>> = {},
+): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(catalog).map(([name, { description, default: value }]) => [
+      name,
+      { description, required: false, default: evaluated[name] ?? value },
+    ]),
+  )
+}

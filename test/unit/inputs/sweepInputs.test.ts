@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { parseSweepInputs } from '../../../src/inputs/sweepInputs.ts'
+
+test('nothing said is a sweep of all subscriptions that changes things', () => {
+  expect(parseSweepInputs({ limit: '', 'dry-run': '' })).toEqual({
+    'subscription-ids': [],
+    'dry-run': false,
+    limit: 15,
+    issue: false,
+    'check-heartbeat': false,
+    workflow: 'janitor.yml',
+    'most-hours': 26,
+  })
+})
+
+test('subscriptions come on lines or between commas', () => {
+  expect(parseSweepInputs({ 'subscription-ids': 'a, b\nc\n' })['subscription-ids']).toEqual(['a', 'b', 'c'])
+})
+
+test('all that is wrong is told together, with what is accepted', () => {
+  expect(() => parseSweepInputs({ 'dry-run': 'ture', limit: '0', 'most-hours': 'long' })).toThrow(
+    /dry-run: `ture` is not one of `true`, `false`; did you mean `true`\?\nlimit: `0` must be a whole number .*\nmost-hours: `long` must be/,
+  )
+})
