@@ -5,7 +5,7 @@ import { inputCatalog } from '../../../src/inputs/catalog.ts'
 import { downCatalog, sweepCatalog } from '../../../src/inputs/janitorCatalog.ts'
 
 const read = (file: string) => parse(readFileSync(file, 'utf8'))
-const evaluated = (expression: string) => '$' + `{{ ${expression} }}`
+const evaluated = (expression: string) => `\${{ ${expression} }}`
 
 /** Inputs whose value the runner fills in, whatever the catalog's default is for a terminal. */
 const filledByRunner: Record<string, string> = { 'job-key': evaluated('toJSON(matrix)') }
