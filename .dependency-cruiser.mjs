@@ -52,7 +52,7 @@ export default {
     {
       name: 'the-product-uses-the-doors-of-the-embedded-azure',
       severity: 'error',
-      from: { path: '^(src|test|bench|script)/', pathNot: '^test/|^bench/' },
+      from: { path: '^src/' },
       to: { path: '^embedded-azure/', pathNot: `^${doors}` },
     },
     {

@@ -129,7 +129,7 @@ export async function tidy(command: 'down' | 'sweep', env: Readonly<Record<strin
     GITHUB_JOB: 'tidy',
   }
   const args = command === 'down' ? ['down', '--job', 'e2e'] : ['sweep']
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli', 'index.js'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env, ...workflow },
   })

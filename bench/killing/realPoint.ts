@@ -94,6 +94,6 @@ function inventory(state: string): string[] {
 }
 
 function stopServer(state: string): void {
-  const stop = [join(root, 'dist', 'cli', 'index.js'), 'embedded', 'stop']
+  const stop = [join(root, 'dist', 'cli.js'), 'embedded', 'stop']
   execFileSync(process.execPath, stop, { stdio: 'ignore', env: { ...process.env, KUBE_E2E_STATE: state } })
 }

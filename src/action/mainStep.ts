@@ -1,22 +1,18 @@
 import { join } from 'node:path'
-import { type InputName, inputNames } from '../inputs/catalog.ts'
-import type { RawInputs } from '../inputs/inputs.ts'
+import { inputNames } from '../inputs/catalog.ts'
 import { runName } from '../plan/names.ts'
 import type { RunDependencies } from '../run/context.ts'
 import { identityFrom } from '../run/identity.ts'
-import { upAndTest } from '../run/lifecycle.ts'
-import { planPhase } from '../run/phases/plan.ts'
 import { eventLog } from '../run/record/eventLog.ts'
 import { saveReport } from '../run/record/report.ts'
 import { loadState, withoutSecret } from '../run/record/state.ts'
 import { endingOf, type RunReport, testsVerdict } from '../run/verdicts.ts'
 import { InputError } from '../vocabulary/errors.ts'
 import { type EndingKind, endings } from '../vocabulary/failures.ts'
+import { readInputs, type StepCore } from './stepCore.ts'
 
-/** What the action uses of @actions/core. */
-export interface Runner {
-  getInput(name: string): string
-  setOutput(name: string, value: string): void
+/** What main and post use of `@actions/core`. */
+export interface Runner extends Pick<StepCore, 'getInput' | 'setOutput'> {
   exportVariable(name: string, value: string): void
   saveState(name: string, value: string): void
   getState(name: string): string
@@ -28,7 +24,7 @@ export interface Runner {
  */
 export const stateNames = { folder: 'folder', state: 'state' } as const
 
-/** In place of a folder: this step recorded nothing and must not take away what another one has. */
+/** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's is not its to delete. */
 export const noFolder = 'none'
 
 /**
@@ -47,8 +43,8 @@ export async function runMain(
   const startedAt = deps.clock.now()
   const log = eventLog(deps.report)
   const listening = { ...deps, report: log.report }
-  const raw = readInputs(runner)
-  const identity = identityFrom(env, raw['job-key'] ?? '', startedAt)
+  const raw = readInputs(runner, inputNames)
+  const identity = identityFrom(env, raw['job-key'], startedAt)
   const folder = join(deps.folders.runs, runName(identity))
   const second = (await loadState(folder)) !== undefined
   // Saved before anything is made, so that post finds its way even when this process is killed.
@@ -56,6 +52,10 @@ export async function runMain(
   if (second) throw startedTwice(runName(identity))
 
   await setUpMachine()
+  const [{ planPhase }, { upAndTest }] = await Promise.all([
+    import('../run/phases/plan.ts'),
+    import('../run/lifecycle.ts'),
+  ])
   const run = await planPhase(raw, identity, listening)
   runner.saveState(stateNames.state, withoutSecret(run.state))
   runner.setOutput('resource-group', run.plan.resourceGroup)
@@ -86,10 +86,6 @@ export async function runMain(
 export function tellEnding(runner: Pick<Runner, 'setOutput'>, kind: EndingKind | undefined): void {
   runner.setOutput('failure', kind ?? '')
   runner.setOutput('failure-class', kind === undefined ? '' : endings[kind].class)
-}
-
-export function readInputs(runner: Runner): RawInputs {
-  return Object.fromEntries(inputNames.map((name: InputName) => [name, runner.getInput(name)]))
 }
 
 function startedTwice(name: string): InputError {

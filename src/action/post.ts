@@ -1,18 +1,18 @@
 import * as core from '@actions/core'
-import { writeProwLayout } from '../report/prow.ts'
+import { actionsReporter } from '../report/actions.ts'
 import { runErrorFrom } from '../run/verdicts.ts'
+import { systemClock } from '../system/clock.ts'
 import { endings } from '../vocabulary/failures.ts'
 import { runPost } from './postStep.ts'
 import { actionSetup } from './setup.ts'
 
-// A command of the terminal program made nothing that would have to be taken away.
-if (core.getInput('command') !== '') process.exit()
-
-const { deps, reporter, secrets } = actionSetup('post')
+const reporter = actionsReporter(core, systemClock, 'post')
+const { deps, secrets } = actionSetup(reporter.hear)
 try {
   const { teardown, report } = await runPost(core, process.env, deps)
   if (report === undefined) core.info(teardown.summary)
   else {
+    const { writeProwLayout } = await import('../report/prow.ts')
     await writeProwLayout(report, secrets.values())
     await reporter.end(report)
   }

@@ -1,13 +1,12 @@
 import { join } from 'node:path'
+import { inputNames } from '../inputs/catalog.ts'
 import { parseInputs } from '../inputs/inputs.ts'
 import { runName } from '../plan/names.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RunDependencies } from '../run/context.ts'
+import type { TeardownOptions, TeardownTarget } from '../run/deleteRun.ts'
 import { identityFrom } from '../run/identity.ts'
-import { keepForDebugging } from '../run/keep.ts'
-import { teardownVerdict } from '../run/lifecycle.ts'
-import { collectAfterwards } from '../run/phases/collect.ts'
-import type { TeardownOptions, TeardownTarget } from '../run/phases/teardown.ts'
+import { teardownVerdict } from '../run/phases/teardown.ts'
 import { eventLog } from '../run/record/eventLog.ts'
 import { stopLeftovers } from '../run/record/processGroups.ts'
 import { loadReport } from '../run/record/report.ts'
@@ -15,7 +14,8 @@ import { forgetRun, loadPlan, loadState, type RunState, stateFrom } from '../run
 import { targetFrom, targetOf } from '../run/target.ts'
 import type { RunReport, Verdict } from '../run/verdicts.ts'
 import { InputError, messageOf } from '../vocabulary/errors.ts'
-import { noFolder, type Runner, readInputs, stateNames } from './mainStep.ts'
+import { noFolder, type Runner, stateNames } from './mainStep.ts'
+import { readInputs } from './stepCore.ts'
 
 /** What the post step knows at its end. */
 export interface PostResult {
@@ -47,7 +47,10 @@ export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
   const failed = status === 'failure' && plan !== undefined && state !== undefined
   if (failed) {
     await stopLeftovers(folder)
-    if (lacksLogs(saved)) await collectAfterwards({ plan, state, folder }, listening)
+    if (lacksLogs(saved)) {
+      const { collectAfterwards } = await import('../run/phases/collect.ts')
+      await collectAfterwards({ plan, state, folder }, listening)
+    }
   }
   const kept = failed ? await keptIfWanted({ plan, state, folder }, listening) : undefined
   const teardown = kept ?? (await teardownVerdict(target, listening, optionsFor(status, plan)))
@@ -95,8 +98,8 @@ function withSecret(state: RunState | undefined, runner: Runner, env: NodeJS.Pro
 
 /** Main was killed before its first word, or the runner lost it. Inputs that cannot be used made nothing. */
 function derivedTarget(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): TeardownTarget | undefined {
-  const raw = readInputs(runner)
-  const run = runName(identityFrom(env, raw['job-key'] ?? '', deps.clock.now()))
+  const raw = readInputs(runner, inputNames)
+  const run = runName(identityFrom(env, raw['job-key'], deps.clock.now()))
   try {
     return targetFrom(run, parseInputs(raw), join(deps.folders.runs, run))
   } catch (thrown) {
@@ -118,6 +121,7 @@ async function keptIfWanted(
 ): Promise<Verdict | undefined> {
   if (run.plan.keepOnFailureSeconds === 0) return undefined
   try {
+    const { keepForDebugging } = await import('../run/keep.ts')
     return await keepForDebugging(run, deps)
   } catch (thrown) {
     deps.signal.throwIfAborted()

@@ -1,21 +1,29 @@
 import type { Command } from 'commander'
-import { describe, type InputName, inputNames } from '../inputs/catalog.ts'
-import type { RawInputs } from '../inputs/inputs.ts'
+import { type InputDescription, type InputName, inputCatalog } from '../inputs/catalog.ts'
 
-/** Adds a flag for each input. Values stay text; what they may be is told by one place, for flags and `with:` alike. */
-export function withInputs(command: Command, names: readonly InputName[]): Command {
-  for (const name of names) {
-    const { description, default: value } = describe(name)
+/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+export function withFlags(command: Command, catalog: Readonly<Record<string, InputDescription>>): Command {
+  for (const [name, { description, default: value }] of Object.entries(catalog)) {
     command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`)
   }
   return command
 }
 
-/** Commander hands flags over in camel case, and other things beside them. */
-export function saidBy(command: Command): RawInputs {
-  const flags = command.opts<Record<string, string>>()
+/** Those inputs of a run that are named. */
+export function inputsOf(names: readonly InputName[]): Readonly<Record<string, InputDescription>> {
+  return Object.fromEntries(names.map((name) => [name, inputCatalog[name]]))
+}
+
+/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+export function saidBy<Name extends string = InputName>(
+  command: Command,
+  catalog: Readonly<Record<Name, InputDescription>>,
+): Partial<Record<Name, string>> {
+  const flags = command.opts<Record<string, string | boolean | undefined>>()
   const camel = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return Object.fromEntries(
-    inputNames.map((name) => [name, flags[camel(name)]]).filter(([, value]) => value !== undefined),
-  )
+  const said = Object.keys(catalog).flatMap((name) => {
+    const value = flags[camel(name)]
+    return value === undefined ? [] : [[name, String(value)] as const]
+  })
+  return Object.fromEntries(said) as Partial<Record<Name, string>>
 }

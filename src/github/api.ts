@@ -86,6 +86,9 @@ export function gitHub(env: NodeJS.ProcessEnv, signal: AbortSignal): GitHub | un
 export function neededGitHub(found: GitHub | undefined, what: string): GitHub {
   if (found !== undefined) return found
   throw new InputError([
-    { input: what, message: 'needs GITHUB_TOKEN in the environment; a workflow has `github.token`.' },
+    {
+      input: what,
+      message: 'needs a token of GitHub: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
+    },
   ])
 }

@@ -41,7 +41,7 @@ export const downCatalog = {
 export const sweepCatalog = {
   'subscription-ids': {
     description:
-      'IDs of the subscriptions to sweep, separated by commas or line breaks. Empty: all that the identity can see.',
+      'IDs of the subscriptions to sweep, separated by commas or line breaks. Empty: the one in `AZURE_SUBSCRIPTION_ID`, otherwise all that the identity can see.',
     default: '',
   },
   'dry-run': { description: '`true` reports what would be deleted, and changes nothing.', default: 'false' },

@@ -17,11 +17,8 @@ export interface ActionsCore {
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } }
 }
 
-/**
- * Shows a run in the log of a job: a group a phase and annotations for what failed. The step `post`, which knows both
- * verdicts, writes the job summary.
- */
-export function actionsReporter(core: ActionsCore, clock: Clock, step: 'main' | 'post'): RunReporter {
+/** Shows phases in the log of a job: one group per phase, one line when it ends. */
+export function actionsLog(core: ActionsCore, clock: Clock): Reporter {
   const tell: Reporter = (event) => {
     switch (event.type) {
       case 'phase-started':
@@ -33,8 +30,16 @@ export function actionsReporter(core: ActionsCore, clock: Clock, step: 'main' | 
         return core.info(event.text)
     }
   }
+  return calm(tell, clock, 5)
+}
+
+/**
+ * Shows a run to whoever reads the job: its log, and annotations for what failed. The step `post`, which knows both
+ * verdicts, writes the job summary.
+ */
+export function actionsReporter(core: ActionsCore, clock: Clock, step: 'main' | 'post'): RunReporter {
   return {
-    hear: calm(tell, clock, 5),
+    hear: actionsLog(core, clock),
     end: async (report) => {
       if (step === 'main') return annotateTests(core, report)
       const { outcome, kind, summary } = report.teardown

@@ -13,13 +13,13 @@ import { convergePhase } from './phases/converge.ts'
 import { planPhase } from './phases/plan.ts'
 import { provisionPhase } from './phases/provision.ts'
 import { releasePhase } from './phases/release.ts'
-import { type TeardownOptions, type TeardownTarget, teardownPhase } from './phases/teardown.ts'
+import { teardownVerdict } from './phases/teardown.ts'
 import { testPhase } from './phases/test.ts'
 import { verifyPhase } from './phases/verify.ts'
 import { eventLog } from './record/eventLog.ts'
 import { runFolder } from './record/runFolder.ts'
 import { targetOf } from './target.ts'
-import { keptVerdict, type RunError, type RunReport, runErrorFrom, testsVerdict, type Verdict } from './verdicts.ts'
+import { keptVerdict, type RunError, type RunReport, runErrorFrom, testsVerdict } from './verdicts.ts'
 
 /** How far a run came. An error is kept, not thrown, because teardown and reports follow in every case. */
 export interface Attempt {
@@ -115,18 +115,4 @@ export async function bringUp(run: Run, cluster: Cluster, deps: RunDependencies)
 
 function hasSuite(plan: Plan): boolean {
   return plan.suite.name !== 'none'
-}
-
-/** Teardown as a verdict of its own, apart from that about tests. */
-export async function teardownVerdict(
-  target: TeardownTarget,
-  deps: RunDependencies,
-  options: TeardownOptions,
-): Promise<Verdict> {
-  try {
-    return await teardownPhase(target, deps, options)
-  } catch (thrown) {
-    const { kind, message, nextStep } = runErrorFrom(thrown)
-    return { outcome: 'failed', kind, summary: `${message} ${nextStep}` }
-  }
 }

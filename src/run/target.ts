@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
 import { runName } from '../plan/names.ts'
 import { InputError } from '../vocabulary/errors.ts'
-import { accessFrom } from './cloud/cloud.ts'
+import { accessFrom } from './cloud/access.ts'
 import type { RunDependencies } from './context.ts'
+import type { TeardownTarget } from './deleteRun.ts'
 import { identityFrom } from './identity.ts'
-import type { TeardownTarget } from './phases/teardown.ts'
 import { loadState, type RunState } from './record/state.ts'
 
 type TargetDeps = Pick<RunDependencies, 'folders'>

@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs'
-import { execa } from 'execa'
 import { Failure } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 import { lastLines } from './shell.ts'
@@ -58,6 +57,7 @@ export class ProcessError extends Failure {
 export function systemProcesses(onGroup?: (group: number, state: 'started' | 'ended') => void): Processes {
   return {
     async run(command, args, options = {}) {
+      const { execa } = await import('execa')
       options.signal?.throwIfAborted()
       const started = Date.now()
       const child = execa(command, [...args], {

@@ -1,6 +1,8 @@
-import { globSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { startJob } from '../support/actionsRunner.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
@@ -47,8 +49,53 @@ test('post where main never ran: it looks under the name that follows from the j
   expect(result.output).toContain('left: 0: there never was an embedded Azure on this machine')
 })
 
-test('the bundles are whole: each entry is there with nothing to install beside it', () => {
-  for (const name of ['main', 'post', 'cli', 'embedded']) {
-    expect(readdirSync(join('dist', name))).toContain('index.js')
+test('the bundles are whole: every file that an action or package.json names is there, and so is what it starts', () => {
+  const actions = ['action.yml', 'down/action.yml', 'sweep/action.yml'].flatMap((file) => {
+    const { main, post } = parse(readFileSync(file, 'utf8')).runs
+    return [main, post].filter((entry) => entry !== undefined).map((entry: string) => join(dirname(file), entry))
+  })
+  const { bin } = JSON.parse(readFileSync('package.json', 'utf8'))
+  for (const entry of [...actions, bin['kube-e2e'], 'dist/program/index.js', 'dist/embedded/index.js']) {
+    expect(existsSync(entry), entry).toBe(true)
   }
+})
+
+test('down in a job of the same workflow run: what the job created is found by its name, and proved gone', async () => {
+  const result = await job().down({ job: 'e2e' }).ended
+  expect(result.exitCode).toBe(0)
+  expect(result.output).toContain('left: 0: there never was an embedded Azure on this machine')
+  expect(result.outputs).toEqual({ left: '0' })
+})
+
+test('down with a name that is none: exit code 2, and nothing is said to be gone', async () => {
+  const result = await job().down({ name: 'no such/name' }).ended
+  expect(result.exitCode).toBe(2)
+  expect(result.output).toMatch(/::error.*name: `no such\/name` is not a valid/)
+  expect(result.outputs).toEqual({})
+})
+
+test('sweep where there is nothing: counts, and a summary', async () => {
+  const result = await job().sweep({ 'dry-run': 'true' }).ended
+  expect(result.exitCode).toBe(0)
+  expect(result.output).toContain('found 0')
+  expect(result.summary).toContain('## Sweep')
+  expect(result.outputs).toEqual({ found: '0', deleted: '0', 'would-be-deleted': '0', stuck: '0', skipped: '0' })
+})
+
+test('sweep with inputs that cannot be used: all problems in one annotation', async () => {
+  const result = await job().sweep({ 'dry-run': 'perhaps', limit: '0' }).ended
+  expect(result.exitCode).toBe(2)
+  expect(result.output).toMatch(/::error.*dry-run: `perhaps`.*%0Alimit: `0`/)
+})
+
+test('sweep that is to keep an issue, without a token: the input is named', async () => {
+  const result = await job().sweep({ issue: 'true' }).ended
+  expect(result.exitCode).toBe(2)
+  expect(result.output).toContain('issue: needs a token')
+})
+
+test('the terminal program: its help loads no command, and an unknown command is refused', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' })
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('sweep') })
+  expect(run('swep')).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean sweep?') })
 })

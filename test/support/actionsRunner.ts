@@ -14,8 +14,11 @@ export interface Job {
   /** The folder that is RUNNER_TEMP for the whole job. */
   readonly temp: string
   main(inputs: Readonly<Record<string, string>>): Step
-  /** Runs with the state that main saved and the inputs evaluated anew, as the runner does. */
+  /** Runs with the state that main saved and the inputs evaluated again, as the runner does. */
   post(jobStatus: 'success' | 'failure' | 'cancelled'): Step
+  /** A step of the small actions. */
+  down(inputs: Readonly<Record<string, string>>): Step
+  sweep(inputs: Readonly<Record<string, string>>): Step
 }
 
 export interface Step {
@@ -38,7 +41,17 @@ export interface StepResult {
   readonly summary: string
 }
 
-const action = parse(readFileSync('action.yml', 'utf8'))
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>
+  readonly runs: { readonly main: string; readonly post: string }
+}
+
+const read = (file: string): ActionFile => parse(readFileSync(file, 'utf8'))
+const action = read('action.yml')
+const small = (name: 'down' | 'sweep') => {
+  const { inputs, runs } = read(join(name, 'action.yml'))
+  return { inputs, script: join(name, runs.main) }
+}
 
 /**
  * @param environment added to every step's, such as the folders of a test
@@ -51,7 +64,11 @@ export function startJob(
   const state: Record<string, string> = {}
   let given: Readonly<Record<string, string>> = {}
 
-  const runStep = (script: string, inputs: Readonly<Record<string, string>>, extra: Record<string, string>): Step => {
+  const runStep = (
+    script: string,
+    inputs: Readonly<Record<string, string>>,
+    extra: Record<string, string> = {},
+  ): Step => {
     const files = mkdtempSync(join(temp, 'step-'))
     const commandFiles = Object.fromEntries(
       ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_STEP_SUMMARY'].map((name) => {
@@ -67,7 +84,7 @@ export function startJob(
         HOME: process.env.HOME,
         ...environment,
         ...commandFiles,
-        ...inputEnvironment(inputs),
+        ...inputs,
         ...extra,
         RUNNER_TEMP: temp,
         GITHUB_ACTIONS: 'true',
@@ -86,12 +103,14 @@ export function startJob(
     temp,
     main: (inputs) => {
       given = inputs
-      return runStep(action.runs.main, inputs, {})
+      return runStep(action.runs.main, inputEnvironment(action.inputs, inputs))
     },
     post: (jobStatus) => {
       const saved = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
-      return runStep(action.runs.post, { ...given, 'job-status': jobStatus }, saved)
+      return runStep(action.runs.post, inputEnvironment(action.inputs, { ...given, 'job-status': jobStatus }), saved)
     },
+    down: (inputs) => runStep(small('down').script, inputEnvironment(small('down').inputs, inputs)),
+    sweep: (inputs) => runStep(small('sweep').script, inputEnvironment(small('sweep').inputs, inputs)),
   }
 }
 
@@ -143,14 +162,22 @@ function step(
 }
 
 /** The runner's spelling of inputs in the environment: upper case, blanks as underscores, defaults filled in. */
-function inputEnvironment(given: Readonly<Record<string, string>>): Record<string, string> {
-  const inputs = action.inputs as Record<string, { default: string }>
+function inputEnvironment(
+  inputs: ActionFile['inputs'],
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => {
-      const value = given[name] ?? (input.default.includes('$' + '{{') ? 'null' : input.default)
+      const value = given[name] ?? evaluated(input.default)
       return [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value]
     }),
   )
+}
+
+/** Of the expressions in our defaults, those about a matrix and the job's status are null here, and there is no token. */
+function evaluated(value: string): string {
+  if (value.includes('github.token')) return ''
+  return value.includes('$' + '{{') ? 'null' : value
 }
 
 /** Command files hold `name<<delimiter`, the value's lines, and the delimiter. */

@@ -90,7 +90,7 @@ test('janitor.yml with a group that does not go is red, and opens an issue', asy
   const run = place.run('janitor.yml', given())
   expect(await run.ended).not.toBe(0)
   expect(run.output()).toMatch(/ke2e-locked +stuck/)
-  expect(gitHub.asked.find((request) => request.startsWith('POST '))).toContain('Resource groups that do not go: 1')
+  expect(gitHub.asked.find((request) => request.startsWith('POST '))).toContain('Resource groups that are stuck: 1')
 })
 
 test('nightly.yml is green where the janitor lives, and red where it is silent', async () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import http, { type IncomingMessage } from 'node:http'
+import https from 'node:https'
+import { text } from 'node:stream/consumers'
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
-import { Agent, request } from 'undici'
 import { z } from 'zod'
 
 const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url() })
@@ -16,26 +18,28 @@ const limitMilliseconds = 10_000
  * @param caFile PEM file with the only authority that its certificate may come from; the system's by default.
  */
 export async function keysOfIssuer(issuer: string, caFile: string | undefined) {
-  const ca = caFile === undefined ? {} : { ca: await readFile(caFile, 'utf8') }
-  const dispatcher = new Agent({ connect: ca })
-  const fetchJson = async (address: string): Promise<unknown> => {
-    const url = new URL(address)
-    if (url.protocol !== 'https:' && !isLoopback(url.hostname)) throw new Error(`${address} is not asked without TLS`)
-    const response = await request(url, { dispatcher, signal: AbortSignal.timeout(limitMilliseconds) })
-    const body = await response.body.text()
-    if (response.statusCode !== 200) throw new Error(`${address} answered ${response.statusCode}`)
-    return JSON.parse(body)
-  }
-  try {
-    const found = discoverySchema.parse(
-      await fetchJson(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`),
-    )
-    if (found.issuer !== issuer) throw new Error(`${issuer} calls itself ${found.issuer}`)
-    const keys: JSONWebKeySet = keySetSchema.parse(await fetchJson(found.jwks_uri))
-    return createLocalJWKSet(keys)
-  } finally {
-    await dispatcher.close()
-  }
+  const ca = caFile === undefined ? undefined : await readFile(caFile, 'utf8')
+  const found = discoverySchema.parse(
+    await fetchJson(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, ca),
+  )
+  if (found.issuer !== issuer) throw new Error(`${issuer} calls itself ${found.issuer}`)
+  const keys: JSONWebKeySet = keySetSchema.parse(await fetchJson(found.jwks_uri, ca))
+  return createLocalJWKSet(keys)
+}
+
+/** Node's own fetch takes no authority of its caller's. */
+async function fetchJson(address: string, ca: string | undefined): Promise<unknown> {
+  const url = new URL(address)
+  const isSafe = url.protocol === 'https:'
+  if (!isSafe && !isLoopback(url.hostname)) throw new Error(`${address} is not asked without TLS`)
+  const options = { ca, agent: false, signal: AbortSignal.timeout(limitMilliseconds) }
+  const answered = Promise.withResolvers<IncomingMessage>()
+  const request = isSafe ? https.get(url, options, answered.resolve) : http.get(url, options, answered.resolve)
+  request.on('error', answered.reject)
+  const response = await answered.promise
+  const body = await text(response)
+  if (response.statusCode !== 200) throw new Error(`${address} answered ${response.statusCode}`)
+  return JSON.parse(body)
 }
 
 function isLoopback(hostname: string): boolean {

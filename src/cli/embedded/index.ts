@@ -10,8 +10,7 @@ import { addStop } from './stop.ts'
 import { addTenantCommands } from './tenant.ts'
 
 /** `kube-e2e embedded …`: the embedded Azure as a server of its own, for any client of Azure. */
-export function addEmbeddedCommands(program: Command, deps: EmbeddedDeps): void {
-  const embedded = program.command('embedded').description('an Azure on this machine, for any client of Azure')
+export function define(embedded: Command, { deps }: { readonly deps: EmbeddedDeps }): void {
   const withState = withStateOf(embedded, deps)
   addStart(withState, deps)
   addStop(withState, deps)

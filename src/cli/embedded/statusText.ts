@@ -1,6 +1,6 @@
 import type { ServerFile } from '../../../embedded-azure/protocol/serverFile.ts'
 import type { Status } from '../../../embedded-azure/protocol/status.ts'
-import { aligned } from '../aligned.ts'
+import { aligned } from '../../report/aligned.ts'
 
 /** How `kube-e2e embedded status` tells what a server holds. */
 export function statusLines(server: ServerFile, { subscriptions, groups, machines, inventory }: Status): string[] {

@@ -1,5 +1,5 @@
-import { type AzureConnection, connect } from '../../azure/sdk/connection.ts'
-import { type CredentialSource, credentialFor } from '../../azure/sdk/credential.ts'
+import type { AzureConnection } from '../../azure/sdk/connection.ts'
+import type { CredentialSource } from '../../azure/sdk/credential.ts'
 import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
 import type { ProcessTools } from '../../system/process.ts'
 import type { InputProblem } from '../../vocabulary/errors.ts'
@@ -31,14 +31,21 @@ export interface CloudKind {
   runnerRanges(cloud: OpenCloud, signal: AbortSignal): Promise<readonly string[]>
 }
 
-/** A connection as the principal whose credential was recorded, with fresh tokens. */
-export function connectAs(
+/**
+ * A connection as the principal whose credential was recorded, with fresh tokens. The SDK is loaded here: it is large, and
+ * much is said and found out before a cloud is opened.
+ */
+export async function connectAs(
   stored: StoredCredential,
   endpoint: CloudEndpoint,
   subscriptionId: string,
   world: Pick<CloudWorld, 'idToken' | 'mask'>,
-): AzureConnection {
+): Promise<AzureConnection> {
   if (stored.kind === 'client-secret') world.mask(stored.clientSecret)
   const source: CredentialSource = stored.kind === 'oidc' ? { ...stored, idToken: world.idToken } : stored
+  const [{ connect }, { credentialFor }] = await Promise.all([
+    import('../../azure/sdk/connection.ts'),
+    import('../../azure/sdk/credential.ts'),
+  ])
   return connect(endpoint, credentialFor(source, endpoint), subscriptionId)
 }

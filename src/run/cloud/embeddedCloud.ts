@@ -50,7 +50,7 @@ export const embeddedCloud: CloudKind = {
     const { tenantId, clientId, clientSecret, subscriptionId } = server
     const endpoint = endpointOf(server)
     const stored = { kind: 'client-secret', tenantId, clientId, clientSecret } as const
-    const azure = connectAs(stored, endpoint, subscriptionId, world)
+    const azure = await connectAs(stored, endpoint, subscriptionId, world)
     return {
       azure,
       endpoint,

@@ -9,7 +9,7 @@ export const publicCloud: CloudKind = {
   exists: async () => true,
   async open({ endpoint, credential, subscriptionId }, world) {
     return {
-      azure: connectAs(credential, endpoint, subscriptionId, world),
+      azure: await connectAs(credential, endpoint, subscriptionId, world),
       endpoint,
       stored: credential,
       leftovers: async () => [],

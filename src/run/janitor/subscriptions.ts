@@ -2,7 +2,8 @@ import type { AzureConnection } from '../../azure/sdk/connection.ts'
 import { visibleSubscriptions } from '../../azure/sdk/subscriptions.ts'
 import { parseInputs, type RawInputs } from '../../inputs/inputs.ts'
 import type { ProcessTools } from '../../system/process.ts'
-import { accessFrom, clouds, inSubscription, openCloud } from '../cloud/cloud.ts'
+import { accessFrom } from '../cloud/access.ts'
+import { clouds, inSubscription, openCloud } from '../cloud/cloud.ts'
 import type { CloudWorld } from '../cloud/cloudKind.ts'
 
 /** Stands in where only the list of subscriptions is asked for. */
@@ -24,5 +25,5 @@ export async function openSubscriptions(
   const access = { ...accessFrom(inputs), subscriptionId: noSubscription }
   const cloud = await openCloud(access, world, tools, false)
   const ids = subscriptions.length > 0 ? subscriptions : await visibleSubscriptions(cloud.azure, tools.signal)
-  return ids.map((id) => inSubscription(cloud, id, world))
+  return Promise.all(ids.map((id) => inSubscription(cloud, id, world)))
 }

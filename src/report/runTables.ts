@@ -1,17 +1,26 @@
-import { duration } from '../report/words.ts'
 import type { ListedRun } from '../run/janitor/list.ts'
 import type { SweptGroup } from '../run/janitor/sweep.ts'
 import { aligned } from './aligned.ts'
+import { duration } from './words.ts'
 
-/** Tables of `sweep` and `list`, for terminals and for GitHub's Markdown. */
+/** Tables of `sweep` and `list`, for terminals, the log of a job, and GitHub's Markdown. */
+
+/** How many groups had each outcome. */
+export function countOutcomes(groups: readonly SweptGroup[]): Readonly<Record<SweptGroup['outcome'], number>> {
+  const count = (outcome: SweptGroup['outcome']) => groups.filter((group) => group.outcome === outcome).length
+  return {
+    deleted: count('deleted'),
+    'would be deleted': count('would be deleted'),
+    stuck: count('stuck'),
+    skipped: count('skipped'),
+  }
+}
 
 /** Such as `found 3: 1 deleted, 1 stuck, 1 skipped`. */
 export function sweepCounts(groups: readonly SweptGroup[]): string {
-  const outcomes = ['deleted', 'would be deleted', 'stuck', 'skipped'] as const
-  const counts = outcomes
-    .map((outcome) => ({ outcome, count: groups.filter((group) => group.outcome === outcome).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcome}`)
+  const counts = Object.entries(countOutcomes(groups))
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${count} ${outcome}`)
   return `found ${groups.length}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`
 }
 
@@ -36,8 +45,24 @@ export function sweepMarkdown(groups: readonly SweptGroup[]): string {
   ].join('\n')
 }
 
+/**
+ * The issue that stays open as long as a group is stuck.
+ *
+ * @param page of the workflow run that sweeps; empty in a terminal
+ * @returns no text where nothing is stuck, so that the issue is closed
+ */
+export function sweepIssue(groups: readonly SweptGroup[], page: string) {
+  const { stuck } = countOutcomes(groups)
+  const text = `${sweepMarkdown(groups)}\n${page === '' ? sweepCounts(groups) : `Reported by ${page}`}\n`
+  return {
+    label: 'kube-e2e-azure-sweep',
+    title: `Resource groups that are stuck: ${stuck}`,
+    text: stuck === 0 ? undefined : text,
+  }
+}
+
 export function listText(runs: readonly ListedRun[]): string {
-  if (runs.length === 0) return 'No run is anywhere.'
+  if (runs.length === 0) return 'No runs found.'
   const rows = runs.map(({ name, owner, ageSeconds, state, costSoFar, runUrl }) => [
     name,
     state,

@@ -1,0 +1,8 @@
+import * as core from '@actions/core'
+import { actionsLog } from '../report/actions.ts'
+import { systemClock } from '../system/clock.ts'
+import { runDown } from './downStep.ts'
+import { actionSetup, endWith } from './setup.ts'
+
+const { deps } = actionSetup(actionsLog(core, systemClock))
+await endWith(() => runDown(core, process.env, deps))

@@ -1,0 +1,122 @@
+import type { AzureConnection } from '../azure/sdk/connection.ts'
+import { listLeft, requestDelete, StillDeleting, waitUntilGone } from '../azure/teardown/deleteGroup.ts'
+import { emptyGroup } from '../azure/teardown/emptyGroup.ts'
+import { TeardownError } from '../vocabulary/errors.ts'
+import { clouds, openCloud } from './cloud/cloud.ts'
+import type { OpenCloud } from './cloud/cloudKind.ts'
+import type { World } from './context.ts'
+import type { PhaseTools } from './phase.ts'
+import type { Access } from './record/state.ts'
+import type { Verdict } from './verdicts.ts'
+
+/** What is to be deleted. A name and a way to sign in are enough. */
+export interface TeardownTarget {
+  /** The run's name. */
+  readonly run: string
+  readonly resourceGroup: string
+  /** True for a group of the run's own; one that was given stays, and only what the run created in it goes. */
+  readonly ownsGroup: boolean
+  readonly access: Access
+  /** The run's folder on this machine, if there is one: its processes are stopped, and it goes when nothing is left. */
+  readonly folder: string
+  /** Set where only what one start of the run created may go. */
+  readonly startMark?: string
+}
+
+/** How far teardown goes. */
+export interface TeardownOptions {
+  /** For everything. */
+  readonly limitSeconds: number
+  /**
+   * How long Azure may take from the acceptance to the end. Where it takes longer, somebody else proves that all is gone:
+   * the verdict names them. Absent, all of the limit is waited, and something left then is a failure.
+   */
+  readonly handOver?: { readonly waitSeconds: number; readonly to: string }
+}
+
+/** For how long a create request of a step that was killed may still be on its way to Azure. */
+const settleSeconds = 5
+
+/**
+ * Deletes what a run has in its cloud, and proves by listing that nothing is left.
+ *
+ * @throws TeardownError that names what is left, or why deletion was not accepted
+ */
+export async function deleteRun(
+  target: TeardownTarget,
+  world: World,
+  options: TeardownOptions,
+  tools: PhaseTools,
+): Promise<Verdict> {
+  if (!(await clouds[target.access.cloud].exists(world))) {
+    return nothingLeft('left: 0: there never was an embedded Azure on this machine')
+  }
+  const cloud = await openCloud(target.access, world, tools, false)
+  return target.ownsGroup
+    ? deleteOwnGroup(target, cloud, options, tools)
+    : emptyGivenGroup(target, cloud.azure, options, tools)
+}
+
+async function deleteOwnGroup(
+  { resourceGroup, startMark }: TeardownTarget,
+  { azure, leftovers }: OpenCloud,
+  { handOver }: TeardownOptions,
+  tools: PhaseTools,
+): Promise<Verdict> {
+  const answer = await requestDelete(azure, resourceGroup, tools, { startMark, settleSeconds })
+  if (answer === 'of another start') {
+    return nothingLeft(`left: 0 of this start; ${resourceGroup} is of another start of the same run`)
+  }
+  if (answer === 'accepted' && !(await goneInTime(azure, resourceGroup, handOver?.waitSeconds, tools))) {
+    const summary = `deletion of ${resourceGroup} is accepted, and Azure works on it; ${handOver?.to} proves that it is gone`
+    return { outcome: 'pending', summary }
+  }
+  const left = [...(await listLeft(azure, resourceGroup, tools.signal, startMark)), ...(await leftovers(tools))]
+  if (left.length === 0) return nothingLeft('left: 0')
+  const named = [...left.slice(0, 20), ...(left.length > 20 ? ['…'] : [])]
+  throw new TeardownError(`left: ${left.length}: ${named.join(', ')}`, {
+    nextStep: `Run \`kube-e2e down ${resourceGroup}\` again, or delete the group in the portal.`,
+  })
+}
+
+/** From a group that was given, deletes what the run created, and leaves the group. */
+async function emptyGivenGroup(
+  { run, resourceGroup }: TeardownTarget,
+  azure: AzureConnection,
+  { handOver }: TeardownOptions,
+  tools: PhaseTools,
+): Promise<Verdict> {
+  try {
+    await emptyGroup({ run, resourceGroup }, azure, handOver?.waitSeconds ?? mostOf(tools), tools)
+  } catch (thrown) {
+    if (handOver === undefined || !(thrown instanceof StillDeleting)) throw thrown
+    const summary = `${resourceGroup} is not empty of ${run} yet; ${handOver.to} goes on, and proves that it is`
+    return { outcome: 'pending', summary }
+  }
+  return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`)
+}
+
+/** @param waitSeconds undefined where being slow is a failure */
+async function goneInTime(
+  azure: AzureConnection,
+  resourceGroup: string,
+  waitSeconds: number | undefined,
+  tools: PhaseTools,
+): Promise<boolean> {
+  try {
+    await waitUntilGone(azure, resourceGroup, waitSeconds ?? mostOf(tools), tools)
+    return true
+  } catch (thrown) {
+    if (waitSeconds !== undefined && thrown instanceof StillDeleting) return false
+    throw thrown
+  }
+}
+
+/** A little less than the phase has, so that the wait itself tells how it ended. */
+function mostOf({ limitSeconds }: PhaseTools): number {
+  return limitSeconds * 0.95
+}
+
+function nothingLeft(summary: string): Verdict {
+  return { outcome: 'passed', summary }
+}

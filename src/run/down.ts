@@ -1,0 +1,34 @@
+import { withEnvironment } from '../inputs/environment.ts'
+import type { RawInputs } from '../inputs/inputs.ts'
+import type { RunDependencies } from './context.ts'
+import { teardownVerdict } from './phases/teardown.ts'
+import { nameOfRun, targetNamed } from './target.ts'
+import type { Verdict } from './verdicts.ts'
+
+/** Seconds that Azure may take for one run when somebody waits for the proof. */
+const limitSeconds = 1800
+
+/** Which run is to be deleted. Empty texts are as good as none. */
+export interface NamedRun {
+  /** Where it is missing, the name follows from the workflow run and the job. */
+  readonly name?: string | undefined
+  /** The job that created the cluster; the job that asks, where it is missing. */
+  readonly job?: string | undefined
+}
+
+/**
+ * Deletes what a run created and waits for the proof: the command `down` of the terminal program, and the action down/.
+ *
+ * @throws InputError when the name or the way to Azure does not follow from what was said
+ */
+export async function down(
+  { name, job }: NamedRun,
+  said: RawInputs,
+  env: NodeJS.ProcessEnv,
+  deps: RunDependencies,
+): Promise<Verdict> {
+  const raw = withEnvironment(said, env)
+  const jobKey = raw['job-key'] ?? ''
+  const target = await targetNamed(name || nameOfRun(env, { ...(job ? { job } : {}), jobKey }), raw, deps)
+  return teardownVerdict(target, deps, { limitSeconds })
+}
