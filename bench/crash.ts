@@ -1,6 +1,6 @@
 /**
- * Kills the server of the embedded Azure at random moments while a group of three machines is made and deleted, and counts
- * what is lost and what is left. Writes docs/benchmarks/crash.md.
+ * Kills the server of the embedded Azure at moments drawn at random from all events of a story in which a group of three
+ * machines is created and deleted, and counts what is lost and what is left. Writes docs/benchmarks/crash.md.
  *
  * usage: script/bench crash [MOMENTS] [SEED]   (30 and 1 by default; needs root)
  */
@@ -8,68 +8,88 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { execa } from 'execa'
 import { stateFile } from '../embedded-azure/protocol/stateFiles.ts'
-import { makeAndDeleteGroup } from '../embedded-azure/test/support/crashStory.ts'
-import { killableServer } from '../embedded-azure/test/support/killableServer.ts'
+import {
+  makeAndDeleteGroup,
+  makeAndDeleteGroupKilledAt,
+  type Story,
+} from '../embedded-azure/test/support/crashStory.ts'
+import { type KillableServer, killableServer } from '../embedded-azure/test/support/killableServer.ts'
+import { eventNames, type Moment, type Tally } from '../embedded-azure/test/support/moments.ts'
 import { root } from '../src/system/installation.ts'
 import { messageOf } from '../src/vocabulary/errors.ts'
 
-interface Moment {
-  /** Seconds from the first request to the kill. */
-  readonly after: number
+interface Row extends Moment {
   /** Seconds from the kill to the end of the story. */
   readonly rest: number
   readonly lost: string
   readonly left: string
 }
 
-const moments = Number(process.argv[2] ?? 30)
+const wanted = Number(process.argv[2] ?? 30)
 const seed = Number(process.argv[3] ?? 1)
-const state = mkdtempSync(join(tmpdir(), 'ke2e-crash-'))
-const server = killableServer(state, ['--hosts', 'systems'])
-await server.start()
-try {
-  const whole = await time(() => makeAndDeleteGroup(server, 'crash-0', allThere))
-  console.error(`unharmed: ${whole.toFixed(1)} s`)
-  const rows: Moment[] = []
-  for (let moment = 1; moment <= moments; moment += 1) {
-    rows.push(await killAt(fraction(moment) * whole, `crash-${moment}`))
-    console.error(`${moment} of ${moments}: ${JSON.stringify(rows.at(-1))}`)
-  }
-  write(whole, rows)
-} finally {
-  await server.kill()
-  await clear()
+
+/** Seconds for which each state is waited for; hosts that start at once share this machine's cores. */
+const limitSeconds = 180
+
+const { tally, seconds } = await unharmed()
+console.error(`unharmed: ${seconds.toFixed(1)} s, ${JSON.stringify(tally)}`)
+const moments = everyMoment(tally)
+const rows: Row[] = []
+for (let number = 1; number <= wanted; number += 1) {
+  const moment = moments[Math.floor(fraction(number) * moments.length)]
+  if (moment === undefined) throw new Error('A story has moments.')
+  rows.push(await killedAt(moment))
+  console.error(`${number} of ${wanted}: ${JSON.stringify(rows.at(-1))}`)
 }
+write(seconds, rows)
 process.exit()
 
-async function killAt(after: number, group: string): Promise<Moment> {
-  const story = makeAndDeleteGroup(server, group, allThere).then(
-    () => '',
-    (thrown) => messageOf(thrown),
-  )
-  await sleep(after * 1000)
-  await server.kill()
-  const killed = Date.now()
-  await server.start()
-  const lost = await story
-  const rest = (Date.now() - killed) / 1000
-  const left = await leftovers()
-  if (lost !== '') console.error(failuresIn(readFileSync(stateFile(state, 'log'), 'utf8')))
-  // What one moment left must not be in the way of the next.
-  if (lost !== '') await server.ask('DELETE', server.inSubscription(`/resourceGroups/${group}`))
-  for (let look = 0; lost !== '' && look < 60 && (await leftovers()) !== ''; look += 1) await sleep(1000)
-  return { after, rest, lost, left }
+async function unharmed() {
+  return await onOwnState(async (story) => {
+    await story.server.start()
+    const begun = Date.now()
+    await makeAndDeleteGroup(story)
+    return { tally: story.server.tally(), seconds: (Date.now() - begun) / 1000 }
+  })
 }
 
-async function allThere(): Promise<void> {
-  const { hosts } = await server.inventory()
-  if (hosts !== 3) throw new Error(`Three machines were made, and the machine has ${hosts} hosts.`)
+function everyMoment(tally: Tally): Moment[] {
+  return eventNames.flatMap((event) => Array.from({ length: tally[event] }, (_, index) => ({ event, nth: index + 1 })))
 }
 
-async function leftovers(): Promise<string> {
+async function killedAt(moment: Moment): Promise<Row> {
+  return await onOwnState(async (story, state) => {
+    let died = Date.now()
+    const lost = await makeAndDeleteGroupKilledAt(moment, story, () => {
+      died = Date.now()
+    }).then(() => '', messageOf)
+    const rest = (Date.now() - died) / 1000
+    if (lost !== '') console.error(failuresIn(readFileSync(stateFile(state, 'log'), 'utf8')))
+    return { ...moment, rest, lost, left: await leftovers(story.server) }
+  })
+}
+
+/** Each story has a state folder of its own, and whatever happened, this machine is left as it was. */
+async function onOwnState<T>(tell: (story: Story, state: string) => Promise<T>): Promise<T> {
+  const state = mkdtempSync(join(tmpdir(), 'ke2e-crash-'))
+  const server = killableServer(state, ['--hosts', 'systems'])
+  const allThere = async () => {
+    const { hosts } = await server.inventory()
+    if (hosts !== 3) throw new Error(`Three machines were created, and this machine has ${hosts} hosts.`)
+  }
+  try {
+    return await tell({ server, group: 'crash', allThere, limitSeconds }, state)
+  } finally {
+    await server.kill()
+    const main = join(root, 'embedded-azure', 'server', 'main.ts')
+    await execa(process.execPath, [main, 'reset', '--state', state], { stdout: 'ignore', stderr: 'inherit' })
+    rmSync(state, { recursive: true, force: true })
+  }
+}
+
+async function leftovers(server: KillableServer): Promise<string> {
   const lists = await Promise.all(
     ['/resources', '/resourceGroups'].map((list) => server.ask('GET', server.inSubscription(list))),
   )
@@ -78,46 +98,36 @@ async function leftovers(): Promise<string> {
   return all.flatMap(([kind, count]) => (count > 0 ? [`${kind}: ${count}`] : [])).join(', ')
 }
 
-/** Whatever happened, the machine is left as it was. */
-async function clear(): Promise<void> {
-  const main = join(root, 'embedded-azure', 'server', 'main.ts')
-  await execa(process.execPath, [main, 'reset', '--state', state], { stdio: 'inherit' })
-  rmSync(state, { recursive: true, force: true })
-}
-
 function failuresIn(log: string): string {
   return (log.match(/^.*( failed: |refused).*$/gm) ?? []).slice(-5).join('\n')
 }
 
-async function time(work: () => Promise<void>): Promise<number> {
-  const started = Date.now()
-  await work()
-  return (Date.now() - started) / 1000
-}
-
 /** From 0 to 1, the same for the same seed. */
-function fraction(moment: number): number {
-  return createHash('sha256').update(`${seed} ${moment}`).digest().readUInt32BE() / 2 ** 32
+function fraction(number: number): number {
+  return createHash('sha256').update(`${seed} ${number}`).digest().readUInt32BE() / 2 ** 32
 }
 
-function write(whole: number, rows: readonly Moment[]): void {
+function write(whole: number, rows: readonly Row[]): void {
   const broken = rows.filter((row) => row.lost !== '' || row.left !== '').length
   const text = [
     '# Killed while it works',
     '',
-    'The server of the embedded Azure is killed (SIGKILL) at random moments while a client makes a group of three machines with',
-    'real hosts and deletes it, and is started again. Lost is what the server had acknowledged and does not bring to its end by',
-    'itself; left is what ARM or the machine (hosts, namespaces, mounts, routes, cgroups, processes) still has in the end.',
+    'The server of the embedded Azure is killed (SIGKILL) while a client creates a group of three machines with real hosts and',
+    'deletes it, and is started again. It is killed at events that are counted: when a write comes, when its answer is about to',
+    'leave, when a record is written, when a program of the fabric has just started; which ones is drawn at random. Lost is what',
+    'the server had acknowledged and does not bring to its end by itself; left is what ARM or the machine (hosts, namespaces,',
+    'mounts, routes, cgroups, processes) still has in the end.',
     `Written by \`script/bench crash\`. ${new Date().toISOString().slice(0, 10)}; seed ${seed}; unharmed it takes ${whole.toFixed(1)} s.`,
     '',
     `**${rows.length} moments, ${broken} with something lost or left.**`,
     '',
-    '| killed after, s | then took, s | lost | left |',
-    '| --: | --: | --- | --- |',
+    '| killed at | number | then took, s | lost | left |',
+    '| --- | --: | --: | --- | --- |',
     ...rows
-      .toSorted((a, b) => a.after - b.after)
+      .toSorted((a, b) => eventNames.indexOf(a.event) - eventNames.indexOf(b.event) || a.nth - b.nth)
       .map(
-        (row) => `| ${row.after.toFixed(1)} | ${row.rest.toFixed(1)} | ${row.lost || 'nothing'} | ${row.left || '0'} |`,
+        ({ event, nth, rest, lost, left }) =>
+          `| ${event} | ${nth} | ${rest.toFixed(1)} | ${lost || 'nothing'} | ${left || '0'} |`,
       ),
     '',
   ].join('\n')

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, request } from 'undici'
+import { type Moment, nothingYet, type Tally } from './moments.ts'
 
 /** What a client sees of an answer. */
 export interface Answer {
@@ -19,8 +20,13 @@ type Method = 'GET' | 'PUT' | 'POST' | 'DELETE'
 
 /** The server's program on one state folder, to be killed and started again, and a client that goes on asking. */
 export interface KillableServer {
-  start(): Promise<void>
+  /** Starts it; at the given moment, if there is one, it kills itself. */
+  start(dieAt?: Moment): Promise<void>
   kill(): Promise<void>
+  /** Resolves when the process has ended. */
+  ended(): Promise<void>
+  /** What the present process has done so far. */
+  tally(): Tally
   /** Asks until there is an answer: a connection that breaks is a request that was not acknowledged. */
   ask(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Answer>
   /** How many there are of each kind of thing that hosts and networks leave on a machine. */
@@ -40,12 +46,14 @@ interface ServerFile {
 }
 
 const main = join(import.meta.dirname, '../../server/main.ts')
+const counter = join(import.meta.dirname, 'dieAt.ts')
 
 /** Seconds for which a client goes on asking; a start takes a second or two. */
 const patienceSeconds = 60
 
 export function killableServer(stateFolder: string, startArguments: readonly string[]): KillableServer {
   let child: ChildProcess | undefined
+  let tally: Tally = nothingYet
   let file: ServerFile | undefined
   let dispatcher: Agent | undefined
   let token = ''
@@ -78,6 +86,11 @@ export function killableServer(stateFolder: string, startArguments: readonly str
     }
   }
 
+  const ended = async () => {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    await once(child, 'exit')
+  }
+
   const signIn = async () => {
     const { tenantId, clientId, clientSecret, resourceManagerUrl } = server()
     const form = new URLSearchParams({
@@ -92,9 +105,15 @@ export function killableServer(stateFolder: string, startArguments: readonly str
 
   return {
     inSubscription: (path) => `/subscriptions/${server().subscriptionId}${path}`,
-    async start() {
-      const started = spawn(process.execPath, [main, 'start', '--state', stateFolder, ...startArguments], {
-        stdio: ['ignore', 'ignore', 'inherit'],
+    async start(dieAt) {
+      const started = fork(main, ['start', '--state', stateFolder, ...startArguments], {
+        execArgv: ['--import', counter],
+        env: { ...process.env, DIE_AT: JSON.stringify(dieAt ?? null) },
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      })
+      tally = nothingYet
+      started.on('message', (told: Tally) => {
+        tally = told
       })
       child = started
       while (told()?.pid !== started.pid) {
@@ -106,11 +125,11 @@ export function killableServer(stateFolder: string, startArguments: readonly str
       if (token === '') await signIn()
     },
     async kill() {
-      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
-      const ended = once(child, 'exit')
-      child.kill('SIGKILL')
-      await ended
+      child?.kill('SIGKILL')
+      await ended()
     },
+    ended,
+    tally: () => tally,
     async inventory() {
       const { resourceManagerUrl, clientSecret } = server()
       const authorization = `Bearer ${clientSecret}`
