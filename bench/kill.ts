@@ -1,6 +1,6 @@
 /**
  * What is left when a run is killed. The built action under a stand-in of the runner, hit at every request that it sends
- * and at moments between them; afterwards post, or `down`, or `sweep`, and then a count of what Azure and the machine still
+ * and at lines that it prints between them; afterwards post, or `down`, or `sweep`, and then a count of what Azure and the machine still
  * have. Writes docs/benchmarks/kill.md.
  *
  * usage: script/bench kill [POINTS] [SEEDS] [REAL]   (230, 50 and 20 by default; REAL are points on real hosts)
@@ -49,7 +49,7 @@ process.exit(Object.values(sections).every((results) => troubles(results).length
 
 /** How many requests a main step sends that nobody disturbs: it gets to the hosts, which are records and do not answer. */
 async function requestsOfRun(server: CountingAzure): Promise<{ main: number; post: number }> {
-  const undisturbed: Point = { what: 'kill', when: { afterMilliseconds: 600_000 }, step: 'main' }
+  const undisturbed: Point = { what: 'kill', step: 'main' }
   const heard: number[] = []
   await runPoint(
     undisturbed,
@@ -77,11 +77,9 @@ function pointsFor(requests: { main: number; post: number }, wanted: number): Po
     return all.length <= most ? all : all.filter((_, index) => share(index + 1) > share(index))
   }
   const boundaries = nths.flatMap((nth) => moments.map((moment) => ({ nth, moment })))
-  const times = Array.from({ length: 12 }, (_, index) => ({ afterMilliseconds: 150 + 300 * index }))
-  const phases = ['plan', 'release', 'provision', 'converge'].map((name) => ({
-    says: new RegExp(`::group::${name} \\(limit`),
-    afterMilliseconds: 0,
-  }))
+  const lines = ['plan', 'release', 'provision', 'converge'].flatMap((name) =>
+    [0, 1, 2, 3].map((linesLater) => ({ says: new RegExp(`::group::${name} \\(limit`), linesLater })),
+  )
   const part = (ofAll: number) => Math.max(1, Math.round(wanted * ofAll))
   const inPost = Array.from({ length: requests.post }, (_, index) => ({
     nth: index + 1,
@@ -96,7 +94,7 @@ function pointsFor(requests: { main: number; post: number }, wanted: number): Po
     ),
     ...spread(boundaries, part(0.05)).map((when): Point => ({ what: 'cancel', when, step: 'main', slow: true })),
     ...spread(inPost, part(0.08)).map((when): Point => ({ what: 'kill', when, step: 'post' })),
-    ...[...times, ...phases].flatMap((when): Point[] => [
+    ...lines.flatMap((when): Point[] => [
       { what: 'kill', when, step: 'main' },
       { what: 'cancel', when, step: 'main' },
     ]),
@@ -114,7 +112,6 @@ function seeds(wanted: number): Point[] {
     { length: wanted },
     (_, index): Point => ({
       what: 'random faults',
-      when: { afterMilliseconds: 0 },
       step: 'main',
       seed: index + 1,
     }),

@@ -9,16 +9,19 @@ import { type Job, type Step, startJob } from '../../test/support/actionsRunner.
 import type { CountingAzure } from './azure.ts'
 import type { Moment } from './server.ts'
 
-/** When something is done to a step: at its nth request, some time after it began, or when it says something. */
-export type When =
-  | { readonly nth: number; readonly moment: Moment }
-  | { readonly afterMilliseconds: number }
-  | { readonly says: RegExp; readonly afterMilliseconds: number }
+/** When something is done to a step: at its nth request, or when it has printed so many lines after one that says this. */
+export type When = { readonly nth: number; readonly moment: Moment } | Printed
+
+interface Printed {
+  readonly says: RegExp
+  readonly linesLater: number
+}
 
 export interface Point {
   /** What is done: the runner's cancel, a kill, a kill with the whole machine, or an answer that never arrives. */
   readonly what: 'cancel' | 'kill' | 'machine gone' | 'answer lost' | 'random faults'
-  readonly when: When
+  /** Undefined where the step is left to end by itself. */
+  readonly when?: When
   /** Whom it hits. */
   readonly step: 'main' | 'post'
   /** Whether Azure is slow to delete. */
@@ -50,13 +53,14 @@ export async function runPoint(
 ): Promise<Result> {
   const env = { ...environment, KUBE_E2E_STATE: azure.state }
   const job = startJob(env)
+  azure.tell({ do: 'empty' })
   azure.tell({ do: 'reset' })
   if (point.slow) azure.tell({ do: 'slow', milliseconds: slowMilliseconds })
   if (point.what === 'random faults') azure.tell({ do: 'faults', seed: point.seed })
-  if (point.what === 'answer lost' && 'nth' in point.when) azure.tell({ do: 'lose', nth: point.when.nth })
+  if (point.what === 'answer lost' && point.when && 'nth' in point.when) azure.tell({ do: 'lose', nth: point.when.nth })
 
   const main = job.main({ ...inputs, output: join(job.temp, 'results') })
-  const endedItself = point.step === 'post' || point.what === 'answer lost' || point.what === 'random faults'
+  const endedItself = point.step === 'post' || point.what === 'answer lost' || point.when === undefined
   if (!endedItself) await hit(main, point, azure)
   const { output } = await main.ended
   const phase = point.step === 'post' ? 'teardown' : lastPhase(output)
@@ -98,6 +102,7 @@ export async function runPoint(
 /** Does to the step what the point says. A step that ends before is a step that was hit at its end. */
 async function hit(step: Step, { when, what }: Point, azure: CountingAzure): Promise<void> {
   const ended = step.ended.then(() => undefined)
+  if (when === undefined) return
   if ('nth' in when) {
     const fired = azure.fired()
     const signal = what === 'cancel' ? 'SIGINT' : 'SIGKILL'
@@ -106,18 +111,23 @@ async function hit(step: Step, { when, what }: Point, azure: CountingAzure): Pro
     if (what === 'cancel') await step.goOnCancelling()
     return
   }
-  if ('says' in when) await Promise.race([said(step, when.says), ended])
-  await Promise.race([sleep(when.afterMilliseconds), ended])
+  await printed(step, when)
   if (what === 'cancel') await step.cancel()
   else step.kill('SIGKILL')
 }
 
-async function said(step: Step, words: RegExp): Promise<void> {
+/** Resolves when it has printed that, or has ended. */
+export async function printed(step: Step, { says, linesLater }: Printed): Promise<void> {
   let over = false
   step.ended.then(() => {
     over = true
   })
-  while (!over && !words.test(step.output())) await sleep(5)
+  const isThere = () => {
+    const lines = step.output().split('\n').slice(0, -1)
+    const at = lines.findIndex((line) => says.test(line))
+    return at !== -1 && lines.length > at + linesLater
+  }
+  while (!over && !isThere()) await sleep(5)
 }
 
 /** `kube-e2e down` without a name, or `sweep`, as another job of the workflow runs them. */

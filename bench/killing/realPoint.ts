@@ -2,11 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { foldersFrom } from '../../src/run/record/folders.ts'
 import { root } from '../../src/system/installation.ts'
-import { type Step, startJob } from '../../test/support/actionsRunner.ts'
-import { lastPhase, orphansOf, type Point, type Result, tidy } from './point.ts'
+import { startJob } from '../../test/support/actionsRunner.ts'
+import { lastPhase, orphansOf, type Point, printed, type Result, tidy } from './point.ts'
 
 /** A run of a few specs on two real hosts takes about a minute; points are spread over its phases. */
 const inputs = {
@@ -15,16 +14,16 @@ const inputs = {
   procs: '2',
 }
 
-/** Phases that only real hosts reach, and some moments in each. */
-const moments: readonly { readonly says: RegExp; readonly afterMilliseconds: number }[] = [
-  { says: /::group::provision \(limit/, afterMilliseconds: 1000 },
-  { says: /::group::converge \(limit/, afterMilliseconds: 500 },
-  { says: /::group::converge \(limit/, afterMilliseconds: 8000 },
-  { says: /::group::converge \(limit/, afterMilliseconds: 20_000 },
-  { says: /::group::verify \(limit/, afterMilliseconds: 500 },
-  { says: /::group::verify \(limit/, afterMilliseconds: 4000 },
-  { says: /::group::test \(limit/, afterMilliseconds: 1000 },
-  { says: /::group::test \(limit/, afterMilliseconds: 12_000 },
+/** Phases that only real hosts reach, and some moments in each. While a phase works it prints a line every few seconds. */
+const moments = [
+  { says: /::group::provision \(limit/, linesLater: 1 },
+  { says: /::group::converge \(limit/, linesLater: 0 },
+  { says: /::group::converge \(limit/, linesLater: 2 },
+  { says: /::group::converge \(limit/, linesLater: 4 },
+  { says: /::group::verify \(limit/, linesLater: 0 },
+  { says: /::group::verify \(limit/, linesLater: 1 },
+  { says: /::group::test \(limit/, linesLater: 1 },
+  { says: /::group::test \(limit/, linesLater: 3 },
 ]
 const ways = ['kill', 'cancel', 'machine gone'] as const
 
@@ -46,7 +45,7 @@ export async function runRealPoint(
   const job = startJob(env)
 
   const main = job.main({ ...inputs, output: join(job.temp, 'results') })
-  await reached(main, when)
+  await printed(main, when)
   if (what === 'cancel') await main.cancel()
   else main.kill('SIGKILL')
   const phase = lastPhase((await main.ended).output)
@@ -72,15 +71,6 @@ export async function runRealPoint(
   rmSync(job.temp, { recursive: true, force: true })
   rmSync(state, { recursive: true, force: true })
   return { point, phase, cleaned, left, orphans, ...(postSeconds === undefined ? {} : { postSeconds }) }
-}
-
-async function reached(step: Step, { says, afterMilliseconds }: (typeof moments)[number]): Promise<void> {
-  let over = false
-  step.ended.then(() => {
-    over = true
-  })
-  while (!over && !says.test(step.output())) await sleep(20)
-  await Promise.race([sleep(afterMilliseconds), step.ended])
 }
 
 function inventory(state: string): string[] {

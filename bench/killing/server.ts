@@ -15,6 +15,8 @@ import { systemClock } from '../../src/system/clock.ts'
 export type Order =
   /** Counts from 1 again, and forgets what it was armed with. */
   | { readonly do: 'reset' }
+  /** Forgets all groups and resources: what one point left is not counted by the next. */
+  | { readonly do: 'empty' }
   /** Ends the process when the nth request comes, or when its answer is about to leave. */
   | { readonly do: 'arm'; readonly nth: number; readonly moment: Moment; readonly pid: number; readonly signal: Signal }
   /** Does the nth request, and drops the connection in place of the answer. */
@@ -90,6 +92,9 @@ process.on('message', (order: Order) => {
       armed = undefined
       slowMilliseconds = 0
       return server.arm.faults.set({ faults: [] })
+    case 'empty':
+      for (const id of idsOfAll()) server.arm.store.delete(id)
+      return
     case 'arm':
       armed = order
       return

@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, request } from 'undici'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { scenarioSchema } from '../../server/faults/scenario.ts'
@@ -163,7 +162,7 @@ test('a group that is stuck in Deleting is gone when the fault is let go', async
   set([{ on: { action: 'delete-group', name: 'held' }, do: 'stick' }])
   const poller = clients.resources.resourceGroups.delete('held')
   await poller.submitted()
-  await sleep(300)
+  await expect.poll(() => azure.server.world.faults.fired()).toHaveLength(1)
   expect((await ask('GET', groupPath('held'))).json.properties.provisioningState).toBe('Deleting')
   set([])
   await poller

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
-import type { Operation } from '../../server/arm/operations/operations.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
 import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
@@ -9,15 +8,12 @@ import { rawArm } from '../support/rawArm.ts'
 let azure: EmbeddedAzure
 afterEach(() => azure.stop())
 
-const provisions = ({ action }: Operation) => (action === 'provision' ? 1000 : 0)
-
 test('a write that a deletion overtakes ends as canceled for network, as preempted for compute', async () => {
-  let slow = false
-  azure = await startEmbeddedAzure({ operationDelay: (operation) => (slow ? provisions(operation) : 0) })
+  azure = await startEmbeddedAzure()
   const send = rawArm(azure)
   const subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), 'overtaken')
   const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/overtaken/providers`
-  slow = true
+  azure.hold({ action: 'provision', name: 'short' })
   const overtake = async (path: string, body: unknown) => {
     const written = await send('PUT', `${group}/${path}`, { body })
     await send('DELETE', `${group}/${path}`)
@@ -41,14 +37,27 @@ test('a write that a deletion overtakes ends as canceled for network, as preempt
 })
 
 test('a group whose machine does not go in time is given up, rolled back, and names what is left', async () => {
-  let stuck = true
   const fabric = recordsOnlyFabric()
+  const groupDeletionLimit = 3_600_000
+  let timeIsUp = () => {}
+  let stuck = true
+  const machineGoes = Promise.withResolvers<void>()
   azure = await startEmbeddedAzure({
-    groupDeletionLimit: 500,
+    groupDeletionLimit,
+    clock: {
+      ...systemClock,
+      sleep: (milliseconds, signal) =>
+        milliseconds === groupDeletionLimit
+          ? new Promise((resolve) => {
+              timeIsUp = resolve
+            })
+          : systemClock.sleep(milliseconds, signal),
+    },
     fabric: async () => ({
       ...fabric,
       async removeHost(hostId, options) {
-        while (stuck) await systemClock.sleep(50)
+        if (stuck) timeIsUp()
+        await machineGoes.promise
         await fabric.removeHost(hostId, options)
       },
     }),
@@ -67,6 +76,7 @@ test('a group whose machine does not go in time is given up, rolled back, and na
   )
   expect((await send('GET', group)).body).toMatchObject({ properties: { provisioningState: 'Succeeded' } })
   stuck = false
+  machineGoes.resolve()
   await clients.resources.resourceGroups.delete('late')
   expect((await send('GET', group)).status).toBe(404)
 })

@@ -12,15 +12,12 @@ let send: RawArm
 let clients: Clients
 let providers = ''
 let subnet = ''
-/** Milliseconds that every operation takes. */
-let delay = 0
 /** Milliseconds that the server's clock is ahead. */
 let ahead = 0
 
 beforeAll(async () => {
   const fabric = recordsOnlyFabric()
   azure = await startEmbeddedAzure({
-    operationDelay: () => delay,
     interfaceReservation: 180_000,
     clock: { ...systemClock, now: () => Date.now() + ahead },
     fabric: async () => ({
@@ -45,10 +42,9 @@ const refused = (status: number, code: string) => ({ status, body: { error: { co
 
 describe('a network resource that is being written', () => {
   test('takes no other write, of it or inside it, until that has ended', async () => {
-    delay = 2000
+    const letGo = azure.hold({ action: 'provision', name: 'busy' })
     const first = await put('networkSecurityGroups/busy', { securityRules: [] })
     expect(first.status).toBe(201)
-    delay = 0
     const rule = {
       priority: 100,
       direction: 'Inbound',
@@ -62,15 +58,16 @@ describe('a network resource that is being written', () => {
     const inProgress = refused(409, 'AnotherOperationInProgress')
     expect(await put('networkSecurityGroups/busy', { securityRules: [] })).toMatchObject(inProgress)
     expect(await put('networkSecurityGroups/busy/securityRules/one', rule)).toMatchObject(inProgress)
+    letGo()
     expect((await send('GET', first.headers['azure-asyncoperation'] ?? '')).body).toMatchObject({ status: 'Succeeded' })
     expect((await put('networkSecurityGroups/busy/securityRules/one', rule)).status).toBe(201)
   })
 
   test('is deleted all the same', async () => {
-    delay = 1000
+    const letGo = azure.hold({ action: 'provision', name: 'going' })
     await put('networkSecurityGroups/going', { securityRules: [] })
     expect((await takeAway('Microsoft.Network/networkSecurityGroups/going')).status).toBe(202)
-    delay = 0
+    letGo()
   })
 })
 
@@ -105,10 +102,10 @@ describe('the interface of a machine', () => {
     const { id } = await interfaceNamed('held')
     await makeMachine('going', id)
     expect(await deleteInterface('held')).toMatchObject(refused(400, 'NicInUse'))
-    delay = 2000
+    const letGo = azure.hold({ action: 'delete', type: 'Microsoft.Compute/virtualMachines' })
     const gone = await takeAway('Microsoft.Compute/virtualMachines/going')
-    delay = 0
     expect(await deleteInterface('held')).toMatchObject(reserved)
+    letGo()
     expect((await send('GET', gone.headers['azure-asyncoperation'] ?? '')).body).toMatchObject({ status: 'Succeeded' })
     expect((await deleteInterface('held')).status).toBe(202)
   })

@@ -1,60 +1,75 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Endpoint } from '../../protocol/serverFile.ts'
 import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const main = join(import.meta.dirname, '../../server/main.ts')
-const state = mkdtempSync(join(tmpdir(), 'embedded-azure-program-'))
-let server: ChildProcess
 
-/** Starts the program on the same state folder as always, and waits until it has told where it listens. */
-async function start(...more: string[]): Promise<Clients> {
-  server = spawn(process.execPath, [main, 'start', '--state', state, '--hosts', 'none', ...more], { stdio: 'inherit' })
-  for (;;) {
-    expect(server.exitCode, 'the program ended early').toBeNull()
-    const told = tellsWhere()
-    if (told?.pid === server.pid && told) return clientsFor(told, readFileSync(told.caFile, 'utf8'))
-    await sleep(50)
+/** The program on a state folder of its own, which goes with the test. */
+function program() {
+  const state = mkdtempSync(join(tmpdir(), 'embedded-azure-program-'))
+  let server: ChildProcess | undefined
+
+  const tellsWhere = (): (Endpoint & { pid: number }) | undefined => {
+    try {
+      return JSON.parse(readFileSync(join(state, 'server.json'), 'utf8'))
+    } catch {
+      return undefined
+    }
+  }
+  /** Resolves when it has ended. */
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return null
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    return (await ended)[0]
+  }
+  onTestFinished(async () => {
+    const endedItself = server?.exitCode ?? null
+    await end('SIGKILL')
+    rmSync(state, { recursive: true, force: true })
+    expect(endedItself).toBeNull()
+  })
+  return {
+    state,
+    tellsWhere,
+    end,
+    pid: () => server?.pid,
+    /** Starts it, and waits until it has told where it listens. */
+    async start(...more: string[]): Promise<Clients> {
+      const started = spawn(process.execPath, [main, 'start', '--state', state, '--hosts', 'none', ...more], {
+        stdio: 'inherit',
+      })
+      server = started
+      for (;;) {
+        expect(started.exitCode, 'the program ended early').toBeNull()
+        const told = tellsWhere()
+        if (told && told.pid === started.pid) return clientsFor(told, readFileSync(told.caFile, 'utf8'))
+        await sleep(50)
+      }
+    },
   }
 }
 
-function tellsWhere(): (Endpoint & { pid: number }) | undefined {
-  try {
-    return JSON.parse(readFileSync(join(state, 'server.json'), 'utf8'))
-  } catch {
-    return undefined
-  }
-}
+/** No operation ends by itself: whatever was begun is under way when the server is killed. */
+const endless = ['--delay', '999999999']
 
-async function end(signal: NodeJS.Signals): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
-  server.kill(signal)
-  return await ended
-}
-
-let azure: Clients
-let subnet: string
-beforeAll(async () => {
-  azure = await start()
-  subnet = await makeNetwork(azure, 'run')
-})
-afterEach(() => expect(server.exitCode).toBeNull())
-afterAll(async () => {
-  await end('SIGKILL')
-  rmSync(state, { recursive: true, force: true })
-})
-
-test('its secrets are for its owner alone', () => {
+test('its secrets are for its owner alone', async () => {
+  const { state, start } = program()
+  await start()
   for (const file of ['server.json', 'identity.json', 'tls.json', 'token-key.json', 'azure.db', 'server.log']) {
     expect(statSync(join(state, file)).mode & 0o777, file).toBe(0o600)
   }
 })
 
 test('a second server on the same state folder refuses to start', async () => {
+  const { state, start } = program()
+  await start()
   const second = spawn(process.execPath, [main, 'start', '--state', state, '--hosts', 'none'])
   const said: Buffer[] = []
   second.stderr.on('data', (chunk: Buffer) => said.push(chunk))
@@ -75,13 +90,15 @@ test('it ends when its state folder is taken away, because nobody could find it 
 })
 
 test('SIGTERM ends it with 0, and the next one has the same port, secrets and resources', async () => {
+  const { start, end, tellsWhere, pid } = program()
+  await makeNetwork(await start(), 'run')
   const before = tellsWhere()
   expect(await end('SIGTERM')).toBe(0)
   expect(tellsWhere()).toBeUndefined()
-  azure = await start('--delay', '1000')
+  const azure = await start()
   expect(tellsWhere()).toMatchObject({
     ...before,
-    pid: server.pid,
+    pid: pid(),
     startTime: expect.any(String),
     startedAt: expect.any(String),
   })
@@ -89,6 +106,10 @@ test('SIGTERM ends it with 0, and the next one has the same port, secrets and re
 })
 
 test('killed while it makes machines, it finishes them after the restart, and their pollers go on', async () => {
+  const { start, end } = program()
+  const subnet = await makeNetwork(await start(), 'run')
+  await end('SIGTERM')
+  const azure = await start(...endless)
   const names = ['hub', 'worker-1', 'worker-2']
   const pollers = names.map((name) =>
     azure.compute.virtualMachines.createOrUpdate('run', name, machineIn(subnet, name)),
@@ -96,23 +117,27 @@ test('killed while it makes machines, it finishes them after the restart, and th
   await Promise.all(pollers.map((poller) => poller.submitted()))
   expect((await azure.compute.virtualMachines.get('run', 'hub')).provisioningState).toBe('Creating')
   await end('SIGKILL')
-  await start('--delay', '1000')
+  await start()
   const made = await Promise.all(pollers)
   expect(made.map((machine) => machine.provisioningState)).toEqual(['Succeeded', 'Succeeded', 'Succeeded'])
 })
 
 test('killed while it deletes a group, it finishes after the restart: nothing is left', async () => {
-  const poller = azure.resources.resourceGroups.delete('run')
+  const { start, end } = program()
+  await makeNetwork(await start(), 'run')
+  await end('SIGTERM')
+  const before = await start(...endless)
+  const poller = before.resources.resourceGroups.delete('run')
   await poller.submitted()
-  expect((await azure.resources.resourceGroups.get('run')).properties?.provisioningState).toBe('Deleting')
+  expect((await before.resources.resourceGroups.get('run')).properties?.provisioningState).toBe('Deleting')
   await expect(
-    azure.network.publicIPAddresses.createOrUpdate('run', 'late', { location: 'westeurope' }),
+    before.network.publicIPAddresses.createOrUpdate('run', 'late', { location: 'westeurope' }),
   ).rejects.toMatchObject({ code: 'ResourceGroupBeingDeleted', statusCode: 409 })
   await end('SIGKILL')
-  azure = await start()
+  const after = await start()
   await poller
   const left: unknown[] = []
-  for await (const resource of azure.resources.resources.list()) left.push(resource.id)
-  for await (const group of azure.resources.resourceGroups.list()) left.push(group.id)
+  for await (const resource of after.resources.resources.list()) left.push(resource.id)
+  for await (const group of after.resources.resourceGroups.list()) left.push(group.id)
   expect(left).toEqual([])
 })

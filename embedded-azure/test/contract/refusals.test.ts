@@ -16,7 +16,7 @@ let clockAhead = 0
 
 beforeAll(async () => {
   azure = await startEmbeddedAzure({
-    fabric: async () => ({ ...recordsOnlyFabric(smallMachine), createHost: slowHosts() }),
+    fabric: async () => ({ ...recordsOnlyFabric(smallMachine), createHost }),
     clock: { ...systemClock, now: () => Date.now() + clockAhead },
   })
   clients = clientsFor(azure.endpoint, azure.ca)
@@ -24,12 +24,13 @@ beforeAll(async () => {
 })
 afterAll(() => azure.stop())
 
-/** Hosts that take a moment, so that several are being made at once; the one named `broken` does not come up. */
-function slowHosts() {
-  return async ({ computerName }: { computerName: string }) => {
-    await systemClock.sleep(300)
-    if (computerName === 'broken') throw new Error('init ended with code 1')
-  }
+/** What hosts that are being created wait for before they are there. */
+let othersAreDone = Promise.resolve()
+
+/** The host named `broken` does not come up. */
+async function createHost({ computerName }: { computerName: string }): Promise<void> {
+  await othersAreDone
+  if (computerName === 'broken') throw new Error('init ended with code 1')
 }
 
 interface Answer {
@@ -233,11 +234,13 @@ describe('resource providers refuse', () => {
   })
 
   test('one machine too many for this machine: AllocationFailed, and the others run', async () => {
-    const outcomes = await Promise.allSettled(
-      ['a', 'b', 'c'].map((name) =>
-        clients.compute.virtualMachines.createOrUpdate('group', name, machineIn(subnet, name)),
-      ),
+    const refused = Promise.withResolvers<void>()
+    othersAreDone = refused.promise
+    const creations = ['a', 'b', 'c'].map((name) =>
+      clients.compute.virtualMachines.createOrUpdate('group', name, machineIn(subnet, name)),
     )
+    for (const creation of creations) creation.catch(() => refused.resolve())
+    const outcomes = await Promise.allSettled(creations)
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(2)
     const failed = outcomes.find((outcome) => outcome.status === 'rejected')
     expect(failed?.reason.message).toMatch(/AllocationFailed.*no memory left/)

@@ -5,6 +5,7 @@ import type { ClientSecretCredential } from '@azure/identity'
 import { systemClock } from '../../../src/system/clock.ts'
 import type { Endpoint } from '../../protocol/serverFile.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
+import type { On } from '../../server/faults/scenario.ts'
 import type { ServerOptions } from '../../server/options.ts'
 import { type RunningServer, startServer } from '../../server/server.ts'
 import { credentialFor } from './embeddedClients.ts'
@@ -25,6 +26,8 @@ export interface EmbeddedAzure {
   readonly credential: ClientSecretCredential
   /** What the server wrote to its log. */
   readonly log: readonly string[]
+  /** Holds operations that fit, so that there is a middle in which to look; what it returns lets them go. */
+  hold(on: On): () => void
   /** Stops the server and starts another one on the same state and port. */
   restart(): Promise<EmbeddedAzure>
   /** Stops the server and removes its state. */
@@ -61,6 +64,10 @@ export async function startEmbeddedAzure(
       tlsOptions,
     },
     credential: credentialFor(endpoint, ca),
+    hold(on) {
+      server.world.faults.set({ faults: [{ do: 'stick', on, nth: 1, times: 'always' }] })
+      return () => server.world.faults.set({ faults: [] })
+    },
     async restart() {
       await server.stop()
       return await startEmbeddedAzure({ ...options, port: endpoint.port }, stateFolder)

@@ -145,9 +145,11 @@ describe('an Azure whose operations take time', () => {
   test('deletion is accepted at once and proved later', async () => {
     const plan = azurePlan({ nodes: '1' }, { runId: 'later' })
     await provision(plan, slowAzure, contractAccess, contractDeps())
+    const letGo = slow.hold({ action: 'delete-group' })
     expect(await requestDelete(slowAzure, plan.resourceGroup, contractDeps())).toBe('accepted')
     expect(await requestDelete(slowAzure, plan.resourceGroup, contractDeps())).toBe('accepted')
     expect(await listLeft(slowAzure, plan.resourceGroup)).not.toEqual([])
+    letGo()
     await teardownPhase(plan.resourceGroup)
   })
 
