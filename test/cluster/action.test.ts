@@ -57,7 +57,9 @@ test('main is killed while specs run: post ends the suite, fetches the logs and 
   const { state, job } = realJob()
   const results = join(job.temp, 'results')
   const main = job.main({ focus: specs, nodes: '1', output: results })
-  await expect.poll(() => main.output(), { timeout: 1_500_000 }).toMatch(/::group::test [\s\S]*(starting, \d+ specs|\d+ of \d+ done)/)
+  await expect
+    .poll(() => main.output(), { timeout: 1_500_000 })
+    .toMatch(/::group::test [\s\S]*(starting, \d+ specs|\d+ of \d+ done)/)
   main.kill('SIGKILL')
   await main.ended
   const post = await job.post('failure').ended

@@ -55,24 +55,6 @@ export function refusal(code: string, message = `${code} happened.`, details: re
   return { error: { code, message, details } }
 }
 
-/** A clock whose sleeps end at once and move its time on. */
-export function quickClock() {
-  let now = 0
-  const slept: number[] = []
-  return {
-    slept,
-    now: () => now,
-    async sleep(milliseconds: number, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      // A limit of minutes guards work that ends in milliseconds here: it must not expire at once.
-      if (milliseconds >= 60_000) return new Promise<void>(() => undefined)
-      slept.push(milliseconds)
-      now += milliseconds
-      await Promise.resolve()
-    },
-  }
-}
-
 /** Keeps what was said. */
 export function recordedVoice() {
   const notes: string[] = []

@@ -55,12 +55,3 @@ export function accessTo({ endpoint }: EmbeddedAzure, clientSecret = endpoint.cl
 export function stateIn(access: Access, run: string, startMark: string): RunState {
   return { ...access, schema: 1, run, resourceGroup: run, ownsGroup: true, startMark, startedAt: Date.now() }
 }
-
-/** A clock that goes `times` as fast as the real one, for waits of minutes. */
-export function fastClock(times: number) {
-  const begun = Date.now()
-  return {
-    now: () => begun + (Date.now() - begun) * times,
-    sleep: (milliseconds: number, signal?: AbortSignal) => systemClock.sleep(milliseconds / times, signal),
-  }
-}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { federate } from '../../embedded-azure/server/state/applications.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../embedded-azure/test/support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../../embedded-azure/test/support/embeddedAzure.ts'
 import { rawArm } from '../../embedded-azure/test/support/rawArm.ts'
 import { findGroup } from '../../src/azure/teardown/group.ts'
 import { type Given, makeWorkplace, type Workplace } from '../support/act/act.ts'
@@ -17,7 +17,7 @@ let lastSuccess: string | undefined
 
 beforeEach(async () => {
   place = makeWorkplace()
-  azure = await startEmbeddedAzure()
+  azure = await runEmbeddedAzure()
   issuer = await startGithubIssuer()
   lastSuccess = undefined
   gitHub = await startFakeGitHub((request) => {

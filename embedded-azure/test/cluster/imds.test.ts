@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostIdOf } from '../../server/arm/providers/network/networkShape.ts'
 import { bareFabric } from '../support/bareFabric.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { isRoot } from '../support/isRoot.ts'
 
@@ -19,7 +19,7 @@ describe.skipIf(!isRoot())('the metadata service of a network', () => {
       bare = await bareFabric(stateFolder)
       return bare.fabric
     }
-    azure = await startEmbeddedAzure({ fabric }, stateFolder)
+    azure = await runEmbeddedAzure({ fabric }, stateFolder)
     clients = clientsFor(azure.endpoint, azure.ca)
     for (const group of ['one', 'two']) await makeMachine(group)
   }, 120_000)
@@ -84,7 +84,7 @@ describe.skipIf(!isRoot())('the metadata service of a network', () => {
   })
 
   it('is not there while the server is not, and is again after its start', async () => {
-    azure = await azure.restart()
+    await azure.restart()
     clients = clientsFor(azure.endpoint, azure.ca)
     expect(await ask('one', groupOf)).toBe('one')
     expect(await ask('two', groupOf)).toBe('two')
@@ -93,7 +93,7 @@ describe.skipIf(!isRoot())('the metadata service of a network', () => {
   })
 
   it('leaves nothing behind', async () => {
-    azure = await azure.restart()
+    await azure.restart()
     clients = clientsFor(azure.endpoint, azure.ca)
     for (const group of ['one', 'two']) await clients.resources.resourceGroups.delete(group)
     const nothing = { hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] }

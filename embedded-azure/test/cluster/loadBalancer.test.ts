@@ -8,7 +8,7 @@ import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
 import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn } from '../support/embeddedClients.ts'
 import { embeddedProgram } from '../support/program.ts'
 
@@ -131,7 +131,7 @@ describe.skipIf(problems.length > 0)('machines behind a load balancer', () => {
     folder = await mkdtemp(join(tmpdir(), 'load-balancer-'))
     const stateFolder = join(folder, 'state')
     const options = { stateFolder, processes, clock: systemClock, log: () => undefined, program: embeddedProgram }
-    azure = await startEmbeddedAzure({ fabric: () => systemsFabric(options) }, stateFolder)
+    azure = await runEmbeddedAzure({ fabric: () => systemsFabric(options) }, stateFolder)
     clients = clientsFor(azure.endpoint, azure.ca)
     network = clients.network
     fromFront = { frontendIPConfiguration: { id: id('loadBalancers/lb/frontendIPConfigurations/front') } }
@@ -224,7 +224,7 @@ describe.skipIf(problems.length > 0)('machines behind a load balancer', () => {
   })
 
   it('stay reachable while the server is replaced by the next one', async () => {
-    azure = await azure.restart()
+    await azure.restart()
     clients = clientsFor(azure.endpoint, azure.ca)
     network = clients.network
     expect(await whoAnswers()).toEqual(['one', 'two'])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bareFabric } from '../support/bareFabric.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, location, makeNetwork } from '../support/embeddedClients.ts'
 import { isRoot } from '../support/isRoot.ts'
 
@@ -27,7 +27,7 @@ describe.skipIf(!isRoot())('two servers with hosts on one machine', () => {
     mkdirSync(state, { mode: 0o700, recursive: true })
     // The same subscription lets both begin at the same address.
     if (name === 'two') copyFileSync(join(folder, 'one', 'identity.json'), join(state, 'identity.json'))
-    const server = await startEmbeddedAzure({ fabric: async () => (await bareFabric(state)).fabric }, state)
+    const server = await runEmbeddedAzure({ fabric: async () => (await bareFabric(state)).fabric }, state)
     servers.push(server)
     return server
   }

@@ -9,7 +9,7 @@ import { systemProcesses } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
 import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { embeddedProgram } from '../support/program.ts'
 
@@ -46,7 +46,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'machine-actions-'))
-    connect(await startEmbeddedAzure({ fabric }, join(folder, 'state')))
+    connect(await runEmbeddedAzure({ fabric }, join(folder, 'state')))
     const subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), rg)
     await compute.virtualMachines.createOrUpdate(rg, 'vm', {
       ...machineIn(subnet, 'vm'),

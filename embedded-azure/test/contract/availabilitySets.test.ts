@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'sets'
 
-let azure: EmbeddedAzure
-let clients: Clients
 let subnet: string
 
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  clients = clientsFor(azure.endpoint, azure.ca)
   subnet = await makeNetwork(clients, rg)
 })
-afterAll(() => azure.stop())
 
 const aligned = { location, sku: { name: 'Aligned' }, platformFaultDomainCount: 2, platformUpdateDomainCount: 3 }
 const inSet = (name: string, set: string | undefined) => ({

@@ -1,24 +1,22 @@
 import { Agent, get } from 'node:https'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'boot'
 const log = 'Linux version 6\nReached target Multi-User System.\n'
 
-let azure: EmbeddedAzure
-let machines: Clients['compute']['virtualMachines']
 let clockAhead = 0
 
+const azure = await withEmbeddedAzure({
+  fabric: async () => ({ ...recordsOnlyFabric(), consoleLog: async () => log }),
+  clock: { ...systemClock, now: () => Date.now() + clockAhead },
+})
+const clients = clientsFor(azure.endpoint, azure.ca)
+const machines = clients.compute.virtualMachines
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({
-    fabric: async () => ({ ...recordsOnlyFabric(), consoleLog: async () => log }),
-    clock: { ...systemClock, now: () => Date.now() + clockAhead },
-  })
-  const clients = clientsFor(azure.endpoint, azure.ca)
-  machines = clients.compute.virtualMachines
   const subnet = await makeNetwork(clients, rg)
   await machines.createOrUpdate(rg, 'vm', machineIn(subnet, 'vm'))
   await machines.createOrUpdate(rg, 'silent', {
@@ -26,7 +24,6 @@ beforeAll(async () => {
     diagnosticsProfile: { bootDiagnostics: { enabled: false } },
   })
 })
-afterAll(() => azure.stop())
 
 /** What a client without a token gets at a link. */
 async function read(link: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {

@@ -1,17 +1,11 @@
 import { Agent, get } from 'node:https'
 import { ClientSecretCredential } from '@azure/identity'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
-let azure: EmbeddedAzure
-let clients: Clients
-
-beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  clients = clientsFor(azure.endpoint, azure.ca)
-})
-afterAll(() => azure.stop())
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
 
 async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []

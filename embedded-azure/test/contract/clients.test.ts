@@ -1,21 +1,19 @@
 import { execa } from 'execa'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { newSshKey } from '../support/embeddedClients.ts'
 import { scriptingFabric } from '../support/scriptingFabric.ts'
 
 /** script/test has installed them already; on its own, this test waits for the registries. */
 const installLimit = 600_000
 
-let azure: EmbeddedAzure
 let python = ''
 let goProgram = ''
 
+const azure = await withEmbeddedAzure({ fabric: async () => scriptingFabric('from the host\n') })
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric('from the host\n') })
   ;[python = '', goProgram = ''] = (await execa('script/contract-clients')).stdout.split('\n')
 }, installLimit)
-afterAll(() => azure.stop())
 
 /** What a user would export; clients are told nothing else of this Azure. */
 function environment(): Record<string, string> {

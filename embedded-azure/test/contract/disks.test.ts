@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'disks'
 
-let azure: EmbeddedAzure
-let compute: Clients['compute']
-
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
+const compute = clients.compute
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  const clients = clientsFor(azure.endpoint, azure.ca)
-  compute = clients.compute
   await compute.virtualMachines.createOrUpdate(rg, 'vm', machineIn(await makeNetwork(clients, rg), 'vm'))
 })
-afterAll(() => azure.stop())
 
 const empty = { location, creationData: { createOption: 'Empty' }, diskSizeGB: 8 }
 

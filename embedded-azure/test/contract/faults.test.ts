@@ -4,27 +4,21 @@ import { join } from 'node:path'
 import { Agent, request } from 'undici'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { scenarioSchema } from '../../server/faults/scenario.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { runEmbeddedAzure, withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
-let azure: EmbeddedAzure
-let clients: Clients
 let subnet: string
-let dispatcher: Agent
 let token: string
 
+const azure = await withEmbeddedAzure({ pollPatience: 200 })
+const clients = clientsFor(azure.endpoint, azure.ca)
+const dispatcher = new Agent({ connect: { ca: azure.ca } })
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ pollPatience: 200 })
-  clients = clientsFor(azure.endpoint, azure.ca)
   subnet = await makeNetwork(clients, 'run')
-  dispatcher = new Agent({ connect: { ca: azure.ca } })
   token = (await azure.credential.getToken(azure.clientOptions.credentials.scopes)).token
 })
 afterEach(() => set([]))
-afterAll(async () => {
-  await dispatcher.close()
-  await azure.stop()
-})
+afterAll(() => dispatcher.close())
 
 const set = (faults: unknown[]) => azure.server.arm.faults.set(scenarioSchema.parse({ faults }))
 const subscription = () => `/subscriptions/${azure.endpoint.subscriptionId}`
@@ -162,7 +156,7 @@ test('a group that is stuck in Deleting is gone when the fault is let go', async
   set([{ on: { action: 'delete-group', name: 'held' }, do: 'stick' }])
   const poller = clients.resources.resourceGroups.delete('held')
   await poller.submitted()
-  await expect.poll(() => azure.server.world.faults.fired()).toHaveLength(1)
+  await expect.poll(() => azure.server.arm.faults.fired()).toHaveLength(1)
   expect((await ask('GET', groupPath('held'))).json.properties.provisioningState).toBe('Deleting')
   set([])
   await poller
@@ -200,10 +194,10 @@ test('faults are set and read while it runs, by whoever has the secret', async (
 test('an orderly stop forgets the faults', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'))
   const faults = scenarioSchema.parse({ faults: [{ do: 'delay', seconds: 0 }] })
-  const first = await startEmbeddedAzure({ faults }, folder)
+  const first = await runEmbeddedAzure({ faults }, folder)
   expect(first.server.arm.faults.scenario()).toEqual(faults)
   await first.server.stop()
-  const second = await startEmbeddedAzure({}, folder)
+  const second = await runEmbeddedAzure({}, folder)
   expect(second.server.arm.faults.scenario()).toEqual({ faults: [] })
   await second.stop()
 })

@@ -1,25 +1,19 @@
-import type { GenericResource, ResourceManagementClient } from '@azure/arm-resources'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { GenericResource } from '@azure/arm-resources'
+import { beforeAll, expect, test } from 'vitest'
 import { refusedOperations } from '../../server/arm/routes/refusedRoutes.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, location } from '../support/embeddedClients.ts'
-import { type RawArm, rawArm } from '../support/rawArm.ts'
+import { rawArm } from '../support/rawArm.ts'
 
 const apiVersion = '2026-01-01'
 
-let azure: EmbeddedAzure
-let resources: ResourceManagementClient
-let send: RawArm
-let group = ''
-
+const azure = await withEmbeddedAzure()
+const { resources } = clientsFor(azure.endpoint, azure.ca)
+const send = rawArm(azure)
+const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/any`
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  ;({ resources } = clientsFor(azure.endpoint, azure.ca))
-  send = rawArm(azure)
-  group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/any`
   await resources.resourceGroups.createOrUpdate('any', { location, tags: { owner: 'group' } })
 })
-afterAll(() => azure.stop())
 
 async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []

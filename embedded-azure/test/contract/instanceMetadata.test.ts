@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { MetadataCaller, MetadataService, NetworkShape } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
 import { listen } from '../../server/http/listen.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { rawArm } from '../support/rawArm.ts'
 
@@ -24,7 +24,7 @@ const operationDelay = 0
 let caller: MetadataCaller
 
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({
+  azure = await runEmbeddedAzure({
     operationDelay: () => operationDelay,
     fabric: async () => ({
       ...recordsOnlyFabric(),

@@ -1,14 +1,11 @@
 import type { LoadBalancer } from '@azure/arm-network'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn } from '../support/embeddedClients.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn } from '../support/embeddedClients.ts'
 import { recordedShapes } from '../support/recordedShapes.ts'
 
 const rg = 'balanced'
 
-let azure: EmbeddedAzure
-let clients: Clients
-let network: Clients['network']
 const { fabric, last: shape } = recordedShapes()
 
 const id = (path: string) =>
@@ -44,10 +41,10 @@ const nic = (name: string, more: object = {}, subnet = 'virtualNetworks/vnet/sub
   })
 const inPool = () => ({ loadBalancerBackendAddressPools: [{ id: id('loadBalancers/lb/backendAddressPools/pool') }] })
 
+const azure = await withEmbeddedAzure({ fabric: async () => fabric })
+const clients = clientsFor(azure.endpoint, azure.ca)
+const network = clients.network
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => fabric })
-  clients = clientsFor(azure.endpoint, azure.ca)
-  network = clients.network
   await clients.resources.resourceGroups.createOrUpdate(rg, { location })
   for (const name of ['lb-ip', 'out-ip']) {
     const address = { location, sku: { name: 'Standard' }, publicIPAllocationMethod: 'Static' }
@@ -64,7 +61,6 @@ beforeAll(async () => {
     })
   }
 })
-afterAll(() => azure.stop())
 
 describe('a public load balancer', () => {
   test('is made with its parts, each of which is a resource that knows its users', async () => {

@@ -1,19 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location } from '../support/embeddedClients.ts'
-import { type RawArm, rawArm } from '../support/rawArm.ts'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location } from '../support/embeddedClients.ts'
+import { rawArm } from '../support/rawArm.ts'
 
-let azure: EmbeddedAzure
-let clients: Clients
-let send: RawArm
-let group = ''
 let nsg = ''
 
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
+const send = rawArm(azure)
+const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/Locked`
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  clients = clientsFor(azure.endpoint, azure.ca)
-  send = rawArm(azure)
-  group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/Locked`
   await clients.resources.resourceGroups.createOrUpdate('Locked', { location })
   nsg = (await clients.network.networkSecurityGroups.createOrUpdate('Locked', 'nsg', { location })).id ?? ''
 })
@@ -22,7 +18,6 @@ afterEach(async () => {
     await send('DELETE', String(lock.id))
   }
 })
-afterAll(() => azure.stop())
 
 async function lock(scope: string, level: string) {
   const path = `${scope}/providers/Microsoft.Authorization/locks/keep`
@@ -99,9 +94,7 @@ test('a lock on a subnet keeps its network, and outlives a restart of the server
   })
   const subnet = `${group}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/nodes`
   await lock(subnet, 'CanNotDelete')
-  azure = await azure.restart()
-  send = rawArm(azure)
-  clients = clientsFor(azure.endpoint, azure.ca)
+  await azure.restart()
   await expect(clients.network.virtualNetworks.delete('Locked', 'vnet')).rejects.toMatchObject({ code: 'ScopeLocked' })
   await send('DELETE', `${subnet}/providers/Microsoft.Authorization/locks/keep`)
   await clients.network.virtualNetworks.delete('Locked', 'vnet')

@@ -1,24 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { VirtualMachine } from '@azure/arm-compute'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { rawArm } from '../support/rawArm.ts'
 
 const guid = /^[0-9a-f-]{36}$/
 
-let azure: EmbeddedAzure
-let clients: Clients
 let subnet: string
-let subscription: string
+
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
+const subscription = `/subscriptions/${azure.endpoint.subscriptionId}`
 
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  clients = clientsFor(azure.endpoint, azure.ca)
   subnet = await makeNetwork(clients, 'run')
-  subscription = `/subscriptions/${azure.endpoint.subscriptionId}`
 })
-afterAll(() => azure.stop())
 
 function identityId(name: string): string {
   return `${subscription}/resourceGroups/run/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${name}`

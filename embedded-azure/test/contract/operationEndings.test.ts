@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { rawArm } from '../support/rawArm.ts'
 
@@ -9,7 +9,7 @@ let azure: EmbeddedAzure
 afterEach(() => azure.stop())
 
 test('a write that a deletion overtakes ends as canceled for network, as preempted for compute', async () => {
-  azure = await startEmbeddedAzure()
+  azure = await runEmbeddedAzure()
   const send = rawArm(azure)
   const subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), 'overtaken')
   const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/overtaken/providers`
@@ -42,7 +42,7 @@ test('a group whose machine does not go in time is given up, rolled back, and na
   let timeIsUp = () => {}
   let stuck = true
   const machineGoes = Promise.withResolvers<void>()
-  azure = await startEmbeddedAzure({
+  azure = await runEmbeddedAzure({
     groupDeletionLimit,
     clock: {
       ...systemClock,
@@ -82,7 +82,7 @@ test('a group whose machine does not go in time is given up, rolled back, and na
 })
 
 test('forceDeletionTypes knows two types alone', async () => {
-  azure = await startEmbeddedAzure()
+  azure = await runEmbeddedAzure()
   const send = rawArm(azure)
   const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/forced`
   await send('PUT', group, { body: { location } })

@@ -1,39 +1,34 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
-import { type RawArm, rawArm } from '../support/rawArm.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { rawArm } from '../support/rawArm.ts'
 
 /** Refusals because of another operation, which pass with it. */
 const rg = 'others'
-let azure: EmbeddedAzure
-let send: RawArm
-let clients: Clients
-let providers = ''
 let subnet = ''
 /** Milliseconds that the server's clock is ahead. */
 let ahead = 0
 
-beforeAll(async () => {
-  const fabric = recordsOnlyFabric()
-  azure = await startEmbeddedAzure({
-    interfaceReservation: 180_000,
-    clock: { ...systemClock, now: () => Date.now() + ahead },
-    fabric: async () => ({
-      ...fabric,
-      async createHost(host) {
-        if (host.computerName === 'fails') throw new Error('There is no kernel for this host.')
-        await fabric.createHost(host)
-      },
-    }),
-  })
-  send = rawArm(azure)
-  clients = clientsFor(azure.endpoint, azure.ca)
-  subnet = await makeNetwork(clients, rg)
-  providers = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers`
+const fabric = recordsOnlyFabric()
+const azure = await withEmbeddedAzure({
+  interfaceReservation: 180_000,
+  clock: { ...systemClock, now: () => Date.now() + ahead },
+  fabric: async () => ({
+    ...fabric,
+    async createHost(host) {
+      if (host.computerName === 'fails') throw new Error('There is no kernel for this host.')
+      await fabric.createHost(host)
+    },
+  }),
 })
-afterAll(() => azure.stop())
+const send = rawArm(azure)
+const clients = clientsFor(azure.endpoint, azure.ca)
+const providers = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers`
+beforeAll(async () => {
+  subnet = await makeNetwork(clients, rg)
+})
 
 const put = (path: string, properties: object) =>
   send('PUT', `${providers}/Microsoft.Network/${path}`, { body: { location, properties } })

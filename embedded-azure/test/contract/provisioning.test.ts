@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'e2e-run'
 
-let azure: EmbeddedAzure
-let clients: Clients
-let resources: Clients['resources']
-let network: Clients['network']
-let compute: Clients['compute']
-
-function connect(to: EmbeddedAzure): void {
-  azure = to
-  clients = clientsFor(azure.endpoint, azure.ca)
-  ;({ resources, network, compute } = clients)
-}
-
-beforeAll(async () => connect(await startEmbeddedAzure()))
-afterAll(() => azure.stop())
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
+const { resources, network, compute } = clients
 
 const id = (type: string, name: string, child = '') =>
   `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers/${type}/${name}${child}`
@@ -140,7 +129,7 @@ describe('a group with a network and three machines', () => {
 
   test('after a restart of the server everything is as it was', async () => {
     const before = await contents()
-    connect(await azure.restart())
+    await azure.restart()
     expect(await contents()).toEqual(before)
     expect((await addressesOf('hub')).private).toMatch(/^10\.240\.0\./)
   })

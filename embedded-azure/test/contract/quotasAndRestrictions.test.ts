@@ -1,33 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'offer'
 
-let azure: EmbeddedAzure
-let compute: Clients['compute']
 let subnet: string
 
+const azure = await withEmbeddedAzure({
+  offer: {
+    quotas: [
+      { name: 'cores', limit: 6, location },
+      { name: 'standardDSv5Family', limit: 2 },
+      { name: 'lowPriorityCores', limit: 2 },
+      { name: 'virtualMachines', limit: 4 },
+    ],
+    restrictions: [
+      { size: 'Standard_D2as_v6', location },
+      { size: 'Standard_D2s_v6', zones: ['1'], reason: 'QuotaId' },
+    ],
+  },
+})
+const clients = clientsFor(azure.endpoint, azure.ca)
+const compute = clients.compute
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({
-    offer: {
-      quotas: [
-        { name: 'cores', limit: 6, location },
-        { name: 'standardDSv5Family', limit: 2 },
-        { name: 'lowPriorityCores', limit: 2 },
-        { name: 'virtualMachines', limit: 4 },
-      ],
-      restrictions: [
-        { size: 'Standard_D2as_v6', location },
-        { size: 'Standard_D2s_v6', zones: ['1'], reason: 'QuotaId' },
-      ],
-    },
-  })
-  const clients = clientsFor(azure.endpoint, azure.ca)
-  compute = clients.compute
   subnet = await makeNetwork(clients, rg)
 })
-afterAll(() => azure.stop())
 
 async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []

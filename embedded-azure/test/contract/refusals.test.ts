@@ -1,28 +1,25 @@
 import { Agent, request as httpsRequest } from 'node:https'
 import { ClientSecretCredential } from '@azure/identity'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 /** Room for two hosts of 1.25 GiB, and not for three. */
 const smallMachine = { freeMemoryBytes: 3 * 2 ** 30 }
 
-let azure: EmbeddedAzure
-let clients: Clients
 let subnet: string
 let clockAhead = 0
 
+const azure = await withEmbeddedAzure({
+  fabric: async () => ({ ...recordsOnlyFabric(smallMachine), createHost }),
+  clock: { ...systemClock, now: () => Date.now() + clockAhead },
+})
+const clients = clientsFor(azure.endpoint, azure.ca)
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({
-    fabric: async () => ({ ...recordsOnlyFabric(smallMachine), createHost }),
-    clock: { ...systemClock, now: () => Date.now() + clockAhead },
-  })
-  clients = clientsFor(azure.endpoint, azure.ca)
   subnet = await makeNetwork(clients, 'group')
 })
-afterAll(() => azure.stop())
 
 /** What hosts that are being created wait for before they are there. */
 let othersAreDone = Promise.resolve()

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location } from '../support/embeddedClients.ts'
-import { type RawArm, rawArm } from '../support/rawArm.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location } from '../support/embeddedClients.ts'
+import { rawArm } from '../support/rawArm.ts'
 
-let azure: EmbeddedAzure
-let clients: Clients
-let send: RawArm
-let group = ''
-let network = ''
-
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
+const send = rawArm(azure)
+const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/Requests`
+const network = `${group}/providers/Microsoft.Network`
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  clients = clientsFor(azure.endpoint, azure.ca)
-  send = rawArm(azure)
-  group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/Requests`
-  network = `${group}/providers/Microsoft.Network`
   await clients.resources.resourceGroups.createOrUpdate('Requests', { location })
 })
-afterAll(() => azure.stop())
 
 const vnetBody = { location, properties: { addressSpace: { addressPrefixes: ['10.0.0.0/16'] } } }
 

@@ -1,15 +1,9 @@
 import { ResourceManagementClient } from '@azure/arm-resources'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
 
-let azure: EmbeddedAzure
-let resources: ResourceManagementClient
-
-beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  resources = new ResourceManagementClient(azure.credential, azure.endpoint.subscriptionId, azure.clientOptions)
-})
-afterAll(() => azure.stop())
+const azure = await withEmbeddedAzure()
+const resources = new ResourceManagementClient(azure.credential, azure.endpoint.subscriptionId, azure.clientOptions)
 
 test('a group is made with its tags, found by them, and gone after its deletion was polled to the end', async () => {
   const made = await resources.resourceGroups.createOrUpdate('Job-1', { location: 'West Europe', tags: { owner: 'a' } })

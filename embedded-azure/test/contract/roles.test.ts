@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { RestError } from '@azure/core-rest-pipeline'
 import { ClientSecretCredential } from '@azure/identity'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Application, addApplication } from '../../server/state/applications.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { runEmbeddedAzure, withEmbeddedAzure } from '../support/embeddedAzure.ts'
 import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { type RawAnswer, rawRequest } from '../support/rawRequest.ts'
 
@@ -13,19 +13,15 @@ const roleIds = {
   Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
 } as const
 
-let azure: EmbeddedAzure
-let owner: Clients
-let subscription: string
 let subnet: string
 
+const azure = await withEmbeddedAzure({ tokenLifetimeSeconds: 3600 })
+const owner = clientsFor(azure.endpoint, azure.ca)
+const subscription = `/subscriptions/${azure.endpoint.subscriptionId}`
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ tokenLifetimeSeconds: 3600 })
-  owner = clientsFor(azure.endpoint, azure.ca)
-  subscription = `/subscriptions/${azure.endpoint.subscriptionId}`
   subnet = await makeNetwork(owner, 'shared')
   await owner.resources.resourceGroups.createOrUpdate('own', { location })
 })
-afterAll(() => azure.stop())
 
 /** An application of its own, without a role yet. */
 function newApplication(): Application {
@@ -212,7 +208,7 @@ describe('role assignments', () => {
   test('outlive the server', async () => {
     const reader = newApplication()
     await assign(reader, 'Reader', subscription)
-    azure = await azure.restart()
+    await azure.restart()
     expect((await clientsOf(reader).resources.resourceGroups.get('own')).name).toBe('own')
   })
 
@@ -265,7 +261,7 @@ describe('a request is refused with 401 and a challenge', () => {
   })
 
   test('with a token of another tenant', async () => {
-    const other = await startEmbeddedAzure()
+    const other = await runEmbeddedAzure()
     const { body } = await answerTo({ authorization: `Bearer ${await tokenOf(other.endpoint, other)}` })
     await other.stop()
     const [theirs, ours] = [other.endpoint.tenantId, azure.endpoint.tenantId]

@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Fabric, ScriptRun, ScriptShape } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { runEmbeddedAzure, withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'scripts'
 
 /** Milliseconds for what comes soon, on a busy machine too. */
 const patience = 20_000
 
-let azure: EmbeddedAzure
-let compute: Clients['compute']
-let commands: Clients['compute']['virtualMachineRunCommands']
 let subnet: string
 
 /** Scripts that the fabric was given. */
@@ -31,18 +28,14 @@ function scriptingFabric(): Fabric {
   }
 }
 
-function connect(to: EmbeddedAzure): void {
-  azure = to
-  compute = clientsFor(azure.endpoint, azure.ca).compute
-  commands = compute.virtualMachineRunCommands
-}
-
+const azure = await withEmbeddedAzure({ fabric: async () => scriptingFabric() })
+const clients = clientsFor(azure.endpoint, azure.ca)
+const { compute } = clients
+const commands = compute.virtualMachineRunCommands
 beforeAll(async () => {
-  connect(await startEmbeddedAzure({ fabric: async () => scriptingFabric() }))
-  subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), rg)
+  subnet = await makeNetwork(clients, rg)
   await compute.virtualMachines.createOrUpdate(rg, 'vm', machineIn(subnet, 'vm'))
 })
-afterAll(() => azure.stop())
 beforeEach(() => {
   begun = []
   run = { state: 'succeeded', exitCode: 0, output: 'out\n', error: 'err\n' }
@@ -119,7 +112,7 @@ describe('runCommand', () => {
     // The old server is gone; what its client sees of that is not the matter here.
     poller.catch(() => {})
     await vi.waitFor(() => expect(begun).toHaveLength(1), patience)
-    connect(await azure.restart())
+    await azure.restart()
     expect((await compute.virtualMachines.get(rg, 'vm')).provisioningState).toBe('Updating')
     run = { ...run, state: 'succeeded' }
     const state = async () => (await compute.virtualMachines.get(rg, 'vm')).provisioningState
@@ -140,7 +133,7 @@ describe('runCommand', () => {
   })
 
   test('fails with the reason on a server whose machines are records only', async () => {
-    const bare = await startEmbeddedAzure()
+    const bare = await runEmbeddedAzure()
     const clients = clientsFor(bare.endpoint, bare.ca)
     await clients.compute.virtualMachines.createOrUpdate(
       'bare',

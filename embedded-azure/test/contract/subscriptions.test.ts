@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addApplication } from '../../server/state/applications.ts'
 import { addSubscription } from '../../server/state/subscriptions.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
 import {
   type Clients,
   clientsFor,
@@ -15,22 +15,10 @@ import { rawArm } from '../support/rawArm.ts'
 import { rawRequest } from '../support/rawRequest.ts'
 
 /** Two subscriptions of one tenant; the second is made while the server runs. */
-let azure: EmbeddedAzure
-let first: Clients
-let second: Clients
-let secondId: string
-
-beforeAll(async () => {
-  azure = await startEmbeddedAzure({ offer: { quotas: [{ name: 'virtualMachines', limit: 1 }] } })
-  secondId = addSubscription(azure.stateFolder, azure.server.arm.identity, 'second').subscriptionId
-  connect()
-})
-afterAll(() => azure.stop())
-
-function connect() {
-  first = clientsFor(azure.endpoint, azure.ca)
-  second = clientsFor({ ...azure.endpoint, subscriptionId: secondId }, azure.ca)
-}
+const azure = await withEmbeddedAzure({ offer: { quotas: [{ name: 'virtualMachines', limit: 1 }] } })
+const secondId = addSubscription(azure.stateFolder, azure.server.arm.identity, 'second').subscriptionId
+const first = clientsFor(azure.endpoint, azure.ca)
+const second = clientsFor({ ...azure.endpoint, subscriptionId: secondId }, azure.ca)
 
 async function ask(method: 'GET' | 'POST' | 'PUT', path: string, json?: unknown) {
   const token = (await azure.credential.getToken(`${azure.endpoint.resourceManagerUrl}/.default`)).token
@@ -140,8 +128,7 @@ test('one that does not exist is refused', async () => {
 })
 
 test('all is there after a restart, and a deleted group is deleted in one alone', async () => {
-  azure = await azure.restart()
-  connect()
+  await azure.restart()
   await second.resources.resourceGroups.delete('same')
   expect(await namesIn(second.resources.resourceGroups.list())).toEqual(['only-second'])
   expect(await namesIn(second.resources.resources.list())).toEqual(['nsg'])

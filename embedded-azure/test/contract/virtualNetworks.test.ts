@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location } from '../support/embeddedClients.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location } from '../support/embeddedClients.ts'
 import { recordedShapes } from '../support/recordedShapes.ts'
 
 const rg = 'networks'
 
-let azure: EmbeddedAzure
-let resources: Clients['resources']
-let network: Clients['network']
 const { fabric, last: shape } = recordedShapes()
 
+const azure = await withEmbeddedAzure({ fabric: async () => fabric })
+const { resources, network } = clientsFor(azure.endpoint, azure.ca)
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => fabric })
-  ;({ resources, network } = clientsFor(azure.endpoint, azure.ca))
   await resources.resourceGroups.createOrUpdate(rg, { location })
 })
-afterAll(() => azure.stop())
 
 const id = (path: string) =>
   `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/${rg}/providers/Microsoft.Network/${path}`

@@ -1,15 +1,12 @@
 import type { VirtualMachine } from '@azure/arm-compute'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Fabric } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'power'
 
-let azure: EmbeddedAzure
-let machines: Clients['compute']['virtualMachines']
-let compute: Clients['compute']
 let subnet: string
 /** What the fabric was told, such as `stopHost {"force":true}`. */
 const told: string[] = []
@@ -36,19 +33,14 @@ function listeningFabric(): Fabric {
   }
 }
 
-function connect(to: EmbeddedAzure): void {
-  azure = to
-  const clients = clientsFor(azure.endpoint, azure.ca)
-  compute = clients.compute
-  machines = compute.virtualMachines
-}
-
+const azure = await withEmbeddedAzure({ fabric: async () => listeningFabric() })
+const clients = clientsFor(azure.endpoint, azure.ca)
+const { compute } = clients
+const machines = compute.virtualMachines
 beforeAll(async () => {
-  connect(await startEmbeddedAzure({ fabric: async () => listeningFabric() }))
-  subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), rg)
+  subnet = await makeNetwork(clients, rg)
   await machines.createOrUpdate(rg, 'vm', machineIn(subnet, 'vm'))
 })
-afterAll(() => azure.stop())
 
 async function states(name = 'vm'): Promise<(string | undefined)[]> {
   return ((await machines.instanceView(rg, name)).statuses ?? []).map(({ code }) => code)
@@ -122,10 +114,10 @@ describe('a machine', () => {
   })
 
   test('is as it was after a restart of the server', async () => {
-    connect(await azure.restart())
+    await azure.restart()
     expect(await states()).toEqual(deallocated)
     await machines.start(rg, 'vm')
-    connect(await azure.restart())
+    await azure.restart()
     expect(await states()).toEqual(running)
   })
 

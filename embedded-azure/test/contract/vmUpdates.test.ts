@@ -1,15 +1,12 @@
 import type { VirtualMachine, VirtualMachineUpdate } from '@azure/arm-compute'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Fabric, HostShape } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const rg = 'updates'
 
-let azure: EmbeddedAzure
-let compute: Clients['compute']
-let machines: Clients['compute']['virtualMachines']
 let asked: ReturnType<typeof machineIn>
 /** The shapes in which hosts were made or started. */
 const hosts: HostShape[] = []
@@ -25,15 +22,14 @@ function listeningFabric(): Fabric {
   }
 }
 
+const azure = await withEmbeddedAzure({ fabric: async () => listeningFabric() })
+const clients = clientsFor(azure.endpoint, azure.ca)
+const compute = clients.compute
+const machines = compute.virtualMachines
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => listeningFabric() })
-  const clients = clientsFor(azure.endpoint, azure.ca)
-  compute = clients.compute
-  machines = compute.virtualMachines
   asked = machineIn(await makeNetwork(clients, rg), 'vm')
   await machines.createOrUpdate(rg, 'vm', { ...asked, tags: { run: '1' } })
 })
-afterAll(() => azure.stop())
 
 async function coresUsed(family: string): Promise<number | undefined> {
   for await (const usage of compute.usage.list(location)) if (usage.name.value === family) return usage.currentValue

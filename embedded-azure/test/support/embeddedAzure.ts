@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ClientSecretCredential } from '@azure/identity'
+import { afterAll } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import type { Endpoint } from '../../protocol/serverFile.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
@@ -10,9 +11,10 @@ import type { ServerOptions } from '../../server/options.ts'
 import { type RunningServer, startServer } from '../../server/server.ts'
 import { credentialFor } from './embeddedClients.ts'
 
-/** An embedded Azure in this process, with machines that are records only, for one test or one file of tests. */
+/** An embedded Azure in this process, with machines that are records only. */
 export interface EmbeddedAzure {
   readonly endpoint: Endpoint
+  /** The server that runs now. */
   readonly server: RunningServer
   readonly stateFolder: string
   /** PEM of the authority that signed the server's certificate. */
@@ -29,32 +31,45 @@ export interface EmbeddedAzure {
   /** Holds operations that fit, so that there is a middle in which to look; what it returns lets them go. */
   hold(on: On): () => void
   /** Stops the server and starts another one on the same state and port. */
-  restart(): Promise<EmbeddedAzure>
+  restart(): Promise<void>
   /** Stops the server and removes its state. */
   stop(): Promise<void>
 }
 
 type Options = Partial<Omit<ServerOptions, 'stateFolder' | 'log'>>
 
-export async function startEmbeddedAzure(
+/** One for all tests of a file, or of the `describe` that is open: it stops after the last of them. */
+export async function withEmbeddedAzure(options: Options = {}): Promise<EmbeddedAzure> {
+  const started = runEmbeddedAzure(options)
+  afterAll(async () => (await started).stop())
+  return await started
+}
+
+/** One that the caller stops. */
+export async function runEmbeddedAzure(
   options: Options = {},
   stateFolder = mkdtempSync(join(tmpdir(), 'embedded-azure-')),
 ): Promise<EmbeddedAzure> {
   const log: string[] = []
-  const server = await startServer({
-    port: 0,
-    fabric: async () => recordsOnlyFabric(),
-    clock: systemClock,
-    ...options,
-    stateFolder,
-    log: (line) => log.push(line),
-  })
+  const start = (more: Options = {}) =>
+    startServer({
+      port: 0,
+      fabric: async () => recordsOnlyFabric(),
+      clock: systemClock,
+      ...options,
+      ...more,
+      stateFolder,
+      log: (line) => log.push(line),
+    })
+  let server = await start()
   const { endpoint } = server
   const ca = readFileSync(endpoint.caFile, 'utf8')
   const tlsOptions = { ca }
   return {
     endpoint,
-    server,
+    get server() {
+      return server
+    },
     stateFolder,
     ca,
     log,
@@ -65,12 +80,12 @@ export async function startEmbeddedAzure(
     },
     credential: credentialFor(endpoint, ca),
     hold(on) {
-      server.world.faults.set({ faults: [{ do: 'stick', on, nth: 1, times: 'always' }] })
-      return () => server.world.faults.set({ faults: [] })
+      server.arm.faults.set({ faults: [{ do: 'stick', on, nth: 1, times: 'always' }] })
+      return () => server.arm.faults.set({ faults: [] })
     },
     async restart() {
       await server.stop()
-      return await startEmbeddedAzure({ ...options, port: endpoint.port }, stateFolder)
+      server = await start({ port: endpoint.port })
     },
     async stop() {
       await server.stop()

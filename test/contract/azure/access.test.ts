@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
 import { listLeft, requestDelete } from '../../../src/azure/teardown/deleteGroup.ts'
 import { CloudError } from '../../../src/vocabulary/errors.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
-let server: EmbeddedAzure
-
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
-})
-afterAll(() => server.stop())
+const server = await withEmbeddedAzure()
 
 test('a wrong client secret is told as a sentence about the client secret', async () => {
   const azure = openEmbedded(server, { clientSecret: 'wrong' })

@@ -3,20 +3,15 @@ import { webcrypto } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { certify } from '../../../embedded-azure/server/state/applications.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { connect } from '../../../src/azure/sdk/connection.ts'
 import { credentialFor } from '../../../src/azure/sdk/credential.ts'
 
 const day = 24 * 3600 * 1000
 
-let azure: EmbeddedAzure
-
-beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-})
-afterAll(() => azure.stop())
+const azure = await withEmbeddedAzure()
 
 /** A file with a certificate of one's own and its private key, as `openssl req -x509` makes them. */
 async function makeCertificate(name: string, validFor: number): Promise<{ file: string; pem: string }> {

@@ -3,17 +3,16 @@ import { join } from 'node:path'
 import { ClientAssertionCredential } from '@azure/identity'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { addApplication, federate } from '../../../embedded-azure/server/state/applications.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { rawRequest } from '../../../embedded-azure/test/support/rawRequest.ts'
 import { workflowIdToken } from '../../../src/github/idToken.ts'
 import { type GithubIssuer, nightlyJob, startGithubIssuer, subjectOf } from '../../support/githubIssuer.ts'
 import { openEmbedded } from '../../support/openEmbedded.ts'
 
-let azure: EmbeddedAzure
 let github: GithubIssuer
 
+const azure = await withEmbeddedAzure({ tokenLifetimeSeconds: 60 })
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ tokenLifetimeSeconds: 60 })
   github = await startGithubIssuer({ lifetimeSeconds: 60 })
   trust(subjectOf(nightlyJob))
 })
@@ -22,10 +21,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
 })
-afterAll(async () => {
-  await azure.stop()
-  await github.stop()
-})
+afterAll(() => github.stop())
 
 /** Adds a federated credential to the first application, while the server runs. */
 function trust(subject: string, more: { issuer?: string; caFile?: string; audiences?: string[] } = {}) {

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { planWithin } from '../../../src/azure/preflight/judge.ts'
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
 import { provisionAnywhere } from '../../../src/azure/provision/placements.ts'
-import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { StillDeleting } from '../../../src/azure/teardown/deleteGroup.ts'
 import { emptyGroup, resourcesOfRun } from '../../../src/azure/teardown/emptyGroup.ts'
 import { findGroup, listResources } from '../../../src/azure/teardown/group.ts'
@@ -11,17 +10,12 @@ import { azurePlan } from '../../support/azurePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 /** A group that was there before the run: it is filled, and only what is the run's is taken out again. */
-let server: EmbeddedAzure
-let azure: AzureConnection
 const group = 'team-of-somebody'
 const { signal } = new AbortController()
 const plan = azurePlan({ 'resource-group': group })
 
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
-  azure = openEmbedded(server)
-})
-afterAll(() => server.stop())
+const server = await withEmbeddedAzure()
+const azure = openEmbedded(server)
 
 test('a group that does not exist is refused before anything is made', async () => {
   const answer = await preflight(plan, azure, contractDeps())

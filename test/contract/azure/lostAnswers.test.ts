@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { provision } from '../../../src/azure/provision/provision.ts'
-import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { listLeft, requestDelete, waitUntilGone } from '../../../src/azure/teardown/deleteGroup.ts'
 import { listResources } from '../../../src/azure/teardown/group.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
-let server: EmbeddedAzure
-let azure: AzureConnection
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
-  azure = openEmbedded(server)
-})
-afterAll(() => server.stop())
+const server = await withEmbeddedAzure()
+const azure = openEmbedded(server)
 
 const signal = new AbortController().signal
 const lose = (on: Record<string, string>, nth = 1) =>

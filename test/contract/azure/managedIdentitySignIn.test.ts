@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { MetadataService } from '../../../embedded-azure/server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../../embedded-azure/server/fabric/recordsOnly.ts'
 import { listen } from '../../../embedded-azure/server/http/listen.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { clientsFor, location, machineIn, makeNetwork } from '../../../embedded-azure/test/support/embeddedClients.ts'
 import { rawArm } from '../../../embedded-azure/test/support/rawArm.ts'
 import { connect } from '../../../src/azure/sdk/connection.ts'
@@ -20,7 +20,7 @@ let server: Server
 let identity: string
 
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({
+  azure = await runEmbeddedAzure({
     fabric: async () => ({
       ...recordsOnlyFabric(),
       serveMetadata: (given) => {

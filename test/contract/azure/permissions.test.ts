@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { addApplication } from '../../../embedded-azure/server/state/applications.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { rawArm } from '../../../embedded-azure/test/support/rawArm.ts'
 import { planWithin } from '../../../src/azure/preflight/judge.ts'
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
@@ -16,16 +16,13 @@ const roles = {
   Reader: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
 } as const
 
-let server: EmbeddedAzure
-let subscription: string
 const group = 'team-of-somebody'
 
+const server = await withEmbeddedAzure()
+const subscription = `/subscriptions/${server.endpoint.subscriptionId}`
 beforeAll(async () => {
-  server = await startEmbeddedAzure()
-  subscription = `/subscriptions/${server.endpoint.subscriptionId}`
   await openEmbedded(server).resources.resourceGroups.createOrUpdate(group, { location: 'westeurope' })
 })
-afterAll(() => server.stop())
 
 /** Signs in as an application of its own, with these roles. */
 async function as(...given: { role: keyof typeof roles; at?: string }[]): Promise<AzureConnection> {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { recordsOnlyFabric } from '../../../embedded-azure/server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { planWithin } from '../../../src/azure/preflight/judge.ts'
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
 import { provisionAnywhere } from '../../../src/azure/provision/placements.ts'
@@ -12,7 +12,6 @@ import { azurePlan } from '../../support/azurePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 /** The real SDK against an embedded Azure that has no room for the machines that a test says, counted as they come. */
-let server: EmbeddedAzure
 let asked = 0
 let hasNoRoomFor: (machine: number) => boolean = () => false
 beforeEach(() => {
@@ -20,18 +19,15 @@ beforeEach(() => {
   hasNoRoomFor = () => false
 })
 
-beforeAll(async () => {
-  server = await startEmbeddedAzure({
-    fabric: async () => ({
-      ...recordsOnlyFabric(),
-      capacity: async () => {
-        asked += 1
-        return { freeMemoryBytes: hasNoRoomFor(asked) ? 0 : 2 ** 40, freeDiskBytes: 2 ** 40 }
-      },
-    }),
-  })
+const server = await withEmbeddedAzure({
+  fabric: async () => ({
+    ...recordsOnlyFabric(),
+    capacity: async () => {
+      asked += 1
+      return { freeMemoryBytes: hasNoRoomFor(asked) ? 0 : 2 ** 40, freeDiskBytes: 2 ** 40 }
+    },
+  }),
 })
-afterAll(() => server.stop())
 
 let runs = 0
 const planFor = (raw: RawInputs) => {

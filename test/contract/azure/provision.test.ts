@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { recordsOnlyFabric } from '../../../embedded-azure/server/fabric/recordsOnly.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import {
+  type EmbeddedAzure,
+  runEmbeddedAzure,
+  withEmbeddedAzure,
+} from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
 import { provision } from '../../../src/azure/provision/provision.ts'
 import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
@@ -11,14 +15,8 @@ import { CloudError } from '../../../src/vocabulary/errors.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
-let server: EmbeddedAzure
-let azure: AzureConnection
-
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
-  azure = openEmbedded(server)
-})
-afterAll(() => server.stop())
+const server = await withEmbeddedAzure()
+const azure = openEmbedded(server)
 
 const remove = async (group: string) => {
   await requestDelete(azure, group, contractDeps())
@@ -105,7 +103,7 @@ describe('an Azure whose operations take time', () => {
 
   beforeAll(async () => {
     const fabric = recordsOnlyFabric()
-    slow = await startEmbeddedAzure({
+    slow = await runEmbeddedAzure({
       operationDelay: 150,
       fabric: async () => ({
         ...fabric,
@@ -185,7 +183,7 @@ describe('preflight', () => {
   })
 
   test('registers a provider that the subscription never used, and waits until Azure has done it', async () => {
-    const fresh = await startEmbeddedAzure({ registrationDelay: () => 1000 })
+    const fresh = await runEmbeddedAzure({ registrationDelay: () => 1000 })
     onTestFinished(() => fresh.stop())
     const connection = openEmbedded(fresh)
     await connection.resources.providers.unregister('Microsoft.Network')

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { findGroup } from '../../../src/azure/teardown/group.ts'
 import { runName } from '../../../src/plan/names.ts'
 import { clearOlderAttempts } from '../../../src/run/olderAttempts.ts'
 import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
-let server: EmbeddedAzure
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
-})
-afterAll(() => server.stop())
+const server = await withEmbeddedAzure()
 
 const run = { repository: 'octo/repo', runId: '7', job: 'e2e', jobKey: '' }
 const nameOf = (attempt: string, job = 'e2e') => runName({ ...run, attempt, job })

@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { runPost } from '../../../src/action/postStep.ts'
 import { provision } from '../../../src/azure/provision/provision.ts'
-import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { requestDelete } from '../../../src/azure/teardown/deleteGroup.ts'
 import { findGroup } from '../../../src/azure/teardown/group.ts'
 import { runName } from '../../../src/plan/names.ts'
@@ -16,15 +15,11 @@ import { processGroupRecorder } from '../../../src/run/record/processGroups.ts'
 import { saveRun, withoutSecret } from '../../../src/run/record/state.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
-import { accessTo, fastClock, runDependencies, stateIn } from '../../support/runDependencies.ts'
+import { accessTo, runDependencies, stateIn } from '../../support/runDependencies.ts'
+import { testClock } from '../../support/testClock.ts'
 
-let server: EmbeddedAzure
-let azure: AzureConnection
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
-  azure = openEmbedded(server)
-})
-afterAll(() => server.stop())
+const server = await withEmbeddedAzure()
+const azure = openEmbedded(server)
 
 let runs = 0
 const isThere = async (name: string) => (await findGroup(azure, name, new AbortController().signal)) !== undefined
@@ -97,7 +92,7 @@ describe('post', () => {
   })
 
   test('of a run that recorded its intent and was killed before its first request: nothing is left', async () => {
-    const world = runDependencies({ clock: fastClock(50) })
+    const world = runDependencies({ clock: testClock(Date.now()) })
     const folder = join(world.deps.folders.runs, 'ke2e-never')
     await saveRun(folder, azurePlan(), stateIn(accessTo(server), 'ke2e-never', 'x'))
     const { teardown } = await runPost(runner({ folder }, 'cancelled'), {}, world.deps)
@@ -173,7 +168,7 @@ describe('a failed run that is to be kept', () => {
   })
 
   test('is taken down when it was never made', async () => {
-    const world = runDependencies({ clock: fastClock(50) })
+    const world = runDependencies({ clock: testClock(Date.now()) })
     const folder = join(world.deps.folders.runs, 'ke2e-never')
     await saveRun(folder, azurePlan({ 'keep-on-failure': '1h' }), stateIn(accessTo(server), 'ke2e-never', 'x'))
     const { teardown } = await runPost(runner({ folder }, 'failure'), {}, world.deps)

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addApplication } from '../../../embedded-azure/server/state/applications.ts'
 import { addSubscription } from '../../../embedded-azure/server/state/subscriptions.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { rawArm } from '../../../embedded-azure/test/support/rawArm.ts'
 import { visibleSubscriptions } from '../../../src/azure/sdk/subscriptions.ts'
 import { sweep } from '../../../src/run/janitor/sweep.ts'
 import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 /** Two subscriptions of one tenant. */
-let azure: EmbeddedAzure
-let secondId: string
 
-beforeAll(async () => {
-  azure = await startEmbeddedAzure()
-  secondId = addSubscription(azure.stateFolder, azure.server.arm.identity, 'second').subscriptionId
-})
-afterAll(() => azure.stop())
+const azure = await withEmbeddedAzure()
+const secondId = addSubscription(azure.stateFolder, azure.server.arm.identity, 'second').subscriptionId
 
 test('only subscriptions in which the identity has a role are found', async () => {
   const application = addApplication(azure.stateFolder, azure.server.arm.identity, 'contributor to the second')

@@ -1,6 +1,6 @@
 import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type EmbeddedAzure, runEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { provision } from '../../../src/azure/provision/provision.ts'
 import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { visibleSubscriptions } from '../../../src/azure/sdk/subscriptions.ts'
@@ -13,11 +13,11 @@ import { contractAccess, contractDeps, openEmbedded } from '../../support/openEm
 
 let server: EmbeddedAzure
 let azure: AzureConnection
-beforeAll(async () => {
-  server = await startEmbeddedAzure()
+beforeEach(async () => {
+  server = await runEmbeddedAzure()
   azure = openEmbedded(server)
 })
-afterAll(() => server.stop())
+afterEach(() => server.stop())
 
 const signal = new AbortController().signal
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()
@@ -35,12 +35,6 @@ const sweepAll = async (
   const lines = await sweep([azure], { ...contractDeps(), runHasEnded }, { ...options, ...more })
   return Object.fromEntries(lines.map(({ name, outcome, why }) => [name, `${outcome}: ${why}`]))
 }
-
-beforeEach(async () => {
-  for await (const { name = '' } of azure.resources.resourceGroups.list()) {
-    await azure.resources.resourceGroups.delete(name).pollUntilDone()
-  }
-})
 
 describe('a sweep', () => {
   test('deletes what has expired, and nothing of anybody else', async () => {

@@ -1,19 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Connection } from '../../../src/cluster/connection.ts'
 import type { Processes, RunOptions, RunResult } from '../../../src/system/process.ts'
-import type { Clock } from '../../../src/vocabulary/tools.ts'
-
-/** A clock that never makes anyone wait: each sleep moves it on. */
-export function fakeClock(start = Date.parse('2026-01-01T00:00:00Z')): Clock {
-  let now = start
-  return {
-    now: () => now,
-    sleep: async (milliseconds, signal) => {
-      signal?.throwIfAborted()
-      now += milliseconds
-    },
-  }
-}
 
 export function result(part: Partial<RunResult>): RunResult {
   return { exitCode: 0, stdout: '', stderr: '', seconds: 0, ...part }

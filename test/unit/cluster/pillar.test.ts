@@ -5,14 +5,14 @@ import { pillarOf } from '../../../src/cluster/pillar.ts'
 import { makePki } from '../../../src/cluster/pki.ts'
 import type { Host } from '../../../src/plan/hosts.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { fakeClock } from '../../support/cluster/fakes.ts'
 import { exampleHosts, exampleManifest, examplePlan } from '../../support/cluster/plan.ts'
+import { testClock } from '../../support/testClock.ts'
 
 const saltStates = join(import.meta.dirname, '../../../salt-states')
 
 async function pillars(plan: Plan) {
   const hosts = exampleHosts(plan)
-  const pki = await makePki(plan, hosts, { clock: fakeClock(), mask: () => {} })
+  const pki = await makePki(plan, hosts, { clock: testClock(), mask: () => {} })
   const podNetwork = new Map(hosts.map(({ name }) => [name, { openvpn: { 'tls-crypt-v2.key': `vpn key of ${name}` } }]))
   return hosts.map((host) => pillarOf(plan, hosts, host, exampleManifest, [pki.hosts, podNetwork]).kube_e2e)
 }

@@ -2,12 +2,12 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { makePki } from '../../../src/cluster/pki.ts'
-import { fakeClock } from '../../support/cluster/fakes.ts'
 import { exampleHosts, examplePlan } from '../../support/cluster/plan.ts'
+import { testClock } from '../../support/testClock.ts'
 
 const plan = examplePlan()
 const hosts = exampleHosts(plan)
-const clock = fakeClock()
+const clock = testClock()
 const masked: string[] = []
 const pki = await makePki(plan, hosts, { clock, mask: (secret) => masked.push(secret) })
 

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connectHosts, makeSshIdentity, type SshIdentity } from '../../../src/cluster/ssh.ts'
 import { type Processes, systemProcesses } from '../../../src/system/process.ts'
-import { fakeClock, fakeProcesses } from '../../support/cluster/fakes.ts'
+import { fakeProcesses } from '../../support/cluster/fakes.ts'
 import { exampleHosts, examplePlan } from '../../support/cluster/plan.ts'
+import { testClock } from '../../support/testClock.ts'
 
 const plan = examplePlan()
 const hosts = exampleHosts(plan)
@@ -19,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 async function connectAndClose(identity: SshIdentity, processes: Processes) {
-  const deps = { processes, clock: fakeClock(), signal, voice, mask: () => {} }
+  const deps = { processes, clock: testClock(), signal, voice, mask: () => {} }
   const connections = await connectHosts(plan, hosts, identity, deps)
   for (const connection of connections.values()) await connection.close()
 }

@@ -18,12 +18,13 @@ import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { endings } from '../../../src/vocabulary/failures.ts'
 import { azurePlan } from '../../support/azurePlan.ts'
-import { fakeClock, fakeConnection, fakeProcesses } from '../../support/cluster/fakes.ts'
+import { fakeConnection, fakeProcesses } from '../../support/cluster/fakes.ts'
 import { exampleHosts, exampleManifest, examplePlan } from '../../support/cluster/plan.ts'
-import { type Answer, fakeArm, quickClock, recordedVoice, refusal, type Sent } from '../../support/fakeArm.ts'
+import { type Answer, fakeArm, recordedVoice, refusal, type Sent } from '../../support/fakeArm.ts'
 import { recordingCore } from '../../support/report/recordingCore.ts'
 import { sampleReport } from '../../support/report/sampleReport.ts'
 import { type FakeGinkgoOptions, type FakeSpec, fakeGinkgo } from '../../support/suite/fakeGinkgo.ts'
+import { testClock } from '../../support/testClock.ts'
 
 /**
  * One test a way in which a run can end badly: the error comes from the code that throws it in a run, and what is seen
@@ -32,7 +33,7 @@ import { type FakeGinkgoOptions, type FakeSpec, fakeGinkgo } from '../../support
 
 const plan = azurePlan()
 const { signal } = new AbortController()
-const deps = () => ({ clock: quickClock(), voice: recordedVoice(), signal })
+const deps = () => ({ clock: testClock(), voice: recordedVoice(), signal })
 
 let folder = ''
 beforeEach(async () => {
@@ -215,7 +216,7 @@ describe('the cluster does not come up', () => {
     const processes = fakeProcesses(() => ({ exitCode: 255, stderr: 'ssh: connect: Connection timed out\n' }))
     const thrown = await connectHosts(cluster, exampleHosts(cluster), identity, {
       processes,
-      clock: fakeClock(),
+      clock: testClock(),
       signal,
       voice: recordedVoice(),
       mask: () => {},
@@ -256,7 +257,7 @@ describe('the cluster does not come up', () => {
     merge: async () => {},
     remove: async () => {},
   }
-  const waits = { clock: fakeClock(), signal, voice: recordedVoice() }
+  const waits = { clock: testClock(), signal, voice: recordedVoice() }
 
   test('VPN down', async () => {
     const probes = ['hub', 'worker-1'].map((host, index) => ({ host, pod: `p-${host}`, address: `10.244.${index}.2` }))

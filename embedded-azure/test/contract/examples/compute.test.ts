@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { clientsFor, makeNetwork, newSshKey } from '../../support/embeddedClients.ts'
 import { scriptingFabric } from '../../support/scriptingFabric.ts'
 import { type Example, group, location, startExamples, testExamples } from '../../support/specificationExamples.ts'
@@ -93,20 +93,18 @@ function examples(root: string): readonly Example[] {
   ]
 }
 
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
 
+const azure = await withEmbeddedAzure({ fabric: async () => scriptingFabric('Hello\n') })
+const clients = clientsFor(azure.endpoint, azure.ca)
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric('Hello\n') })
   started = await startExamples(azure)
-  const clients = clientsFor(azure.endpoint, azure.ca)
   const subnet = await makeNetwork(clients, 'network')
   await clients.network.networkInterfaces.createOrUpdate('rg1', 'existing-nic', {
     location,
     ipConfigurations: [{ name: 'primary', subnet: { id: subnet } }],
   })
 })
-afterAll(() => azure.stop())
 
 describe('a request in the shape of the published example', () => {
   testExamples(examples, () => started)

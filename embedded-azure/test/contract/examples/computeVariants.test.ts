@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { clientsFor, makeNetwork, newSshKey } from '../../support/embeddedClients.ts'
 import { scriptingFabric } from '../../support/scriptingFabric.ts'
 import { follow, group, location, startExamples } from '../../support/specificationExamples.ts'
@@ -15,16 +15,14 @@ const apiVersion = '2024-07-01'
 const key = newSshKey()
 const path = (name: string) => `${compute}/virtualMachines/${name}`
 
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
 let subnet = ''
 
+const azure = await withEmbeddedAzure({ fabric: async () => scriptingFabric('Hello\n') })
 beforeAll(async () => {
-  azure = await startEmbeddedAzure({ fabric: async () => scriptingFabric('Hello\n') })
   started = await startExamples(azure)
   subnet = await makeNetwork(clientsFor(azure.endpoint, azure.ca), 'network')
 })
-afterAll(() => azure.stop())
 
 /** The properties that all examples of machines have, and an interface for this one. */
 async function machine(name: string) {

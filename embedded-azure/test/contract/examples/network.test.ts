@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { type Example, group, location, startExamples, testExamples } from '../../support/specificationExamples.ts'
 
 const network = `${group}/providers/Microsoft.Network`
@@ -345,13 +345,11 @@ function examples(root: string): readonly Example[] {
   ]
 }
 
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
+const azure = await withEmbeddedAzure()
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
   started = await startExamples(azure)
 })
-afterAll(() => azure.stop())
 
 describe('a request in the shape of the published example', () => {
   testExamples(examples, () => started)

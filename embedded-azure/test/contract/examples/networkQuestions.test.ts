@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { type Example, follow, group, location, startExamples } from '../../support/specificationExamples.ts'
 
 /**
@@ -12,13 +12,12 @@ const balancer = `${network}/loadBalancers/lb`
 const aState = expect.any(String)
 const tags = { tag1: 'value1', tag2: 'value2' }
 
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
 const ref = (path: string) => ({ id: `${started.root}${path}` })
 const subnet = () => ref(`${network}/virtualNetworks/vnet/subnets/one`)
 
+const azure = await withEmbeddedAzure()
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
   started = await startExamples(azure)
   const made = async (path: string, properties: object) => {
     const { status, body, headers } = await started.send('PUT', `${started.root}${network}/${path}`, {
@@ -45,7 +44,6 @@ beforeAll(async () => {
     ipConfigurations: [{ name: 'ipconfig1', properties: { subnet: subnet() } }],
   })
 })
-afterAll(() => azure.stop())
 
 describe('a variant in the shape of the published example', () => {
   const followed = (example: Omit<Example, 'apiVersion'>) => follow({ ...example, apiVersion }, started)

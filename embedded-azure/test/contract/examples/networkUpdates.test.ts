@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { clientsFor, makeNetwork } from '../../support/embeddedClients.ts'
 import { follow, location, startExamples } from '../../support/specificationExamples.ts'
 
@@ -9,14 +9,13 @@ const network = '/resourceGroups/updates/providers/Microsoft.Network'
 const tags = { tag1: 'value1', tag2: 'value2' }
 const aState = expect.any(String)
 
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
 const ref = (path: string) => ({ id: `${started.root}${network}/${path}` })
 
+const azure = await withEmbeddedAzure()
+const clients = clientsFor(azure.endpoint, azure.ca)
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
   started = await startExamples(azure)
-  const clients = clientsFor(azure.endpoint, azure.ca)
   const subnet = { id: await makeNetwork(clients, 'updates') }
   await clients.network.networkInterfaces.createOrUpdate('updates', 'test-nic', {
     location,
@@ -29,7 +28,6 @@ beforeAll(async () => {
     backendAddressPools: [{ name: 'be-lb' }],
   })
 })
-afterAll(() => azure.stop())
 
 describe('a change in the shape of the published example', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { group, location, startExamples } from '../../support/specificationExamples.ts'
 
 /**
@@ -7,13 +7,11 @@ import { group, location, startExamples } from '../../support/specificationExamp
  * Microsoft.ManagedIdentity (2023-01-31): what is asked, changed and deleted. Not answered as in the examples are the
  * coordinates, physical place and pair of a location, and the domains and country of a tenant: there are none here.
  */
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
+const azure = await withEmbeddedAzure()
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
   started = await startExamples(azure)
 })
-afterAll(() => azure.stop())
 
 const send = async (method: string, path: string, apiVersion: string, body?: unknown) =>
   await started.send(method, path, { apiVersion, ...(body === undefined ? {} : { body }) })

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { addApplication } from '../../../server/state/applications.ts'
-import { type EmbeddedAzure, startEmbeddedAzure } from '../../support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../support/embeddedAzure.ts'
 import { group, location, startExamples } from '../../support/specificationExamples.ts'
 
 /** Examples of what is no resource of a provider, or is scoped to others; see test/support/specificationExamples.ts. */
-let azure: EmbeddedAzure
 let started: Awaited<ReturnType<typeof startExamples>>
+const azure = await withEmbeddedAzure()
 beforeAll(async () => {
-  azure = await startEmbeddedAzure()
   started = await startExamples(azure)
 })
-afterAll(() => azure.stop())
 
 const put = (path: string, body: unknown, apiVersion: string) =>
   started.send('PUT', `${started.root}${path}`, { body, apiVersion })

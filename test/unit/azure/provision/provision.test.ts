@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { provision } from '../../../../src/azure/provision/provision.ts'
 import { azurePlan } from '../../../support/azurePlan.ts'
-import { type Answer, fakeArm, quickClock, recordedVoice, refusal, type Sent } from '../../../support/fakeArm.ts'
+import { type Answer, fakeArm, recordedVoice, refusal, type Sent } from '../../../support/fakeArm.ts'
+import { testClock } from '../../../support/testClock.ts'
 
 const plan = azurePlan()
 const access = { customData: '#cloud-config\n', sshPublicKey: 'ssh-ed25519 AAAA' }
-const deps = () => ({ clock: quickClock(), voice: recordedVoice(), signal: new AbortController().signal })
+const deps = () => ({ clock: testClock(), voice: recordedVoice(), signal: new AbortController().signal })
 
 const machineName = ({ path }: Sent) => /virtualMachines\/([^/?]+)/.exec(path)?.[1]
 const succeeded = (properties: object = {}) => ({

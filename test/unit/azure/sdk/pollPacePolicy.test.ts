@@ -1,11 +1,11 @@
 import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from '@azure/core-rest-pipeline'
 import { expect, test } from 'vitest'
 import { pollPacePolicy } from '../../../../src/azure/sdk/pollPacePolicy.ts'
-import { quickClock } from '../../../support/fakeArm.ts'
+import { testClock } from '../../../support/testClock.ts'
 
 /** Sends these requests one after the other, and tells when each left, in milliseconds. */
 async function timesOf(requests: readonly { url: string; method?: 'GET' | 'PUT' }[]) {
-  const clock = quickClock()
+  const clock = testClock()
   const policy = pollPacePolicy(5000, clock)
   const times: number[] = []
   for (const { url, method = 'GET' } of requests) {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listLeft, requestDelete, waitUntilGone } from '../../../../src/azure/teardown/deleteGroup.ts'
 import { TeardownError } from '../../../../src/vocabulary/errors.ts'
-import { type Answer, fakeArm, quickClock, recordedVoice, refusal, type Sent } from '../../../support/fakeArm.ts'
+import { type Answer, fakeArm, recordedVoice, refusal, type Sent } from '../../../support/fakeArm.ts'
+import { testClock } from '../../../support/testClock.ts'
 
 const name = 'ke2e-repo-42'
 const id = `/subscriptions/s/resourceGroups/${name}`
@@ -22,7 +23,7 @@ function groupThat(respond: { get: () => Answer; delete?: () => Answer; list?: (
 }
 
 let deps: ReturnType<typeof makeDeps>
-const makeDeps = () => ({ clock: quickClock(), voice: recordedVoice(), signal: new AbortController().signal })
+const makeDeps = () => ({ clock: testClock(), voice: recordedVoice(), signal: new AbortController().signal })
 beforeEach(() => {
   deps = makeDeps()
 })

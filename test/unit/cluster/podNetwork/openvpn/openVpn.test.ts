@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { makePki } from '../../../../../src/cluster/pki.ts'
 import { podNetworkOf } from '../../../../../src/cluster/podNetwork/kinds.ts'
 import { pillarOf } from '../../../../../src/cluster/podNetwork/openvpn/pillar.ts'
-import { fakeClock, fakeConnection } from '../../../../support/cluster/fakes.ts'
+import { fakeConnection } from '../../../../support/cluster/fakes.ts'
 import { exampleHosts, examplePlan } from '../../../../support/cluster/plan.ts'
+import { testClock } from '../../../../support/testClock.ts'
 
 const plan = examplePlan()
 const hosts = exampleHosts(plan)
-const clock = fakeClock()
+const clock = testClock()
 const masked: string[] = []
 const mask = (secret: string) => masked.push(secret)
 const key = (text: string) =>
