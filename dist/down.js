@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { down } from './program/index.js'
+
+await down()

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { post } from './program/index.js'
+
+await post()

@@ -1,0 +1,913 @@
+export const id = 3198;
+export const ids = [3198];
+export const modules = {
+
+/***/ 57831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ noFolder),
+/* harmony export */   LX: () => (/* binding */ tellEnding),
+/* harmony export */   U0: () => (/* binding */ stateNames),
+/* harmony export */   VN: () => (/* binding */ runMain)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84010);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55423);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22087);
+/* harmony import */ var _run_record_eventLog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5733);
+/* harmony import */ var _run_record_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63789);
+/* harmony import */ var _run_record_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23022);
+/* harmony import */ var _run_verdicts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75551);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21017);
+/* harmony import */ var _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98073);
+/* harmony import */ var _stepCore_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74213);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What main hands to post through the runner: the run's folder, where everything is, and the state without its secret, in
+ * case the folder is lost.
+ */
+const stateNames = { folder: 'folder', state: 'state' };
+/** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's is not its to delete. */
+const noFolder = 'none';
+/**
+ * The main step: makes the cluster, runs the suite, and leaves the cluster for later steps of the job. Teardown is
+ * post's.
+ *
+ * @param setUpMachine installs what this machine lacks
+ * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
+ */
+async function runMain(runner, env, deps, setUpMachine = async () => { }) {
+    const startedAt = deps.clock.now();
+    const log = (0,_run_record_eventLog_js__WEBPACK_IMPORTED_MODULE_9__/* .eventLog */ .Z)(deps.report);
+    const listening = { ...deps, report: log.report };
+    const raw = (0,_stepCore_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(runner, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj);
+    const identity = (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityFrom */ .p)(env, raw['job-key'], startedAt);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.folders.runs, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(identity));
+    const second = (await (0,_run_record_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)(folder)) !== undefined;
+    // Saved before anything is made, so that post finds its way even when this process is killed.
+    runner.saveState(stateNames.folder, second ? noFolder : folder);
+    if (second)
+        throw startedTwice((0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(identity));
+    await setUpMachine();
+    const [{ planPhase }, { upAndTest }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(9937), __webpack_require__.e(2305)]).then(__webpack_require__.bind(__webpack_require__, 19937)),
+        Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(3466), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 13466)),
+    ]);
+    const run = await planPhase(raw, identity, listening);
+    runner.saveState(stateNames.state, (0,_run_record_state_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecret */ .Nt)(run.state));
+    runner.setOutput('resource-group', run.plan.resourceGroup);
+    runner.setOutput('kubernetes-version', run.plan.cluster.kubernetesVersion);
+    runner.setOutput('results', run.plan.output);
+    const { kubeconfigFile, ...attempt } = await upAndTest(run, listening);
+    if (kubeconfigFile !== undefined) {
+        runner.setOutput('kubeconfig', kubeconfigFile);
+        runner.exportVariable('KUBECONFIG', kubeconfigFile);
+    }
+    const tests = (0,_run_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .testsVerdict */ .$A)(attempt.suite);
+    runner.setOutput('tests', tests.outcome);
+    const report = {
+        ...attempt,
+        startedAt,
+        endedAt: deps.clock.now(),
+        events: log.events,
+        tests,
+        teardown: { outcome: 'not run', summary: 'left to the post step' },
+    };
+    tellEnding(runner, (0,_run_verdicts_js__WEBPACK_IMPORTED_MODULE_6__/* .endingOf */ .z6)(report));
+    await (0,_run_record_report_js__WEBPACK_IMPORTED_MODULE_4__/* .saveReport */ .a)(run.folder, report);
+    return report;
+}
+/** Outputs by which a later step, or a gate, decides: whether the suite failed or only the cloud, for instance. */
+function tellEnding(runner, kind) {
+    runner.setOutput('failure', kind ?? '');
+    runner.setOutput('failure-class', kind === undefined ? '' : _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .endings */ .V1[kind].class);
+}
+function startedTwice(name) {
+    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz([
+        { input: 'job-key', message: `This job has made ${name} already; give each of its clusters another \`job-key\`.` },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 92947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   ec: () => (/* binding */ actionSetup),
+/* harmony export */   qZ: () => (/* binding */ endWith)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _github_idToken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97281);
+/* harmony import */ var _run_record_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9454);
+/* harmony import */ var _run_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75551);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84159);
+/* harmony import */ var _system_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80857);
+/* harmony import */ var _system_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74276);
+/* harmony import */ var _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98073);
+/* harmony import */ var _vocabulary_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9401);
+
+
+
+
+
+
+
+
+
+/** What all steps have in common: the real world, as a job of GitHub Actions sees it. */
+function actionSetup(report) {
+    const { env } = process;
+    const secrets = (0,_vocabulary_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .rememberSecrets */ .h)(maskLines);
+    const deps = {
+        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
+        report,
+        onStart: async (plan, startedAt) => (await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(8651)]).then(__webpack_require__.bind(__webpack_require__, 41032))).writeStarted(plan, startedAt),
+        signal: (0,_system_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)(() => process.exit(130)),
+        folders: (0,_run_record_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersFrom */ .Y)(env),
+        mask: secrets.mask,
+        embeddedProgram: (0,_system_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedProgram */ .$9)(),
+        idleExitSeconds: 30,
+        saltStates: _system_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .saltStates */ .LE,
+        tagFacts: { toolVersion: _system_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX, runUrl: runUrl(env), sha: env.GITHUB_SHA ?? '' },
+        idToken: _github_idToken_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowIdToken */ .q,
+    };
+    return { deps, secrets };
+}
+/**
+ * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with its next step.
+ *
+ * @param onError hears of it, for outputs that say how the step ended
+ */
+async function endWith(work, onError = () => { }) {
+    try {
+        process.exitCode = await work();
+    }
+    catch (thrown) {
+        const error = (0,_run_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .runErrorFrom */ .Ev)(thrown);
+        onError(error);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(`${error.message}\n${error.nextStep}`, { title: _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .endings */ .V1[error.kind].title });
+        process.exitCode = (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOfClass */ .rY)(_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .endings */ .V1[error.kind].class);
+    }
+    // Sockets that the SDK keeps for a next request would hold the process for minutes.
+    process.exit();
+}
+/** The page of the workflow's run; empty outside one. */
+function runUrl(env) {
+    if (env.GITHUB_RUN_ID === undefined)
+        return '';
+    return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+}
+/** The runner masks line by line, so that each line of a key is a secret of its own. */
+function maskLines(secret) {
+    for (const line of secret.split('\n')) {
+        if (line.trim().length > 3)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 74213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/** Inputs as the runner hands them over; missing ones are empty. */
+function readInputs(core, names) {
+    return Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
+}
+
+
+/***/ }),
+
+/***/ 84010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qZ: () => (/* binding */ inputCatalog),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+const inputCatalog = {
+    cloud: {
+        description: 'Where to create the virtual machines: `embedded` (an Azure in a box on this machine; needs Linux and root or passwordless sudo, but no account) or `azure`.',
+        default: 'embedded',
+    },
+    'kubernetes-version': {
+        description: 'Kubernetes version to test: an exact version such as `v1.37.1`, `stable`, or `stable-1.36`.',
+        default: 'stable',
+    },
+    nodes: {
+        description: 'Number of worker virtual machines, in addition to the hub that runs the control plane.',
+        default: '2',
+    },
+    suite: {
+        description: 'End-to-end specs to run: `smoke` (a fixed list, about two minutes), `conformance`, `pr-blocking` (the specs that block a merge upstream), `custom` (selected by focus, skip and label-filter), or `none`. Empty: `custom` if focus or label-filter is given, otherwise `smoke`.',
+        default: '',
+    },
+    focus: {
+        description: 'Regular expression that selects specs to run, within the suite if one is named.',
+        default: '',
+    },
+    skip: { description: 'Regular expression that selects specs to leave out.', default: '' },
+    'label-filter': {
+        description: 'Ginkgo label filter such as `Conformance && !Slow`; narrows the suite if one is named.',
+        default: '',
+    },
+    procs: {
+        description: 'Number of processes that run specs in parallel; specs marked Serial run afterwards, in a single process.',
+        default: '12',
+    },
+    output: {
+        description: 'Folder for the results: JUnit files, logs and the result page. Created if missing.',
+        default: 'kube-e2e-results',
+    },
+    budget: {
+        description: 'Time limit of the whole step in minutes, deletion included: at most the `timeout-minutes` of its job minus what the other steps need. The suite is stopped early enough to leave time for logs and deletion.',
+        default: '350',
+    },
+    'keep-on-failure': {
+        description: 'How long to keep the cluster of a failed run for debugging, such as `2h` or `90m`; a sweep deletes it afterwards. Empty: it is not kept.',
+        default: '',
+    },
+    location: {
+        description: 'Azure locations for all resources, separated by commas or line breaks. If a location has no capacity, what was created there is deleted and the next one is tried.',
+        default: 'swedencentral',
+    },
+    'vm-size': {
+        description: 'Azure sizes for all virtual machines, separated by commas or line breaks. Every size is tried in a location before the next location.',
+        default: 'Standard_D2s_v5',
+    },
+    priority: {
+        description: '`regular`, or `spot` for virtual machines at a fraction of the price that Azure may evict in the middle of a run; if no spot capacity is available, regular ones are created.',
+        default: 'regular',
+    },
+    auth: {
+        description: 'How to sign in to Azure: `client-secret`, `certificate`, `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `managed-identity`, `azure-cli`, or `auto` for the first of these that can work.',
+        default: 'auto',
+    },
+    'subscription-id': { description: 'Azure subscription ID. Required for `cloud: azure`.', default: '' },
+    'tenant-id': {
+        description: 'Entra tenant. Required for every `auth` that uses an application: client secret, certificate, OIDC.',
+        default: '',
+    },
+    'client-id': {
+        description: 'Client ID of the application or managed identity. Required for every `auth` that uses an application: client secret, certificate, OIDC.',
+        default: '',
+    },
+    'client-secret': {
+        description: 'Client secret of the application. Required for `auth: client-secret`.',
+        default: '',
+        secret: true,
+    },
+    'client-certificate-path': {
+        description: "PEM file with the application's certificate and private key. Required for `auth: certificate`, and needed again when the job ends.",
+        default: '',
+    },
+    'allowed-sources': {
+        description: 'IP ranges, separated by commas or line breaks, that may reach the hub on ports 22 and 6443. `auto` is the address of the machine that runs this.',
+        default: 'auto',
+    },
+    'resource-group': {
+        description: 'Existing resource group to use instead of a new one. It stays: only what the run created in it is deleted, and the identity needs rights in this group alone.',
+        default: '',
+    },
+    'vnet-cidr': {
+        description: 'Range of the virtual network, from which nodes get their addresses.',
+        default: '10.240.0.0/16',
+    },
+    'vpn-cidr': { description: 'Range of the VPN; one address per host.', default: '10.8.0.0/24' },
+    'pod-cidr': { description: 'Range of pods; each host gets a /24 from it.', default: '10.244.0.0/16' },
+    'service-cidr': {
+        description: 'Range of services; its tenth address is the cluster DNS.',
+        default: '10.96.0.0/16',
+    },
+    'peered-cidrs': {
+        description: 'Ranges, separated by commas or line breaks, of networks that are peered with the virtual network or that pods must reach; none of the four ranges above may overlap them.',
+        default: '',
+    },
+    'vpn-topology': {
+        description: '`subnet`, or `net30` for the point-to-point routes of the original system.',
+        default: 'subnet',
+    },
+    'vpn-mtu': { description: 'MTU of the tunnel, the bridge and the pods, in bytes.', default: '1400' },
+    'job-key': {
+        description: 'Distinguishes jobs of the same workflow run, for instance in a matrix; becomes part of resource names. In a workflow it is set from the matrix.',
+        default: '',
+    },
+    'proxy-mode': { description: 'How kube-proxy routes services: `nftables` or `iptables`.', default: 'nftables' },
+};
+const inputNames = Object.keys(inputCatalog);
+function describe(name) {
+    return inputCatalog[name];
+}
+
+
+/***/ }),
+
+/***/ 11907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ costInWords),
+  h: () => (/* binding */ costOf)
+});
+
+;// CONCATENATED MODULE: ./build/js/src/plan/prices.json
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
+;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
+
+/** The NAT gateway's and the hub's. */
+const publicAddresses = 2;
+const ofMachines = prices_namespaceObject.Ku;
+/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+function costOf({ cloud, location, vm, hosts }) {
+    const machine = ofMachines[vm.size]?.[location];
+    if (cloud === 'embedded' || machine === undefined)
+        return undefined;
+    const { /* osDisk */ "uv": osDisk, /* publicAddress */ "Wq": publicAddress, /* natGateway */ "iL": natGateway } = prices_namespaceObject.oN;
+    return {
+        usdPerHour: hosts.length * (machine + osDisk) + publicAddresses * publicAddress + natGateway,
+        pricesOf: prices_namespaceObject.dR,
+        atMost: vm.priority === 'Spot',
+    };
+}
+/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
+    const usd = (usdPerHour * seconds) / 3600;
+    return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;
+}
+
+
+/***/ }),
+
+/***/ 55423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ networkNames),
+/* harmony export */   n3: () => (/* binding */ hostNames),
+/* harmony export */   nf: () => (/* binding */ isNameOfRuns),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   sr: () => (/* binding */ groupPrefix)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+const groupPrefix = 'ke2e-';
+/**
+ * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
+ * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
+ * keeps shortened names apart.
+ */
+function runName(run) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([run.repository, run.runId, run.attempt, run.job, run.jobKey]))
+        .digest('hex')
+        .slice(0, 8);
+    const parts = [
+        plain(run.repository.split('/').at(-1) ?? '', 24),
+        plain(run.runId, 20),
+        plain(run.attempt, 4),
+        plain(run.job, 20),
+        hash,
+    ];
+    return groupPrefix + parts.filter((part) => part !== '').join('-');
+}
+/** Names of a network's parts: the same in every run, because no two share a group. */
+const networkNames = {
+    vnetName: 'vnet',
+    subnetName: 'hosts',
+    nsgName: 'hosts-nsg',
+    natGatewayName: 'nat',
+    natPublicIpName: 'nat-ip',
+};
+/** The hub and its workers, in the order of their indices. */
+function hostNames(workers) {
+    return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)];
+}
+/** Machines, and what is made with them and begins with their name. */
+const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/;
+/** Whether a run gives a resource this name. */
+function isNameOfRuns(name) {
+    return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name);
+}
+function plain(text, length) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '')
+        .slice(0, length)
+        .replaceAll(/-+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 51018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ actionsLog),
+  t: () => (/* binding */ actionsReporter)
+});
+
+// EXTERNAL MODULE: ./build/js/src/run/verdicts.js
+var verdicts = __webpack_require__(75551);
+// EXTERNAL MODULE: ./build/js/src/vocabulary/failures.js
+var failures = __webpack_require__(98073);
+// EXTERNAL MODULE: ./build/js/src/report/plainLines.js
+var plainLines = __webpack_require__(70243);
+// EXTERNAL MODULE: ./build/js/src/plan/cost.js + 1 modules
+var plan_cost = __webpack_require__(11907);
+// EXTERNAL MODULE: ./build/js/src/report/counts.js
+var counts = __webpack_require__(58208);
+// EXTERNAL MODULE: ./build/js/src/report/phases.js
+var phases = __webpack_require__(47748);
+// EXTERNAL MODULE: ./build/js/src/report/words.js
+var words = __webpack_require__(5027);
+;// CONCATENATED MODULE: ./build/js/src/report/summary.js
+
+
+
+
+
+/** GitHub drops a step's summary above 1 MiB whole; this leaves room for what else the step writes. */
+const summaryBytes = 900 * 1024;
+/**
+ * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that no longer fit
+ * are left out from the end, and the summary says so.
+ */
+function jobSummary(report) {
+    const { suite } = report;
+    const sections = [
+        heading(report),
+        error(report),
+        ...(suite === undefined
+            ? []
+            : [...failedSpecs(suite), listed(suite, 'not run'), listed(suite, 'flaked'), listed(suite, 'known gap')]),
+        summary_phases(report),
+        ...(suite === undefined ? [] : [summary_counts(suite), summary_images(suite)]),
+    ].filter((section) => section !== '');
+    return withinBytes(sections, summaryBytes);
+}
+/** Joins as many sections, in their order, as fit. */
+function withinBytes(sections, limit) {
+    const closing = '\n_More does not fit into a job summary; the result page has all of it._\n';
+    const room = limit - Buffer.byteLength(closing);
+    let text = '';
+    let bytes = 0;
+    for (const section of sections) {
+        bytes += Buffer.byteLength(section) + 1;
+        if (bytes > room)
+            return text + closing;
+        text += `${section}\n`;
+    }
+    return text;
+}
+function heading({ plan, tests, teardown, startedAt, endedAt }) {
+    return [
+        `## ${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}`,
+        '',
+        verdict('Tests', tests),
+        verdict('Teardown', teardown),
+        [
+            `${plan.hosts.length} hosts of size ${plan.vm.size} in ${plan.location} (${plan.cloud})`,
+            `${(0,words/* duration */.p0)((endedAt - startedAt) / 1000)} in all`,
+            ...spent(plan, endedAt - startedAt),
+        ].join(', '),
+        '',
+    ].join('\n');
+}
+/** What the run cost at the most: its machines were not there for all of the time. */
+function spent(plan, milliseconds) {
+    const cost = (0,plan_cost/* costOf */.h)(plan);
+    return cost === undefined ? [] : [`cost ${(0,plan_cost/* costInWords */.M)(cost, milliseconds / 1000)}`];
+}
+function verdict(what, { outcome, summary }) {
+    const mark = { passed: '✅', failed: '❌', pending: '⏳', 'not run': '⚪' }[outcome];
+    return `${mark} **${what}: ${outcome}** — ${(0,words/* escapeHtml */.ZD)(summary)}  `;
+}
+function error({ error }) {
+    if (error === undefined)
+        return '';
+    return `### ❌ ${failures/* endings */.V1[error.kind].title}\n\n${pre(error.message)}\n${(0,words/* escapeHtml */.ZD)(error.nextStep)}\n`;
+}
+/** One section for each failed spec, so that a summary that is too long is cut between two of them. */
+function failedSpecs(suite) {
+    const failed = suite.specs.filter((spec) => spec.outcome === 'failed');
+    if (failed.length === 0)
+        return [];
+    return [`### Failed specs (${failed.length})\n`, ...failed.map(failedSpec)];
+}
+function failedSpec(spec) {
+    return [
+        `<details open><summary><b>${(0,words/* escapeHtml */.ZD)(spec.name)}</b> (${(0,words/* duration */.p0)(spec.seconds)})</summary>`,
+        '',
+        pre((0,words/* shortened */.vI)(`${spec.message}\n${spec.location}`, 4000)),
+        `Run it again: <code>${(0,words/* escapeHtml */.ZD)(spec.replay)}</code>`,
+        '',
+        '</details>',
+        '',
+    ].join('\n');
+}
+const listHeadings = {
+    'not run': 'Not run',
+    flaked: 'Passed only when repeated',
+    'known gap': 'Known gaps: specs that only upstream’s exact image can pass',
+};
+function listed(suite, outcome) {
+    const specs = suite.specs.filter((spec) => spec.outcome === outcome);
+    if (specs.length === 0)
+        return '';
+    const most = 100;
+    const lines = specs
+        .slice(0, most)
+        .map((spec) => `- ${(0,words/* escapeHtml */.ZD)(spec.name)}: ${(0,words/* escapeHtml */.ZD)((0,words/* shortened */.vI)(spec.message, 300))}`);
+    if (specs.length > most)
+        lines.push(`- … and ${specs.length - most} more`);
+    return `### ${listHeadings[outcome]} (${specs.length})\n\n${lines.join('\n')}\n`;
+}
+function summary_phases(report) {
+    const rows = (0,phases/* phaseRecords */.A)(report.events, report.endedAt).map(({ phase, outcome, seconds, summary }) => `| ${phase} | ${outcome} | ${(0,words/* duration */.p0)(seconds)} | ${cell((0,words/* shortened */.vI)(summary, 300))} |`);
+    return ['### Phases', '', '| phase | outcome | time | what was counted |', '|---|---|--:|---|', ...rows, ''].join('\n');
+}
+function summary_counts(suite) {
+    const rows = (0,counts/* countedParts */.N)(suite).map((part) => ['', part.name, ...counts/* countColumns */.v.map((column) => column.of(part)), (0,words/* duration */.p0)(part.seconds), ''].join('|'));
+    return [
+        '### Specs',
+        '',
+        `| part | ${counts/* countColumns */.v.map(({ head }) => head).join(' | ')} | time |`,
+        `|---|${counts/* countColumns */.v.map(() => '--:|').join('')}--:|`,
+        ...rows,
+        '',
+    ].join('\n');
+}
+function summary_images(suite) {
+    if (suite.images.length === 0)
+        return '';
+    const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`);
+    return [
+        '<details><summary>Images and what they truly hold</summary>',
+        '',
+        '| name that specs ask for | content |',
+        '|---|---|',
+        ...rows,
+        '',
+        '</details>',
+        '',
+    ].join('\n');
+}
+function pre(text) {
+    return `<pre>${(0,words/* escapeHtml */.ZD)(text)}</pre>\n`;
+}
+function cell(text) {
+    return (0,words/* escapeHtml */.ZD)(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/src/report/actions.js
+
+
+
+
+
+/** Shows phases in the log of a job: one group per phase, one line when it ends. */
+function actionsLog(core, clock) {
+    const tell = (event) => {
+        switch (event.type) {
+            case 'phase-started':
+                return core.startGroup(`${event.phase} (limit ${(0,words/* duration */.p0)(event.limitSeconds)})`);
+            case 'phase-ended':
+                core.endGroup();
+                return core.info((0,plainLines/* lineFor */.y)(event));
+            default:
+                return core.info(event.text);
+        }
+    };
+    return (0,plainLines/* calm */._)(tell, clock, 5);
+}
+/**
+ * Shows a run to whoever reads the job: its log, and annotations for what failed. The step `post`, which knows both
+ * verdicts, writes the job summary.
+ */
+function actionsReporter(core, clock, step) {
+    return {
+        hear: actionsLog(core, clock),
+        end: async (report) => {
+            if (step === 'main')
+                return annotateTests(core, report);
+            const { outcome, kind, summary } = report.teardown;
+            if (outcome === 'failed')
+                core.error(summary, { title: failures/* endings */.V1[kind ?? 'leak'].title });
+            await core.summary.addRaw(jobSummary(report)).write();
+        },
+    };
+}
+/** GitHub keeps ten error annotations of a step; the first ones are the most telling. */
+const shownFailures = 8;
+/** One annotation about the run as a whole, under the title of what ended it, then those about specs. */
+function annotateTests(core, report) {
+    const { error, suite, tests } = report;
+    const kind = (0,verdicts/* endingOf */.z6)({ ...report, teardown: { outcome: 'not run', summary: '' } });
+    const failed = suite?.specs.filter((spec) => spec.outcome === 'failed') ?? [];
+    if (error !== undefined)
+        core.error(`${error.message}\n${error.nextStep}`, { title: failures/* endings */.V1[error.kind].title });
+    else if (kind === 'flake')
+        core.warning(`${tests.summary}\n${failures/* endings */.V1.flake.advice}`, { title: failures/* endings */.V1.flake.title });
+    else if (kind !== undefined)
+        core.error(`${tests.summary}\n${failures/* endings */.V1[kind].advice}`, { title: failures/* endings */.V1[kind].title });
+    for (const spec of failed.slice(0, shownFailures)) {
+        const message = [(0,words/* shortened */.vI)(spec.message, 2000), spec.location, `Run it again: ${spec.replay}`].join('\n');
+        core.error(message, { title: `Failed: ${spec.name}` });
+    }
+    if (failed.length > shownFailures) {
+        core.error(`${failed.length} specs failed in all; the job summary lists them.`, { title: failures/* endings */.V1.product.title });
+    }
+}
+
+
+/***/ }),
+
+/***/ 22087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ identityFrom)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+/**
+ * Who runs this: the workflow's run, or in a terminal the user and the time.
+ *
+ * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ * @param now milliseconds since the Unix epoch
+ */
+function identityFrom(env, jobKey, now) {
+    if (env.GITHUB_RUN_ID === undefined) {
+        const time = new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
+        return { repository: `local/${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username}`, runId: time, attempt: '', job: String(process.pid), jobKey };
+    }
+    return {
+        repository: env.GITHUB_REPOSITORY ?? '',
+        runId: env.GITHUB_RUN_ID,
+        attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
+        job: env.GITHUB_JOB ?? '',
+        jobKey: jobKey === 'null' ? '' : jobKey.replaceAll(/\s+/g, ' '),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ eventLog)
+/* harmony export */ });
+/** Remembers what a run told, details left out, for the reports that are made at its end. */
+function eventLog(forward) {
+    const events = [];
+    return {
+        events,
+        report: (event) => {
+            if (event.type !== 'phase-detail')
+                events.push(event);
+            forward(event);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 63789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ loadReport),
+/* harmony export */   a: () => (/* binding */ saveReport)
+/* harmony export */ });
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25458);
+/* harmony import */ var _runFolder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97238);
+
+
+/** Keeps main's report for post, which adds the verdict about teardown. */
+async function saveReport(folder, report) {
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f8)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .k)(folder).report, JSON.stringify(report));
+}
+/** What main saved, or undefined when it did not get that far. */
+async function loadReport(folder) {
+    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_1__/* .runFolder */ .k)(folder).report));
+}
+
+
+/***/ }),
+
+/***/ 97238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The one place that knows the names of files in a run's folder. */
+function runFolder(path) {
+    return {
+        path,
+        plan: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'plan.json'),
+        state: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'state.json'),
+        hosts: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'hosts.json'),
+        report: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'report.json'),
+        processGroups: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'groups'),
+        ssh: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'ssh'),
+        sshConfig: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'ssh', 'ssh_config'),
+        kubeconfig: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, 'kubeconfig'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 23022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ saveRun),
+/* harmony export */   C7: () => (/* binding */ loadState),
+/* harmony export */   H: () => (/* binding */ saveHosts),
+/* harmony export */   Nt: () => (/* binding */ withoutSecret),
+/* harmony export */   U7: () => (/* binding */ loadHosts),
+/* harmony export */   Yq: () => (/* binding */ loadPlan),
+/* harmony export */   mh: () => (/* binding */ stateFrom),
+/* harmony export */   vz: () => (/* binding */ forgetRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38816);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25458);
+/* harmony import */ var _runFolder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97238);
+
+
+
+
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    resourceGroup: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    ownsGroup: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    startMark: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    subscriptionId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    cloud: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['azure', 'embedded']),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+});
+/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+async function saveRun(folder, plan, state) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
+}
+/**
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
+ * end here.
+ */
+async function loadState(folder) {
+    return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
+}
+async function loadPlan(folder) {
+    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
+}
+/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+async function saveHosts(folder, hosts) {
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
+}
+async function loadHosts(folder) {
+    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts));
+}
+/** The state as text that anybody may see: the secret of a credential is left out. */
+function withoutSecret(state) {
+    const { credential } = state;
+    return JSON.stringify({
+        ...state,
+        credential: credential.kind === 'client-secret' ? { ...credential, clientSecret: '' } : credential,
+    });
+}
+/** Reads what `withoutSecret` wrote. */
+function stateFrom(text) {
+    return stateSchema.safeParse((0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonIn */ .Yf)(text)).data;
+}
+/** Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud. */
+async function forgetRun(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 25458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ writeWholeJson),
+/* harmony export */   Uh: () => (/* binding */ writeWholeSync),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* unused harmony export fileOfDraft */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+
+
+
+/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+const privateMode = 0o600;
+/**
+ * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
+ * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ */
+async function writeWhole(file, content, mode = privateMode) {
+    const draft = draftOf(file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, file);
+    }
+    catch (thrown) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        throw thrown;
+    }
+}
+/** {@link writeWhole} with indented JSON, for people who look into it. */
+async function writeWholeJson(file, value, mode = privateMode) {
+    await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
+}
+/**
+ * {@link writeWhole} for where nothing can be awaited.
+ *
+ * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ */
+function writeWholeSync(file, content, options = {}) {
+    const draft = draftOf(file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { mode: options.mode ?? privateMode });
+        options.prepare?.(draft);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, file);
+    }
+    catch (thrown) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw thrown;
+    }
+}
+/** The JSON in a file; undefined where there is no such file, or something else in it. */
+async function readJson(file) {
+    return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
+}
+/** The JSON in a text; undefined where it is something else. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function exists(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
+}
+/** The name of the file that a draft was to become; of anything else, its own name. */
+function fileOfDraft(name) {
+    return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
+}
+/** Of its own for each writing, so that two writers of one file never share a draft. */
+function draftOf(file) {
+    return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,506 @@
+export const id = 3594;
+export const ids = [3594];
+export const modules = {
+
+/***/ 57357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   WW: () => (/* binding */ withFlags)
+/* harmony export */ });
+/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
+
+/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+function withFlags(command, catalog) {
+    for (const [name, { description, default: value }] of Object.entries(catalog)) {
+        command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
+    }
+    return command;
+}
+/** Those inputs of a run that are named. */
+function inputsOf(names) {
+    return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
+}
+/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+function saidBy(command, catalog) {
+    const flags = command.opts();
+    const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const said = Object.keys(catalog).flatMap((name) => {
+        const value = flags[camel(name)];
+        return value === undefined ? [] : [[name, String(value)]];
+    });
+    return Object.fromEntries(said);
+}
+
+
+/***/ }),
+
+/***/ 98503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define)
+/* harmony export */ });
+/* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
+/* harmony import */ var _kubernetes_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10155);
+/* harmony import */ var _run_phases_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52883);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(520);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57357);
+
+
+
+
+
+function define(command, { deps }) {
+    const inputs = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)(['kubernetes-version']);
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .withFlags */ .WW)(command, inputs).action(async () => {
+        const said = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .saidBy */ .TT)(command, inputs)['kubernetes-version'] ?? (0,_inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)('kubernetes-version').default;
+        const bundle = await (0,_run_phases_release_js__WEBPACK_IMPORTED_MODULE_2__/* .releasePhase */ .F)((0,_kubernetes_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveVersion */ .x)(said), deps, (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)());
+        process.stdout.write(`${bundle.folder}\n`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 84010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qZ: () => (/* binding */ inputCatalog),
+/* harmony export */   vj: () => (/* binding */ inputNames)
+/* harmony export */ });
+const inputCatalog = {
+    cloud: {
+        description: 'Where to create the virtual machines: `embedded` (an Azure in a box on this machine; needs Linux and root or passwordless sudo, but no account) or `azure`.',
+        default: 'embedded',
+    },
+    'kubernetes-version': {
+        description: 'Kubernetes version to test: an exact version such as `v1.37.1`, `stable`, or `stable-1.36`.',
+        default: 'stable',
+    },
+    nodes: {
+        description: 'Number of worker virtual machines, in addition to the hub that runs the control plane.',
+        default: '2',
+    },
+    suite: {
+        description: 'End-to-end specs to run: `smoke` (a fixed list, about two minutes), `conformance`, `pr-blocking` (the specs that block a merge upstream), `custom` (selected by focus, skip and label-filter), or `none`. Empty: `custom` if focus or label-filter is given, otherwise `smoke`.',
+        default: '',
+    },
+    focus: {
+        description: 'Regular expression that selects specs to run, within the suite if one is named.',
+        default: '',
+    },
+    skip: { description: 'Regular expression that selects specs to leave out.', default: '' },
+    'label-filter': {
+        description: 'Ginkgo label filter such as `Conformance && !Slow`; narrows the suite if one is named.',
+        default: '',
+    },
+    procs: {
+        description: 'Number of processes that run specs in parallel; specs marked Serial run afterwards, in a single process.',
+        default: '12',
+    },
+    output: {
+        description: 'Folder for the results: JUnit files, logs and the result page. Created if missing.',
+        default: 'kube-e2e-results',
+    },
+    budget: {
+        description: 'Time limit of the whole step in minutes, deletion included: at most the `timeout-minutes` of its job minus what the other steps need. The suite is stopped early enough to leave time for logs and deletion.',
+        default: '350',
+    },
+    'keep-on-failure': {
+        description: 'How long to keep the cluster of a failed run for debugging, such as `2h` or `90m`; a sweep deletes it afterwards. Empty: it is not kept.',
+        default: '',
+    },
+    location: {
+        description: 'Azure locations for all resources, separated by commas or line breaks. If a location has no capacity, what was created there is deleted and the next one is tried.',
+        default: 'swedencentral',
+    },
+    'vm-size': {
+        description: 'Azure sizes for all virtual machines, separated by commas or line breaks. Every size is tried in a location before the next location.',
+        default: 'Standard_D2s_v5',
+    },
+    priority: {
+        description: '`regular`, or `spot` for virtual machines at a fraction of the price that Azure may evict in the middle of a run; if no spot capacity is available, regular ones are created.',
+        default: 'regular',
+    },
+    auth: {
+        description: 'How to sign in to Azure: `client-secret`, `certificate`, `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `managed-identity`, `azure-cli`, or `auto` for the first of these that can work.',
+        default: 'auto',
+    },
+    'subscription-id': { description: 'Azure subscription ID. Required for `cloud: azure`.', default: '' },
+    'tenant-id': {
+        description: 'Entra tenant. Required for every `auth` that uses an application: client secret, certificate, OIDC.',
+        default: '',
+    },
+    'client-id': {
+        description: 'Client ID of the application or managed identity. Required for every `auth` that uses an application: client secret, certificate, OIDC.',
+        default: '',
+    },
+    'client-secret': {
+        description: 'Client secret of the application. Required for `auth: client-secret`.',
+        default: '',
+        secret: true,
+    },
+    'client-certificate-path': {
+        description: "PEM file with the application's certificate and private key. Required for `auth: certificate`, and needed again when the job ends.",
+        default: '',
+    },
+    'allowed-sources': {
+        description: 'IP ranges, separated by commas or line breaks, that may reach the hub on ports 22 and 6443. `auto` is the address of the machine that runs this.',
+        default: 'auto',
+    },
+    'resource-group': {
+        description: 'Existing resource group to use instead of a new one. It stays: only what the run created in it is deleted, and the identity needs rights in this group alone.',
+        default: '',
+    },
+    'vnet-cidr': {
+        description: 'Range of the virtual network, from which nodes get their addresses.',
+        default: '10.240.0.0/16',
+    },
+    'vpn-cidr': { description: 'Range of the VPN; one address per host.', default: '10.8.0.0/24' },
+    'pod-cidr': { description: 'Range of pods; each host gets a /24 from it.', default: '10.244.0.0/16' },
+    'service-cidr': {
+        description: 'Range of services; its tenth address is the cluster DNS.',
+        default: '10.96.0.0/16',
+    },
+    'peered-cidrs': {
+        description: 'Ranges, separated by commas or line breaks, of networks that are peered with the virtual network or that pods must reach; none of the four ranges above may overlap them.',
+        default: '',
+    },
+    'vpn-topology': {
+        description: '`subnet`, or `net30` for the point-to-point routes of the original system.',
+        default: 'subnet',
+    },
+    'vpn-mtu': { description: 'MTU of the tunnel, the bridge and the pods, in bytes.', default: '1400' },
+    'job-key': {
+        description: 'Distinguishes jobs of the same workflow run, for instance in a matrix; becomes part of resource names. In a workflow it is set from the matrix.',
+        default: '',
+    },
+    'proxy-mode': { description: 'How kube-proxy routes services: `nftables` or `iptables`.', default: 'nftables' },
+};
+const inputNames = Object.keys(inputCatalog);
+function describe(name) {
+    return inputCatalog[name];
+}
+
+
+/***/ }),
+
+/***/ 12738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ certificateHours),
+/* harmony export */   ij: () => (/* binding */ releasePhaseSeconds),
+/* harmony export */   kS: () => (/* binding */ planPhaseSeconds),
+/* harmony export */   tn: () => (/* binding */ timeFor),
+/* harmony export */   yH: () => (/* binding */ limitsWithin)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89050);
+
+/** How the time of a job is divided among its phases. Everything is in seconds. */
+const minutes = 60;
+/** What a phase may take where nothing is planned yet: a first image, and a release that is built, on two cores perhaps. */
+const planPhaseSeconds = 20 * minutes;
+const releasePhaseSeconds = 60 * minutes;
+/** What each phase may take at the most. What comes after the suite is set aside from the budget, small budgets too. */
+function limitsWithin(budgetSeconds, suite) {
+    const collect = Math.min(3 * minutes, budgetSeconds * 0.05);
+    const teardown = Math.min(15 * minutes, budgetSeconds * 0.2);
+    return {
+        plan: planPhaseSeconds,
+        release: releasePhaseSeconds,
+        provision: 15 * minutes,
+        converge: 15 * minutes,
+        verify: 5 * minutes,
+        test: suite === 'smoke' ? 20 * minutes : budgetSeconds - collect - teardown,
+        collect,
+        teardown,
+    };
+}
+/**
+ * How long certificates of a cluster are valid that is to live for so long: half a day more, because a cluster that `up`
+ * made outlives its budget, and people come back to it.
+ */
+function certificateHours(seconds) {
+    return Math.ceil(seconds / 3600) + 12;
+}
+/** The phases whose time nobody before them may use up. */
+const setAside = ['collect', 'teardown'];
+/**
+ * What a phase that begins now may take: its own limit, or what the budget has left when the phases after it that are set
+ * aside have theirs. Teardown always has its limit: to leave something is worse than to be late.
+ *
+ * @param spentSeconds since the run began
+ * @returns 0 or less where the budget is used up
+ */
+function timeFor(plan, phase, spentSeconds) {
+    if (phase === 'teardown')
+        return plan.limits.teardown;
+    const later = setAside.filter((name) => _vocabulary_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k.indexOf(name) > _vocabulary_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k.indexOf(phase));
+    const reserved = later.reduce((sum, name) => sum + plan.limits[name], 0);
+    return Math.min(plan.limits[phase], plan.budgetSeconds - spentSeconds - reserved);
+}
+
+
+/***/ }),
+
+/***/ 34026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oi: () => (/* binding */ phase),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   jJ: () => (/* binding */ secondsFor)
+/* harmony export */ });
+/* harmony import */ var _plan_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12738);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
+
+
+/**
+ * Runs one phase: says when it starts and how it ends, and stops it when its time is up.
+ *
+ * @throws what the phase threw; a SetupError that tells what was seen last when the time was up
+ */
+async function phase(runner, { name, limitSeconds, processes }, work) {
+    runner.signal.throwIfAborted();
+    const startedAt = runner.clock.now();
+    const timer = new AbortController();
+    const expiry = setTimeout(() => timer.abort(), limitSeconds * 1000);
+    let lastSeen = 'nothing yet';
+    const voice = {
+        detail: (text) => {
+            lastSeen = text;
+            runner.report({ type: 'phase-detail', phase: name, text });
+        },
+        note: (text) => runner.report({ type: 'phase-note', phase: name, text }),
+    };
+    const end = (outcome, summary) => {
+        const at = runner.clock.now();
+        runner.report({ type: 'phase-ended', phase: name, at, seconds: (at - startedAt) / 1000, outcome, summary });
+    };
+    runner.report({ type: 'phase-started', phase: name, at: startedAt, limitSeconds });
+    try {
+        const signal = AbortSignal.any([runner.signal, timer.signal]);
+        const result = await work({ voice, signal, clock: runner.clock, processes, limitSeconds });
+        end(result.failed === true ? 'failed' : 'ok', result.summary);
+        return result.value;
+    }
+    catch (thrown) {
+        if (runner.signal.aborted) {
+            end('cancelled', `stopped while: ${lastSeen}`);
+            throw thrown;
+        }
+        const error = timer.signal.aborted ? outOfTime(name, limitSeconds, lastSeen, thrown) : thrown;
+        end('failed', (0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        throw error;
+    }
+    finally {
+        clearTimeout(expiry);
+    }
+}
+/**
+ * A phase of a planned run, within its own limit and what the run's budget has left.
+ *
+ * @throws SetupError when the budget has nothing left for it; else what `phase` throws
+ */
+function phaseOf(run, name, runner, work) {
+    return phase(runner, { name, limitSeconds: secondsFor(run, name, runner), processes: run.processes }, work);
+}
+/** @throws SetupError when the budget has nothing left for the phase */
+function secondsFor({ plan, state }, name, { clock }) {
+    const seconds = (0,_plan_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFor */ .tn)(plan, name, (clock.now() - state.startedAt) / 1000);
+    if (seconds > 0)
+        return seconds;
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The budget of ${plan.budgetSeconds / 60} minutes leaves nothing for the phase ${name}, because deletion must have its time.`, { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' });
+}
+function outOfTime(name, limitSeconds, lastSeen, cause) {
+    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The phase ${name} ran out of its ${limitSeconds} s. Last seen: ${lastSeen}.`, {
+        cause,
+        nextStep: 'Look at the log of this phase in the output folder for what it was waiting for.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 25458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ writeWholeJson),
+/* harmony export */   Uh: () => (/* binding */ writeWholeSync),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */ });
+/* unused harmony export fileOfDraft */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+
+
+
+/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+const privateMode = 0o600;
+/**
+ * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
+ * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ */
+async function writeWhole(file, content, mode = privateMode) {
+    const draft = draftOf(file);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, content, { mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, file);
+    }
+    catch (thrown) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        throw thrown;
+    }
+}
+/** {@link writeWhole} with indented JSON, for people who look into it. */
+async function writeWholeJson(file, value, mode = privateMode) {
+    await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
+}
+/**
+ * {@link writeWhole} for where nothing can be awaited.
+ *
+ * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ */
+function writeWholeSync(file, content, options = {}) {
+    const draft = draftOf(file);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { mode: options.mode ?? privateMode });
+        options.prepare?.(draft);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, file);
+    }
+    catch (thrown) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw thrown;
+    }
+}
+/** The JSON in a file; undefined where there is no such file, or something else in it. */
+async function readJson(file) {
+    return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
+}
+/** The JSON in a text; undefined where it is something else. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function exists(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
+}
+/** The name of the file that a draft was to become; of anything else, its own name. */
+function fileOfDraft(name) {
+    return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
+}
+/** Of its own for each writing, so that two writers of one file never share a draft. */
+function draftOf(file) {
+    return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+}
+
+
+/***/ }),
+
+/***/ 25623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tryLock),
+/* harmony export */   m: () => (/* binding */ lockHolder)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+
+
+const addressOf = (name) => `\0kube-e2e/${name}`;
+/**
+ * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
+ * have at a time, and which is free again when that process ends, however it ends.
+ *
+ * @returns a function that gives the lock back; undefined when another process has it
+ */
+function tryLock(name) {
+    const holder = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((client) => client.end(String(process.pid)));
+    return new Promise((resolve, reject) => {
+        holder.once('error', (cause) => {
+            if (cause.code === 'EADDRINUSE')
+                resolve(undefined);
+            else
+                reject(cause);
+        });
+        holder.listen({ path: addressOf(name) }, () => {
+            holder.unref();
+            resolve(() => new Promise((released) => holder.close(() => released())));
+        });
+    });
+}
+/** The id of the process that has the lock, for a sentence about it. */
+async function lockHolder(name) {
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) })).catch(() => '(just ended)');
+}
+
+
+/***/ }),
+
+/***/ 5136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21017);
+
+/**
+ * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
+ * tells what was seen last.
+ */
+async function waitFor(wait, look) {
+    const deadline = wait.clock.now() + wait.limitSeconds * 1000;
+    let lastSeen = 'nothing yet';
+    for (;;) {
+        wait.signal.throwIfAborted();
+        const observation = await look();
+        if (observation.done)
+            return observation.value;
+        if (observation.seen !== lastSeen) {
+            lastSeen = observation.seen;
+            wait.onSeen?.(lastSeen);
+        }
+        if (wait.clock.now() >= deadline) {
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`, {
+                ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
+                ...(wait.kind === undefined ? {} : { kind: wait.kind }),
+            });
+        }
+        await wait.clock.sleep(wait.everySeconds * 1000, wait.signal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 89050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ phaseNames)
+/* harmony export */ });
+/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
+
+
+/***/ })
+
+};

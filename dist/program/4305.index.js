@@ -1,0 +1,1148 @@
+export const id = 4305;
+export const ids = [4305];
+export const modules = {
+
+/***/ 43651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ prefixLength),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Nm: () => (/* binding */ network),
+/* harmony export */   c: () => (/* binding */ addressAt)
+/* harmony export */ });
+/* harmony import */ var cidr_tools__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17380);
+/* harmony import */ var ip_bigint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84563);
+
+
+/** The address at `offset` from the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
+function addressAt(range, offset) {
+    return (0,ip_bigint__WEBPACK_IMPORTED_MODULE_0__/* .stringifyIp */ .FV)({ number: (0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).start + BigInt(offset), version: 4 });
+}
+/** The `index`th part of a range when it is cut into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
+function partOf(range, prefix, index) {
+    return `${addressAt(range, index * 2 ** (32 - prefix))}/${prefix}`;
+}
+function prefixLength(range) {
+    return Number((0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).prefix);
+}
+/** A range in the three forms that configuration files want. */
+function network(cidr) {
+    return { cidr, address: addressAt(cidr, 0), netmask: netmask(cidr) };
+}
+/** The mask in dotted form: `255.255.255.0` for a /24. */
+function netmask(range) {
+    const prefix = BigInt(prefixLength(range));
+    return (0,ip_bigint__WEBPACK_IMPORTED_MODULE_0__/* .stringifyIp */ .FV)({ number: ((1n << prefix) - 1n) << (32n - prefix), version: 4 });
+}
+
+
+/***/ }),
+
+/***/ 47463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan),
+  p: () => (/* binding */ withSuite)
+});
+
+// EXTERNAL MODULE: ./build/js/src/plan/addresses.js
+var addresses = __webpack_require__(43651);
+// EXTERNAL MODULE: ./build/js/src/plan/budget.js
+var budget = __webpack_require__(12738);
+// EXTERNAL MODULE: ./build/js/src/plan/names.js
+var names = __webpack_require__(55423);
+;// CONCATENATED MODULE: ./build/js/src/plan/openVpn.js
+
+
+/** Pods of different hosts meet inside OpenVPN: one range, in which every host has an address. */
+function planOpenVpn(inputs) {
+    return {
+        kind: 'openvpn',
+        cidr: inputs['vpn-cidr'],
+        addresses: Object.fromEntries((0,names/* hostNames */.n3)(inputs.nodes).map((name, index) => [name, addressOf(inputs, index)])),
+        port: 1194,
+        topology: inputs['vpn-topology'],
+        mtu: inputs['vpn-mtu'],
+    };
+}
+/**
+ * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
+ * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
+ */
+function addressOf(inputs, index) {
+    const range = inputs['vpn-cidr'];
+    if (index === 0)
+        return (0,addresses/* addressAt */.c)(range, 1);
+    return (0,addresses/* addressAt */.c)(range, inputs['vpn-topology'] === 'net30' ? 4 * index + 2 : 10 + index);
+}
+
+// EXTERNAL MODULE: ./build/js/src/plan/placements.js
+var plan_placements = __webpack_require__(95251);
+;// CONCATENATED MODULE: ./build/js/src/plan/makePlan.js
+
+
+
+
+
+/** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
+function makePlan(inputs, facts) {
+    const placements = (0,plan_placements/* placementsFor */._G)(inputs.location, inputs['vm-size'], inputs.priority);
+    const [{ location, vmSize, priority }] = placements;
+    return {
+        schema: 1,
+        cloud: inputs.cloud,
+        run: facts.run,
+        resourceGroup: inputs['resource-group'] || facts.run,
+        ownsGroup: inputs['resource-group'] === '',
+        tags: facts.tags,
+        location,
+        placements,
+        vm: {
+            size: vmSize,
+            priority,
+            image: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' },
+            osDiskType: 'StandardSSD_LRS',
+            adminUsername: 'ke2e',
+        },
+        hosts: (0,names/* hostNames */.n3)(inputs.nodes).map((name, index) => planHost(inputs, name, index)),
+        network: {
+            ...names/* networkNames */.Di,
+            vnetCidr: inputs['vnet-cidr'],
+            subnetCidr: `${(0,addresses/* addressAt */.c)(inputs['vnet-cidr'], 0)}/${Math.max(24, (0,addresses/* prefixLength */.BK)(inputs['vnet-cidr']))}`,
+            allowedSources: inputs['allowed-sources'].flatMap((source) => source === 'auto' ? facts.runnerRanges : [source]),
+        },
+        podNetwork: planOpenVpn(inputs),
+        cluster: {
+            kubernetesVersion: facts.kubernetesVersion,
+            podCidr: inputs['pod-cidr'],
+            serviceCidr: inputs['service-cidr'],
+            dnsAddress: (0,addresses/* addressAt */.c)(inputs['service-cidr'], 10),
+            dnsDomain: 'cluster.local',
+            apiPort: 6443,
+            registryPort: 5000,
+            proxyMode: inputs['proxy-mode'],
+            certificateHours: (0,budget/* certificateHours */.Hc)(inputs.budget * 60 + inputs['keep-on-failure']),
+        },
+        suite: planSuite(inputs),
+        budgetSeconds: inputs.budget * 60,
+        keepOnFailureSeconds: inputs['keep-on-failure'],
+        limits: (0,budget/* limitsWithin */.yH)(inputs.budget * 60, inputs.suite),
+        output: facts.output,
+    };
+}
+/** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
+function withSuite(plan, inputs, output) {
+    const budgetSeconds = inputs.budget * 60;
+    return {
+        ...plan,
+        suite: planSuite(inputs),
+        budgetSeconds,
+        limits: (0,budget/* limitsWithin */.yH)(budgetSeconds, inputs.suite),
+        output,
+    };
+}
+function planSuite(inputs) {
+    return {
+        name: inputs.suite,
+        focus: inputs.focus,
+        skip: inputs.skip,
+        labelFilter: inputs['label-filter'],
+        procs: inputs.procs,
+    };
+}
+function planHost(inputs, name, index) {
+    const podCidr = (0,addresses/* partOf */.BU)(inputs['pod-cidr'], 24, index);
+    return {
+        name,
+        role: index === 0 ? 'hub' : 'worker',
+        index,
+        podCidr,
+        bridgeAddress: (0,addresses/* addressAt */.c)(podCidr, 1),
+    };
+}
+
+
+/***/ }),
+
+/***/ 95251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ placedAt),
+/* harmony export */   _G: () => (/* binding */ placementsFor),
+/* harmony export */   yK: () => (/* binding */ placementInWords)
+/* harmony export */ });
+/**
+ * All placements that the inputs allow, in the order in which they are tried: a location with all its sizes before the
+ * next location, and in it spot machines before ordinary ones where spot is wanted.
+ */
+function placementsFor(locations, sizes, priority) {
+    const priorities = priority === 'spot' ? ['Spot', 'Regular'] : ['Regular'];
+    const [first, ...others] = locations.flatMap((location) => priorities.flatMap((each) => sizes.map((vmSize) => ({ location, vmSize, priority: each }))));
+    if (first === undefined)
+        throw new Error('Inputs name at least one location and one size.');
+    return [first, ...others];
+}
+/** The plan with its hosts at another of its placements. */
+function placedAt(plan, { location, vmSize, priority }) {
+    return { ...plan, location, vm: { ...plan.vm, size: vmSize, priority } };
+}
+/** In words: `Standard_D2s_v5 in westeurope`, `Standard_D2s_v5 (spot) in westeurope`. */
+function placementInWords({ location, vmSize, priority }) {
+    return `${vmSize}${priority === 'Spot' ? ' (spot)' : ''} in ${location}`;
+}
+
+
+/***/ }),
+
+/***/ 15724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ testPhase)
+/* harmony export */ });
+/* harmony import */ var _suite_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88754);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34026);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75551);
+
+
+
+/** Left to the suite for writing its results when the phase's time is up; less where that is little. */
+const reserveSeconds = (limitSeconds) => Math.min(60, limitSeconds * 0.2);
+/** The phase `test`. A failed spec is a result, not an error; a suite that could not run to its end is one. */
+async function testPhase(plan, cluster, deps, processes, limitSeconds = plan.limits.test) {
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .Oi)(deps, { name: 'test', limitSeconds, processes }, async (tools) => {
+        const suiteTools = { ...tools, limitSeconds: limitSeconds - reserveSeconds(limitSeconds) };
+        const value = await (0,_suite_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .runSuite */ .og)(plan, { ...cluster, output: plan.output }, suiteTools);
+        const { outcome, summary } = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .testsVerdict */ .$A)(value);
+        return { value, summary, failed: outcome === 'failed' };
+    });
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ emptyOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25458);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21017);
+
+
+
+
+/** Every run writes this file first, so that a folder that has it is one of ours. */
+const mark = 'started.json';
+/**
+ * Makes the folder for results, or clears it of an earlier run's, so that no result is taken for one of this run.
+ *
+ * @throws InputError for a folder with anything else in it
+ */
+async function emptyOutput(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+    if (entries.length === 0)
+        return;
+    if (!(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, mark)))) {
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
+            { input: 'output', message: `${folder} holds files that are no results of ours; give an empty or a new folder.` },
+        ]);
+    }
+    await Promise.all(entries.map((entry) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry), { recursive: true })));
+}
+
+
+/***/ }),
+
+/***/ 56243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ junitDocument)
+/* harmony export */ });
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20925);
+
+/** A junit document with one suite, in the form that Prow and TestGrid read. */
+function junitDocument(suiteName, seconds, cases) {
+    const totals = {
+        tests: cases.length,
+        failures: cases.filter((one) => one.failure !== undefined).length,
+        skipped: cases.filter((one) => one.skipped !== undefined).length,
+        errors: 0,
+        time: seconds.toFixed(3),
+    };
+    const testcase = cases.map(({ name, status, seconds, failure, skipped, output }) => ({
+        ...attributes({ name, classname: suiteName, status, time: seconds.toFixed(3) }),
+        ...(failure === undefined ? {} : { failure: { ...attributes({ type: status }), '#text': printable(failure) } }),
+        ...(skipped === undefined ? {} : { skipped: attributes({ message: skipped }) }),
+        ...(output === undefined || output === '' ? {} : { 'system-err': printable(output) }),
+    }));
+    const builder = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
+    return builder.build({
+        '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
+        testsuites: {
+            ...attributes(totals),
+            testsuite: { ...attributes({ name: suiteName, ...totals }), testcase },
+        },
+    });
+}
+function attributes(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, printable(String(value))]));
+}
+/** XML 1.0 cannot carry most control characters, not even escaped; what specs print may hold them. */
+function printable(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
+    return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 88754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x7: () => (/* binding */ SuiteDisagreement),
+  Nt: () => (/* binding */ checkSelection),
+  og: () => (/* binding */ runSuite)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
+var errors = __webpack_require__(21017);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+;// CONCATENATED MODULE: ./build/js/src/suite/ginkgoReport.js
+
+
+
+/**
+ * What we read of the JSON report that ginkgo writes (github.com/onsi/ginkgo/v2/types, type Report). Fields that are not
+ * named here stay in place, so that a report can be written again.
+ */
+const failure = schemas/* looseObject */._H3({
+    Message: schemas/* string */.YjP().default(''),
+    Location: schemas/* looseObject */._H3({ FileName: schemas/* string */.YjP().default(''), LineNumber: schemas/* number */.aig().default(0) }).default({
+        FileName: '',
+        LineNumber: 0,
+    }),
+});
+const texts = schemas/* array */.YOg(schemas/* string */.YjP())
+    .nullish()
+    .transform((list) => list ?? []);
+const specReport = schemas/* looseObject */._H3({
+    ContainerHierarchyTexts: texts,
+    ContainerHierarchyLabels: schemas/* array */.YOg(texts)
+        .nullish()
+        .transform((list) => list ?? []),
+    LeafNodeType: schemas/* string */.YjP(),
+    LeafNodeLabels: texts,
+    LeafNodeText: schemas/* string */.YjP(),
+    State: schemas/* enum */.k5n(['', 'pending', 'skipped', 'passed', 'failed', 'aborted', 'panicked', 'interrupted', 'timedout']),
+    /** Nanoseconds. */
+    RunTime: schemas/* number */.aig(),
+    Failure: failure.optional(),
+    /** 0 for a spec that never started. */
+    NumAttempts: schemas/* number */.aig(),
+    CapturedGinkgoWriterOutput: schemas/* string */.YjP().default(''),
+});
+const suiteReport = schemas/* looseObject */._H3({
+    SuiteDescription: schemas/* string */.YjP(),
+    SuiteSucceeded: schemas/* boolean */.zMY(),
+    SpecialSuiteFailureReasons: texts,
+    PreRunStats: schemas/* looseObject */._H3({ TotalSpecs: schemas/* number */.aig(), SpecsThatWillRun: schemas/* number */.aig() }),
+    SpecReports: schemas/* array */.YOg(specReport)
+        .nullish()
+        .transform((list) => list ?? []),
+});
+/** Reads a report; ginkgo writes a list that holds one for each suite, and e2e.test is one suite. */
+async function readGinkgoReport(file) {
+    const [report] = schemas/* tuple */.PVZ([suiteReport]).parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    return report;
+}
+/** The full name under which a spec is known in logs, junit and focus expressions. */
+function fullName(spec) {
+    return [...spec.ContainerHierarchyTexts, spec.LeafNodeText].filter((text) => text !== '').join(' ');
+}
+function labelsOf(spec) {
+    return [...spec.ContainerHierarchyLabels.flat(), ...spec.LeafNodeLabels];
+}
+/** The specs proper; a report holds nodes such as BeforeSuite as well. */
+function specsIn(report) {
+    return report.SpecReports.filter((spec) => spec.LeafNodeType === 'It');
+}
+function hasFailed(spec) {
+    return ['failed', 'aborted', 'panicked', 'interrupted', 'timedout'].includes(spec.State);
+}
+/** Failures outside specs, such as a BeforeSuite that did not find the cluster healthy: node and message, each once. */
+function suiteFailures(report) {
+    const failures = report.SpecReports.filter((node) => node.LeafNodeType !== 'It' && hasFailed(node)).map((node) => {
+        const message = (0,external_node_util_.stripVTControlCharacters)(node.Failure?.Message ?? '').trim() || node.State;
+        return `${node.LeafNodeType} ${node.LeafNodeText}`.trim().concat(': ', message);
+    });
+    // When it fails in one process, ginkgo repeats that for every other process.
+    const causes = failures.filter((failure) => !failure.includes('failed on Ginkgo parallel process'));
+    return [...new Set(causes.length > 0 ? causes : failures)];
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/knownGaps.js
+const knownGaps = [
+    {
+        name: '[sig-node] ImageVolume should succeed with pod and pull policy of Always [LinuxOnly] [MinimumKubeletVersion:1.35]',
+        reason: 'It looks for "Alpine Linux" in a file of the kitten image. The image that stands in for kitten is no Alpine, and nothing is planted in it to satisfy this spec.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/js/src/system/shell.js
+var shell = __webpack_require__(77431);
+;// CONCATENATED MODULE: ./build/js/src/suite/specNames.js
+
+/** Names of specs: how to select one by name in any release, and how to run one again. */
+const tags = '( \\[[^\\]]+\\])*';
+/**
+ * A regular expression, for ginkgo and JavaScript alike, that matches one spec by its words, whatever tags stand between
+ * them or behind them: v1.37 moved tags such as `[Serial]` from their describing container to the end of the name.
+ */
+function specPattern(name) {
+    return `${name.split(' ').map(escaped).join(`${tags} `)}${tags}$`;
+}
+/** The command that makes a cluster of the same release and runs one spec alone on it; safe to paste into a POSIX shell. */
+function replayLine(name, kubernetesVersion) {
+    return `kube-e2e run --kubernetes-version ${kubernetesVersion} --focus ${(0,shell/* quoted */.TL)(`${escaped(name)}$`)}`;
+}
+function escaped(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/collectResults.js
+
+
+
+/** Turns what a part left into one result for each spec that was selected for it, whether it ran or not. */
+function specResults(selected, run, kubernetesVersion) {
+    const reports = new Map((run.report === undefined ? [] : specsIn(run.report)).map((spec) => [fullName(spec), spec]));
+    return selected.map(({ name, part }) => {
+        const seen = run.report === undefined ? fromTally(name, run) : fromReport(reports.get(name), run);
+        return { name, part, replay: replayLine(name, kubernetesVersion), ...withKnownGap(name, seen) };
+    });
+}
+const nothing = { seconds: 0, message: '', location: '', output: '' };
+function fromReport(spec, run) {
+    if (spec === undefined || spec.NumAttempts === 0) {
+        return { ...nothing, outcome: 'not run', message: spec?.Failure?.Message || whyNotRun(run) };
+    }
+    const seen = {
+        outcome: 'passed',
+        seconds: spec.RunTime / 1e9,
+        message: spec.Failure?.Message ?? '',
+        location: spec.Failure === undefined ? '' : `${spec.Failure.Location.FileName}:${spec.Failure.Location.LineNumber}`,
+        output: '',
+    };
+    if (spec.State === 'passed')
+        return { ...seen, outcome: spec.NumAttempts > 1 ? 'flaked' : 'passed' };
+    if (spec.State === 'skipped')
+        return { ...seen, outcome: 'skipped' };
+    // A spec that was running when the suite was stopped has neither passed nor failed.
+    if (run.stopped !== undefined && ['interrupted', 'timedout', 'aborted'].includes(spec.State)) {
+        return { ...seen, outcome: 'not run', message: wasRunning(run) };
+    }
+    return { ...seen, outcome: 'failed', output: spec.CapturedGinkgoWriterOutput };
+}
+/** All that is left of a part whose ginkgo was killed is what it had printed until then. */
+function fromTally(name, { tally, ...run }) {
+    const ended = tally.ended.get(name);
+    if (ended !== undefined) {
+        return { ...nothing, ...ended, message: ended.outcome === 'passed' ? '' : 'the log has what it said' };
+    }
+    return { ...nothing, outcome: 'not run', message: name === tally.running ? wasRunning(run) : whyNotRun(run) };
+}
+function wasRunning(run) {
+    return `was running when the suite was stopped (${run.stopped})`;
+}
+function whyNotRun(run) {
+    return run.stopped === undefined ? 'ginkgo did not start it' : `the suite was stopped before it (${run.stopped})`;
+}
+function withKnownGap(name, seen) {
+    const gap = knownGaps.find((candidate) => new RegExp(specPattern(candidate.name)).test(name));
+    if (gap === undefined || seen.outcome === 'not run')
+        return seen;
+    return { ...seen, outcome: 'known gap', message: gap.reason };
+}
+/** Counts outcomes; each spec is in one of them. */
+function countsOf(specs) {
+    const count = (outcome) => specs.filter((spec) => spec.outcome === outcome).length;
+    const [passed, failed, flaked, knownGaps] = [count('passed'), count('failed'), count('flaked'), count('known gap')];
+    return {
+        selected: specs.length,
+        ran: passed + failed + flaked + knownGaps,
+        passed,
+        failed,
+        flaked,
+        knownGaps,
+        skipped: count('skipped'),
+        notRun: count('not run'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/agreement.js
+
+/**
+ * Compares everything that speaks of one part: the dry run, ginkgo's report, upstream's junit and the exit code.
+ *
+ * @returns a sentence for each disagreement; none for a part that ran to its end and whose sources agree. A part that
+ *   was stopped has no end to agree on.
+ */
+function disagreements(part, run, maySkip) {
+    if (run.stopped !== undefined)
+        return [];
+    if (run.report === undefined)
+        return [`ginkgo ended with exit code ${run.exitCode} and left no report`];
+    const problems = suiteFailures(run.report).map((failure) => `the suite itself failed: ${failure}`);
+    if (run.report.PreRunStats.SpecsThatWillRun !== part.selected) {
+        problems.push(`${part.selected} specs were selected, but ginkgo meant to run ${run.report.PreRunStats.SpecsThatWillRun}`);
+    }
+    if (part.ran + part.skipped !== part.selected) {
+        problems.push(`${part.selected} specs were selected, but only ${part.ran + part.skipped} ran`);
+    }
+    if (part.skipped > 0 && !maySkip) {
+        problems.push(`${part.skipped} specs skipped themselves, which no spec of this suite may do`);
+    }
+    const specs = specsIn(run.report);
+    const failed = specs.filter(hasFailed).length;
+    const passed = specs.filter((spec) => spec.State === 'passed').length;
+    if (run.junit === undefined) {
+        problems.push('e2e.test left no junit file');
+    }
+    else if (run.junit.passed !== passed || run.junit.failed !== failed) {
+        problems.push(`junit tells ${run.junit.passed} passed and ${run.junit.failed} failed, ginkgo's report ${passed} and ${failed}`);
+    }
+    if ((run.exitCode === 0) !== run.report.SuiteSucceeded || (run.exitCode === 0 && failed > 0)) {
+        problems.push(`ginkgo ended with exit code ${run.exitCode}, and its report tells ${failed} failed specs`);
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/liveProgress.js
+const nothingHeard = { ended: new Map(), running: undefined };
+/** @param part full names of the selected specs, and how many processes run them; `onEnd` hears of each once, as it ends */
+function outputReader(part, onEnd) {
+    const known = new Set(part.names);
+    const ended = new Map();
+    let running;
+    let nameless;
+    const tally = () => ({ ended, running });
+    const end = (name, spec) => {
+        running = undefined;
+        nameless = undefined;
+        ended.set(name, spec);
+        onEnd(name, spec, tally());
+    };
+    return {
+        tally,
+        read: (line) => {
+            const header = parseHeader(line);
+            if (header !== undefined) {
+                if (running === undefined)
+                    nameless = header;
+                else
+                    end(running, header);
+                return;
+            }
+            const name = nameIn(line, known);
+            if (name === undefined || ended.has(name))
+                return;
+            if (nameless !== undefined)
+                end(name, nameless);
+            else if (part.procs === 1)
+                running = name;
+        },
+    };
+}
+/** How a spec ended, if the line says so. A spec that was interrupted has not ended in either way. */
+function parseHeader(line) {
+    const [, mark, state, seconds] = /^(•|S|↺) (?:\[([^\]]+)\] )?.*\[([\d.]+) seconds\]$/.exec(line) ?? [];
+    if (mark === undefined)
+        return undefined;
+    if (mark === 'S')
+        return { outcome: 'skipped', seconds: Number(seconds) };
+    if (mark === '↺' || state === undefined)
+        return { outcome: 'passed', seconds: Number(seconds) };
+    return ['FAILED', 'PANICKED!'].includes(state) ? { outcome: 'failed', seconds: Number(seconds) } : undefined;
+}
+/** The name in a line such as `[sig-node] Pods [It] should run [Conformance] [sig-node, Conformance]`; labels come last. */
+function nameIn(line, known) {
+    if (!line.startsWith('[') && !line.startsWith('TOP-LEVEL'))
+        return undefined;
+    let text = line
+        .replace(/^TOP-LEVEL \[\w+\] /, '')
+        .replace(/ \[(It|(Just)?(Before|After)(Each|All)|DeferCleanup[^\]]*)\]/, '');
+    while (!known.has(text)) {
+        const shorter = text.replace(/ \[[^\]]*\]$/, '');
+        if (shorter === text)
+            return undefined;
+        text = shorter;
+    }
+    return text;
+}
+/** One line on how far a part is: `212 of 433 done, 1 failed, up to 12 running, 209 left, about 6 min at this pace`. */
+function progressLine(tally, part, clock) {
+    const done = tally.ended.size;
+    const failed = [...tally.ended.values()].filter((spec) => spec.outcome === 'failed').length;
+    const open = Math.max(0, part.selected - done);
+    const running = Math.min(part.procs, open);
+    const elapsed = (clock.now() - part.startedAt) / 1000;
+    const words = [`${done} of ${part.selected} done`, `${failed} failed`];
+    // With several processes ginkgo does not tell when a spec starts; all that is known is what they allow.
+    if (running > 0)
+        words.push(part.procs === 1 ? `${running} running` : `up to ${running} running`, `${open - running} left`);
+    if (done >= 5 && open > 0)
+        words.push(`about ${inWords((elapsed / done) * open)} at this pace`);
+    return words.join(', ');
+}
+function inWords(seconds) {
+    return seconds < 90 ? `${Math.ceil(seconds / 10) * 10} s` : `${Math.round(seconds / 60)} min`;
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 23 modules
+var XMLParser = __webpack_require__(41143);
+// EXTERNAL MODULE: ./build/js/src/suite/junitXml.js
+var junitXml = __webpack_require__(56243);
+;// CONCATENATED MODULE: ./build/js/src/suite/junit.js
+
+
+
+
+const junitFile = schemas/* object */.Ikc({
+    testsuites: schemas/* object */.Ikc({
+        testsuite: schemas/* array */.YOg(schemas/* object */.Ikc({ testcase: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), status: schemas/* string */.YjP() })).default([]) })),
+    }),
+});
+/** Counts the specs in upstream's junit; its other entries are suite nodes and the thousands that were not selected. */
+async function readJunitCounts(file) {
+    const parser = new XMLParser/* default */.A({
+        ignoreAttributes: false,
+        attributeNamePrefix: '',
+        parseAttributeValue: false,
+        isArray: (name) => name === 'testsuite' || name === 'testcase',
+        // Failure texts are upstream's; nothing in them is to be expanded.
+        processEntities: false,
+    });
+    const parsed = junitFile.parse(parser.parse(await (0,promises_.readFile)(file, 'utf8')));
+    const statuses = parsed.testsuites.testsuite
+        .flatMap((suite) => suite.testcase)
+        .filter((testcase) => testcase.name.startsWith('[It]'))
+        .map((testcase) => testcase.status);
+    return {
+        passed: statuses.filter((status) => status === 'passed').length,
+        failed: statuses.filter((status) => !['passed', 'skipped', 'pending'].includes(status)).length,
+    };
+}
+/**
+ * One junit file for the whole suite, with the selected specs alone and under the names that upstream's file gives
+ * them. A known gap or a spec that was not run is neither pass nor failure, and is written as skipped with its reason.
+ */
+function slimJunit(suite) {
+    const cases = [...suite.specs].sort(byName).map((spec) => ({
+        name: `[It] ${spec.name}`,
+        seconds: spec.seconds,
+        status: spec.outcome,
+        ...verdictOf(spec),
+    }));
+    return (0,junitXml/* junitDocument */.w)('Kubernetes e2e suite', suite.seconds, cases);
+}
+function verdictOf(spec) {
+    switch (spec.outcome) {
+        case 'passed':
+        case 'flaked':
+            return {};
+        case 'failed':
+            return { failure: `${spec.message}\n${spec.location}`, output: spec.output };
+        case 'skipped':
+        case 'known gap':
+        case 'not run':
+            return { skipped: `${spec.outcome}: ${spec.message}` };
+    }
+}
+function byName(one, other) {
+    return one.name < other.name ? -1 : one.name > other.name ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/smoke.js
+/**
+ * The specs of the `smoke` suite: conformance specs of Kubernetes v1.35 to v1.37 that together touch what a cluster is
+ * made of and take about two minutes. Long waiters (liveness probes that must not restart, volume updates, session
+ * affinity, chunking) are left out on purpose. Names are written without the tags `[Conformance]`, `[NodeConformance]`
+ * and `[Serial]`: their place in a name differs between releases.
+ */
+const smokeSpecs = [
+    // Pods and what kubelet does for them.
+    '[sig-node] Pods should be submitted and removed',
+    '[sig-node] Pods should be updated',
+    '[sig-node] Pods should get a host IP',
+    '[sig-node] Pods should contain environment variables for services',
+    '[sig-node] Pods should support remote command execution over websockets',
+    '[sig-node] Pods should support retrieving logs from the container over websockets',
+    '[sig-node] Container Lifecycle Hook when create a pod with lifecycle hook should execute poststart http hook properly',
+    "[sig-node] Containers should be able to override the image's default command and arguments",
+    '[sig-node] Kubelet when scheduling a busybox command in a pod should print the output to logs',
+    '[sig-node] KubeletManagedEtcHosts should test kubelet managed /etc/hosts file',
+    '[sig-node] PreStop should call prestop when killing a pod',
+    '[sig-node] Security Context should support pod.Spec.SecurityContext.RunAsUser And pod.Spec.SecurityContext.RunAsGroup [LinuxOnly]',
+    // Probes.
+    '[sig-node] Probing container should be restarted with a exec "cat /tmp/health" liveness probe',
+    '[sig-node] Probing container should be restarted with a /healthz http liveness probe',
+    '[sig-node] Probing container with readiness probe should not be ready before initial delay and never restart',
+    // Configuration: config maps, secrets, downward API.
+    '[sig-node] ConfigMap should be consumable via environment variable',
+    '[sig-node] Secrets should be consumable from pods in env vars',
+    '[sig-node] Downward API should provide pod name, namespace and IP address as env vars',
+    '[sig-storage] ConfigMap should be consumable from pods in volume with mappings',
+    '[sig-storage] Secrets should be consumable from pods in volume',
+    "[sig-storage] Downward API volume should provide container's memory limit",
+    // Volumes.
+    '[sig-storage] EmptyDir volumes pod should support shared volumes between containers',
+    '[sig-storage] EmptyDir volumes should support (root,0644,tmpfs) [LinuxOnly]',
+    '[sig-storage] EmptyDir volumes should support (non-root,0666,default) [LinuxOnly]',
+    '[sig-storage] Projected combined should project all components that make up the projection API [Projection]',
+    '[sig-storage] Projected configMap should be consumable from pods in volume as non-root',
+    '[sig-storage] Projected secret should be consumable in multiple volumes in a pod',
+    '[sig-storage] Subpath Atomic writer volumes should support subpaths with configmap pod',
+    // Services and their endpoints, across nodes.
+    '[sig-network] Services should serve a basic endpoint from pods',
+    '[sig-network] Services should serve multiport endpoints from pods',
+    '[sig-network] Services should be able to create a functioning NodePort service',
+    '[sig-network] Services should be able to change the type from ExternalName to ClusterIP',
+    '[sig-network] EndpointSlice should create Endpoints and EndpointSlices for Pods matching a Service',
+    '[sig-network] EndpointSlice should support a Service with multiple endpoint IPs specified in multiple EndpointSlices',
+    '[sig-network] Endpoints should test the lifecycle of an Endpoint',
+    '[sig-network] API Server should provide secure master service',
+    '[sig-network] Proxy version v1 should proxy through a service and a pod',
+    '[sig-network] Networking Granular Checks: Pods should function for intra-pod communication: http',
+    '[sig-network] Networking Granular Checks: Pods should function for intra-pod communication: udp',
+    '[sig-network] Networking Granular Checks: Pods should function for node-pod communication: http [LinuxOnly]',
+    // DNS.
+    '[sig-network] DNS should provide DNS for the cluster',
+    '[sig-network] DNS should provide DNS for services',
+    '[sig-network] DNS should provide DNS for pods for Subdomain',
+    '[sig-network] DNS should support configurable pod DNS nameservers',
+    // Workloads.
+    '[sig-apps] Deployment RollingUpdateDeployment should delete old pods and create new ones',
+    '[sig-apps] Deployment should run the lifecycle of a Deployment',
+    '[sig-apps] ReplicaSet should serve a basic image on each replica with a public image',
+    '[sig-apps] ReplicationController should adopt matching pods on creation',
+    '[sig-apps] StatefulSet Basic StatefulSet functionality [StatefulSetBasic] should have a working scale subresource',
+    '[sig-apps] Daemon set should run and stop simple daemon',
+    '[sig-apps] Job should create pods for an Indexed job with completion indexes and specified hostname',
+    '[sig-apps] Job should delete a job',
+    '[sig-apps] CronJob should support CronJob API operations',
+    // kubectl.
+    '[sig-cli] Kubectl client Kubectl run pod should create a pod from an image when restart is Never',
+    '[sig-cli] Kubectl client Kubectl describe should check if kubectl describe prints relevant information for rc and pods',
+    '[sig-cli] Kubectl client Kubectl expose should create services for rc',
+    '[sig-cli] Kubectl client Update Demo should create and stop a replication controller',
+    '[sig-cli] Kubectl logs logs should be able to retrieve and filter logs',
+    // Identities, and the API server talking to pods.
+    '[sig-auth] ServiceAccounts should mount an API token into pods',
+    '[sig-auth] ServiceAccounts should guarantee kube-root-ca.crt exist in any namespace',
+    '[sig-api-machinery] AdmissionWebhook [Privileged:ClusterAdmin] should mutate configmap',
+    '[sig-api-machinery] CustomResourceDefinition resources [Privileged:ClusterAdmin] Simple CustomResourceDefinition creating/deleting custom resource definition objects works',
+    '[sig-api-machinery] Garbage collector should delete RS created by deployment when not orphaning',
+];
+
+;// CONCATENATED MODULE: ./build/js/src/suite/presets.js
+
+
+
+/**
+ * What the suite of a plan stands for. Focus, skip and label filter of the plan narrow the suite that it names.
+ *
+ * @throws InputError when they leave nothing of a suite whose specs are known here
+ */
+function presetOf(suite) {
+    const { focus, skip } = suite;
+    switch (suite.name) {
+        case 'smoke':
+            return smoke(suite);
+        case 'conformance':
+            return { selection: { focus, skip, labelFilter: both('Conformance', suite.labelFilter) }, maySkip: false };
+        case 'pr-blocking':
+            return { selection: { focus, skip, labelFilter: both(prBlocking, suite.labelFilter) }, maySkip: true };
+        case 'custom':
+            return { selection: { focus, skip, labelFilter: suite.labelFilter }, maySkip: true };
+        case 'none':
+            throw new Error('A run without a suite selects no specs; its caller has to leave the suite out.');
+    }
+}
+/** Upstream's job pull-kubernetes-e2e-kind selects by this (kubernetes/test-infra, config/jobs). */
+const prBlocking = 'Feature: isEmpty && !Slow && !Disruptive && !Flaky';
+function smoke({ focus, skip, labelFilter }) {
+    const focused = new RegExp(focus);
+    const skipped = skip === '' ? undefined : new RegExp(skip);
+    const names = smokeSpecs.filter((name) => focused.test(name) && !skipped?.test(name));
+    // An empty focus would select everything.
+    if (names.length === 0)
+        throw nothingSmokes(focus, skip);
+    const selection = {
+        focus: names.map(specPattern).join('|'),
+        skip,
+        // Some names have a twin that is no conformance spec and differs in its tags alone.
+        labelFilter: both('Conformance', labelFilter),
+    };
+    // Labels are known to the release only, so that a label filter leaves the number of names open.
+    return { selection, ...(labelFilter === '' ? { names } : {}), maySkip: false };
+}
+function nothingSmokes(focus, skip) {
+    const without = skip === '' ? '' : `, \`${skip}\` left out`;
+    const message = `no spec of the suite \`smoke\` matches \`${focus}\`${without}; \`suite: custom\` chooses among all specs.`;
+    return new errors/* InputError */.dz([{ input: 'focus', message }]);
+}
+/** Both label filters at once. */
+function both(one, other) {
+    return one === '' || other === '' ? one || other : `(${one}) && (${other})`;
+}
+
+// EXTERNAL MODULE: ./build/js/src/system/process.js
+var system_process = __webpack_require__(520);
+;// CONCATENATED MODULE: ./build/js/src/suite/select.js
+
+
+
+
+
+/** Ginkgo's own flags for a selection; with the prefix `--ginkgo.` for e2e.test, with `--` for the ginkgo CLI. */
+function selectionFlags(selection, prefix) {
+    const flags = { focus: selection.focus, skip: selection.skip, 'label-filter': selection.labelFilter };
+    return Object.entries(flags).flatMap(([flag, value]) => (value === '' ? [] : [`${prefix}${flag}=${value}`]));
+}
+/**
+ * Asks e2e.test which specs a preset selects, without running any and without a cluster; about two seconds.
+ *
+ * @param e2eTest path of the binary under test
+ * @param folder where ginkgo's report of the dry run is kept
+ * @throws SuiteError that names the specs of the preset which this release does not have; InputError when nothing matches
+ */
+async function selectSpecs(preset, e2eTest, folder, tools) {
+    const reportFile = (0,external_node_path_.join)(folder, 'selection.json');
+    const flags = [
+        '--ginkgo.dry-run',
+        '--ginkgo.no-color',
+        `--ginkgo.json-report=${reportFile}`,
+        ...selectionFlags(preset.selection, '--ginkgo.'),
+        '--provider=skeleton',
+    ];
+    // What e2e.test leaves in its temporary folder goes with this one.
+    const options = { cwd: folder, env: { TMPDIR: folder }, signal: tools.signal, limitSeconds: 120 };
+    await (0,system_process/* runOrThrow */.nf)(tools.processes, e2eTest, flags, options);
+    const specs = specsIn(await readGinkgoReport(reportFile))
+        .filter((spec) => spec.State === 'passed')
+        .map((spec) => ({
+        name: fullName(spec),
+        part: labelsOf(spec).includes('Serial') ? 'serial' : 'parallel',
+    }));
+    if (preset.names !== undefined)
+        requireNames(preset.names, specs);
+    if (specs.length === 0)
+        throw nothingSelected(preset.selection);
+    return specs;
+}
+function requireNames(names, specs) {
+    const problems = names.flatMap((name) => {
+        const pattern = new RegExp(specPattern(name));
+        const found = specs.filter((spec) => pattern.test(spec.name)).length;
+        return found === 1 ? [] : [`${name} (found ${found} times)`];
+    });
+    if (problems.length > 0) {
+        throw new errors/* SuiteError */.$K(`This release does not have all specs of the suite, each once: ${problems.join('; ')}. Nothing was run.`, { nextStep: 'Choose specs with --focus, or run --suite conformance, which takes its specs from the release.' });
+    }
+}
+function nothingSelected(selection) {
+    const said = selectionFlags(selection, '--').join(' ');
+    return new errors/* InputError */.dz([
+        { input: 'focus', message: `no spec of this release matches ${said}; check it and try again.` },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/runPart.js
+
+
+
+
+
+
+
+/** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */
+const reserveSeconds = 45;
+/** Runs one part to its end, its time limit or the signal. Only a ginkgo that cannot be started is an error. */
+async function runPart(part, tools) {
+    await (0,promises_.mkdir)(part.folder, { recursive: true });
+    const startedAt = tools.clock.now();
+    const shape = { selected: part.names.length, procs: part.procs, startedAt };
+    const output = outputReader(part, (name, spec, tally) => {
+        if (spec.outcome === 'failed')
+            tools.voice.note(`failed: ${name}`);
+        tools.voice.detail(`${part.name}: ${progressLine(tally, shape, tools.clock)}`);
+    });
+    tools.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`);
+    const ended = await runGinkgo(part, output, tools);
+    // What a ginkgo that was stopped has written of them may end anywhere; its output then tells what ran.
+    const unfinished = ended.stopped !== undefined;
+    const report = await ifReadable(readGinkgoReport(reportFile(part)), unfinished);
+    const junit = await ifReadable(readJunitCounts((0,external_node_path_.join)(part.folder, 'junit_01.xml')), unfinished);
+    const outOfTime = report?.SpecialSuiteFailureReasons.includes('Suite Timeout Elapsed');
+    return {
+        ...ended,
+        ...(outOfTime ? { stopped: 'time limit' } : {}),
+        ...(report === undefined ? {} : { report }),
+        ...(junit === undefined ? {} : { junit }),
+        tally: output.tally(),
+        seconds: (tools.clock.now() - startedAt) / 1000,
+    };
+}
+async function runGinkgo(part, output, tools) {
+    const limit = AbortSignal.timeout(Math.round(part.limitSeconds * 1000));
+    try {
+        const { exitCode } = await tools.processes.run((0,external_node_path_.join)(part.binaries, 'ginkgo'), ginkgoArguments(part), {
+            cwd: part.folder,
+            env: {
+                PATH: `${part.binaries}:${process.env.PATH ?? ''}`,
+                KUBECONFIG: part.kubeconfigFile,
+                // Each process of e2e.test leaves a folder there; this one is removed in the end.
+                TMPDIR: part.folder,
+            },
+            signal: AbortSignal.any([tools.signal, limit]),
+            logFile: part.logFile,
+            onLine: (line, stream) => {
+                if (stream === 'stdout')
+                    output.read(line);
+            },
+        });
+        return { exitCode };
+    }
+    catch (thrown) {
+        if (tools.signal.aborted)
+            return { stopped: 'cancelled' };
+        if (limit.aborted)
+            return { stopped: 'time limit' };
+        throw thrown;
+    }
+}
+/** Flags before `--` are ginkgo's, those behind it are e2e.test's. */
+function ginkgoArguments(part) {
+    const ofThisPart = part.name === 'serial' ? 'Serial' : '!Serial';
+    const selection = { ...part.selection, labelFilter: both(part.selection.labelFilter, ofThisPart) };
+    return [
+        `--procs=${part.procs}`,
+        `--timeout=${Math.max(1, Math.floor(part.limitSeconds - reserveSeconds))}s`,
+        '--no-color',
+        '--silence-skips',
+        '-v',
+        ...selectionFlags(selection, '--'),
+        (0,external_node_path_.join)(part.binaries, 'e2e.test'),
+        '--',
+        '--provider=skeleton',
+        `--kubeconfig=${part.kubeconfigFile}`,
+        `--kubectl-path=${(0,external_node_path_.join)(part.binaries, 'kubectl')}`,
+        `--report-dir=${part.folder}`,
+        // The same flag of the ginkgo CLI would take the path as one below the folder of e2e.test.
+        `--ginkgo.json-report=${reportFile(part)}`,
+        // The cluster was verified before; what is not ready within this time will not be, and upstream would wait 30 minutes.
+        '--node-schedulable-timeout=3m',
+        '--system-pods-startup-timeout=3m',
+        '--disable-log-dump',
+    ];
+}
+function reportFile(part) {
+    return (0,external_node_path_.join)(part.folder, 'ginkgo.json');
+}
+/** Undefined for a file that is missing, and for one that may be unfinished and cannot be understood. */
+async function ifReadable(reading, unfinished) {
+    try {
+        return await reading;
+    }
+    catch (thrown) {
+        if (unfinished || (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'))
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/parts.js
+
+
+
+
+
+/** Runs the parallel part, then the serial one. A part that was stopped, or could not start, is the last that runs. */
+async function runParts(selected, order, tools) {
+    const finished = [];
+    for (const { name, specs } of split(selected)) {
+        const part = {
+            ...order,
+            name,
+            selection: order.preset.selection,
+            names: specs.map((spec) => spec.name),
+            procs: name === 'serial' ? 1 : Math.min(order.procs, specs.length),
+            folder: (0,external_node_path_.join)(order.work, name),
+            limitSeconds: (order.deadline - tools.clock.now()) / 1000,
+        };
+        const stopped = whyStopped(finished) ?? whyNow(part, tools);
+        const run = stopped === undefined ? await runPart(part, tools) : { seconds: 0, tally: nothingHeard, stopped };
+        finished.push(finish(part, specs, run, order));
+    }
+    return finished;
+}
+/** Why the suite ended before its end, if it did. */
+function whyStopped(parts) {
+    const last = parts.at(-1);
+    if (last === undefined || last.run.stopped !== undefined)
+        return last?.run.stopped;
+    return last.result.ran + last.result.skipped === 0 ? 'failed start' : undefined;
+}
+/** The parts that have a spec, in the order in which they run. */
+function split(selected) {
+    return ['parallel', 'serial']
+        .map((name) => ({ name, specs: selected.filter((spec) => spec.part === name) }))
+        .filter((part) => part.specs.length > 0);
+}
+function whyNow(part, tools) {
+    if (tools.signal.aborted)
+        return 'cancelled';
+    return part.limitSeconds <= 0 ? 'time limit' : undefined;
+}
+function finish(part, selected, run, order) {
+    const specs = specResults(selected, run, order.kubernetesVersion);
+    const result = { name: part.name, procs: part.procs, seconds: run.seconds, ...countsOf(specs) };
+    const problems = disagreements(result, run, order.preset.maySkip).map((problem) => `${part.name} part: ${problem}`);
+    return { run, result, specs, problems };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/resultFiles.js
+
+
+
+async function prepareFiles(output) {
+    const artifacts = (0,external_node_path_.resolve)(output, 'artifacts');
+    const files = {
+        work: (0,external_node_path_.resolve)(output, 'suite'),
+        junit: (0,external_node_path_.join)(artifacts, 'junit_01.xml'),
+        ginkgo: (0,external_node_path_.join)(artifacts, 'ginkgo.json'),
+        log: (0,external_node_path_.join)(artifacts, 'e2e.log'),
+        images: (0,external_node_path_.join)(artifacts, 'images.json'),
+    };
+    await (0,promises_.mkdir)(artifacts, { recursive: true });
+    await (0,promises_.rm)(files.work, { recursive: true, force: true });
+    await (0,promises_.mkdir)(files.work, { recursive: true });
+    await (0,promises_.writeFile)(files.log, '');
+    return files;
+}
+/** Writes one junit file, one ginkgo report and the table of images, and removes what they were made from. */
+async function writeResults(result, reports, files) {
+    await (0,promises_.writeFile)(files.junit, slimJunit(result));
+    await (0,promises_.writeFile)(files.ginkgo, `${JSON.stringify(reports.map(slimReport))}\n`);
+    await (0,promises_.writeFile)(files.images, `${JSON.stringify(result.images, null, 2)}\n`);
+    await (0,promises_.rm)(files.work, { recursive: true, force: true });
+}
+/** A report without the thousands of specs that did not run, and without what passed specs wrote, which is in the log. */
+function slimReport(report) {
+    const ran = report.SpecReports.filter((spec) => spec.LeafNodeType !== 'It' || spec.NumAttempts > 0);
+    return {
+        ...report,
+        SpecReports: ran.map((spec) => spec.State === 'passed' ? { ...spec, CapturedGinkgoWriterOutput: '', SpecEvents: [] } : spec),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/suite/suite.js
+
+
+
+
+
+
+
+/** What speaks of the suite does not agree, or specs that were selected did not run. Carries what is known. */
+class SuiteDisagreement extends errors/* SuiteError */.$K {
+    result;
+    constructor(result) {
+        super(`The results of the suite cannot be believed: ${result.problems.join('; ')}.`, {
+            nextStep: `Read the end of ${result.logFile}.`,
+        });
+        this.result = result;
+    }
+}
+/**
+ * Asks whether the plan's suite selects anything in this release; about two seconds, and no cluster is needed.
+ *
+ * @param folder where ginkgo's report of the dry run is kept
+ * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset
+ */
+async function checkSelection(plan, bundle, folder, tools) {
+    await selectSpecs(presetOf(plan.suite), (0,external_node_path_.resolve)(bundle.folder, 'bin', 'e2e.test'), folder, tools);
+}
+/**
+ * Runs the plan's suite: first all specs that may run side by side, then the serial ones, as one run with one report.
+ * A failed spec is a result, not an error; so is a suite that was cancelled or ran out of time.
+ *
+ * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset;
+ *   SuiteDisagreement when a suite that ended by itself did not do exactly what was selected
+ */
+async function runSuite(plan, inputs, tools) {
+    const startedAt = tools.clock.now();
+    const files = await prepareFiles(inputs.output);
+    const preset = presetOf(plan.suite);
+    const order = {
+        preset,
+        kubernetesVersion: plan.cluster.kubernetesVersion,
+        procs: plan.suite.procs,
+        binaries: (0,external_node_path_.resolve)(inputs.bundle.folder, 'bin'),
+        // e2e.test runs in a working folder of its own, so that a relative path would not be found.
+        kubeconfigFile: (0,external_node_path_.resolve)(inputs.kubeconfigFile),
+        logFile: files.log,
+        work: files.work,
+        deadline: startedAt + tools.limitSeconds * 1000,
+    };
+    tools.voice.detail('asking e2e.test which specs are selected');
+    const selected = await selectSpecs(preset, (0,external_node_path_.join)(order.binaries, 'e2e.test'), files.work, tools);
+    const sizes = split(selected).map((part) => `${part.specs.length} ${part.name}`);
+    tools.voice.note(`${selected.length} specs selected: ${sizes.join(', ')}`);
+    const parts = await runParts(selected, order, tools);
+    const specs = parts.flatMap((part) => part.specs);
+    const stopped = whyStopped(parts);
+    const result = {
+        ...countsOf(specs),
+        seconds: (tools.clock.now() - startedAt) / 1000,
+        specs,
+        parts: parts.map((part) => part.result),
+        ...(stopped === undefined ? {} : { stopped }),
+        problems: parts.flatMap((part) => part.problems),
+        images: inputs.bundle.manifest.images.map(({ name, content }) => ({ name, content })),
+        junitFile: files.junit,
+        ginkgoFile: files.ginkgo,
+        logFile: files.log,
+    };
+    const reports = parts.flatMap((part) => part.run.report ?? []);
+    await writeResults(result, reports, files);
+    if (result.problems.length > 0)
+        throw new SuiteDisagreement(result);
+    return result;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { sweep } from './program/index.js'
+
+await sweep()
