@@ -14,3 +14,25 @@ test.each(documents)('%s: every file that it links to is there', (document) => {
   const files = links.filter((target) => !/^[a-z]+:/.test(target)).map((target) => join(dirname(document), target))
   expect(files.filter((file) => !existsSync(file))).toEqual([])
 })
+
+test.each(['CONTRIBUTING.md', 'docs/architecture.md', 'docs/testing.md'])(
+  '%s names no path that is not there',
+  (map) => {
+    const words = [...readFileSync(map, 'utf8').matchAll(/`([\w./-]+)`/g)].map(([, word = '']) => word)
+    const rooms = [
+      'src',
+      'embedded-azure',
+      'protocol',
+      'client',
+      'server',
+      'salt-states',
+      'script',
+      'test',
+      'bench',
+      'docs',
+    ]
+    const paths = words.filter((word) => rooms.includes(word.split('/')[0] ?? '') && word.includes('/'))
+    expect(paths.filter((path) => !existsSync(path) && !existsSync(join('embedded-azure', path)))).toEqual([])
+    expect(paths).not.toEqual([])
+  },
+)
