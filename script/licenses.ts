@@ -1,5 +1,6 @@
 // Prints the licences of every package that the bundles may hold: all that the lock file lists and that are not for
-// development alone, but for our own, to which the list has links. ncc's own list knows only packages that are not ES modules, which are few.
+// development alone, but for our own, to which the list has links; packages with the same text stand above it together.
+// ncc's own list knows only packages that are not ES modules, which are few.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -16,15 +17,26 @@ const folders = Object.keys(packages)
   .filter((path) => path.startsWith('node_modules/') && packages[path]?.dev === false && !packages[path].link)
   .map((path) => join(root, path))
 
-const sections = folders.map(licenseOf)
-process.stdout.write([...new Set(sections)].sort().join(`\n${'-'.repeat(80)}\n\n`))
+const packagesOfText = Map.groupBy(folders.map(licenseOf), ({ text }) => text)
+const sections = [...packagesOfText].map(([text, packages]) => [...headingsOf(packages), text].join('\n'))
+process.stdout.write(sections.sort().join(`\n${'-'.repeat(80)}\n\n`))
 
-/** Name, version and licence of an installed package, then its licence file as it came; some packages come without one. */
-function licenseOf(folder: string): string {
+interface License {
+  /** Name, version and kind of licence. */
+  readonly heading: string
+  /** The licence file as it came; empty where the package came without one. */
+  readonly text: string
+}
+
+function licenseOf(folder: string): License {
   const { name, version, license } = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   )
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry))
   const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
-  return `${name} ${version} (${license})\n${text}`
+  return { heading: `${name} ${version} (${license})`, text }
+}
+
+function headingsOf(packages: readonly License[]): string[] {
+  return [...new Set(packages.map(({ heading }) => heading))].sort()
 }

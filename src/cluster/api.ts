@@ -1,6 +1,7 @@
+import { Agent } from 'node:https'
 import type { KubernetesObject, V1Status } from '@kubernetes/client-node'
-import { Agent, request } from 'undici'
 import { jsonIn } from '../system/files.ts'
+import { httpRequest } from '../system/httpRequest.ts'
 import { messageOf } from '../vocabulary/errors.ts'
 import type { Credentials } from './certificates.ts'
 
@@ -54,20 +55,22 @@ export class ApiError extends Error {
  */
 export function connectApi({ server, authority, credentials }: ApiAccess, signal: AbortSignal): ClusterApi {
   const { certificate: cert, privateKey: key } = credentials
-  const dispatcher = new Agent({ connect: { ca: authority, cert, key } })
+  const agent = new Agent({ ca: authority, cert, key, keepAlive: true })
 
-  const call = async (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, content?: unknown, type?: string) => {
-    const response = await request(`${server}${path}`, {
+  const call = async (
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    content?: unknown,
+    type = 'application/json',
+  ) => {
+    const answer = await httpRequest(new URL(path, server), {
       method,
-      dispatcher,
+      agent,
       signal: AbortSignal.any([signal, AbortSignal.timeout(requestLimitMilliseconds)]),
-      ...(content === undefined
-        ? {}
-        : { body: JSON.stringify(content), headers: { 'content-type': type ?? 'application/json' } }),
+      ...(content === undefined ? {} : { body: JSON.stringify(content), headers: { 'content-type': type } }),
     })
-    const body = await response.body.text()
-    if (response.statusCode >= 300) throw new ApiError(response.statusCode, `${method} ${path}`, body)
-    return body
+    if (answer.status >= 300) throw new ApiError(answer.status, `${method} ${path}`, answer.body)
+    return answer.body
   }
   return {
     get: (path) => call('GET', path),

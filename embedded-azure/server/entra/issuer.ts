@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import http, { type IncomingMessage } from 'node:http'
-import https from 'node:https'
-import { text } from 'node:stream/consumers'
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import { z } from 'zod'
+import { httpRequest } from '../../../src/system/httpRequest.ts'
 
 const discoverySchema = z.object({ issuer: z.string(), jwks_uri: z.url() })
 const keySetSchema = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
@@ -27,18 +25,12 @@ export async function keysOfIssuer(issuer: string, caFile: string | undefined) {
   return createLocalJWKSet(keys)
 }
 
-/** Node's own fetch takes no authority of its caller's. */
 async function fetchJson(address: string, ca: string | undefined): Promise<unknown> {
   const url = new URL(address)
-  const isSafe = url.protocol === 'https:'
-  if (!isSafe && !isLoopback(url.hostname)) throw new Error(`${address} is not asked without TLS`)
+  if (url.protocol !== 'https:' && !isLoopback(url.hostname)) throw new Error(`${address} is not asked without TLS`)
   const options = { ca, agent: false, signal: AbortSignal.timeout(limitMilliseconds) }
-  const answered = Promise.withResolvers<IncomingMessage>()
-  const request = isSafe ? https.get(url, options, answered.resolve) : http.get(url, options, answered.resolve)
-  request.on('error', answered.reject)
-  const response = await answered.promise
-  const body = await text(response)
-  if (response.statusCode !== 200) throw new Error(`${address} answered ${response.statusCode}`)
+  const { status, body } = await httpRequest(url, options)
+  if (status !== 200) throw new Error(`${address} answered ${status}`)
   return JSON.parse(body)
 }
 
