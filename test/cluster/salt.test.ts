@@ -14,7 +14,7 @@ import { resolveVersion } from '../../src/kubernetes/versions.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import { systemProcesses } from '../../src/system/process.ts'
 import { makeRealHosts, type RealHosts, saltStates } from '../support/cluster/hosts.ts'
-import { examplePlan } from '../support/cluster/plan.ts'
+import { examplePlan } from '../support/examplePlan.ts'
 
 const processes = systemProcesses()
 const problems = await localMachineProblems({ stateFolder: homedir(), processes })
@@ -23,7 +23,7 @@ if (problems.length > 0) console.warn(`Skipped, because this machine can have no
 describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
   'a cluster over a VPN of topology %s',
   (topology) => {
-    const plan = examplePlan(topology)
+    const plan = examplePlan({ 'vpn-topology': topology })
     const { signal } = new AbortController()
     const masked: string[] = []
     const deps = {

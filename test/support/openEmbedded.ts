@@ -5,6 +5,18 @@ import type { CloudEndpoint } from '../../src/azure/sdk/endpoint.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import { recordedVoice } from './fakeArm.ts'
 
+/** Where an embedded server is, told as if it were the public cloud. */
+export function cloudEndpointOf({ endpoint }: EmbeddedAzure): CloudEndpoint {
+  return {
+    resourceManagerUrl: endpoint.resourceManagerUrl,
+    authorityHost: endpoint.authorityHost,
+    scope: `${endpoint.resourceManagerUrl}/.default`,
+    caFile: endpoint.caFile,
+    disableInstanceDiscovery: true,
+    pollMilliseconds: 20,
+  }
+}
+
 /** Our own way to an embedded server: the endpoint, credential and connection that a run would use. */
 export function openEmbedded(
   server: EmbeddedAzure,
@@ -15,16 +27,8 @@ export function openEmbedded(
     idToken: () => Promise<string>
   }> = {},
 ) {
-  const { endpoint } = server
-  const cloud: CloudEndpoint = {
-    resourceManagerUrl: endpoint.resourceManagerUrl,
-    authorityHost: endpoint.authorityHost,
-    scope: `${endpoint.resourceManagerUrl}/.default`,
-    caFile: endpoint.caFile,
-    disableInstanceDiscovery: true,
-    pollMilliseconds: 20,
-  }
-  const { tenantId, clientId, clientSecret, subscriptionId } = { ...endpoint, ...overrides }
+  const cloud = cloudEndpointOf(server)
+  const { tenantId, clientId, clientSecret, subscriptionId } = { ...server.endpoint, ...overrides }
   const source: CredentialSource =
     overrides.idToken === undefined
       ? { kind: 'client-secret', tenantId, clientId, clientSecret }

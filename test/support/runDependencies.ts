@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { EmbeddedAzure } from '../../embedded-azure/test/support/embeddedAzure.ts'
-import type { CloudEndpoint } from '../../src/azure/sdk/endpoint.ts'
 import type { RunDependencies } from '../../src/run/context.ts'
 import type { Access, RunState } from '../../src/run/record/state.ts'
 import { systemClock } from '../../src/system/clock.ts'
 import type { RunEvent } from '../../src/vocabulary/phases.ts'
+import { cloudEndpointOf } from './openEmbedded.ts'
 import { temporaryFolder } from './temporaryFolder.ts'
 
 /** What a run is given, with folders of its own and a memory of what was told. */
@@ -34,19 +34,11 @@ export function runDependencies(overrides: Partial<RunDependencies> = {}) {
 }
 
 /** The embedded server, given to a run as if it were the public cloud. */
-export function accessTo({ endpoint }: EmbeddedAzure, clientSecret = endpoint.clientSecret): Access {
-  const cloudEndpoint: CloudEndpoint = {
-    resourceManagerUrl: endpoint.resourceManagerUrl,
-    authorityHost: endpoint.authorityHost,
-    scope: `${endpoint.resourceManagerUrl}/.default`,
-    caFile: endpoint.caFile,
-    disableInstanceDiscovery: true,
-    pollMilliseconds: 20,
-  }
-  const { tenantId, clientId, subscriptionId } = endpoint
+export function accessTo(server: EmbeddedAzure, clientSecret = server.endpoint.clientSecret): Access {
+  const { tenantId, clientId, subscriptionId } = server.endpoint
   return {
     cloud: 'azure',
-    endpoint: cloudEndpoint,
+    endpoint: cloudEndpointOf(server),
     credential: { kind: 'client-secret', tenantId, clientId, clientSecret },
     subscriptionId,
   }

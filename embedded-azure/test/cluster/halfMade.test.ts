@@ -28,7 +28,7 @@ describe.skipIf(!isRoot())('what is half made', () => {
   const ask = () => hosts.ask('machine', address, 8080)
 
   beforeEach(async () => {
-    hosts = await makeBareHosts()
+    hosts = makeBareHosts()
     await hosts.apply(network)
     await hosts.serve('hub', 8080)
     expect(await ask()).toContain(reached)

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { BalancingRule, NetworkShape, OutboundRule, SecurityRule } from '../../server/fabric/fabric.ts'
-import { type BareHosts, makeBareHosts } from '../support/bareHosts.ts'
+import { withBareHosts } from '../support/bareHosts.ts'
 import { isRoot } from '../support/isRoot.ts'
 import { balancingRule, defaultRules, nic, probeShape, rule } from '../unit/fabric/networkFixture.ts'
 
@@ -42,7 +42,7 @@ const privateRule = (more: Partial<BalancingRule> = {}) =>
   balancingRule({ frontend: { address: privateFrontend, isPublic: false }, probe: probeShape(), ...more })
 
 describe.skipIf(!isRoot())('a load balancer', () => {
-  let hosts: BareHosts
+  const hosts = withBareHosts()
   const stops = new Map<string, () => Promise<void>>()
 
   /** What so many connections heard, without doubles, in order. */
@@ -57,18 +57,12 @@ describe.skipIf(!isRoot())('a load balancer', () => {
     expect.poll(() => whoAnswers(host, address, 6), { timeout: 20_000 }).toEqual(wanted)
 
   beforeAll(async () => {
-    hosts = await makeBareHosts()
     await hosts.apply(internet)
     await hosts.apply(vnet([]))
     for (const host of ['one', 'two']) stops.set(host, await hosts.serve(host, 8080))
     await hosts.serve('one', 80)
     await hosts.serve('two', 80)
     await hosts.serve('out', 8080)
-  }, 60_000)
-
-  afterAll(async () => {
-    const left = await hosts?.remove()
-    expect(left).toEqual({ hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] })
   }, 60_000)
 
   it('spreads connections over its healthy backends, who see the client itself', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { NetworkShape, SecurityRule } from '../../server/fabric/fabric.ts'
-import { type BareHosts, makeBareHosts } from '../support/bareHosts.ts'
+import { withBareHosts } from '../support/bareHosts.ts'
 import { isRoot } from '../support/isRoot.ts'
 import { defaultRules, nic, rule } from '../unit/fabric/networkFixture.ts'
 
@@ -46,7 +46,7 @@ const allow = (priority: number, more: Partial<SecurityRule> = {}) => rule(`allo
 const deny = (priority: number, more: Partial<SecurityRule> = {}) => rule(`deny-${priority}`, priority, 'Deny', more)
 
 describe.skipIf(!isRoot())('security groups', () => {
-  let hosts: BareHosts
+  const hosts = withBareHosts()
 
   const fromMachine = async () => (await hosts.ask('machine', serverAddress, 8080)) !== undefined
   const fromOutside = async () => (await hosts.ask('outside', serverAddress, 8080)) !== undefined
@@ -54,15 +54,9 @@ describe.skipIf(!isRoot())('security groups', () => {
   const toOutside = async () => (await hosts.ask('server', outsideAddress, 8080)) !== undefined
 
   beforeAll(async () => {
-    hosts = await makeBareHosts()
     await hosts.apply(outside)
     await hosts.apply(vnet({}))
     for (const host of ['server', 'outside']) await hosts.serve(host, 8080)
-  }, 60_000)
-
-  afterAll(async () => {
-    const left = await hosts?.remove()
-    expect(left).toEqual({ hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] })
   }, 60_000)
 
   it('none: neighbours meet, the internet is out, and the way out is open', async () => {

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { afterAll, expect } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import type { Inventory } from '../../protocol/inventory.ts'
@@ -37,8 +39,17 @@ export interface BareHosts {
   remove(): Promise<Inventory>
 }
 
-export async function makeBareHosts(): Promise<BareHosts> {
-  const folder = await mkdtemp(join(tmpdir(), 'ke2e-bare-'))
+/** For the tests of the open `describe`: after the last of them all is removed, and nothing may be left. */
+export function withBareHosts(): BareHosts {
+  const hosts = makeBareHosts()
+  afterAll(async () => {
+    expect(Object.values(await hosts.remove()).flat()).toEqual([])
+  }, 60_000)
+  return hosts
+}
+
+export function makeBareHosts(): BareHosts {
+  const folder = join(tmpdir(), `ke2e-bare-${randomUUID()}`)
   const processes = systemProcesses()
   const layout = layoutOf(folder)
   const turns = queues()
@@ -73,6 +84,7 @@ export async function makeBareHosts(): Promise<BareHosts> {
   return {
     namespaces: { edge: edgeNamespace(layout), network: (id) => networkNamespace(layout, id) },
     async apply(network) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
       networks.add(network.id)
       await networkTurn(() => applyNetwork(context, network))
       for (const { id, hostId } of network.interfaces) {

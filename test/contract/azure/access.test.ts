@@ -3,14 +3,14 @@ import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embedded
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
 import { listLeft, requestDelete } from '../../../src/azure/teardown/deleteGroup.ts'
 import { CloudError } from '../../../src/vocabulary/errors.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 const server = await withEmbeddedAzure()
 
 test('a wrong client secret is told as a sentence about the client secret', async () => {
   const azure = openEmbedded(server, { clientSecret: 'wrong' })
-  await expect(preflight(azurePlan(), azure, contractDeps())).rejects.toMatchObject({
+  await expect(preflight(examplePlan(), azure, contractDeps())).rejects.toMatchObject({
     class: 'permission',
     code: 'AADSTS7000215',
     message: expect.stringContaining('signing in to Azure failed'),
@@ -21,12 +21,12 @@ test('a wrong client secret is told as a sentence about the client secret', asyn
 test('a workflow that may not have an ID token is told so in our own words', async () => {
   const failure = new CloudError('permission', 'This job may not ask for an ID token.')
   const azure = openEmbedded(server, { idToken: () => Promise.reject(failure) })
-  await expect(preflight(azurePlan(), azure, contractDeps())).rejects.toBe(failure)
+  await expect(preflight(examplePlan(), azure, contractDeps())).rejects.toBe(failure)
 })
 
 test('an unknown subscription is told as such', async () => {
   const azure = openEmbedded(server, { subscriptionId: '00000000-0000-0000-0000-00000000dead' })
-  await expect(preflight(azurePlan(), azure, contractDeps())).rejects.toMatchObject({
+  await expect(preflight(examplePlan(), azure, contractDeps())).rejects.toMatchObject({
     class: 'permission',
     code: 'SubscriptionNotFound',
     nextStep: expect.stringContaining('subscription-id'),

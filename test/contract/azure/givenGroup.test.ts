@@ -6,13 +6,13 @@ import { provisionAnywhere } from '../../../src/azure/provision/placements.ts'
 import { StillDeleting } from '../../../src/azure/teardown/deleteGroup.ts'
 import { emptyGroup, resourcesOfRun } from '../../../src/azure/teardown/emptyGroup.ts'
 import { findGroup, listResources } from '../../../src/azure/teardown/group.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 /** A group that was there before the run: it is filled, and only what is the run's is taken out again. */
 const group = 'team-of-somebody'
 const { signal } = new AbortController()
-const plan = azurePlan({ 'resource-group': group })
+const plan = examplePlan({ 'resource-group': group })
 
 const server = await withEmbeddedAzure()
 const azure = openEmbedded(server)

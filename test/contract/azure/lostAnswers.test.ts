@@ -3,7 +3,7 @@ import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embedded
 import { provision } from '../../../src/azure/provision/provision.ts'
 import { listLeft, requestDelete, waitUntilGone } from '../../../src/azure/teardown/deleteGroup.ts'
 import { listResources } from '../../../src/azure/teardown/group.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 const server = await withEmbeddedAzure()
@@ -24,7 +24,7 @@ describe('an answer that is lost', () => {
     ],
     ['to a worker', { method: 'PUT', type: 'Microsoft.Compute/virtualMachines', name: 'worker-1' }],
   ])('%s: everything is there once, and goes', async (what, on) => {
-    const plan = azurePlan({}, { runId: what.replaceAll(/\W/g, '') }, what)
+    const plan = examplePlan({}, { runId: what.replaceAll(/\W/g, '') }, what)
     lose(on)
     const hosts = await provision(plan, azure, contractAccess, contractDeps())
     expect(server.server.arm.faults.fired()).toHaveLength(1)
@@ -42,7 +42,7 @@ describe('an answer that is lost', () => {
 })
 
 test('an operation that fails keeps the code that Azure gave it', async () => {
-  const plan = azurePlan({}, { runId: 'failing' }, 'failing')
+  const plan = examplePlan({}, { runId: 'failing' }, 'failing')
   server.server.arm.faults.set({
     faults: [
       {

@@ -7,7 +7,7 @@ import { planWithin } from '../../../src/azure/preflight/judge.ts'
 import { preflight } from '../../../src/azure/preflight/preflight.ts'
 import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { Failure } from '../../../src/vocabulary/errors.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 /** What preflight says to identities with other roles, before a run makes anything. */
@@ -42,7 +42,7 @@ async function as(...given: { role: keyof typeof roles; at?: string }[]): Promis
 
 /** What becomes of a run that wants a group of its own, or one that was given. */
 async function outcome(azure: AzureConnection, given?: string): Promise<string> {
-  const plan = azurePlan(given === undefined ? {} : { 'resource-group': given })
+  const plan = examplePlan(given === undefined ? {} : { 'resource-group': given })
   try {
     planWithin(plan, await preflight(plan, azure, contractDeps()))
     return 'may run'

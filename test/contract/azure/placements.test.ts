@@ -8,7 +8,7 @@ import { provision } from '../../../src/azure/provision/provision.ts'
 import { emptyGroup, resourcesOfRun } from '../../../src/azure/teardown/emptyGroup.ts'
 import { listResources } from '../../../src/azure/teardown/group.ts'
 import type { RawInputs } from '../../../src/inputs/inputs.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 /** The real SDK against an embedded Azure that has no room for the machines that a test says, counted as they come. */
@@ -32,7 +32,7 @@ const server = await withEmbeddedAzure({
 let runs = 0
 const planFor = (raw: RawInputs) => {
   runs += 1
-  return azurePlan(raw, { runId: `fallback-${runs}` }, `start-${runs}`)
+  return examplePlan(raw, { runId: `fallback-${runs}` }, `start-${runs}`)
 }
 
 describe('a placement without room', () => {

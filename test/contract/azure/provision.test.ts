@@ -12,7 +12,7 @@ import { listLeft, requestDelete, waitUntilGone } from '../../../src/azure/teard
 import { resourcesIn } from '../../../src/azure/teardown/group.ts'
 import { type Host, hubOf } from '../../../src/plan/hosts.ts'
 import { CloudError } from '../../../src/vocabulary/errors.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 const server = await withEmbeddedAzure()
@@ -24,7 +24,7 @@ const remove = async (group: string) => {
 }
 
 describe('one hub and two workers', () => {
-  const plan = azurePlan({}, { runId: 'provision' })
+  const plan = examplePlan({}, { runId: 'provision' })
   let hosts: readonly Host[]
 
   beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('one hub and two workers', () => {
   })
 
   test('are not made a second time by a run of the same name', async () => {
-    const again = azurePlan({}, { runId: 'provision' }, 'another start')
+    const again = examplePlan({}, { runId: 'provision' }, 'another start')
     await expect(provision(again, azure, contractAccess, contractDeps())).rejects.toMatchObject({ class: 'user' })
     expect(await resourcesIn(azure, plan.resourceGroup, new AbortController().signal)).toHaveLength(14)
   })
@@ -87,7 +87,7 @@ describe('one hub and two workers', () => {
 })
 
 test('a group that was just torn down can be made again under its name', async () => {
-  const plan = azurePlan({ nodes: '1' }, { runId: 'again' })
+  const plan = examplePlan({ nodes: '1' }, { runId: 'again' })
   await provision(plan, azure, contractAccess, contractDeps())
   await requestDelete(azure, plan.resourceGroup, contractDeps())
   expect(await provision(plan, azure, contractAccess, contractDeps())).toHaveLength(2)
@@ -126,7 +126,7 @@ describe('an Azure whose operations take time', () => {
   test.each(['resource group', 'network', '0 of 3 virtual machines run', '1 of 3 virtual machines run'])(
     'cancelled at “%s”, teardown leaves 0',
     async (moment) => {
-      const plan = azurePlan({}, { runId: `cancel ${moment}` })
+      const plan = examplePlan({}, { runId: `cancel ${moment}` })
       const cancel = new AbortController()
       const voice = {
         note: () => undefined,
@@ -141,7 +141,7 @@ describe('an Azure whose operations take time', () => {
   )
 
   test('deletion is accepted at once and proved later', async () => {
-    const plan = azurePlan({ nodes: '1' }, { runId: 'later' })
+    const plan = examplePlan({ nodes: '1' }, { runId: 'later' })
     await provision(plan, slowAzure, contractAccess, contractDeps())
     const letGo = slow.hold({ action: 'delete-group' })
     expect(await requestDelete(slowAzure, plan.resourceGroup, contractDeps())).toBe('accepted')
@@ -152,7 +152,7 @@ describe('an Azure whose operations take time', () => {
   })
 
   test('one machine that fails ends provisioning with its name and Azure’s code, and teardown leaves 0', async () => {
-    const plan = azurePlan({}, { runId: 'failing' })
+    const plan = examplePlan({}, { runId: 'failing' })
     failing.add('worker-2')
     const failure = await provision(plan, slowAzure, contractAccess, contractDeps()).catch((thrown: unknown) => thrown)
     failing.clear()
@@ -167,12 +167,12 @@ describe('an Azure whose operations take time', () => {
 
 describe('preflight', () => {
   test('finds no problem with the default plan', async () => {
-    const plan = azurePlan()
+    const plan = examplePlan()
     expect(await preflight(plan, azure, contractDeps())).toEqual({ usable: plan.placements, problems: [] })
   })
 
   test('finds a quota that is too small, by what the plan needs and what is left', async () => {
-    const one = azurePlan({ 'vm-size': 'Standard_D2s_v5' })
+    const one = examplePlan({ 'vm-size': 'Standard_D2s_v5' })
     const plan = { ...one, hosts: Array.from({ length: 3000 }, () => hubOf(one.hosts)) }
     const { problems } = await preflight(plan, azure, contractDeps())
     expect(problems.map((problem) => [problem.input, problem.kind])).toEqual([
@@ -188,26 +188,26 @@ describe('preflight', () => {
     const connection = openEmbedded(fresh)
     await connection.resources.providers.unregister('Microsoft.Network')
     const { voice, ...deps } = contractDeps()
-    const { usable } = await preflight(azurePlan(), connection, { ...deps, voice })
+    const { usable } = await preflight(examplePlan(), connection, { ...deps, voice })
     expect(usable).toHaveLength(1)
     expect(voice.details).toContain('Microsoft.Network: Registering')
     expect((await connection.resources.providers.get('Microsoft.Network')).registrationState).toBe('Registered')
   })
 
   test('finds an image and a size that are not offered, together', async () => {
-    const plan = azurePlan({ 'vm-size': 'Standard_D3s_v55' })
+    const plan = examplePlan({ 'vm-size': 'Standard_D3s_v55' })
     const other = { ...plan, vm: { ...plan.vm, image: { ...plan.vm.image, sku: 'server-riscv' } } }
     const { problems } = await preflight(other, azure, contractDeps())
     expect(problems.map(({ input }) => input)).toEqual(['location', 'vm-size'])
   })
 
   test('finds a location that does not exist, with what was probably meant', async () => {
-    const { problems } = await preflight(azurePlan({ location: 'westeuropa' }), azure, contractDeps())
+    const { problems } = await preflight(examplePlan({ location: 'westeuropa' }), azure, contractDeps())
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('westeurope') })])
   })
 
   test('names a size that is near one that does not exist', async () => {
-    const { problems } = await preflight(azurePlan({ 'vm-size': 'Standard_D2s_v55' }), azure, contractDeps())
+    const { problems } = await preflight(examplePlan({ 'vm-size': 'Standard_D2s_v55' }), azure, contractDeps())
     expect(problems).toEqual([
       expect.objectContaining({ input: 'vm-size', message: expect.stringContaining('Standard_D2s_v5') }),
     ])

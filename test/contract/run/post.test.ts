@@ -13,7 +13,7 @@ import { tagIn } from '../../../src/plan/tags.ts'
 import { identityFrom } from '../../../src/run/identity.ts'
 import { processGroupRecorder } from '../../../src/run/record/processGroups.ts'
 import { saveRun, withoutSecret } from '../../../src/run/record/state.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 import { accessTo, runDependencies, stateIn } from '../../support/runDependencies.ts'
 import { testClock } from '../../support/testClock.ts'
@@ -41,7 +41,7 @@ async function madeRun(options: { keep?: string; deps?: Parameters<typeof runDep
   const world = runDependencies(options.deps)
   const output = join(world.root, 'results')
   const plan = {
-    ...azurePlan({ 'keep-on-failure': options.keep ?? '' }, { runId: `post-${runs}` }, `start of ${runs}`),
+    ...examplePlan({ 'keep-on-failure': options.keep ?? '' }, { runId: `post-${runs}` }, `start of ${runs}`),
     cloud: 'azure' as const,
     output,
   }
@@ -94,7 +94,7 @@ describe('post', () => {
   test('of a run that recorded its intent and was killed before its first request: nothing is left', async () => {
     const world = runDependencies({ clock: testClock(Date.now()) })
     const folder = join(world.deps.folders.runs, 'ke2e-never')
-    await saveRun(folder, azurePlan(), stateIn(accessTo(server), 'ke2e-never', 'x'))
+    await saveRun(folder, examplePlan(), stateIn(accessTo(server), 'ke2e-never', 'x'))
     const { teardown } = await runPost(runner({ folder }, 'cancelled'), {}, world.deps)
     expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
   })
@@ -170,7 +170,7 @@ describe('a failed run that is to be kept', () => {
   test('is taken down when it was never made', async () => {
     const world = runDependencies({ clock: testClock(Date.now()) })
     const folder = join(world.deps.folders.runs, 'ke2e-never')
-    await saveRun(folder, azurePlan({ 'keep-on-failure': '1h' }), stateIn(accessTo(server), 'ke2e-never', 'x'))
+    await saveRun(folder, examplePlan({ 'keep-on-failure': '1h' }), stateIn(accessTo(server), 'ke2e-never', 'x'))
     const { teardown } = await runPost(runner({ folder }, 'failure'), {}, world.deps)
     expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
     expect(world.notes().join()).toContain('The cluster is not kept')
@@ -179,5 +179,5 @@ describe('a failed run that is to be kept', () => {
 
 test('the derived name is the one that main made', () => {
   const env = { GITHUB_RUN_ID: '42', GITHUB_REPOSITORY: 'octo/repo', GITHUB_JOB: 'e2e', GITHUB_RUN_ATTEMPT: '1' }
-  expect(runName(identityFrom(env, 'null', 0))).toBe(azurePlan().resourceGroup)
+  expect(runName(identityFrom(env, 'null', 0))).toBe(examplePlan().resourceGroup)
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { runPost } from '../../../src/action/postStep.ts'
 import { saveRun } from '../../../src/run/record/state.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { openEmbedded } from '../../support/openEmbedded.ts'
 import { accessTo, runDependencies, stateIn } from '../../support/runDependencies.ts'
 import { testClock } from '../../support/testClock.ts'
@@ -20,7 +20,7 @@ test.each(['cancelled', 'success'])(
     const endpoint = { ...access.endpoint, pollMilliseconds: 5000 }
     const name = `ke2e-slow-${status}`
     const folder = join(deps.folders.runs, name)
-    await saveRun(folder, azurePlan(), stateIn({ ...access, endpoint }, name, '5a1e'))
+    await saveRun(folder, examplePlan(), stateIn({ ...access, endpoint }, name, '5a1e'))
     await openEmbedded(server).resources.resourceGroups.createOrUpdate(name, {
       location: 'westeurope',
       tags: { 'kube-e2e-azure': '0.1.0', 'kube-e2e-start': '5a1e' },

@@ -8,7 +8,7 @@ import { requestDelete, waitUntilGone } from '../../../src/azure/teardown/delete
 import { findGroup, listResources } from '../../../src/azure/teardown/group.ts'
 import { listCloudRuns } from '../../../src/run/janitor/list.ts'
 import { sweep } from '../../../src/run/janitor/sweep.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 let server: EmbeddedAzure
@@ -54,7 +54,7 @@ describe('a sweep', () => {
   })
 
   test('takes a whole cluster with it', async () => {
-    const plan = azurePlan({}, { runId: 'swept' })
+    const plan = examplePlan({}, { runId: 'swept' })
     await provision(plan, azure, contractAccess, contractDeps())
     expect(await sweepAll({}, async () => true)).toEqual({ [plan.resourceGroup]: expect.stringMatching(/^deleted: /) })
     expect(await isThere(plan.resourceGroup)).toBe(false)
@@ -110,7 +110,7 @@ describe('a sweep', () => {
     const group = 'team-of-somebody'
     await azure.resources.resourceGroups.createOrUpdate(group, { location: 'westeurope', tags: { owner: 'somebody' } })
     await azure.network.networkSecurityGroups.createOrUpdate(group, 'fence', { location: 'westeurope' })
-    const plan = azurePlan({ 'resource-group': group }, { runId: 'given' })
+    const plan = examplePlan({ 'resource-group': group }, { runId: 'given' })
     await provision(plan, azure, contractAccess, contractDeps())
     const name = `${plan.run} in ${group}`
 
@@ -144,7 +144,7 @@ test('all visible subscriptions are found', async () => {
 })
 
 test('a list shows owner, state and age of what is there, and what it has cost', async () => {
-  const plan = azurePlan({ location: 'westeurope' }, { runId: 'listed' })
+  const plan = examplePlan({ location: 'westeurope' }, { runId: 'listed' })
   await provision(plan, azure, contractAccess, contractDeps())
   const now = Date.parse('2026-11-23T05:00:00Z')
   const runs = await listCloudRuns(azure, 'azure', now, signal)

@@ -4,7 +4,7 @@ import { countsOf } from '../../../src/suite/collectResults.ts'
 import type { SpecOutcome, SpecResult, SuiteResult } from '../../../src/suite/result.ts'
 import { replayLine } from '../../../src/suite/specNames.ts'
 import type { PhaseName, PhaseOutcome, RunEvent } from '../../../src/vocabulary/phases.ts'
-import { azurePlan } from '../azurePlan.ts'
+import { examplePlan } from '../examplePlan.ts'
 
 export const sampleStart = Date.UTC(2026, 10, 23, 3, 0, 0)
 
@@ -55,7 +55,7 @@ export function sampleEvents(...phases: (readonly [PhaseName, number, PhaseOutco
 export function sampleReport(specs: readonly SpecResult[], changes: Partial<RunReport> = {}): RunReport {
   const suite = sampleSuite(specs)
   return {
-    plan: azurePlan(),
+    plan: examplePlan(),
     startedAt: sampleStart,
     endedAt: sampleStart + 190_000,
     events: sampleEvents(

@@ -7,7 +7,7 @@ import { publicAzure } from '../../../src/azure/sdk/endpoint.ts'
 import { runName } from '../../../src/plan/names.ts'
 import { identityFrom } from '../../../src/run/identity.ts'
 import { type Access, saveRun } from '../../../src/run/record/state.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { runDependencies, stateIn } from '../../support/runDependencies.ts'
 
 const environment = {
@@ -34,7 +34,7 @@ function runnerOf(step: { readonly saved: Record<string, string> }): Runner {
 test('a second step of a job under the same name is refused, and neither it nor its post touches what the first has', async () => {
   const { deps } = runDependencies()
   const first = join(deps.folders.runs, name)
-  await saveRun(first, azurePlan(), stateIn(access, name, 'first'))
+  await saveRun(first, examplePlan(), stateIn(access, name, 'first'))
   const second = { saved: {} }
   await expect(runMain(runnerOf(second), environment, deps)).rejects.toThrow(
     /job-key: This job has made ke2e-\S+ already; give each of its clusters another `job-key`/,

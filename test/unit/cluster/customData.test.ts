@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { packages } from '../../../embedded-azure/server/fabric/imageRecipe.ts'
 import { customData } from '../../../src/cluster/customData.ts'
-import { examplePlan } from '../../support/cluster/plan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 
 const states = join(import.meta.dirname, '../../../salt-states')
 const identity = {

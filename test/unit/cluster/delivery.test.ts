@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sendBundle } from '../../../src/cluster/delivery.ts'
+import { exampleManifest } from '../../support/cluster/exampleCluster.ts'
 import { fakeConnection } from '../../support/cluster/fakes.ts'
-import { exampleManifest } from '../../support/cluster/plan.ts'
 
 const file = (path: string, size: number) => ({ path, size, sha256: '0'.repeat(64) })
 

@@ -5,7 +5,8 @@ import { pillarOf } from '../../../src/cluster/pillar.ts'
 import { makePki } from '../../../src/cluster/pki.ts'
 import type { Host } from '../../../src/plan/hosts.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { exampleHosts, exampleManifest, examplePlan } from '../../support/cluster/plan.ts'
+import { exampleHosts, exampleManifest } from '../../support/cluster/exampleCluster.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { testClock } from '../../support/testClock.ts'
 
 const saltStates = join(import.meta.dirname, '../../../salt-states')

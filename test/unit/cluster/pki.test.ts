@@ -2,7 +2,8 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { makePki } from '../../../src/cluster/pki.ts'
-import { exampleHosts, examplePlan } from '../../support/cluster/plan.ts'
+import { exampleHosts } from '../../support/cluster/exampleCluster.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { testClock } from '../../support/testClock.ts'
 
 const plan = examplePlan()

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connectHosts, makeSshIdentity, type SshIdentity } from '../../../src/cluster/ssh.ts'
 import { type Processes, systemProcesses } from '../../../src/system/process.ts'
+import { exampleHosts } from '../../support/cluster/exampleCluster.ts'
 import { fakeProcesses } from '../../support/cluster/fakes.ts'
-import { exampleHosts, examplePlan } from '../../support/cluster/plan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { testClock } from '../../support/testClock.ts'
 
 const plan = examplePlan()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { costInWords, costOf } from '../../../src/plan/cost.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 
-const plan = { ...azurePlan({ location: 'swedencentral', 'vm-size': 'Standard_D2s_v5' }), cloud: 'azure' as const }
+const plan = { ...examplePlan({ location: 'swedencentral', 'vm-size': 'Standard_D2s_v5' }), cloud: 'azure' as const }
 
 test('machines, their disks, two public addresses and the NAT gateway, by the hour', () => {
   const cost = costOf(plan)

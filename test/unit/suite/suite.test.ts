@@ -7,7 +7,7 @@ import type { Plan } from '../../../src/plan/plan.ts'
 import { runSuite, SuiteDisagreement } from '../../../src/suite/suite.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { InputError } from '../../../src/vocabulary/errors.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { type FakeGinkgoOptions, type FakeSpec, fakeGinkgo } from '../../support/suite/fakeGinkgo.ts'
 
 const pods: FakeSpec = { name: '[sig-node] Pods should run [Conformance]' }
@@ -43,7 +43,7 @@ const bundle: Bundle = {
 }
 
 function plan(suite: Partial<Plan['suite']> = {}): Plan {
-  return { ...azurePlan(), suite: { name: 'custom', focus: '.', skip: '', labelFilter: '', procs: 12, ...suite } }
+  return { ...examplePlan(), suite: { name: 'custom', focus: '.', skip: '', labelFilter: '', procs: 12, ...suite } }
 }
 
 function run(specs: readonly FakeSpec[], options: FakeGinkgoOptions & { signal?: AbortSignal; suite?: Plan } = {}) {

@@ -17,9 +17,9 @@ import { runSuite } from '../../../src/suite/suite.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { endings } from '../../../src/vocabulary/failures.ts'
-import { azurePlan } from '../../support/azurePlan.ts'
+import { exampleHosts, exampleManifest } from '../../support/cluster/exampleCluster.ts'
 import { fakeConnection, fakeProcesses } from '../../support/cluster/fakes.ts'
-import { exampleHosts, exampleManifest, examplePlan } from '../../support/cluster/plan.ts'
+import { examplePlan } from '../../support/examplePlan.ts'
 import { type Answer, fakeArm, recordedVoice, refusal, type Sent } from '../../support/fakeArm.ts'
 import { recordingCore } from '../../support/report/recordingCore.ts'
 import { sampleReport } from '../../support/report/sampleReport.ts'
@@ -31,7 +31,7 @@ import { testClock } from '../../support/testClock.ts'
  * is what the job shows.
  */
 
-const plan = azurePlan()
+const plan = examplePlan()
 const { signal } = new AbortController()
 const deps = () => ({ clock: testClock(), voice: recordedVoice(), signal })
 

@@ -8,10 +8,10 @@ import {
   sizeProblems,
 } from '../../../../src/azure/preflight/judge.ts'
 import { CloudError, InputError } from '../../../../src/vocabulary/errors.ts'
-import { azurePlan } from '../../../support/azurePlan.ts'
+import { examplePlan } from '../../../support/examplePlan.ts'
 
 /** One hub and two workers of Standard_D2s_v5: 6 cores. */
-const plan = azurePlan({ 'vm-size': 'Standard_D2s_v5' })
+const plan = examplePlan({ 'vm-size': 'Standard_D2s_v5' })
 const size = (changes: Partial<Size> = {}): Size => ({
   name: 'Standard_D2s_v5',
   family: 'standardDSv5Family',
@@ -90,13 +90,13 @@ describe('a location', () => {
   })
 
   test('that is not offered is told with what was probably meant', () => {
-    expect(locationProblems(azurePlan({ location: 'westeuropa' }), ['West Europe', 'Sweden Central'])).toEqual([
+    expect(locationProblems(examplePlan({ location: 'westeuropa' }), ['West Europe', 'Sweden Central'])).toEqual([
       expect.objectContaining({ input: 'location', message: expect.stringContaining('did you mean westeurope?') }),
     ])
   })
 
   test('that is like none of those offered is told without a guess', () => {
-    const [problem] = locationProblems(azurePlan({ location: 'mars' }), ['West Europe', 'Sweden Central'])
+    const [problem] = locationProblems(examplePlan({ location: 'mars' }), ['West Europe', 'Sweden Central'])
     expect(problem?.message).toBe('mars has no virtual machines for this subscription.')
   })
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { missingActions, permissionProblems } from '../../../../src/azure/preflight/permissions.ts'
-import { azurePlan } from '../../../support/azurePlan.ts'
+import { examplePlan } from '../../../support/examplePlan.ts'
 import { type Answer, fakeArm, refusal } from '../../../support/fakeArm.ts'
 
 const { signal } = new AbortController()
 const told = (...value: { actions: string[]; notActions?: string[] }[]): Answer => ({ status: 200, body: { value } })
-const problemsWith = (answer: Answer, plan = azurePlan()) =>
+const problemsWith = (answer: Answer, plan = examplePlan()) =>
   permissionProblems(plan, fakeArm(() => answer).azure, signal)
 
 test('Contributor may do everything a run does', async () => {
@@ -25,7 +25,7 @@ test('Reader lacks it all, and is told every action at once', async () => {
 test('in a group that was given, rights to make groups are not asked for', async () => {
   const inside = { actions: ['Microsoft.Compute/*', 'Microsoft.Network/*'] }
   const { azure, sent } = fakeArm(() => told(inside))
-  expect(await permissionProblems(azurePlan({ 'resource-group': 'theirs' }), azure, signal)).toEqual([])
+  expect(await permissionProblems(examplePlan({ 'resource-group': 'theirs' }), azure, signal)).toEqual([])
   expect(sent[0]?.path).toMatch(/^\/resourceGroups\/theirs\/providers\/Microsoft\.Authorization\/permissions\?/)
   expect(await problemsWith(told(inside))).toHaveLength(1)
 })

@@ -8,9 +8,9 @@ import {
   virtualNetwork,
 } from '../../../../src/azure/provision/bodies.ts'
 import { hubOf } from '../../../../src/plan/hosts.ts'
-import { azurePlan } from '../../../support/azurePlan.ts'
+import { examplePlan } from '../../../support/examplePlan.ts'
 
-const plan = azurePlan({ 'allowed-sources': '192.0.2.0/24, 198.51.100.7/32' })
+const plan = examplePlan({ 'allowed-sources': '192.0.2.0/24, 198.51.100.7/32' })
 const ids = networkIds(plan, 'sub')
 const access = { customData: '#cloud-config\n', sshPublicKey: 'ssh-ed25519 AAAA' }
 const hub = virtualMachine(plan, hubOf(plan.hosts), ids, access)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { provision } from '../../../../src/azure/provision/provision.ts'
-import { azurePlan } from '../../../support/azurePlan.ts'
+import { examplePlan } from '../../../support/examplePlan.ts'
 import { type Answer, fakeArm, recordedVoice, refusal, type Sent } from '../../../support/fakeArm.ts'
 import { testClock } from '../../../support/testClock.ts'
 
-const plan = azurePlan()
+const plan = examplePlan()
 const access = { customData: '#cloud-config\n', sshPublicKey: 'ssh-ed25519 AAAA' }
 const deps = () => ({ clock: testClock(), voice: recordedVoice(), signal: new AbortController().signal })
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { makePki } from '../../../../../src/cluster/pki.ts'
 import { podNetworkOf } from '../../../../../src/cluster/podNetwork/kinds.ts'
 import { pillarOf } from '../../../../../src/cluster/podNetwork/openvpn/pillar.ts'
+import { exampleHosts } from '../../../../support/cluster/exampleCluster.ts'
 import { fakeConnection } from '../../../../support/cluster/fakes.ts'
-import { exampleHosts, examplePlan } from '../../../../support/cluster/plan.ts'
+import { examplePlan } from '../../../../support/examplePlan.ts'
 import { testClock } from '../../../../support/testClock.ts'
 
 const plan = examplePlan()
@@ -67,7 +68,7 @@ test('every private key was masked', () => {
 })
 
 test('with net30 every host is one end of a link of its own, as in the routes of the original system', () => {
-  const net30 = examplePlan('net30')
+  const net30 = examplePlan({ 'vpn-topology': 'net30' })
   expect(pillarOf(net30.podNetwork, exampleHosts(net30)).ends).toEqual({
     hub: { address: '10.8.0.1', peer: '10.8.0.2' },
     'worker-1': { address: '10.8.0.6', peer: '10.8.0.5' },

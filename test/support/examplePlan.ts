@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { tagsFor } from '../../src/plan/tags.ts'
 
 /** A real plan, made by the code under test's own planner: one hub, two workers, in West Europe. */
-export function azurePlan(raw: RawInputs = {}, run: Partial<RunIdentity> = {}, start = '5a1e'): Plan {
+export function examplePlan(raw: RawInputs = {}, run: Partial<RunIdentity> = {}, start = '5a1e'): Plan {
   const identity = { repository: 'octo/repo', runId: '42', attempt: '1', job: 'e2e', jobKey: '', ...run }
   const createdAt = Date.UTC(2026, 10, 23, 3, 0, 0)
   return makePlan(parseInputs({ location: 'westeurope', 'allowed-sources': '192.0.2.0/24', ...raw }), {
