@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Endpoint } from '../../protocol/serverFile.ts'
+import { readServerFile } from '../../protocol/serverFile.ts'
 import { type Clients, clientsFor, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 
 const main = join(import.meta.dirname, '../../server/main.ts')
@@ -15,13 +15,7 @@ function program() {
   const state = mkdtempSync(join(tmpdir(), 'embedded-azure-program-'))
   let server: ChildProcess | undefined
 
-  const tellsWhere = (): (Endpoint & { pid: number }) | undefined => {
-    try {
-      return JSON.parse(readFileSync(join(state, 'server.json'), 'utf8'))
-    } catch {
-      return undefined
-    }
-  }
+  const tellsWhere = () => readServerFile(state)
   /** Resolves when it has ended. */
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return null

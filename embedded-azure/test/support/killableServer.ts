@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, request } from 'undici'
+import { readServerFile, type ServerFile } from '../../protocol/serverFile.ts'
 import { type Moment, nothingYet, type Tally } from './moments.ts'
 
 /** What a client sees of an answer. */
@@ -35,16 +36,6 @@ export interface KillableServer {
   inSubscription(path: string): string
 }
 
-interface ServerFile {
-  readonly pid: number
-  readonly resourceManagerUrl: string
-  readonly tenantId: string
-  readonly clientId: string
-  readonly clientSecret: string
-  readonly subscriptionId: string
-  readonly caFile: string
-}
-
 const main = join(import.meta.dirname, '../../server/main.ts')
 const counter = join(import.meta.dirname, 'dieAt.ts')
 
@@ -58,10 +49,6 @@ export function killableServer(stateFolder: string, startArguments: readonly str
   let dispatcher: Agent | undefined
   let token = ''
 
-  const told = (): ServerFile | undefined => {
-    const path = join(stateFolder, 'server.json')
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-  }
   const server = (): ServerFile => {
     if (file === undefined) throw new Error('The server was never started.')
     return file
@@ -116,11 +103,12 @@ export function killableServer(stateFolder: string, startArguments: readonly str
         tally = told
       })
       child = started
-      while (told()?.pid !== started.pid) {
-        if (started.exitCode !== null) throw new Error(`The server ended with ${started.exitCode}.`)
+      while (readServerFile(stateFolder)?.pid !== started.pid) {
+        const ending = started.exitCode ?? started.signalCode
+        if (ending !== null) throw new Error(`The server ended with ${ending}.`)
         await sleep(20)
       }
-      file = told()
+      file = readServerFile(stateFolder)
       dispatcher ??= new Agent({ connect: { ca: readFileSync(server().caFile, 'utf8') } })
       if (token === '') await signIn()
     },
