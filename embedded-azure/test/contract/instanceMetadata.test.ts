@@ -7,37 +7,32 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { MetadataCaller, MetadataService, NetworkShape } from '../../server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../server/fabric/recordsOnly.ts'
 import { listen } from '../../server/http/listen.ts'
-import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
-import { type Clients, clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
+import { withEmbeddedAzure } from '../support/embeddedAzure.ts'
+import { clientsFor, location, machineIn, makeNetwork } from '../support/embeddedClients.ts'
 import { rawArm } from '../support/rawArm.ts'
 
-let azure: EmbeddedAzure
-let clients: Clients
 let service: MetadataService
 let networkId: string
 let server: Server
 let address: string
 let subnet: string
-/** Milliseconds that operations take at least. */
-const operationDelay = 0
 /** Whose request it is that arrives over HTTP. */
 let caller: MetadataCaller
 
+const azure = await withEmbeddedAzure({
+  fabric: async () => ({
+    ...recordsOnlyFabric(),
+    serveMetadata: (given) => {
+      service = given
+    },
+    applyNetwork: async ({ id }: NetworkShape) => {
+      networkId = id
+    },
+    createHost: async () => undefined,
+  }),
+})
+const clients = clientsFor(azure.endpoint, azure.ca)
 beforeAll(async () => {
-  azure = await runEmbeddedAzure({
-    operationDelay: () => operationDelay,
-    fabric: async () => ({
-      ...recordsOnlyFabric(),
-      serveMetadata: (given) => {
-        service = given
-      },
-      applyNetwork: async ({ id }: NetworkShape) => {
-        networkId = id
-      },
-      createHost: async () => undefined,
-    }),
-  })
-  clients = clientsFor(azure.endpoint, azure.ca)
   subnet = await makeNetwork(clients, 'run')
   const shared = identityId('shared')
   for (const name of ['shared', 'second']) await rawArm(azure)('PUT', identityId(name), { body: { location } })
@@ -58,9 +53,8 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${await listen(server, 0, false)}`
 })
 afterEach(() => vi.unstubAllEnvs())
-afterAll(async () => {
+afterAll(() => {
   server.close()
-  await azure.stop()
 })
 
 function identityId(name: string): string {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { MetadataService } from '../../../embedded-azure/server/fabric/fabric.ts'
 import { recordsOnlyFabric } from '../../../embedded-azure/server/fabric/recordsOnly.ts'
 import { listen } from '../../../embedded-azure/server/http/listen.ts'
-import { type EmbeddedAzure, runEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
+import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { clientsFor, location, machineIn, makeNetwork } from '../../../embedded-azure/test/support/embeddedClients.ts'
 import { rawArm } from '../../../embedded-azure/test/support/rawArm.ts'
 import { connect } from '../../../src/azure/sdk/connection.ts'
@@ -13,25 +13,24 @@ import { type CredentialSource, credentialFor } from '../../../src/azure/sdk/cre
 import { accessTo } from '../../support/runDependencies.ts'
 
 /** A run on a machine of Azure, which has two identities; its metadata service listens on the loopback interface. */
-let azure: EmbeddedAzure
 let service: MetadataService
 let networkId: string
 let server: Server
 let identity: string
 
+const azure = await withEmbeddedAzure({
+  fabric: async () => ({
+    ...recordsOnlyFabric(),
+    serveMetadata: (given) => {
+      service = given
+    },
+    applyNetwork: async ({ id }) => {
+      networkId = id
+    },
+    createHost: async () => undefined,
+  }),
+})
 beforeAll(async () => {
-  azure = await runEmbeddedAzure({
-    fabric: async () => ({
-      ...recordsOnlyFabric(),
-      serveMetadata: (given) => {
-        service = given
-      },
-      applyNetwork: async ({ id }) => {
-        networkId = id
-      },
-      createHost: async () => undefined,
-    }),
-  })
   const clients = clientsFor(azure.endpoint, azure.ca)
   const subnet = await makeNetwork(clients, 'run')
   const group = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/run`
@@ -46,10 +45,9 @@ beforeAll(async () => {
   server = createServer(getRequestListener((request) => service(request, caller)))
   vi.stubEnv('AZURE_POD_IDENTITY_AUTHORITY_HOST', `http://127.0.0.1:${await listen(server, 0, false)}`)
 })
-afterAll(async () => {
+afterAll(() => {
   vi.unstubAllEnvs()
   server.close()
-  await azure.stop()
 })
 
 function signedInBy(source: CredentialSource) {
