@@ -1,5 +1,5 @@
 /**
- * How fast the embedded Azure answers with machines that are records: requests a second for GET of a virtual machine and
+ * How fast the embedded Azure answers with machines that are records: requests per second for GET of a virtual machine and
  * PUT of a network interface, seconds for 500 virtual machines, and the server's memory. Writes docs/benchmarks/arm.md.
  *
  * usage: script/bench arm [RUNS]   (3 by default)
@@ -18,7 +18,7 @@ interface Measured {
   readonly putsASecond: number
   /** Seconds from the first request to the last machine that is Succeeded. */
   readonly machines: number
-  /** MiB of the server's resident memory: after its start, and when it has all machines. */
+  /** MiB of the server's resident memory: after its start, and with all machines. */
   readonly atStart: number
   readonly atEnd: number
 }
@@ -27,7 +27,7 @@ const runs = Number(process.argv[2] ?? 3)
 const gets = 2000
 const puts = 1000
 const machines = 500
-/** Requests that are under way at the same time. */
+/** Requests in flight at the same time. */
 const clients = 16
 const location = 'westeurope'
 
@@ -81,7 +81,7 @@ async function makeNetwork(server: KillableServer): Promise<string> {
   return inGroup(server, 'Microsoft.Network/virtualNetworks/vnet/subnets/nodes')
 }
 
-/** Seconds that so many requests take, some of them always under way at the same time. */
+/** Seconds that this many requests take, with several always in flight. */
 async function time(count: number, request: (index: number) => Promise<void>): Promise<number> {
   const started = performance.now()
   let next = 0
@@ -134,14 +134,14 @@ function write(rows: readonly Measured[]): void {
   const text = [
     '# The embedded Azure as a server of records',
     '',
-    `With \`--hosts none\`: requests a second for GET of a virtual machine (${gets} of them) and PUT of a network interface (${puts},`,
+    `With \`--hosts none\`: requests per second for GET of a virtual machine (${gets} of them) and PUT of a network interface (${puts},`,
     `all in one subnet), and seconds from the first of ${machines} PUTs of virtual machines, each with an interface and a disk of its own, to the`,
     `last that is Succeeded; ${clients} requests at a time over TLS, client and server on the same machine. Memory is the server's`,
-    'resident memory after its start and in the end. Written by `script/bench arm`.',
+    'resident memory after its start and at the end. Written by `script/bench arm`.',
     '',
     `Machine: ${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB. ${new Date().toISOString().slice(0, 10)}.`,
     '',
-    `| run | GET a second | PUT a second | ${machines} machines, s | memory at start, MiB | in the end, MiB |`,
+    `| run | GET per second | PUT per second | ${machines} machines, s | memory at start, MiB | at the end, MiB |`,
     '| --: | --: | --: | --: | --: | --: |',
     ...rows.map((row, index) => line(String(index + 1), (of) => of(row))),
     line('median', median),

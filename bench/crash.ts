@@ -30,7 +30,7 @@ interface Row extends Moment {
 const wanted = Number(process.argv[2] ?? 30)
 const seed = Number(process.argv[3] ?? 1)
 
-/** Seconds for which each state is waited for; hosts that start at once share this machine's cores. */
+/** How long to wait for each state; hosts that start at once share this machine's cores. */
 const limitSeconds = 180
 
 const { tally, seconds } = await unharmed()
@@ -71,7 +71,7 @@ async function killedAt(moment: Moment): Promise<Row> {
   })
 }
 
-/** Each story has a state folder of its own, and whatever happened, this machine is left as it was. */
+/** Each story has its own state folder, and whatever happened, this machine is left as it was. */
 async function onOwnState<T>(tell: (story: Story, state: string) => Promise<T>): Promise<T> {
   const state = mkdtempSync(join(tmpdir(), 'ke2e-crash-'))
   const server = killableServer(state, ['--hosts', 'systems'])
@@ -110,13 +110,13 @@ function fraction(number: number): number {
 function write(whole: number, rows: readonly Row[]): void {
   const broken = rows.filter((row) => row.lost !== '' || row.left !== '').length
   const text = [
-    '# Killed while it works',
+    '# Killed while working',
     '',
     'The server of the embedded Azure is killed (SIGKILL) while a client creates a group of three machines with real hosts and',
-    'deletes it, and is started again. It is killed at events that are counted: when a write comes, when its answer is about to',
-    'leave, when a record is written, when a program of the fabric has just started; which ones is drawn at random. Lost is what',
-    'the server had acknowledged and does not bring to its end by itself; left is what ARM or the machine (hosts, namespaces,',
-    'mounts, routes, cgroups, processes) still has in the end.',
+    'deletes it, and is started again. It is killed at counted events: when a write arrives, when its answer is about to leave,',
+    'when a record is written, when a program of the fabric has just started; events are drawn at random. Lost is what the',
+    'server had acknowledged and does not complete by itself; left is what ARM or the machine (hosts, namespaces, mounts,',
+    'routes, cgroups, processes) still has at the end.',
     `Written by \`script/bench crash\`. ${new Date().toISOString().slice(0, 10)}; seed ${seed}; unharmed it takes ${whole.toFixed(1)} s.`,
     '',
     `**${rows.length} moments, ${broken} with something lost or left.**`,

@@ -1,7 +1,7 @@
 /**
  * What is left when a run is killed. The built action under a stand-in of the runner, hit at every request that it sends
- * and at lines that it prints between them; afterwards post, or `down`, or `sweep`, and then a count of what Azure and the machine still
- * have. Writes docs/benchmarks/kill.md.
+ * and at lines that it prints between them; afterwards post, `down` or `sweep`, and then a count of what Azure and the machine
+ * still have. Writes docs/benchmarks/kill.md.
  *
  * usage: script/bench kill [POINTS] [SEEDS] [REAL]   (230, 50 and 20 by default; REAL are points on real hosts)
  */
@@ -24,7 +24,7 @@ const { GITHUB_API_URL, GITHUB_TOKEN } = gitHub.env
 const environment = { GITHUB_API_URL, GITHUB_TOKEN }
 const inputs = { nodes: '2', suite: 'none' }
 
-/** Jobs that run side by side on machines that are records. */
+/** Jobs that run in parallel on machines that are records. */
 const atOnce = 3
 
 const file = join(root, 'docs', 'benchmarks', 'kill.md')
@@ -47,7 +47,7 @@ await gitHub.stop()
 console.log(readFileSync(file, 'utf8'))
 process.exit(Object.values(sections).every((results) => troubles(results).length === 0) ? 0 : 1)
 
-/** How many requests a main step sends that nobody disturbs: it gets to the hosts, which are records and do not answer. */
+/** How many requests an undisturbed main step sends: it gets to the hosts, which are records and do not answer. */
 async function requestsOfRun(server: CountingAzure): Promise<{ main: number; post: number }> {
   const undisturbed: Point = { what: 'kill', step: 'main' }
   const heard: number[] = []
@@ -99,7 +99,7 @@ function pointsFor(requests: { main: number; post: number }, wanted: number): Po
       { what: 'cancel', when, step: 'main' },
     ]),
   ]
-  // In strides, so that a run that is stopped early has hit all of it too.
+  // In strides, so a run that is stopped early has covered all of it too.
   const stride = 37
   return all
     .map((_, index) => all[(index * stride) % all.length])
@@ -118,7 +118,7 @@ function seeds(wanted: number): Point[] {
   )
 }
 
-/** Some at once, each on an Azure of its own. What is known is written now and then, for a run that is stopped. */
+/** Several at once, each on its own Azure. Results so far are written now and then, in case the run is stopped. */
 async function runAll(points: readonly Point[], name: 'records' | 'seeds'): Promise<void> {
   const results: Result[] = []
   const waiting = points.values()
@@ -152,21 +152,21 @@ function write(): void {
   const today = new Date().toISOString().slice(0, 10)
   const bodies = {
     records: [
-      'Machines are records, so that a run gets as far as its hosts, which do not answer.',
+      'Machines are records, so a run gets as far as its hosts, which do not answer.',
       '',
       ...tableOf(sections.records),
       '',
       ...troubles(sections.records),
     ],
     seeds: [
-      'The whole run, every tenth request hit by a random fault; what the faults are follows from a seed.',
+      'The whole run, with every tenth request hit by a random fault; a seed determines the faults.',
       '',
       ...tableOf(sections.seeds),
       '',
       ...troubles(sections.seeds),
     ],
     real: [
-      'Real hosts, Salt, OpenVPN, Kubernetes; left counts what the machine itself still has.',
+      'Real hosts, Salt, OpenVPN, Kubernetes; left counts what remains on the machine itself.',
       '',
       ...tableOf(sections.real),
       '',
@@ -177,7 +177,7 @@ function write(): void {
   const text = [
     '# What is left of a run that was killed',
     '',
-    'The built action under a stand-in of the Actions runner, on the embedded Azure. After each point follow post, or `down`, or',
+    'The built action under a stand-in of the Actions runner, on the embedded Azure. After each point comes post, `down` or',
     '`sweep`, and then a count: resources and groups in ARM, processes of the job on the machine. Written by `script/bench kill`.',
     '',
     `Machine: ${cpus().length} cores (${cpus()[0]?.model}). Load of the last 15 minutes: ${Math.round(loadavg()[2] ?? 0)}. Sections are dated.`,
@@ -192,7 +192,7 @@ function write(): void {
   writeFileSync(file, text)
 }
 
-/** A section that was not measured this time stays as it was. */
+/** A section that was not measured this time stays unchanged. */
 function former(title: string): string[] {
   try {
     const sections = readFileSync(file, 'utf8').split(/^(?=## )/m)

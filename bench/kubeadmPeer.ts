@@ -37,7 +37,7 @@ export async function timeKubeadm(
   return (performance.now() - started) / 1000
 }
 
-/** Takes our Kubernetes off a host, and gives it kubeadm and the unit that kubeadm expects of kubelet. */
+/** Removes our Kubernetes from a host, and gives it kubeadm and the kubelet unit that kubeadm expects. */
 async function prepare(connection: Connection, host: Host, kubeadmFolder: string): Promise<void> {
   await connection.must(
     `systemctl disable --now kubelet; crictl rmp --all --force
@@ -72,7 +72,7 @@ WantedBy=multi-user.target
 `
 }
 
-/** The settings of kubelet and kube-proxy are those that our own have on such hosts. */
+/** The settings of kubelet and kube-proxy are the same as ours on such hosts. */
 function initConfiguration(plan: Plan, hub: Host, manifest: BundleManifest): string {
   const tag = (image: string) => image.slice(image.lastIndexOf(':') + 1)
   return `apiVersion: kubeadm.k8s.io/v1beta4

@@ -1,6 +1,6 @@
 /**
  * How long steps of the action take from the start of Node to their first line in the log. Nothing is created: each step is
- * ended at that line. Writes docs/benchmarks/start.md.
+ * stopped at that line. Writes docs/benchmarks/start.md.
  *
  * usage: script/bench start [RUNS]   (20 by default)
  */
@@ -15,7 +15,7 @@ interface Measured {
   /** The first line. */
   readonly says: string
   readonly milliseconds: number
-  /** For how much of that the main thread ran, whatever else the machine did. */
+  /** For how much of that the main thread ran, whatever else the machine was doing. */
   readonly cpuMilliseconds: number
 }
 

@@ -1,5 +1,5 @@
 /**
- * Seconds from the first ARM request to all nodes Ready, beside `kubeadm init` and `join` on the same hosts with the same
+ * Seconds from the first ARM request to all nodes Ready, compared with `kubeadm init` and `join` on the same hosts with the same
  * images loaded. Writes docs/benchmarks/up.md.
  *
  * usage: script/bench up [RUNS]   (5 by default)
@@ -88,9 +88,9 @@ function write(rows: readonly Measured[]): void {
   const text = [
     '# Time to a cluster',
     '',
-    'From the first ARM request to all nodes Ready (one hub, two workers, warm caches, embedded Azure), beside `kubeadm init` and',
-    '`join` on the same hosts with every image loaded. Ours includes making the hosts, sending the bundle, Salt and the VPN;',
-    'kubeadm starts when all of that is there. Written by `script/bench up`.',
+    'From the first ARM request to all nodes Ready (one hub, two workers, warm caches, embedded Azure), compared with `kubeadm init`',
+    'and `join` on the same hosts with every image loaded. Ours includes creating the hosts, sending the bundle, Salt and the VPN;',
+    'kubeadm starts when all of that is in place. Written by `script/bench up`.',
     '',
     `Machine: ${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GiB. ${new Date().toISOString().slice(0, 10)}.`,
     '',

@@ -1,5 +1,5 @@
-# What each host runs, in the order in which it becomes useful: the control plane pulls its images and starts while the
-# states after it are still at work. Whatever writes a static pod's manifest stands before kubelet.
+# What each host runs, in the order in which it becomes useful. Whatever writes a static pod's manifest comes before
+# kubelet; the control plane then pulls its images and starts while the states after it are still at work.
 {% from 'map.jinja' import cluster with context %}
 
 base:

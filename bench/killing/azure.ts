@@ -9,7 +9,7 @@ import type { News, Order } from './server.ts'
 
 /** The counting server, seen from the benchmark. */
 export interface CountingAzure {
-  /** KUBE_E2E_STATE of every process that is to find this server. */
+  /** KUBE_E2E_STATE for every process that should find this server. */
   readonly state: string
   tell(order: Order): void
   /** Resolves when the armed kill has happened. */

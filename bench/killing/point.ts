@@ -9,7 +9,7 @@ import { type Job, type Step, startJob } from '../../test/support/actionsRunner.
 import type { CountingAzure } from './azure.ts'
 import type { Moment } from './server.ts'
 
-/** When something is done to a step: at its nth request, or when it has printed so many lines after one that says this. */
+/** When something is done to a step: at its nth request, or when it has printed this many lines after one that contains this text. */
 export type When = { readonly nth: number; readonly moment: Moment } | Printed
 
 interface Printed {
@@ -20,9 +20,9 @@ interface Printed {
 export interface Point {
   /** What is done: the runner's cancel, a kill, a kill with the whole machine, or an answer that never arrives. */
   readonly what: 'cancel' | 'kill' | 'machine gone' | 'answer lost' | 'random faults'
-  /** Undefined where the step is left to end by itself. */
+  /** Undefined if the step is left to end by itself. */
   readonly when?: When
-  /** Whom it hits. */
+  /** Which process it hits. */
   readonly step: 'main' | 'post'
   /** Whether Azure is slow to delete. */
   readonly slow?: boolean
@@ -31,14 +31,14 @@ export interface Point {
 
 export interface Result {
   readonly point: Point
-  /** In which the step was hit. */
+  /** The phase in which the step was hit. */
   readonly phase: string
-  /** Who ended it. */
-  readonly cleaned: 'nothing was made' | 'post' | 'down' | 'sweep'
+  /** Who cleaned up. */
+  readonly cleaned: 'nothing was created' | 'post' | 'down' | 'sweep'
   /** Ids of what ARM still has, and processes of the job that still run. */
   readonly left: readonly string[]
   readonly orphans: readonly string[]
-  /** What the last whole post step took; undefined where none ran. */
+  /** Seconds of the last complete post step; undefined if none ran. */
   readonly postSeconds?: number
 }
 
@@ -66,7 +66,7 @@ export async function runPoint(
   const phase = point.step === 'post' ? 'teardown' : lastPhase(output)
   const made = (await azure.census()).census.length > 0
 
-  let cleaned: Result['cleaned'] = made ? 'post' : 'nothing was made'
+  let cleaned: Result['cleaned'] = made ? 'post' : 'nothing was created'
   let postSeconds: number | undefined
   if (point.what === 'machine gone') rmSync(join(job.temp, 'kube-e2e-azure'), { recursive: true, force: true })
   else {
@@ -99,7 +99,7 @@ export async function runPoint(
   }
 }
 
-/** Does to the step what the point says. A step that ends before is a step that was hit at its end. */
+/** Does to the step what the point says. A step that ends earlier counts as hit at its end. */
 async function hit(step: Step, { when, what }: Point, azure: CountingAzure): Promise<void> {
   const ended = step.ended.then(() => undefined)
   if (when === undefined) return
@@ -116,7 +116,7 @@ async function hit(step: Step, { when, what }: Point, azure: CountingAzure): Pro
   else step.kill('SIGKILL')
 }
 
-/** Resolves when it has printed that, or has ended. */
+/** Resolves when the step has printed that, or has ended. */
 export async function printed(step: Step, { says, linesLater }: Printed): Promise<void> {
   let over = false
   step.ended.then(() => {
@@ -152,7 +152,7 @@ export function lastPhase(output: string): string {
   return phases.at(-1) ?? 'before the first'
 }
 
-/** Processes that have the job's temp folder in their environment; those that end by themselves get a moment. */
+/** Processes that have the job's temp folder in their environment; those that end by themselves are given a moment. */
 export async function orphansOf(job: Job): Promise<readonly string[]> {
   const deadline = Date.now() + 5000
   for (;;) {

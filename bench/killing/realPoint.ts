@@ -14,7 +14,7 @@ const inputs = {
   procs: '2',
 }
 
-/** Phases that only real hosts reach, and some moments in each. While a phase works it prints a line every few seconds. */
+/** Phases that only real hosts reach, and some moments in each. A working phase prints a line every few seconds. */
 const moments = [
   { says: /::group::provision \(limit/, linesLater: 1 },
   { says: /::group::converge \(limit/, linesLater: 0 },
@@ -65,7 +65,7 @@ export async function runRealPoint(
   }
   const postSeconds = what === 'machine gone' ? undefined : (Date.now() - begun) / 1000
   const left = inventory(state)
-  // The server outlives every run on purpose; it would end by itself when it has been empty for half a minute.
+  // The server outlives every run on purpose; it would end by itself after being empty for half a minute.
   stopServer(state)
   const orphans = await orphansOf(job)
   rmSync(job.temp, { recursive: true, force: true })

@@ -8,7 +8,7 @@ import { systemClock } from '../../src/system/clock.ts'
 
 /**
  * The embedded Azure with machines that are records, as a child of the benchmark: it counts requests, and at one of them
- * kills the process that it is told to, at that very moment. The state folder is its argument, by which clients know it.
+ * kills the process it is told to, at exactly that moment. Its argument is the state folder, by which clients find it.
  */
 
 /** What the benchmark tells this process. */
@@ -19,13 +19,13 @@ export type Order =
   | { readonly do: 'empty' }
   /** Ends the process when the nth request comes, or when its answer is about to leave. */
   | { readonly do: 'arm'; readonly nth: number; readonly moment: Moment; readonly pid: number; readonly signal: Signal }
-  /** Does the nth request, and drops the connection in place of the answer. */
+  /** Processes the nth request, and drops the connection instead of answering. */
   | { readonly do: 'lose'; readonly nth: number }
-  /** Lets the deletion of a group take so long. */
+  /** Makes the deletion of a group take this long. */
   | { readonly do: 'slow'; readonly milliseconds: number }
   /** Random faults for all requests; undefined ends them. */
   | { readonly do: 'faults'; readonly seed: number | undefined }
-  /** Asks for the ids of all that is there. */
+  /** Asks for the ids of everything that exists. */
   | { readonly do: 'census' }
 
 export type Moment = 'it comes' | 'its answer leaves'
@@ -57,7 +57,7 @@ function fire(nth: number, moment: Moment): void {
     process.kill(pid, signal)
     say({ fired: true })
   } catch {
-    // It had just ended by itself.
+    // It has just ended by itself.
   }
 }
 

@@ -1,6 +1,6 @@
 """Files that the hub's registry serves as blobs.
 
-A blob's name is its hash, so that a file is known to be right wherever it came from. ``file.managed`` could fetch such
+A blob's name is its hash, so a file is known to be right wherever it came from. ``file.managed`` could fetch such
 files too, but it keeps a second copy of each and reads every one four times.
 """
 
@@ -16,7 +16,7 @@ CHUNK = 1 << 20
 
 def installed(name, digest, size, mode, url, ca, wait_seconds=120):
     """
-    Makes sure that the file is there, whole and with its mode.
+    Makes sure that the file exists, complete and with its mode.
 
     name
         Absolute path of the file.
@@ -31,9 +31,9 @@ def installed(name, digest, size, mode, url, ca, wait_seconds=120):
     ca
         File with the certificate of the authority that the server's certificate must come from.
     wait_seconds
-        How long to try again while the server does not answer: the hub starts it while other hosts are at work already.
+        How long to retry while the server does not answer: the hub starts it while other hosts are already at work.
     """
-    ret = {"name": name, "result": True, "changes": {}, "comment": "The file is there and right."}
+    ret = {"name": name, "result": True, "changes": {}, "comment": "The file exists and is right."}
     wanted = digest.partition(":")[2]
     found = _sha256(name)
     if found != wanted:

@@ -1,4 +1,4 @@
-# Everything that hosts run beside their operating system's packages, fetched from the hub and known by its hash.
+# Everything that hosts run beyond their operating system's packages, fetched from the hub and verified by its hash.
 {% from 'map.jinja' import cluster with context %}
 
 {% for file in cluster.host_files %}

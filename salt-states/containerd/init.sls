@@ -1,4 +1,4 @@
-# containerd, with the hub's registry in the place of every registry there is.
+# containerd, with the hub's registry in place of every other registry.
 {% from 'map.jinja' import cluster with context %}
 
 /etc/containerd/config.toml:

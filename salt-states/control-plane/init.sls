@@ -1,5 +1,5 @@
 # etcd, API server, controller manager and scheduler as static pods of the hub. Each mounts its own folder and no other,
-# so that none can read another one's keys.
+# so none can read another's keys.
 {% from 'map.jinja' import cluster with context %}
 {% from 'secrets.jinja' import component_files %}
 {% set root = cluster.paths.kubernetes %}

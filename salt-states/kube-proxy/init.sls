@@ -1,4 +1,4 @@
-# kube-proxy as a static pod, which mounts its own folder only.
+# kube-proxy as a static pod, which mounts only its own folder.
 {% from 'map.jinja' import cluster with context %}
 {% from 'secrets.jinja' import component_files %}
 {% set folder = cluster.paths.kubernetes ~ '/kube-proxy' %}

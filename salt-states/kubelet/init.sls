@@ -20,8 +20,8 @@
     - template: jinja
     - mode: '0644'
 
-# All manifests are there before kubelet looks. Salt writes a file under a second name beside it first, and a kubelet that
-# watches the folder takes both for pods: their volumes then wait for each other until two minutes are over.
+# All manifests exist before kubelet looks. Salt first writes a file under a second name next to it, and a kubelet that
+# watches the folder takes both for pods: their volumes then wait two minutes for each other.
 kubelet:
   service.running:
     - enable: True

@@ -12,7 +12,7 @@ kernel-modules:
   kmod.present:
     - mods: [br_netfilter, overlay]
 
-# Many watchers a pod: kubelet, kube-proxy and containerd together pass the usual 128 instances.
+# Many watchers per pod: kubelet, kube-proxy and containerd together exceed the usual 128 instances.
 fs.inotify.max_user_instances:
   sysctl.present:
     - value: 8192
@@ -46,7 +46,7 @@ fs.inotify.max_user_instances:
         {{ host.address }} {{ host.name }}
         {%- endfor %}
 
-# The authority behind the API server and the registry. Not secret.
+# The authority that issued the certificates of the API server and the registry. Not secret.
 {{ cluster.paths.kubernetes }}/ca.crt:
   file.managed:
     - contents_pillar: kube_e2e:files:common:ca.crt

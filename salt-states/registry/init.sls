@@ -1,5 +1,5 @@
-# The hub's registry: read-only, inside the VNet, with every image and every binary of the run. The runner has sent its
-# storage and its program before.
+# The hub's registry: read-only, inside the VNet, with every image and every binary of the run. The runner has already sent
+# its storage and its program.
 {% from 'map.jinja' import cluster with context %}
 {% from 'secrets.jinja' import component_files %}
 {{ component_files(cluster, 'registry', '/etc/kube-e2e-registry') }}

@@ -4,7 +4,7 @@ import { administrators } from './pki.ts'
 
 /**
  * What the API must hold beyond its own defaults: rights of the run's identity and of the API server towards kubelets,
- * and cluster DNS. The runner applies it, so that no host ever holds a credential that may do this.
+ * and cluster DNS. The runner applies it, so no host ever holds a credential with these rights.
  */
 export function addons(plan: Plan, coreDnsImage: string): KubernetesObject[] {
   return [

@@ -8,25 +8,25 @@ import type { Credentials } from './certificates.ts'
 /** No single request to a healthy API server takes longer. */
 const requestLimitMilliseconds = 15_000
 
-/** Our name towards the API as the owner of the fields that we apply. */
+/** The name under which the API records our ownership of the fields that we apply. */
 const fieldManager = 'kube-e2e'
 
-/** The API server of one cluster: the few calls that making and verifying a cluster needs. */
+/** The API server of one cluster: the few calls needed to create and verify a cluster. */
 export interface ClusterApi {
-  /** Body of a path such as `/readyz`. Rejects on any status but 2xx, as all others do. */
+  /** Body of a path such as `/readyz`. Rejects on any status other than 2xx, as do all the others. */
   get(path: string): Promise<string>
   list<T extends KubernetesObject>(path: string): Promise<T[]>
   read<T extends KubernetesObject>(object: KubernetesObject): Promise<T>
   create(object: KubernetesObject): Promise<void>
-  /** Server-side apply: made, or changed to what is given. */
+  /** Server-side apply: created, or changed to what is given. */
   apply(object: KubernetesObject): Promise<void>
-  /** JSON merge patch of an object that is there. */
+  /** JSON merge patch of an existing object. */
   merge(object: KubernetesObject): Promise<void>
-  /** Asks for the deletion, without grace. */
+  /** Requests deletion, without a grace period. */
   remove(object: KubernetesObject): Promise<void>
 }
 
-/** Where an API server is, and one identity that it knows. */
+/** Where an API server is, and one identity that it accepts. */
 export interface ApiAccess {
   /** Such as `https://203.0.113.5:6443`. */
   readonly server: string
@@ -50,8 +50,8 @@ export class ApiError extends Error {
 /**
  * Talks to an API server as one identity. Every request ends with `signal`, and after a limit.
  *
- * Why no client library: the official one cannot be had without its models of every API, which would be more than half
- * of each bundle (docs/decisions/api-without-client-library.md). Its types are used, which cost nothing.
+ * Why no client library: the official one is not available without its models of every API, which would be more than
+ * half of each bundle (docs/decisions/api-without-client-library.md). Its types are used, which cost nothing.
  */
 export function connectApi({ server, authority, credentials }: ApiAccess, signal: AbortSignal): ClusterApi {
   const { certificate: cert, privateKey: key } = credentials
@@ -86,35 +86,35 @@ export function connectApi({ server, authority, credentials }: ApiAccess, signal
   }
 }
 
-/** What the API said, or why it could not be asked, in few words. */
+/** What the API said, or why it could not be reached, in a few words. */
 export function apiMessage(thrown: unknown): string {
   if (!(thrown instanceof Error) || thrown.cause === undefined) return messageOf(thrown)
   return messageOf(thrown.cause)
 }
 
-/** True for an object that is not there. */
+/** True for an object that does not exist. */
 export function isNotFound(thrown: unknown): boolean {
   return thrown instanceof ApiError && thrown.status === 404
 }
 
-/** True for an object that is there already. */
+/** True for an object that already exists. */
 export function isConflict(thrown: unknown): boolean {
   return thrown instanceof ApiError && thrown.status === 409
 }
 
-/** `/api/v1/namespaces/default/pods/name`, from the object's own words. */
+/** `/api/v1/namespaces/default/pods/name`, from the object's own fields. */
 export function pathOf(object: KubernetesObject): string {
   return `${collectionOf(object)}/${object.metadata?.name}`
 }
 
-/** Every kind that we use has the plural that English gives most words. */
+/** Every kind that we use has a regular English plural. */
 function collectionOf({ apiVersion = '', kind = '', metadata }: KubernetesObject): string {
   const root = apiVersion.includes('/') ? '/apis' : '/api'
   const namespace = metadata?.namespace === undefined ? '' : `/namespaces/${metadata.namespace}`
   return `${root}/${apiVersion}${namespace}/${kind.toLowerCase()}s`
 }
 
-/** Errors come as a Status object; health checks answer in plain text, one check a line, `[-]` before those that fail. */
+/** Errors come as a Status object; health checks answer in plain text, one check per line, with `[-]` before those that fail. */
 function statusMessage(body: string): string {
   const status = jsonIn(body) as V1Status | undefined
   if (status !== undefined) return status.message ?? body

@@ -28,7 +28,7 @@ export interface Validity {
   readonly notAfter: Date
 }
 
-/** What everything that makes secrets of a run is given. */
+/** What every function that makes a run's secrets is given. */
 export interface SecretTools {
   readonly clock: Clock
   /** Hears each secret before it is used, so that no log can show it. */
@@ -38,13 +38,13 @@ export interface SecretTools {
 /** Clocks of runner and hosts may differ by this much. */
 const backdatedMinutes = 10
 
-/** From a little before now until so many hours after it. */
+/** From a little before now until this many hours after it. */
 export function validFor(hours: number, clock: Clock): Validity {
   const now = clock.now()
   return { notBefore: new Date(now - backdatedMinutes * 60_000), notAfter: new Date(now + hours * 3_600_000) }
 }
 
-/** A certificate authority that can issue; its own certificate and key are there for those who need them as files. */
+/** A certificate authority that can issue; its own certificate and key are available to those who need them as files. */
 export interface Authority extends Credentials {
   issue(leaf: Leaf): Promise<Credentials>
 }
@@ -61,7 +61,7 @@ export interface Leaf {
 /**
  * A self-signed authority for keys of ECDSA P-256. Everything that it issues ends when it does.
  *
- * @param mask hears each private key, as PEM and in base64 as kubeconfigs hold it, before anyone else has it
+ * @param mask hears each private key before anyone else has it, as PEM and as the base64 found in kubeconfigs
  */
 export async function createAuthority(
   commonName: string,

@@ -2,10 +2,10 @@ import { rmdir } from 'node:fs/promises'
 import { ProcessError, type Processes, type RunOptions, type RunResult } from '../system/process.ts'
 import { lastLines, quoted } from '../system/shell.ts'
 
-/** The files and means that all connections of a run share. */
+/** What all connections of a run share. */
 export interface Ssh {
   readonly configFile: string
-  /** Folder with one file a host, so that each connection may change its own. */
+  /** Folder with one file per host, so each connection can change its own. */
   readonly knownHosts: string
   /** Folder of the control sockets. */
   readonly sockets: string
@@ -13,20 +13,20 @@ export interface Ssh {
   readonly signal: AbortSignal
 }
 
-/** A host that can be told things. Commands are run by root with `sh`; all of them share one SSH connection. */
+/** A host that takes commands. Root runs them with `sh`; all of them share one SSH connection. */
 export interface Connection {
   readonly host: string
   /** Runs a shell command to its end and resolves whatever its exit code. Secrets go through `input`, never the command. */
   run(command: string, options?: RunOptions): Promise<RunResult>
-  /** As `run`, but anything other than exit code 0 is an error that quotes the last lines. */
+  /** Like `run`, but any exit code other than 0 is an error that quotes the last lines. */
   must(command: string, options?: RunOptions): Promise<string>
-  /** Sends paths of a local folder, read from `listFile` (one a line), into a folder on the host. Keeps hard links and modes. */
+  /** Sends paths of a local folder, read from `listFile` (one per line), into a folder on the host. Keeps hard links and modes. */
   send(localFolder: string, listFile: string, remoteFolder: string, options?: RunOptions): Promise<void>
   /** Writes what the command prints to a local file. */
   fetch(command: string, localFile: string, options?: RunOptions): Promise<RunResult>
-  /** One try to connect. */
+  /** A single attempt to connect. */
   attempt(): Promise<RunResult>
-  /** Ends the shared connection. Closed already is no error. */
+  /** Ends the shared connection. It is not an error if it is already closed. */
   close(): Promise<void>
 }
 
@@ -40,7 +40,7 @@ export function openConnection(host: string, ssh: Ssh): Connection {
     const result = await run(command, options)
     if (result.exitCode === 0) return result.stdout
     throw new ProcessError(
-      `On ${host}, "${summary(command)}" ended with exit code ${result.exitCode}: ${lastLines(result.stderr || result.stdout)}`,
+      `On ${host}, "${summary(command)}" failed with exit code ${result.exitCode}: ${lastLines(result.stderr || result.stdout)}`,
     )
   }
 
@@ -66,7 +66,7 @@ export function openConnection(host: string, ssh: Ssh): Connection {
       )
       if (result.exitCode !== 0) {
         throw new ProcessError(
-          `Sending ${localFolder} to ${host} ended with exit code ${result.exitCode}: ${lastLines(result.stderr)}`,
+          `Sending ${localFolder} to ${host} failed with exit code ${result.exitCode}: ${lastLines(result.stderr)}`,
         )
       }
     },
@@ -82,7 +82,7 @@ export function openConnection(host: string, ssh: Ssh): Connection {
       await ssh.processes
         .run('ssh', ['-F', ssh.configFile, '-O', 'exit', host], { limitSeconds: 5 })
         .catch(() => undefined)
-      // The last connection to close takes the folder away; until then it is not empty.
+      // The last connection to close removes the folder; until then it is not empty.
       await rmdir(ssh.sockets).catch(() => undefined)
     },
   }

@@ -29,7 +29,7 @@ export interface ConvergeInput {
 export type ConvergeTools = Tools & SecretTools
 
 export interface Converged {
-  /** The identity that the run gives to its user, as it stands in the kubeconfig. */
+  /** The identity that the run gives to its user, as in the kubeconfig. */
   readonly access: ApiAccess
   /** What was counted, such as `3 of 3 nodes Ready, 152 states on 3 hosts`. */
   readonly summary: string
@@ -37,14 +37,14 @@ export interface Converged {
 
 /**
  * From hosts that answer to a cluster with all its nodes Ready: keys, delivery, states on all hosts at once, and
- * beside them whatever the API must hold as soon as it answers.
+ * meanwhile whatever the API must hold as soon as it answers.
  */
 export async function converge(plan: Plan, input: ConvergeInput, tools: ConvergeTools): Promise<Converged> {
   const { hosts, bundle, connections } = input
   const hub = hubOf(hosts)
   const toHub = connectionOf(connections, hub.name)
 
-  tools.voice.detail('making certificates and keys, sending the bundle to the hub')
+  tools.voice.detail('creating certificates and keys, sending the bundle to the hub')
   const [pki, podNetworkSecrets, delivery] = await Promise.all([
     makePki(plan, hosts, tools),
     podNetworkOf(plan).makeSecrets(hosts, toHub, tools),
@@ -75,7 +75,7 @@ export async function converge(plan: Plan, input: ConvergeInput, tools: Converge
   }
 }
 
-/** Applies all states to all hosts at once. Every worker has the same states, so every worker must return as many. */
+/** Applies all states to all hosts at once. Every worker has the same states, so every worker must return the same number. */
 async function applyEverywhere(
   hosts: readonly Host[],
   connections: ReadonlyMap<string, Connection>,
@@ -106,7 +106,7 @@ function userAccess(plan: Plan, hub: Host, pki: Pki): ApiAccess {
   return { ...serverOf(plan, hub, pki), user: pki.user.name, credentials: pki.user }
 }
 
-/** Never written anywhere: it may do everything, and no role binding can take that from it. */
+/** Never written anywhere: it may do everything, and removing a role binding does not change that. */
 function runnerAccess(plan: Plan, hub: Host, pki: Pki): ApiAccess {
   return { ...serverOf(plan, hub, pki), user: 'runner', credentials: pki.runner }
 }

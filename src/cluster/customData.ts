@@ -7,11 +7,11 @@ import type { Plan } from '../plan/plan.ts'
 import { podNetworkOf } from './podNetwork/kinds.ts'
 import type { SshIdentity } from './ssh.ts'
 
-/** Azure takes no more, counted before base64. */
+/** Azure's limit, counted before base64. */
 const limitBytes = 64 * 1024
 
 /**
- * The cloud-config of every host: its one-time SSH host key, and a script that makes it ready for Salt. The key is the
+ * The cloud-config of every host: its one-time SSH host key, and a script that prepares it for Salt. The key is the
  * only secret in it, and the first connection replaces it.
  *
  * @param saltStates folder of the Salt states, which has the pip requirements from which Salt is installed
@@ -44,14 +44,14 @@ export function customData(plan: Plan, identity: SshIdentity, saltStates: string
   }
   const text = `#cloud-config\n# A host of ${plan.resourceGroup}.\n${stringify(config, { lineWidth: 0 })}`
   if (Buffer.byteLength(text) > limitBytes) {
-    throw new Error(`customData has ${Buffer.byteLength(text)} bytes, and Azure takes at most ${limitBytes}.`)
+    throw new Error(`customData is ${Buffer.byteLength(text)} bytes long, and Azure accepts at most ${limitBytes}.`)
   }
   return text
 }
 
 /**
- * Installs what is missing and tells in /var/lib/kube-e2e/status how far it is; `ready` or `failed: …` is its last word.
- * Updates that Ubuntu makes by itself are stopped first: they hold the package lock, and no package may change in a run.
+ * Installs what is missing and reports its progress in /var/lib/kube-e2e/status, which ends as `ready` or `failed: …`.
+ * Ubuntu's unattended updates are stopped first: they hold the package lock, and no package may change during a run.
  */
 const prepareScript = (packages: readonly string[]) => `#!/bin/sh
 set -eu
@@ -86,7 +86,7 @@ if [ "$(cat /opt/salt/.requirements-sha256 2>/dev/null)" != "$wanted" ]; then
   say "$step"
   python3 -m venv --clear /opt/salt
   pip='/opt/salt/bin/pip -q install --no-cache-dir --disable-pip-version-check --no-deps --require-hashes'
-  # Salt is published as source, and its build imports some of the others: wheels first, then Salt, which stands last.
+  # Salt is published as source, and its build imports some of the others: wheels first, then Salt, which is listed last.
   sed '/^salt==/,$d' $folder/requirements.txt > $folder/wheels.txt
   $pip --only-binary :all: -r $folder/wheels.txt
   $pip --no-build-isolation -r $folder/requirements.txt

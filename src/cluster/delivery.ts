@@ -16,10 +16,10 @@ const bundleFolder = '/var/lib/kube-e2e/bundle'
 /** The parts of the bundle that the hub serves; the rest is for the runner. */
 const servedParts = ['registry/', 'registry-bin/']
 
-/** A large bundle over a thin line takes its time; a line that is thinner than this is of no use. */
+/** A large bundle takes a while over a slow line; a line slower than this is of no use. */
 const slowestBytesPerSecond = 1_000_000
 
-/** Sends one host its states, its pillar and Salt's configuration, for root's eyes only, in the place of older ones. */
+/** Sends one host its states, its pillar and Salt's configuration, readable by root only, replacing older ones. */
 export async function sendStates(connection: Connection, saltStates: string, pillar: Pillar): Promise<void> {
   const archive = pack()
   for (const file of await filesBelow(saltStates)) {
@@ -42,7 +42,7 @@ export interface Delivery {
 }
 
 /**
- * Sends the hub what its registry serves, without the files that it has already in full length. Content is checked
+ * Sends the hub what its registry serves, except for files that it already has in full length. Content is checked
  * where it is used: binaries by each host, images by containerd, both by their hashes.
  *
  * @returns what had to be sent

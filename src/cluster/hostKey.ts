@@ -4,14 +4,14 @@ import { writeWhole } from '../system/files.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import type { Connection, Ssh } from './connection.ts'
 
-/** Makes a key on the host that no one else has ever seen and prints its public half; the host does not use it yet. */
+/** Creates a key on the host that no one else has ever seen and prints its public half; the host does not use it yet. */
 const makeKey = `set -e
 cd /etc/ssh
 rm -f next_host_key next_host_key.pub
 ssh-keygen -q -t ed25519 -N '' -C "$(hostname)" -f next_host_key
 cat next_host_key.pub`
 
-/** Puts the new key in the place of all others. Sessions that are open stay open: sshd keeps them over a restart. */
+/** Replaces all other keys with the new one. Open sessions stay open: sshd keeps them across a restart. */
 const useKey = `set -e
 cd /etc/ssh
 rm -f ssh_host_*_key ssh_host_*_key.pub
@@ -29,8 +29,8 @@ export async function expectFirstHostKey(file: string, host: string, publicKey: 
 }
 
 /**
- * Replaces the one-time host key by one made on the host, and pins that. Both are known while the host changes over, so
- * that a run that is interrupted in between still knows its host. A host whose own key is pinned already is left alone.
+ * Replaces the one-time host key with one created on the host, and pins that. Both are known while the host changes over,
+ * so a run that is interrupted in between still knows its host. A host whose own key is already pinned is left alone.
  */
 export async function pinFreshHostKey(connection: Connection, firstPublicKey: string, ssh: Ssh): Promise<void> {
   const file = join(ssh.knownHosts, connection.host)
@@ -40,7 +40,7 @@ export async function pinFreshHostKey(connection: Connection, firstPublicKey: st
   const publicKey = (await connection.must(makeKey)).trim()
   if (!/^ssh-ed25519 [A-Za-z0-9+/=]+( \S+)?$/.test(publicKey)) {
     throw new SetupError(
-      `${connection.host} was asked for a new SSH host key and answered something else: ${publicKey}`,
+      `${connection.host} was asked for a new SSH host key and gave a different answer: ${publicKey}`,
     )
   }
   const own = `${connection.host} ${publicKey}\n`

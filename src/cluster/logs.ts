@@ -8,12 +8,12 @@ import type { Connection } from './connection.ts'
 import { podNetworkOf } from './podNetwork/kinds.ts'
 import { returnFile } from './salt.ts'
 
-/** The newest part of each log; what is older rarely explains how it ended. */
+/** The newest part of each log; older parts rarely explain how it ended. */
 const limitBytes = 8 * 1024 * 1024
 
 const limitSeconds = 45
 
-/** What is taken from every host: file name, and the command that prints it. None of these prints a secret. */
+/** What is collected from every host: file name, and the command that prints it. None of these prints a secret. */
 type Sources = Readonly<Record<string, string>>
 
 const sourcesOf = (plan: Plan): Sources => ({
@@ -34,10 +34,10 @@ const sourcesOf = (plan: Plan): Sources => ({
 })
 
 /**
- * Collects what tells a host's story into `folder/<host>/`, at most a few megabytes a log and within its time. A host
+ * Collects the logs of each host into `folder/<host>/`, at most a few megabytes per log and within a time limit. A host
  * that does not answer is noted and left out.
  *
- * @returns how many hosts gave logs
+ * @returns how many hosts provided logs
  */
 export async function collectHostLogs(
   plan: Plan,
@@ -63,12 +63,12 @@ export async function collectHostLogs(
   return collected.filter(Boolean).length
 }
 
-/** True when at least one log has something in it. */
+/** True when at least one log is not empty. */
 async function collectFrom(connection: Connection, sources: Sources, folder: string, tools: Tools): Promise<boolean> {
   await mkdir(folder, { recursive: true })
   await connection.must('true', { signal: tools.signal, limitSeconds: 15 })
   const sizes: number[] = []
-  // One after the other: sshd allows ten sessions on a connection.
+  // One after the other: sshd allows ten sessions per connection.
   for (const [file, command] of Object.entries(sources)) {
     const target = join(folder, file)
     const bounded = `{ ${command}; } 2>/dev/null | tail -c ${limitBytes}`

@@ -9,7 +9,7 @@ const notReady = { kind: 'node-not-ready' } as const
 
 /**
  * From an API server that is about to start to a cluster with all its nodes Ready and DNS: waits, applies what the API
- * must hold, and gives each node what the plan has for it.
+ * must hold, and gives each node what the plan holds for it.
  *
  * @returns how many nodes were counted Ready; as many as the plan has hosts
  */
@@ -73,8 +73,8 @@ function readyMessage(node: V1Node): string {
 }
 
 /**
- * The range that the pod network routes to this host becomes the node's, once and for good: the API refuses to change it
- * later. Kubelets may not set roles of their own, so the hub's labels are given here too.
+ * The range that the pod network routes to this host becomes the node's, permanently: the API refuses to change it
+ * later. Kubelets may not set their own roles, so the hub's labels are set here too.
  */
 function nodePatch(host: Plan['hosts'][number]) {
   const labels =

@@ -6,14 +6,14 @@ import type { Plan } from '../plan/plan.ts'
 import type { HostFiles } from './componentFiles.ts'
 import { podNetworkOf } from './podNetwork/kinds.ts'
 
-/** Everything that a host's states may read. salt-states/map.jinja lays it over defaults.yaml. */
+/** Everything that a host's states may read. salt-states/map.jinja merges it over defaults.yaml. */
 export type Pillar = ReturnType<typeof pillarOf>
 
 /**
  * One host's pillar: what the plan decided, what the bundle holds, and the host's own secrets. A host gets no secret of
- * another one, and a worker none of the control plane.
+ * another host, and a worker gets none of the control plane.
  *
- * @param secrets what Kubernetes and what the pod network has for each host, by host name
+ * @param secrets the files of Kubernetes and those of the pod network, by host name
  */
 export function pillarOf(
   plan: Plan,
@@ -56,7 +56,7 @@ export function pillarOf(
 
 function filesOf({ name }: Host, secrets: readonly ReadonlyMap<string, HostFiles>[]): HostFiles {
   const files = secrets.map((ofHosts) => ofHosts.get(name))
-  if (files.includes(undefined)) throw new Error(`No keys were made for ${name}.`)
+  if (files.includes(undefined)) throw new Error(`No keys were created for ${name}.`)
   return Object.assign({}, ...files)
 }
 

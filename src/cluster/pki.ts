@@ -14,23 +14,23 @@ import { credentialFiles, type HostFiles } from './componentFiles.ts'
 import { kubeconfig } from './kubeconfig.ts'
 import { podNetworkOf } from './podNetwork/kinds.ts'
 
-/** The group of the run's exported identity. A ClusterRoleBinding gives it its rights, and taking that away ends them. */
+/** The group of the run's exported identity. A ClusterRoleBinding gives it its rights, and deleting that revokes them. */
 export const administrators = 'kube-e2e:administrators'
 
-/** Every certificate and key that a run's Kubernetes needs; the pod network makes its own. */
+/** Every certificate and key that a run's Kubernetes needs; the pod network creates its own. */
 export interface Pki {
   /** PEM of the authority that issues the API server's and the registry's certificates. */
   readonly kubernetesAuthority: string
   /** For the user, in the exported kubeconfig: in the group {@link administrators}. */
   readonly user: Credentials & { readonly name: string }
-  /** For the runner itself, in memory only: in `system:masters`, to make the first role binding. */
+  /** For the runner itself, in memory only: in `system:masters`, to create the first role binding. */
   readonly runner: Credentials
   /** What each host needs, by host name and component. */
   readonly hosts: ReadonlyMap<string, HostFiles>
 }
 
 /**
- * Makes one authority each for Kubernetes, etcd and front-proxy, and a certificate for every component of its own,
+ * Creates one authority each for Kubernetes, etcd and front-proxy, and a separate certificate for every component,
  * with the subjects and names of the Kubernetes document "PKI certificates and requirements".
  */
 export async function makePki(plan: Plan, hosts: readonly Host[], tools: SecretTools): Promise<Pki> {
@@ -152,7 +152,7 @@ async function hostFiles(plan: Plan, host: Host, hub: Host, kubernetes: Authorit
   }
 }
 
-/** Every name by which the API server is called: by pods, by hosts, through the pod network, and by the runner. */
+/** Every name under which the API server is reached: by pods, by hosts, through the pod network, and by the runner. */
 function apiServerLeaf(plan: Plan, hub: Host) {
   const service = 'kubernetes.default.svc'
   return {
@@ -182,7 +182,7 @@ function clientConfig(plan: Plan, hub: Host, kubernetes: Authority) {
     kubeconfig({ server, authority: kubernetes.certificate, user, credentials })
 }
 
-/** secretbox takes 32 bytes and is rated strong (Kubernetes document "Encrypting Confidential Data at Rest"). */
+/** secretbox takes 32 bytes and is rated as strong (Kubernetes document "Encrypting Confidential Data at Rest"). */
 function encryptionConfiguration(mask: (secret: string) => void): string {
   const key = randomBytes(32).toString('base64')
   mask(key)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ClusterApi } from './api.ts'
 
-/** Pods of upstream's agnhost, one on each host, that make requests when they are asked to, and tell what came back. */
+/** A pod of upstream's agnhost, one per host, that makes requests on demand and reports what came back. */
 export interface Probe {
   readonly host: string
   readonly pod: string
@@ -10,12 +10,12 @@ export interface Probe {
 
 export const probePort = 8080
 
-/** Where the probes and their service live. It is there from the start, and it is empty again afterwards. */
+/** Where the probes and their service live. It exists from the start, and is empty again afterwards. */
 export const probeNamespace = 'default'
 
 const labels = { app: 'kube-e2e-verify' }
 
-/** A pod bound to its host by name: this is about hosts, so the scheduler has no say in it. */
+/** A pod bound to its host by name: this is about hosts, so the scheduler is not involved. */
 export function probePod(host: string, image: string) {
   return {
     apiVersion: 'v1',

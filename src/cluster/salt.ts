@@ -5,7 +5,7 @@ import { SetupError } from '../vocabulary/errors.ts'
 import type { Connection } from './connection.ts'
 import { saltFolder } from './delivery.ts'
 
-/** What became of one state on one host. */
+/** The outcome of one state on one host. */
 export interface StateResult {
   readonly id: string
   /** Such as `file.managed`. */
@@ -18,14 +18,14 @@ export interface StateResult {
   readonly seconds: number
 }
 
-/** Where a host keeps Salt's last return. */
+/** Where a host keeps the last return of Salt. */
 export const returnFile = '/var/log/kube-e2e-salt.json'
 
 /** One whole state run on a slow host with nothing cached. */
 const limitSeconds = 600
 
 export interface ApplyOptions {
-  /** Says what would change and changes nothing. */
+  /** Reports what would change and changes nothing. */
   readonly test?: boolean
   /** Hears the name of each state when it has ended. */
   readonly onState?: (name: string) => void
@@ -33,7 +33,7 @@ export interface ApplyOptions {
 }
 
 /**
- * Applies all states to a host that has them and its pillar, and returns what became of each, in the order in which
+ * Applies all states to a host that has them and its pillar, and returns the outcome of each, in the order in which
  * they ran.
  *
  * @throws SetupError that names host, state and comment when a state failed, when the states could not be compiled, or
@@ -60,14 +60,14 @@ export async function applyStates(connection: Connection, options: ApplyOptions 
   if (failed !== undefined) throw stateFailed(connection.host, failed)
   if (exitCode !== 0 || states.length === 0) {
     throw new SetupError(
-      `salt-call on ${connection.host} ended with exit code ${exitCode} after ${states.length} states, none of which failed: ${lastLines(stderr)}`,
+      `salt-call on ${connection.host} exited with code ${exitCode} after ${states.length} states, none of which failed: ${lastLines(stderr)}`,
       { kind: 'salt-state-failed' },
     )
   }
   return states
 }
 
-/** Salt's own log is the source of progress: it tells of each state as it ends. */
+/** Salt's own log is the source of progress: it names each state as it ends. */
 export function completedState(line: string): string | undefined {
   return /^\[INFO\s*\] Completed state \[(.*)\] at time /.exec(line)?.[1]
 }
@@ -87,7 +87,7 @@ const returnSchema = z.object({
   ),
 })
 
-/** A list of texts in the place of the map is how Salt says that the states did not compile. */
+/** Salt returns a list of texts instead of the map when the states did not compile. */
 const errorsSchema = z.object({ local: z.array(z.string()) })
 
 /** Reads what `salt-call --out=json` printed, sorted as the states ran. */
@@ -103,7 +103,7 @@ export function readReturn(host: string, stdout: string, stderr = ''): StateResu
   if (!map.success) {
     throw new SetupError(`${host} returned nothing from its state run: ${lastLines(stderr) || lastLines(stdout)}`, {
       kind: 'salt-state-failed',
-      nextStep: `On the host, /var/log/kube-e2e-salt.log has what Salt complained about.`,
+      nextStep: `On the host, /var/log/kube-e2e-salt.log has Salt's complaints.`,
     })
   }
   return Object.entries(map.data.local)
@@ -123,7 +123,7 @@ export function readReturn(host: string, stdout: string, stderr = ''): StateResu
     })
 }
 
-/** The state whose failure is the cause: states that only missed what they require come after it. */
+/** The state whose failure is the cause: states that failed only for a missing requirement come after it. */
 function firstFailure(states: readonly StateResult[]): StateResult | undefined {
   const failed = states.filter((state) => state.result === false)
   return failed.find((state) => !state.comment.startsWith('One or more requisite failed')) ?? failed[0]
@@ -134,7 +134,7 @@ function stateFailed(host: string, state: StateResult): SetupError {
     `On ${host}, the state "${state.id}" (${state.function} in ${state.sls}) failed: ${state.comment.trim()}`,
     {
       kind: 'salt-state-failed',
-      nextStep: `The collected logs of ${host} have Salt's whole return, and the journal of the service in question.`,
+      nextStep: `The collected logs of ${host} have Salt's full return and the journal of the service in question.`,
     },
   )
 }

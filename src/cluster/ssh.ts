@@ -12,7 +12,7 @@ import { expectFirstHostKey, pinFreshHostKey } from './hostKey.ts'
 
 export type { Connection } from './connection.ts'
 
-/** The keys with which this run and its hosts know each other. */
+/** The keys by which this run and its hosts know each other. */
 export interface SshIdentity {
   /** Holds everything below, `known-hosts/` and `ssh_config`; readable by the owner only. */
   readonly folder: string
@@ -21,7 +21,7 @@ export interface SshIdentity {
   readonly publicKey: string
   /**
    * The host key that every host of the run has at its first boot, so that the first connection is to the right host.
-   * It travels in customData, which is no place for secrets, and so it is good for one connection only.
+   * It travels in customData, which is not a place for secrets, so it is good for one connection only.
    */
   readonly firstHostKey: { readonly privateKey: string; readonly publicKey: string }
 }
@@ -31,11 +31,11 @@ export interface SshTools extends ProcessTools {
   readonly mask: (secret: string) => void
 }
 
-/** How long a new machine may take from its creation to an answer on port 22, and then to the end of its customData. */
+/** How long a new machine may take from its creation to an answer on port 22, and from there to the end of its customData. */
 const answerLimitSeconds = 300
 const prepareLimitSeconds = 600
 
-/** Makes the client key and the one-time host key in `folder`, or finds those that an earlier call made there. */
+/** Creates the client key and the one-time host key in `folder`, or finds those that an earlier call created there. */
 export async function makeSshIdentity(
   folder: string,
   tools: Pick<SshTools, 'processes' | 'signal' | 'mask'>,
@@ -47,11 +47,11 @@ export async function makeSshIdentity(
 }
 
 /**
- * Connects to all hosts, the workers through the hub, and waits until each has ended its customData. Host keys are
- * checked from the first connection on: against the run's one-time key, then against the key that this connection had
- * the host make for itself.
+ * Connects to all hosts, the workers through the hub, and waits until each has finished its customData. Host keys are
+ * checked from the first connection on: against the run's one-time key, then against the key that each host creates for
+ * itself on that connection.
  *
- * @returns one connection a host, by host name. Close each when done.
+ * @returns one connection per host, by host name. Close each when done.
  */
 export async function connectHosts(
   plan: Plan,
@@ -78,7 +78,7 @@ export async function connectHosts(
   }
 }
 
-/** The connection to the host of that name; every host of a plan has one once `connectHosts` has ended. */
+/** The connection to the host of that name; every host of a plan has one once `connectHosts` has returned. */
 export function connectionOf(connections: ReadonlyMap<string, Connection>, name: string): Connection {
   const connection = connections.get(name)
   if (connection === undefined) throw new Error(`There is no connection to ${name}.`)
@@ -113,14 +113,14 @@ async function configure(plan: Plan, hosts: readonly Host[], identity: SshIdenti
   await mkdir(knownHosts, { recursive: true, mode: 0o700 })
   for (const host of hosts)
     await expectFirstHostKey(join(knownHosts, host.name), host.name, identity.firstHostKey.publicKey)
-  // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may take.
+  // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may use.
   const sockets = await mkdtemp(join(tmpdir(), 'ke2e-ssh-'))
   const configFile = join(identity.folder, 'ssh_config')
   await writeFile(configFile, sshConfig(plan, hosts, identity, knownHosts, sockets), { mode: 0o600 })
   return { configFile, knownHosts, sockets, processes: tools.processes, signal: tools.signal }
 }
 
-/** Nothing of the user's or the system's own SSH set-up plays in: `-F` with this file replaces both. */
+/** Nothing of the user's or the system's own SSH configuration applies: `-F` with this file replaces both. */
 function sshConfig(
   plan: Plan,
   hosts: readonly Host[],
@@ -141,14 +141,14 @@ function sshConfig(
     '  UpdateHostKeys no',
     '  CheckHostIP no',
     '  HostKeyAlgorithms ssh-ed25519',
-    // The processor helps with these; a bundle is large.
+    // Processors accelerate these; a bundle is large.
     '  Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com',
     '  ConnectTimeout 30',
     '  ServerAliveInterval 5',
     '  ServerAliveCountMax 6',
     '  ControlMaster auto',
     `  ControlPath "${sockets}/%C"`,
-    // A master that nobody uses any more ends by itself, even when this program was killed.
+    // A master that nobody uses any longer ends by itself, even when this program was killed.
     '  ControlPersist 300',
     '  LogLevel ERROR',
   ]
@@ -178,30 +178,31 @@ async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, tools: S
       const { exitCode, stderr } = await connection.attempt()
       if (exitCode === 0) return { done: true, value: undefined }
       refuseWrongHostKey(host, stderr)
-      return { done: false, seen: lastLines(stderr, 1) || `ssh ended with exit code ${exitCode}` }
+      return { done: false, seen: lastLines(stderr, 1) || `ssh exited with code ${exitCode}` }
     },
   )
   await pinFreshHostKey(connection, identity.firstHostKey.publicKey, ssh)
   return connection
 }
 
-/** Another key than the expected one never becomes right by waiting. */
+/** Waiting does not turn a wrong key into the right one. */
 function refuseWrongHostKey(host: Host, stderr: string): void {
   if (!/Host key verification failed|HOST IDENTIFICATION HAS CHANGED/.test(stderr)) return
   throw new SetupError(
-    `The machine that answers as ${host.name} at ${host.publicAddress ?? host.privateAddress} has another SSH host key than the one made for this run.`,
+    `The machine that answers as ${host.name} at ${host.publicAddress ?? host.privateAddress} has a different SSH host key from the one created for this run.`,
     {
       kind: 'host-unreachable',
-      nextStep: 'Do not trust that address. Tear the run down and start again; if it repeats, someone is in between.',
+      nextStep:
+        'Do not trust that address. Tear the run down and start again; if it happens again, someone is intercepting the connection.',
     },
   )
 }
 
-/** Waits for the end of customData; see customData.ts for the file in which the host tells how far it is. */
+/** Waits for the end of customData; see customData.ts for the file in which the host reports its progress. */
 async function waitUntilPrepared(connection: Connection, tools: SshTools): Promise<void> {
   await waitFor(
     {
-      what: `${connection.host} to end its first-boot script`,
+      what: `${connection.host} to finish its first-boot script`,
       limitSeconds: prepareLimitSeconds,
       everySeconds: 0.5,
       clock: tools.clock,
@@ -216,7 +217,8 @@ async function waitUntilPrepared(connection: Connection, tools: SshTools): Promi
       if (!status.startsWith('failed')) return { done: false, seen: status }
       const log = await connection.run('tail -n 15 /var/log/cloud-init-output.log')
       throw new SetupError(`The first-boot script of ${connection.host} ${status}: ${log.stdout.trim()}`, {
-        nextStep: 'Check that the host can reach its package sources; its full log is /var/log/cloud-init-output.log.',
+        nextStep:
+          'Check that the host can reach its package sources; its full log is in /var/log/cloud-init-output.log.',
       })
     },
   )

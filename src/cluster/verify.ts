@@ -20,12 +20,12 @@ export interface VerifyInput {
 /** Several segments of any sensible size, and short enough for the line of an HTTP request. */
 const payloadBytes = 4000
 
-/** A rule of kube-proxy or a first connection may need a moment; anything that needs longer is broken. */
+/** A kube-proxy rule or a first connection may need a moment; anything that needs longer is broken. */
 const probeLimitSeconds = 30
 
 /**
- * Sees for itself that the cluster works, as the user of its kubeconfig: nodes and their ranges against the plan, pod to
- * pod between all hosts, MTU, service and DNS. Deletes what it created.
+ * Checks that the cluster works, as the user of its kubeconfig: nodes and their ranges against the plan, pod to pod
+ * between all hosts, MTU, service and DNS. Deletes what it created.
  *
  * @returns what was counted, such as `3 of 3 nodes Ready, 6 pod paths, service, DNS and MTU work`
  */
@@ -44,7 +44,7 @@ export async function verify(plan: Plan, input: VerifyInput, tools: Tools): Prom
   }
 }
 
-/** As many nodes as hosts, all of them Ready, each with the range that the pod network routes to it. */
+/** One node per host, all of them Ready, each with the range that the pod network routes to it. */
 async function checkNodes(plan: Plan, api: ClusterApi): Promise<number> {
   const nodes = await listNodes(api)
   const found = new Map(nodes.map((node) => [node.metadata?.name ?? '', node]))
@@ -57,7 +57,7 @@ async function checkNodes(plan: Plan, api: ClusterApi): Promise<number> {
   })
   if (nodes.length !== plan.hosts.length) wrong.push(`${nodes.length} nodes instead of ${plan.hosts.length}`)
   if (wrong.length > 0) {
-    throw new SetupError(`The cluster is not what was planned: ${wrong.join('; ')}.`, { kind: 'node-not-ready' })
+    throw new SetupError(`The cluster does not match the plan: ${wrong.join('; ')}.`, { kind: 'node-not-ready' })
   }
   return nodes.length
 }
@@ -99,9 +99,9 @@ async function waitForProbe(host: string, api: ClusterApi, tools: Tools): Promis
 }
 
 /**
- * Every pod asks every other one whom it sees; it must see the pod's own address, not a host's or the tunnel's.
+ * Every pod asks every other pod which address it sees; that must be the pod's own, not a host's or the tunnel's.
  *
- * @returns how many pairs of hosts did, each direction counted
+ * @returns how many pairs of hosts reached each other, counting each direction
  */
 export async function checkPodPaths(
   plan: Plan,
@@ -127,7 +127,7 @@ export async function checkPodPaths(
   return paths.length
 }
 
-/** A message of several full segments goes there and back; an MTU that is too large anywhere makes it hang. */
+/** A message of several full segments goes there and back; too large an MTU anywhere makes it hang. */
 async function checkPayload(plan: Plan, probes: readonly Probe[], api: ClusterApi, tools: Tools): Promise<void> {
   const payload = 'm'.repeat(payloadBytes)
   await Promise.all(
@@ -162,7 +162,7 @@ async function checkService(plan: Plan, probes: readonly Probe[], api: ClusterAp
             const answer = await dial(api, from, target, 80, 'hostname')
             return pods.has(answer)
               ? { done: true, value: undefined }
-              : { done: false, seen: `answered by ${answer}, which is no pod of the service` }
+              : { done: false, seen: `answered by ${answer}, which is not a pod of the service` }
           },
           { limitSeconds: probeLimitSeconds },
         ),
@@ -176,7 +176,7 @@ async function removeProbes(hosts: readonly Host[], api: ClusterApi, tools: Tool
   await Promise.all(
     objects.map((object) =>
       waitForApi(
-        `${object.metadata.name} to be gone`,
+        `${object.metadata.name} to be deleted`,
         tools,
         async () => {
           const gone = await api.remove(object).then(
@@ -186,7 +186,7 @@ async function removeProbes(hosts: readonly Host[], api: ClusterApi, tools: Tool
               throw thrown
             },
           )
-          return gone ? { done: true, value: undefined } : { done: false, seen: 'still there' }
+          return gone ? { done: true, value: undefined } : { done: false, seen: 'it still exists' }
         },
         { limitSeconds: probeLimitSeconds },
       ),
@@ -194,11 +194,11 @@ async function removeProbes(hosts: readonly Host[], api: ClusterApi, tools: Tool
   )
 }
 
-/** The newest agnhost of the bundle; older ones are there for the specs that update from one to the other. */
+/** The newest agnhost of the bundle; older ones are for the specs that update from one to the other. */
 function agnhostImage(manifest: BundleManifest): string {
   const tags = manifest.images.map((image) => image.name).filter((name) => name.includes('/agnhost:'))
   const newest = tags.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1)
-  if (newest === undefined) throw new SetupError('The bundle has no agnhost image, with which pods are probed.')
+  if (newest === undefined) throw new SetupError('The bundle has no agnhost image, which the pod probes need.')
   return newest
 }
 

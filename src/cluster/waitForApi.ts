@@ -2,10 +2,10 @@ import { type Observation, type Wait, waitFor } from '../system/wait.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 import { apiMessage } from './api.ts'
 
-/** The phase has a limit of its own; this one is for what should take seconds, so that the error can say what it was. */
+/** The phase has its own limit; this one is for what should take seconds, so the error can name it. */
 const defaultLimitSeconds = 300
 
-/** Looks again and again; an API that cannot be asked at the moment is one of the things that are waited for. */
+/** Looks repeatedly; an API that is unreachable at the moment is also waited for. */
 export async function waitForApi<T>(
   what: string,
   tools: Tools,
@@ -19,7 +19,7 @@ export async function waitForApi<T>(
     clock: tools.clock,
     signal: tools.signal,
     onSeen: (seen: string) => tools.voice.detail(`waiting for ${what}: ${seen}`),
-    nextStep: 'The collected logs of the hosts have the journal of kubelet and the logs of all containers.',
+    nextStep: 'The collected logs of the hosts contain the kubelet journal and the logs of all containers.',
     ...options,
   }
   return await waitFor(wait, async () => {

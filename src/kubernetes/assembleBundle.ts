@@ -16,8 +16,8 @@ import { hashFiles } from './verify.ts'
 import { busyboxSource } from './versions.ts'
 
 /**
- * Puts finished parts together to a bundle. The folder gets its name only when everything is in it: a partial bundle is
- * never taken for a whole one.
+ * Assembles finished parts into a bundle. The folder gets its name only when everything is in it, so a partial bundle is
+ * never mistaken for a complete one.
  */
 export async function assembleBundle(
   recipe: ReleaseRecipe,

@@ -3,7 +3,7 @@
  *
  *     manifest.json     what is inside, with hashes
  *     bin/              for the runner: kubectl, e2e.test, ginkgo
- *     bin-bench/        kubeadm, only when it was asked for
+ *     bin-bench/        kubeadm, only when requested
  *     images/           an OCI image layout with every image
  *     registry/         the storage tree of CNCF Distribution's filesystem driver; its blobs are hard links into images/
  *     registry-bin/     CNCF Distribution's server
@@ -21,11 +21,11 @@ export interface BundleManifest {
   /** Every component by name, with the Go module (or source) it was built from. */
   readonly components: Readonly<Record<string, Component>>
   readonly images: readonly BundledImage[]
-  /** Images that `e2e.test --list-images` prints and that this project has no recipe for; their specs cannot pass. */
+  /** Images that `e2e.test --list-images` prints but this project has no recipe for; their specs cannot pass. */
   readonly imagesWithoutRecipe: readonly string[]
   /** Files that hosts fetch one by one, as blobs of the repository {@link hostRepository}. */
   readonly hostFiles: readonly HostFile[]
-  /** Every file of the bundle but manifest.json. */
+  /** Every file of the bundle except manifest.json. */
   readonly files: readonly BundledFile[]
   readonly pauseImage: string
   readonly coreDnsImage: string
@@ -46,7 +46,7 @@ export interface BundledImage {
   readonly name: string
   /** Of the image manifest, `sha256:…`. */
   readonly digest: string
-  /** What the image truly holds, such as `etcd v3.7.0`; names and tags are those that specs ask for. */
+  /** What the image actually contains, such as `etcd v3.7.0`; names and tags are those that specs use. */
   readonly content: string
 }
 

@@ -1,4 +1,4 @@
-/** What a host runs beyond its operating system's packages and its images: program name to its place on the host. */
+/** What a host runs beyond its operating system's packages and its images: program name to its path on the host. */
 export const hostPrograms: Readonly<Record<string, string>> = {
   kubelet: '/usr/local/bin/kubelet',
   containerd: '/usr/local/bin/containerd',

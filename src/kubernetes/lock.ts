@@ -2,7 +2,7 @@ import { lockHolder, tryLock } from '../system/kernelLock.ts'
 import { waitFor } from '../system/wait.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 
-/** How long another process' build is waited for: as long as a build from empty caches on a slow machine takes. */
+/** How long to wait for another process's build: as long as a build from empty caches takes on a slow machine. */
 const limitSeconds = 3600
 
 /** Runs `work` while no other process on this machine holds the lock of this name. */
@@ -14,7 +14,7 @@ export async function withLock<T>(name: string, what: string, tools: Tools, work
     clock: tools.clock,
     signal: tools.signal,
     onSeen: (seen: string) => tools.voice.detail(seen),
-    nextStep: 'Look at that process; when it ends, this command goes on.',
+    nextStep: 'Look at that process; when it ends, this command continues.',
   }
   const release = await waitFor(wait, async () => {
     const lock = await tryLock(name)

@@ -7,7 +7,7 @@ import { hostPrograms, runnerPrograms } from './hostFiles.ts'
 import { clusterRecipes, sharedRecipes, specRecipes } from './images/imageRecipes.ts'
 import { busyboxSource, factsFor, type VersionFacts } from './versions.ts'
 
-/** All that decides what is in a bundle. Its hash is part of the bundle's folder name. */
+/** Everything that decides what is in a bundle. Its hash is part of the bundle's folder name. */
 export interface ReleaseRecipe {
   readonly version: string
   /** Go's name, such as `amd64`. */
@@ -17,7 +17,7 @@ export interface ReleaseRecipe {
   readonly parts: PartsRecipe
 }
 
-/** Raised when the way a bundle is put together changes without a change in the data of its recipe. */
+/** Increased when the way a bundle is assembled changes without a change in the data of its recipe. */
 const layoutVersion = 1
 
 export function releaseRecipe(version: string, withKubeadm: boolean): ReleaseRecipe {

@@ -15,13 +15,13 @@ import { neededGiB } from './versions.ts'
 export interface BundleRequest {
   /** Resolved, such as `v1.37.1`. */
   readonly version: string
-  /** Holds bundles, and what is needed to go on after an interruption. */
+  /** Holds bundles, and what is needed to resume after an interruption. */
   readonly cacheFolder: string
   /** Adds `bin-bench/kubeadm`, which only bench/ uses. */
   readonly withKubeadm?: boolean
 }
 
-/** Where the bundle of a release is kept; its name changes with everything that decides what is in it. */
+/** Where the bundle of a release is kept; its name changes with anything that decides what is in it. */
 export function bundleFolder(request: BundleRequest): string {
   const recipe = releaseRecipe(request.version, request.withKubeadm ?? false)
   return join(request.cacheFolder, 'bundles', `${recipe.version}-${bundleHash(recipe)}`)
@@ -30,7 +30,7 @@ export function bundleFolder(request: BundleRequest): string {
 /**
  * The bundle of a Kubernetes release: from the cache, verified file by file, or built from Go modules.
  *
- * @throws InputError for a version that cannot be had, or a disk that is too full.
+ * @throws InputError for a version that is not available, or a disk that is too full.
  */
 export async function getBundle(request: BundleRequest, tools: ProcessTools): Promise<Bundle> {
   const recipe = releaseRecipe(request.version, request.withKubeadm ?? false)
@@ -40,13 +40,13 @@ export async function getBundle(request: BundleRequest, tools: ProcessTools): Pr
 
   const lock = createHash('sha256').update(request.cacheFolder).digest('hex').slice(0, 16)
   return await withLock(lock, `building a release in ${request.cacheFolder}`, tools, async () => {
-    // The process that was waited for may have built this very bundle.
+    // The other process may have built exactly this bundle.
     const built = await cachedBundle(folder, tools)
     if (built !== undefined && 'bundle' in built) return built.bundle
     if (built !== undefined) await discardDamaged(built.damage, folder, request.cacheFolder, tools)
     await checkSpace(request.cacheFolder, tools)
     const parts = await buildParts(recipe.parts, request.cacheFolder, tools)
-    tools.voice.detail('putting images and registry together')
+    tools.voice.detail('assembling images and registry')
     const started = tools.clock.now()
     const bundle = await assembleBundle(recipe, parts, folder, tools)
     tools.voice.note(`bundle: ${((tools.clock.now() - started) / 1000).toFixed(1)} s`)
@@ -54,7 +54,7 @@ export async function getBundle(request: BundleRequest, tools: ProcessTools): Pr
   })
 }
 
-/** What the cache has: nothing, a bundle whose every file is as its manifest says, or a damaged one. */
+/** What the cache has: nothing, a bundle whose every file matches its manifest, or a damaged one. */
 async function cachedBundle(
   folder: string,
   tools: ProcessTools,
@@ -70,14 +70,14 @@ async function cachedBundle(
   return { bundle: { folder, manifest } }
 }
 
-/** Artefacts share their data with the bundle through hard links, so what is damaged in it is damaged there. */
+/** Artefacts share their data with the bundle through hard links, so damage to one is damage to both. */
 async function discardDamaged(
   damage: readonly string[],
   folder: string,
   cacheFolder: string,
   tools: ProcessTools,
 ): Promise<void> {
-  tools.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is made again`)
+  tools.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is being rebuilt`)
   await rm(folder, { recursive: true, force: true })
   await rm(artefactsFolder(cacheFolder), { recursive: true, force: true })
 }

@@ -2,16 +2,16 @@ import { mkdir } from 'node:fs/promises'
 import { type Processes, runOrThrow } from '../system/process.ts'
 import { InputError } from '../vocabulary/errors.ts'
 
-/** So many GiB are needed below this folder. */
+/** How many GiB are needed below this folder. */
 export interface SpaceNeed {
   readonly folder: string
   readonly gib: number
 }
 
 /**
- * Refuses a build that would fill a disk, before it starts. Needs on the same file system are added up.
+ * Refuses a build that would fill a disk, before it starts. Needs on the same file system are summed.
  *
- * @throws InputError with a sentence for each file system that is too full.
+ * @throws InputError with one sentence per file system that is too full.
  */
 export async function requireSpace(needs: readonly SpaceNeed[], processes: Processes): Promise<void> {
   const fileSystems = new Map<string, { folders: string[]; gib: number; freeGib: number }>()

@@ -5,7 +5,7 @@ import type { BundledFile } from './bundle.ts'
 
 /**
  * Lists all files below a folder with their sizes and hashes, sorted by path. A file with several hard links is read
- * once. While one file's piece is hashed, another's is read; each reader has one buffer, which the kernel need not make anew.
+ * once. While one file's piece is hashed, another's is read; each reader reuses one buffer.
  */
 export async function hashFiles(folder: string, signal: AbortSignal): Promise<readonly BundledFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -27,7 +27,7 @@ export async function hashFiles(folder: string, signal: AbortSignal): Promise<re
     .sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-/** What differs between the files a manifest names and those that are there: at most one sentence a file. */
+/** How the files in a folder differ from those a manifest names: at most one sentence per file. */
 export function differences(expected: readonly BundledFile[], found: readonly BundledFile[]): readonly string[] {
   const there = new Map(found.map((file) => [file.path, file]))
   return expected.flatMap(({ path, sha256, size }) => {

@@ -3,7 +3,7 @@ import facts from './versions.json' with { type: 'json' }
 
 /** The versions of everything that goes with one Kubernetes minor release. Kept in versions.json, which a bot may edit. */
 export interface VersionFacts {
-  /** The newest patch release of the minor that is known to build. */
+  /** The newest patch release of the minor known to build. */
   readonly newest: string
   /** The Go toolchain all components are built with, such as `1.26.8`. */
   readonly go: string
@@ -37,7 +37,7 @@ export const acceptedVersions = `stable (${facts.default}), ${Object.keys(minors
  * Turns what a user may say (`v1.37.1`, `1.37.1`, `stable`, `stable-1.36`) into an exact version with its `v`.
  *
  * @throws InputError for `kubernetes-version` when it is not a version of a minor that versions.json knows. Whether an
- *   exact version can be had is known only when its module is downloaded; see `getBundle`.
+ *   exact version exists is known only when its module is downloaded; see `getBundle`.
  */
 export function resolveVersion(text: string): string {
   if (text === 'stable') return facts.default

@@ -9,7 +9,7 @@ import { type Step, startJob } from '../support/actionsRunner.ts'
 import { processesNaming } from '../support/processesNaming.ts'
 import { temporaryFolder } from '../support/temporaryFolder.ts'
 
-/** A job with an embedded Azure of its own, and the caches of this machine. A test that fails leaves nothing either. */
+/** A job with an embedded Azure of its own, and the caches of this machine. A failing test leaves nothing either. */
 function realJob() {
   const state = temporaryFolder()
   const job = startJob({ KUBE_E2E_STATE: state }, temporaryFolder())
@@ -22,7 +22,7 @@ function realJob() {
 const specs =
   'Pods should be submitted and removed|ConfigMap should be consumable via environment variable|Services should provide secure master service'
 
-test('main makes a cluster and tests it, a later step uses it, post takes it away', async () => {
+test('main makes a cluster and tests it, a later step uses it, post deletes it', async () => {
   const { state, job } = realJob()
   const main = await job.main({ focus: specs, procs: '3', output: join(job.temp, 'results') }).ended
   expect(main.output).toContain('specs passed')
@@ -42,7 +42,7 @@ test('main makes a cluster and tests it, a later step uses it, post takes it awa
   await expectNothingLeft(state)
 })
 
-test('a later step fails: post fetches the logs of all hosts before it takes them away', async () => {
+test('a later step fails: post fetches the logs of all hosts before it deletes them', async () => {
   const { state, job } = realJob()
   const results = join(job.temp, 'results')
   expect((await job.main({ suite: 'none', nodes: '1', output: results }).ended).exitCode).toBe(0)
@@ -53,7 +53,7 @@ test('a later step fails: post fetches the logs of all hosts before it takes the
   await expectNothingLeft(state)
 })
 
-test('main is killed while specs run: post ends the suite, fetches the logs and takes everything away', async () => {
+test('main is killed while specs run: post ends the suite, fetches the logs and deletes everything', async () => {
   const { state, job } = realJob()
   const results = join(job.temp, 'results')
   const main = job.main({ focus: specs, nodes: '1', output: results })
@@ -69,7 +69,7 @@ test('main is killed while specs run: post ends the suite, fetches the logs and 
   await expectNothingLeft(state)
 })
 
-test('the runner cancels while machines are being made: post leaves nothing', async () => {
+test('the runner cancels while machines are being created: post leaves nothing', async () => {
   const { state, job } = realJob()
   const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
   await machinesBeingMade(main, state)
@@ -80,7 +80,7 @@ test('the runner cancels while machines are being made: post leaves nothing', as
   await expectNothingLeft(state)
 })
 
-test('the runner kills main at once while machines are being made: post leaves nothing', async () => {
+test('the runner kills main at once while machines are being created: post leaves nothing', async () => {
   const { state, job } = realJob()
   const main = job.main({ suite: 'none', output: join(job.temp, 'results') })
   await machinesBeingMade(main, state)
@@ -105,7 +105,7 @@ function expectLogsOf(hosts: readonly string[], results: string): void {
   }
 }
 
-/** The fabric records a host before it makes it. */
+/** The fabric records a host before it creates it. */
 async function machinesBeingMade(step: Step, state: string): Promise<void> {
   const records = join(stateFile(embeddedState(state), 'fabric'), 'hosts')
   const deadline = Date.now() + 1_500_000

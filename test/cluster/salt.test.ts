@@ -63,7 +63,7 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
       expect(verified).toBe('3 of 3 nodes Ready, 6 pod paths, service, DNS and MTU work')
     })
 
-    it('is changed by nothing in a second state run', async () => {
+    it('is not changed by a second state run', async () => {
       let count = 0
       for (const connection of connections.values()) {
         const states = await applyStates(connection)
@@ -119,7 +119,7 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
       expect(await status('/api')).toBe('401')
     })
 
-    it('shows none of its secrets in what Salt wrote', async () => {
+    it('shows none of its secrets in what Salt writes', async () => {
       const keys = masked.filter((secret) => secret.includes('PRIVATE KEY'))
       expect(keys.length).toBeGreaterThan(10)
       const written = await on('hub', 'cat /var/log/kube-e2e-salt.log /var/log/kube-e2e-salt.json; ps -eo args')

@@ -35,7 +35,7 @@ tun:
 {% endfor %}
 {% endif %}
 
-# On a worker this ends well only when the tunnel is up: the unit tells systemd so, and no sooner.
+# On a worker this succeeds only once the tunnel is up: the unit notifies systemd then, and not before.
 openvpn-{{ side }}@pods:
   service.running:
     - enable: True

@@ -5,19 +5,19 @@ import type { HostFiles } from '../componentFiles.ts'
 import type { Connection } from '../connection.ts'
 
 /**
- * One way in which pods of different hosts reach each other: all that making, verifying and explaining a cluster must
- * know of it. Each kind is a folder here and one in salt-states/pod-network/, which sets it up on a host.
+ * One way in which pods of different hosts reach each other: all that creating, verifying and explaining a cluster needs
+ * to know about it. Each kind is a folder here and one in salt-states/pod-network/, which sets it up on a host.
  */
 export interface PodNetwork {
-  /** Packages that hosts need for it, beside those that every host needs. */
+  /** Packages that hosts need for it, in addition to those that every host needs. */
   readonly packages: readonly string[]
-  /** Addresses that the hub has in it, at which the API server may be called. */
+  /** The hub's addresses in it, at which the API server may be reached. */
   readonly hubAddresses: readonly string[]
-  /** Makes the certificates and keys of all hosts, by host name. */
+  /** Creates the certificates and keys of all hosts, by host name. */
   makeSecrets(hosts: readonly Host[], hub: Connection, tools: SecretTools): Promise<ReadonlyMap<string, HostFiles>>
   /** What its states read as `pod_network`; `kind` names their folder. The same on every host, and not secret. */
   pillar(hosts: readonly Host[]): { readonly kind: string }
-  /** Units whose journals tell how it fares. A host need not have all of them. */
+  /** Units whose journals show how it is doing. A host need not have all of them. */
   readonly units: readonly string[]
   /** What it means when a pod does not reach a pod of another host. */
   readonly failure: FailureKind

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { exists } from '../../system/files.ts'
 import type { Tools } from '../../vocabulary/tools.ts'
 
-/** One thing that is made once and then kept: all commands of a Go family, the userland, BusyBox. */
+/** One thing that is built once and then kept: all commands of a Go family, the userland, BusyBox. */
 export interface Step {
   readonly name: string
-  /** Plain data that decides the result. Another recipe is another artefact. */
+  /** Plain data that decides the result. A different recipe is a different artefact. */
   readonly recipe: unknown
   /** Fills an empty folder. */
   readonly make: (folder: string) => Promise<void>
@@ -17,7 +17,7 @@ type StoreTools = Pick<Tools, 'clock' | 'voice'>
 
 /**
  * Finished artefacts, each in a folder named by a hash of its recipe. A folder gets that name only when it is complete,
- * so an interrupted build goes on with the first artefact that is missing.
+ * so an interrupted build resumes with the first missing artefact.
  */
 export class ArtefactStore {
   private readonly folder: string
@@ -28,7 +28,7 @@ export class ArtefactStore {
     this.tools = tools
   }
 
-  /** The artefact's folder, made now where it is not there yet. */
+  /** The artefact's folder, built now if it does not exist yet. */
   async get(step: Step): Promise<string> {
     const finished = this.folderOf(step)
     if (await exists(finished)) return finished

@@ -16,7 +16,7 @@ import { writeWrapperModule } from './wrapperModule.ts'
 export interface PartsRecipe {
   /** Such as `1.26.8`. */
   readonly goToolchain: string
-  /** Kubernetes first: it takes longer than all others together. */
+  /** Kubernetes first: it takes longer than all the others together. */
   readonly families: readonly GoFamily[]
   readonly pause: string
 }
@@ -36,9 +36,9 @@ export function artefactsFolder(cacheFolder: string): string {
 }
 
 /**
- * Builds all parts of a release that are not finished yet, below `cacheFolder`.
+ * Builds all parts of a release that are not yet finished, below `cacheFolder`.
  *
- * Kubernetes is built in one lane and the other Go modules in another, which keeps two cores busy also while one waits for
+ * Kubernetes is built in one lane and the other Go modules in another, which keeps two cores busy even while one waits for
  * its linker; a third lane waits for packages of the distribution, and the modules of the second are downloaded ahead.
  */
 export async function buildParts(recipe: PartsRecipe, cacheFolder: string, tools: ProcessTools): Promise<Parts> {
@@ -90,7 +90,7 @@ export async function buildParts(recipe: PartsRecipe, cacheFolder: string, tools
   return {
     program: (name) => {
       const file = programs.get(name)
-      if (file === undefined) throw new Error(`No step of the build makes a program called ${name}.`)
+      if (file === undefined) throw new Error(`No step of the build produces a program called ${name}.`)
       return file
     },
     userlandFolder: folderOf('userland'),
@@ -99,7 +99,7 @@ export async function buildParts(recipe: PartsRecipe, cacheFolder: string, tools
   }
 }
 
-/** The step of one Go family, and its preparation (downloads), which may be begun ahead of the step. */
+/** The step of one Go family, and its preparation (downloads), which may start ahead of the step. */
 function familyStep(
   recipe: PartsRecipe,
   family: GoFamily,

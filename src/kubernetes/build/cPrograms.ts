@@ -30,8 +30,8 @@ export const busyboxSettings = { CONFIG_STATIC: 'y', CONFIG_TC: 'n' } as const
  * Builds upstream's BusyBox, and writes the names of its applets to `applets.txt`.
  *
  * The archive comes from the package pool of the machine's distribution, which keeps upstream's file as it is, and is
- * checked against a pinned hash. Debian's own binary does not serve: it carries a patch that drops environment
- * variables whose names are no identifiers, and conformance specs set such.
+ * checked against a pinned hash. Debian's own binary does not work here: it carries a patch that drops environment
+ * variables whose names are not identifiers, and conformance specs set some.
  */
 export async function makeBusybox(folder: string, processes: Processes, signal: AbortSignal): Promise<void> {
   const { version, sha256 } = busyboxSource
@@ -63,7 +63,7 @@ export async function makeBusybox(folder: string, processes: Processes, signal: 
   await rm(work, { recursive: true })
 }
 
-/** A kernel-style configuration with some settings replaced. */
+/** A kernel-style configuration with some of its settings replaced. */
 export function withSettings(config: string, settings: Readonly<Record<string, string>>): string {
   return Object.entries(settings).reduce(
     (text, [name, value]) =>

@@ -3,20 +3,20 @@ import { ProcessError } from '../../system/process.ts'
 import type { DownloadedModule, GoClient } from './goClient.ts'
 import type { GoFamily } from './goFamilies.ts'
 
-/** Where a family is built, and who hears about it. */
+/** Where a family is built, and who hears about its progress. */
 export interface GoBuild {
   readonly go: GoClient
   readonly family: GoFamily
   readonly component: DownloadedModule
   /** Of the wrapper module. */
   readonly folder: string
-  /** A file for everything the Go client prints. */
+  /** Receives everything the Go client prints. */
   readonly logFile: string
-  /** Hears how far it is, such as `812 of at most 2790 packages compiled`. */
+  /** Hears the progress, such as `812 of at most 2790 packages compiled`. */
   readonly onProgress: (text: string) => void
 }
 
-/** Downloads every module that the family's packages need and counts these packages, those of the standard library too. */
+/** Downloads every module that the family's packages need and counts these packages, including those of the standard library. */
 export async function downloadDependencies(build: GoBuild): Promise<number> {
   let downloads = 0
   const hear = (line: string) => {
@@ -37,7 +37,7 @@ export async function downloadDependencies(build: GoBuild): Promise<number> {
  * Builds all commands and test binaries of the family into `output`.
  *
  * @param packageCount what {@link downloadDependencies} returned. The Go client names the packages that it compiles, not
- *   those that its cache has; so this is the most there can be, exact when the cache is empty.
+ *   those that its cache has, so this is an upper bound, exact when the cache is empty.
  */
 export async function buildCommands(build: GoBuild, packageCount: number, output: string): Promise<void> {
   let compiled = 0
@@ -47,8 +47,8 @@ export async function buildCommands(build: GoBuild, packageCount: number, output
     build.onProgress(`${compiled} of at most ${packageCount} packages compiled`)
   }
   const flags = ['-v', ...compileFlags(build.family, build.component)]
-  // One call for all commands, so that packages of one are compiled while another is linked. It can name a binary only
-  // after its package; where the name differs (etcd's server), a call of its own does.
+  // One call for all commands, so packages of one are compiled while another is linked. It can name a binary only
+  // after its package; where the name differs (etcd's server), a separate call does.
   const [asNamed, renamed] = partition(Object.entries(build.family.commands), ([file, path]) => goesBy(path) === file)
   if (asNamed.length > 0) {
     await goOrThrow(build, ['build', ...flags, '-o', `${output}/`, ...asNamed.map(([, path]) => path)], count)
@@ -62,13 +62,13 @@ export async function buildCommands(build: GoBuild, packageCount: number, output
   }
 }
 
-/** The same for all families, so that they share the compiled standard library. */
+/** The same for all families, so they share the compiled standard library. */
 function compileFlags(family: GoFamily, component: DownloadedModule): readonly string[] {
   const stamps = Object.entries(family.stamps ?? {}).map(
     ([variable, value]) => `-X ${variable}=${value.replace('{buildDate}', component.time)}`,
   )
   const linker = ['-s', '-w', ...stamps, ...(family.cgo ? ['-linkmode=external', '-extldflags=-static'] : [])]
-  // Nobody debugs these programs; without debug information there is less to compile, link, send and cache.
+  // No one debugs these programs; without debug information there is less to compile, link, send and cache.
   return ['-trimpath', '-gcflags=all=-dwarf=false', ...tagFlags(family), `-ldflags=${linker.join(' ')}`]
 }
 
@@ -98,7 +98,7 @@ async function goOrThrow(build: GoBuild, args: readonly string[], onLine: (line:
   const said = result.stderr.split('\n').filter((line) => line.includes(' ') && !line.startsWith('go: downloading'))
   throw new ProcessError(
     `Building ${build.family.name} ${build.family.version} failed: ${said.slice(-5).join(' | ').slice(0, 1000)}`,
-    { nextStep: `The full output is in ${build.logFile}. Run the same command again to go on from here.` },
+    { nextStep: `The full output is in ${build.logFile}. Run the same command again to continue from here.` },
   )
 }
 

@@ -4,19 +4,19 @@ import type { Processes, RunOptions, RunResult } from '../../system/process.ts'
 import { SetupError } from '../../vocabulary/errors.ts'
 import { refusal } from '../versions.ts'
 
-/** The ordinary Go client, with everything in its environment that must be the same for each call. */
+/** The ordinary Go client, with an environment that is the same for every call. */
 export interface GoClient {
   run(args: readonly string[], options?: RunOptions): Promise<RunResult>
 }
 
-/** @param toolchain such as `1.26.8`; the Go client gets it through the module proxy where it is another version. */
+/** @param toolchain such as `1.26.8`; the Go client gets it through the module proxy if it is a different version. */
 export function goClient(processes: Processes, toolchain: string, signal: AbortSignal): GoClient {
   const env = {
     GOTOOLCHAIN: `go${toolchain}`,
     GOFLAGS: '-mod=mod -buildvcs=false',
     GOWORK: 'off',
     CGO_ENABLED: '0',
-    // Compilers live for seconds: most end before they would have needed the memory back.
+    // Compilers live for seconds: most exit before they would need to reclaim memory.
     GOGC: '400',
   }
   return {
@@ -52,7 +52,7 @@ export async function downloadModule(go: GoClient, path: string, version: string
     throw refusal(`the module proxy does not have Kubernetes ${version} (${reason})`)
   }
   throw new SetupError(`The Go module ${path}@${version} could not be downloaded: ${reason}`, {
-    nextStep: 'Check that this machine reaches its Go module proxy (go env GOPROXY).',
+    nextStep: 'Check that this machine can reach its Go module proxy (go env GOPROXY).',
   })
 }
 

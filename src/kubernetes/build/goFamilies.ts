@@ -1,6 +1,6 @@
 import { registryVersion, type VersionFacts } from '../versions.ts'
 
-/** Commands that come out of one Go module graph, and so can be built by one call of the Go client. */
+/** Commands of one Go module graph, which one call of the Go client can build. */
 export interface GoFamily {
   /** Also the name of the step and of the artefact folder. */
   readonly name: string
@@ -9,7 +9,7 @@ export interface GoFamily {
   readonly version: string
   /** Further modules whose commands are built in the same graph: module path to version. */
   readonly with?: Readonly<Record<string, string>>
-  /** The version that takes the place of the release's local `replace` directives. */
+  /** The version that replaces the release's local `replace` directives. */
   readonly stagingVersion?: string
   /** File name of the binary to its package. A package that starts with `./` is a main that we generate. */
   readonly commands: Readonly<Record<string, string>>
@@ -18,13 +18,13 @@ export interface GoFamily {
   /** Generated main packages: folder to the packages that it imports for their side effects, and the call it makes. */
   readonly generatedMains?: Readonly<Record<string, GeneratedMain>>
   readonly tags?: readonly string[]
-  /** C is needed; the binary is linked statically all the same. */
+  /** C is needed; the binary is still linked statically. */
   readonly cgo?: boolean
   /** Variables set by the linker. `{buildDate}` becomes the time at which the module version was published. */
   readonly stamps?: Readonly<Record<string, string>>
 }
 
-/** A main package of our own around a component's library, so that no more of it is compiled than a cluster uses. */
+/** A main package of our own around a component's library, so only what a cluster uses is compiled. */
 export type GeneratedMain =
   | { readonly kind: 'registry'; readonly drivers: readonly string[] }
   | { readonly kind: 'coredns'; readonly withoutPlugins: readonly string[] }
@@ -67,7 +67,7 @@ function kubernetes(version: string): GoFamily {
   return fromKubernetes('kubernetes', version, { commands, testBinaries: { 'e2e.test': 'k8s.io/kubernetes/test/e2e' } })
 }
 
-/** A step of its own, so that asking for kubeadm later builds nothing else again. */
+/** A separate step, so asking for kubeadm later does not rebuild anything else. */
 function kubeadm(version: string): GoFamily {
   return fromKubernetes('kubeadm', version, { commands: { kubeadm: 'k8s.io/kubernetes/cmd/kubeadm' } })
 }
@@ -83,7 +83,7 @@ function fromKubernetes(
     version,
     stagingVersion: version.replace(/^v1\./, 'v0.'),
     ...programs,
-    // Upstream builds with this tag too: it lets the linker drop what gRPC's tracing would keep alive.
+    // Upstream builds with this tag too: it lets the linker drop what gRPC's tracing would retain.
     tags: ['grpcnotrace'],
     stamps: kubernetesStamps(version),
   }

@@ -1,6 +1,6 @@
 import type { Voice } from '../../vocabulary/tools.ts'
 
-/** The newest state of several things that go on at once, spoken as one line. */
+/** The latest state of several concurrent activities, reported as one line. */
 export interface ProgressBoard {
   show(name: string, text: string): void
   done(name: string): void

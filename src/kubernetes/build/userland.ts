@@ -30,8 +30,9 @@ export const userlandRecipe = {
 } as const
 
 /**
- * Makes `layer.tar`, a small Debian or Ubuntu system that most test images share, `packages.txt`, its packages with
- * their versions, and `distribution.txt`, what it calls itself. Bootstrapping a system is root's work; sudo is used where this process is not root.
+ * Creates `layer.tar`, a small Debian or Ubuntu system that most test images share, `packages.txt`, its packages with
+ * their versions, and `distribution.txt`, the name it gives itself.
+ * Bootstrapping a system needs root; sudo is used if this process is not root.
  */
 export async function makeUserland(folder: string, processes: Processes, signal: AbortSignal): Promise<void> {
   const sources = await packageSources(processes, signal)
@@ -54,7 +55,7 @@ export async function makeUserland(folder: string, processes: Processes, signal:
     layer,
     sourcesFile,
   ]
-  // The same time stamp on every file, as mmdebstrap makes of this variable, so that equal packages give an equal layer.
+  // The same time stamp on every file, as mmdebstrap makes of this variable, so equal packages give an equal layer.
   const environment = 'SOURCE_DATE_EPOCH=1577836800'
   const [command, ...rest] = asRoot('env', environment, 'mmdebstrap', ...args)
   await runOrThrow(processes, command, rest, { signal, limitSeconds: 1200, logFile: join(folder, 'log') })

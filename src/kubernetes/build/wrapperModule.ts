@@ -7,10 +7,10 @@ import type { GoFamily } from './goFamilies.ts'
 
 /**
  * Writes the module in which a family is built. It is the component's own go.mod under another name, requiring the
- * component itself, so the very versions its authors test with are used, along with their `godebug` and `go` lines.
+ * component itself, so exactly the versions its authors test with are used, along with their `godebug` and `go` lines.
  *
  * Local `replace` directives of a dependency have no effect, and `go install package@version` refuses a module that has
- * any. That is why each of them becomes a published version here (the way k8s.io/kubernetes can be built at all).
+ * any. That is why each of them becomes a published version here (without this, k8s.io/kubernetes cannot be built at all).
  */
 export async function writeWrapperModule(
   go: GoClient,
@@ -21,7 +21,7 @@ export async function writeWrapperModule(
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'go.mod'), await readFile(join(component.folder, 'go.mod')))
-  // The component's go.sum spares a look-up in the checksum database for each of its dependencies.
+  // The component's go.sum saves a checksum database lookup for each of its dependencies.
   await writeFile(join(folder, 'go.sum'), await readFile(join(component.folder, 'go.sum')))
   const edit = async (...args: string[]) => {
     const result = await go.run(['mod', 'edit', ...args], { cwd: folder })

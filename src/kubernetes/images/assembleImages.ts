@@ -21,18 +21,18 @@ export interface ImageParts {
   readonly created: string
 }
 
-/** One image to make. */
+/** One image to build. */
 export interface ImageOrder {
   readonly recipe: ImageRecipe
   readonly tag: string
 }
 
-/** An image as it was made, with what is truly inside. */
+/** An image as it was built, with what it actually contains. */
 export interface MadeImage extends LayoutImage {
   readonly content: string
 }
 
-/** Adds images to the layout, in order: an image that another one holds must come before it. */
+/** Adds images to the layout, in order: an image that another image contains must come before it. */
 export async function assembleImages(
   layout: OciLayout,
   parts: ImageParts,
@@ -57,12 +57,12 @@ export async function assembleImages(
   return images
 }
 
-/** Replaces `{name}` by its value. */
+/** Replaces `{name}` with its value. */
 export function fillIn(content: string, values: ReadonlyMap<string, string>): string {
   return content.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = values.get(name)
     if (value === undefined)
-      throw new SetupError(`An image recipe mentions {${name}}, which nothing in the build provides.`)
+      throw new SetupError(`An image recipe refers to {${name}}, which nothing in the build provides.`)
     return value
   })
 }
@@ -111,7 +111,8 @@ async function fakeRegistry(
   tag: string,
 ): Promise<readonly TarEntry[]> {
   const image = layout.images.find((candidate) => candidate.name.startsWith(`${repository}:`))
-  if (image === undefined) throw new SetupError(`The image ${repository} must be made before the image that holds it.`)
+  if (image === undefined)
+    throw new SetupError(`The image ${repository} must be built before the image that contains it.`)
   const root = `var/registry/${repository.split('/').at(-1)}`
   const file = (kind: string, digest: string, bytes: Buffer): TarEntry => {
     const hex = digest.slice('sha256:'.length)

@@ -10,7 +10,7 @@ export interface ClusterTags {
   readonly pause: string
 }
 
-/** Which images to make: those of the cluster, and every image that e2e.test lists and that has a recipe. */
+/** Which images to build: those of the cluster, and every image that e2e.test lists and that has a recipe. */
 export function imageOrders(
   tags: ClusterTags,
   listed: readonly string[],

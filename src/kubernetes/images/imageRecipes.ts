@@ -1,6 +1,6 @@
 /**
- * What each image is made of, as data. Names and tags are upstream's, because specs and manifests ask for them; `content`
- * says what is truly inside.
+ * What each image is made of, as data. Names and tags are upstream's, because specs and manifests use them; `content`
+ * says what is actually inside.
  */
 
 /** One file, folder or link of a layer. Paths have no leading slash; modes are octal numbers. */
@@ -14,7 +14,7 @@ export type Entry =
   | { readonly kind: 'source'; readonly path: string; readonly file: string }
   /** BusyBox and a link for each of its applets. */
   | { readonly kind: 'busybox'; readonly folder: string }
-  /** An image that was made before, laid out for agnhost's fake registry server. */
+  /** An image that was built earlier, laid out for agnhost's fake registry server. */
   | { readonly kind: 'fake-registry'; readonly image: string; readonly tag: string }
 
 /** `userland` is the layer of Debian or Ubuntu packages that many images share. */
@@ -33,7 +33,7 @@ export interface ImageRecipe {
   readonly repository: string
   readonly layers: readonly Layer[]
   readonly config: ImageConfig
-  /** What is truly inside; `{etcd}` becomes that component's version, `{package:nginx}` that of a package. */
+  /** What is actually inside; `{etcd}` becomes that component's version, `{package:nginx}` that of a package. */
   readonly content: string
 }
 
@@ -156,7 +156,7 @@ function dnsClients(name: string): ImageRecipe {
 /** Images of the specs, for every tag that e2e.test lists of their repository. */
 export const specRecipes: readonly ImageRecipe[] = [
   // Specs also ask for an older agnhost, to update from. No release has the source of 2.55 (v1.33 ends with 2.53, the
-  // first alpha of v1.34 has 2.56), so that tag is the release's own agnhost too, as an image with an id of its own.
+  // first alpha of v1.34 has 2.56), so that tag is also the release's own agnhost, as an image with a different id.
   {
     repository: `${test}/agnhost`,
     layers: agnhostLayers,
@@ -183,7 +183,7 @@ export const specRecipes: readonly ImageRecipe[] = [
     content: 'BusyBox {busybox}, upstream source, default configuration linked statically',
   },
   dnsClients('glibc-dns-testing'),
-  // What 1.35 and older call it.
+  // The name used by 1.35 and older.
   dnsClients('jessie-dnsutils'),
   {
     repository: `${test}/nginx`,

@@ -11,10 +11,10 @@ export type TarEntry =
   | { readonly type: 'bytes'; readonly path: string; readonly mode: number; readonly bytes: Buffer }
   | { readonly type: 'file'; readonly path: string; readonly mode: number; readonly from: string }
 
-/** One time stamp for all entries: the same content gives the same digest on every machine, at any time. */
+/** One timestamp for all entries: the same content gives the same digest on every machine at any time. */
 const timeStamp = new Date('2020-01-01T00:00:00Z')
 
-/** Writes a layer. Parent directories are added where the entries do not name them. */
+/** Writes a layer. Parent directories are added if the entries do not name them. */
 export async function writeLayerTar(entries: readonly TarEntry[], to: string): Promise<void> {
   const tar = pack()
   const written = pipeline(tar, createWriteStream(to))

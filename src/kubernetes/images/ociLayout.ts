@@ -32,11 +32,11 @@ export interface LayoutImage {
   readonly layers: readonly Descriptor[]
 }
 
-/** What is said about an image beside its layers. */
+/** The metadata of an image. */
 export interface ImageDescription {
   readonly name: string
   readonly config: ImageConfig
-  /** Kept in the image as a label, so that it travels with it. */
+  /** Kept in the image as a label, so it travels with the image. */
   readonly content: string
   /** Go's name of the architecture, such as `amd64`. */
   readonly architecture: string
@@ -47,7 +47,7 @@ export interface ImageDescription {
 const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'
 
 /**
- * An OCI image layout in the making. Layers are not compressed: hosts fetch them inside one network and would only
+ * An OCI image layout being written. Layers are not compressed: hosts fetch them inside one network and would only
  * have to decompress them again, and a layer's digest is then also its diff id.
  */
 export class OciLayout {
@@ -75,7 +75,7 @@ export class OciLayout {
     return { ...layer, mediaType: mediaTypes.layer }
   }
 
-  /** A layer that is a tar file already. */
+  /** A layer that is already a tar file. */
   async addLayerFile(tarFile: string): Promise<Descriptor> {
     return { ...(await this.addFile(tarFile)), mediaType: mediaTypes.layer }
   }
@@ -97,7 +97,7 @@ export class OciLayout {
       created,
       config: {
         Env: [path],
-        // With its name, so that two tags of equal content are two images: specs that update an image compare their ids.
+        // With its name, so two tags with equal content are two images: specs that update an image compare image ids.
         Labels: { 'org.opencontainers.image.ref.name': name, 'org.opencontainers.image.description': content },
         ...description.config,
       },

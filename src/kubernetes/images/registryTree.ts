@@ -4,7 +4,7 @@ import { SetupError } from '../../vocabulary/errors.ts'
 import { type LayoutImage, linkOrCopy, type OciLayout } from './ociLayout.ts'
 
 /**
- * Writes the storage tree of CNCF Distribution's filesystem driver, so that its server can serve the images at once,
+ * Writes the storage tree of CNCF Distribution's filesystem driver, so its server can serve the images immediately,
  * without a push. Blobs are hard links to those of the layout.
  *
  *     docker/registry/v2/blobs/sha256/ab/abcd…/data
@@ -12,7 +12,7 @@ import { type LayoutImage, linkOrCopy, type OciLayout } from './ociLayout.ts'
  *     docker/registry/v2/repositories/NAME/_manifests/revisions/sha256/abcd…/link
  *     docker/registry/v2/repositories/NAME/_manifests/tags/TAG/{current/link,index/sha256/abcd…/link}
  *
- * A repository is named by the path of its images without the registry, as a mirror of every registry must.
+ * A repository is named after the path of its images without the registry, as a mirror of every registry must do.
  *
  * @param files blobs that belong to no image: repository name to digests.
  */

@@ -2,7 +2,7 @@ import type { BundleManifest } from '../../../src/kubernetes/bundle.ts'
 import type { Host } from '../../../src/plan/hosts.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 
-/** The hosts of the plan as Azure might have made them. */
+/** The hosts of the plan as Azure might have created them. */
 export function exampleHosts(plan: Plan): Host[] {
   return plan.hosts.map((host) => ({
     ...host,

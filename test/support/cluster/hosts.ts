@@ -13,14 +13,14 @@ import type { Plan } from '../../../src/plan/plan.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 
-/** Real hosts on this machine, made as the embedded Azure makes them, but without any ARM before them. */
+/** Real hosts on this machine, created as the embedded Azure creates them, but without ARM. */
 export interface RealHosts {
   readonly hosts: readonly Host[]
   readonly identity: SshIdentity
   /** The run's own folder. */
   readonly folder: string
   readonly fabric: Fabric
-  /** Takes everything away and returns what the fabric still holds. */
+  /** Deletes everything and returns what the fabric still holds. */
   remove(): Promise<Inventory>
 }
 
@@ -29,7 +29,7 @@ export const saltStates = join(import.meta.dirname, '../../../salt-states')
 const networkId = 'cluster'
 const gibibyte = 2 ** 30
 
-/** Makes the plan's hosts. Needs root. The hub's public address is the last but one that the embedded Azure gives out. */
+/** Creates the plan's hosts. Needs root. The hub's public address is the last but one that the embedded Azure gives out. */
 export async function makeRealHosts(plan: Plan, log: (line: string) => void = () => {}): Promise<RealHosts> {
   const folder = await mkdtemp(join(tmpdir(), 'ke2e-cluster-'))
   const processes = systemProcesses()

@@ -11,7 +11,7 @@ test.each([
   expect(pathOf({ apiVersion, kind, metadata })).toBe(path)
 })
 
-test('a refusal is told in the words of its Status', () => {
+test('a refusal is reported in the words of its Status', () => {
   const body = JSON.stringify({ kind: 'Status', message: 'pods "x" not found', code: 404 })
   const error = new ApiError(404, 'GET /x', body)
   expect(apiMessage(error)).toBe('GET /x: 404 pods "x" not found')
@@ -19,7 +19,7 @@ test('a refusal is told in the words of its Status', () => {
   expect(isConflict(error)).toBe(false)
 })
 
-test('a health check that fails is told by what fails', () => {
+test('a failing health check is reported with what fails', () => {
   const body =
     '[+]ping ok\n[-]etcd failed: reason withheld\n[-]informer-sync failed: reason withheld\nreadyz check failed'
   expect(apiMessage(new ApiError(500, 'GET /readyz', body))).toBe('GET /readyz: 500 not yet: etcd, informer-sync')

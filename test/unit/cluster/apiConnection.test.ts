@@ -8,7 +8,7 @@ import { type ClusterApi, connectApi, isNotFound } from '../../../src/cluster/ap
 import { type Authority, createAuthority, validFor } from '../../../src/cluster/certificates.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 
-/** An API server that says who asked it for what. */
+/** An API server that reports who asked it for what. */
 let server: Server
 let authority: Authority
 const validity = validFor(1, systemClock)
@@ -52,7 +52,7 @@ test('a request is made by the identity of the certificate', async () => {
   })
 })
 
-test('a body is sent whole, and a refusal is told by its Status', async () => {
+test('a body is sent whole, and a refusal is reported by its Status', async () => {
   const api = await connect()
   const missing = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'missing' } }
   const refused = api.apply(missing)

@@ -38,7 +38,7 @@ test('a host gets the files of Kubernetes and those of the pod network, or no pi
   const podNetwork = new Map([['worker-1', { openvpn: { 'host.key': 'its end' } }]])
   const filesOf = (host: Host) => pillarOf(plan, hosts, host, exampleManifest, [kubernetes, podNetwork]).kube_e2e.files
   expect(filesOf(worker)).toEqual({ kubelet: { kubeconfig: 'worker-1' }, openvpn: { 'host.key': 'its end' } })
-  expect(() => filesOf(hub)).toThrow('No keys were made for hub.')
+  expect(() => filesOf(hub)).toThrow('No keys were created for hub.')
 })
 
 test('the pod network names its kind, by which its states are found', async () => {

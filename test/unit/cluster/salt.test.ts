@@ -16,7 +16,7 @@ const state = (run: number, part: object = {}) => ({
 
 const returned = (states: Record<string, object>) => JSON.stringify({ local: states })
 
-test('states are told in the order in which they ran', () => {
+test('states are reported in the order in which they ran', () => {
   const states = readReturn(
     'hub',
     returned({
@@ -30,7 +30,7 @@ test('states are told in the order in which they ran', () => {
   ])
 })
 
-test('the error names host, state and comment of the state that failed first of itself', async () => {
+test('the error names host, state and comment of the state that is the cause of the failure', async () => {
   const host = fakeConnection('worker-2', () => ({
     exitCode: 2,
     stdout: returned({
@@ -68,12 +68,10 @@ test.each([
 test('an empty return and an exit code without a failed state are failures too', async () => {
   await expect(applyStates(fakeConnection('hub', () => ({ stdout: returned({}) })))).rejects.toThrow(SetupError)
   const disagrees = { exitCode: 1, stdout: returned({ 'file_|-a_|-a_|-managed': state(0) }) }
-  await expect(applyStates(fakeConnection('hub', () => disagrees))).rejects.toThrow(
-    'ended with exit code 1 after 1 states',
-  )
+  await expect(applyStates(fakeConnection('hub', () => disagrees))).rejects.toThrow('exited with code 1 after 1 states')
 })
 
-test('progress comes from the log that Salt writes while it works', async () => {
+test('progress is read from the log that Salt writes while it works', async () => {
   const heard: string[] = []
   const host = fakeConnection('hub', () => ({
     stdout: returned({ 'file_|-a_|-a_|-managed': state(0) }),

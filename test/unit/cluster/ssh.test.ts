@@ -43,7 +43,7 @@ function willingHosts(
   })
 }
 
-test('an identity is made once, its keys masked and readable by their owner only', async () => {
+test('an identity is created once, its keys masked and readable by their owner only', async () => {
   const masked: string[] = []
   const first = await identityIn(masked)
   const again = await identityIn()
@@ -76,7 +76,9 @@ test('a machine with another host key is refused at once, and no key is pinned f
     command === 'true' ? { exitCode: 255, stderr: 'Host key verification failed.\n' } : undefined,
   )
   const connecting = connectAndClose(identity, processes)
-  await expect(connecting).rejects.toThrow('The machine that answers as hub at 203.0.113.10 has another SSH host key')
+  await expect(connecting).rejects.toThrow(
+    'The machine that answers as hub at 203.0.113.10 has a different SSH host key',
+  )
   expect(readFileSync(join(folder, 'known-hosts', 'hub'), 'utf8')).toBe(`hub ${identity.firstHostKey.publicKey}\n`)
 })
 
@@ -104,7 +106,7 @@ test('a first-boot script that failed is an error that quotes its log', async ()
   await expect(connecting).rejects.toThrow(/failed: installing Salt: No matching distribution found/)
 })
 
-test("workers are reached through the hub, and the user's own SSH set-up plays no part", async () => {
+test("workers are reached through the hub, and the user's own SSH configuration plays no part", async () => {
   const identity = await identityIn()
   await connectAndClose(identity, willingHosts())
   const config = readFileSync(join(folder, 'ssh_config'), 'utf8')

@@ -12,7 +12,7 @@ const quick = {
 const silent = { detail: () => {}, note: () => {} }
 
 describe('withLock', () => {
-  it('lets a second one wait until the first has ended, and tells whom it waits for', async () => {
+  it('makes a second one wait until the first has ended, and says what it waits for', async () => {
     const events: string[] = []
     let finish = () => {}
     const first = withLock(name, 'building', { ...quick, voice: silent }, async () => {

@@ -51,18 +51,18 @@ describe('getBundle', () => {
     expect(idle.calls).toEqual([])
   })
 
-  it('makes a damaged bundle again and says what was damaged', async () => {
+  it('rebuilds a damaged bundle and says what was damaged', async () => {
     const { folder: bundle, manifest } = await get(fakeBuildMachine(folder, { listed }))
     await writeFile(join(bundle, 'bin/kubectl'), 'cut')
     const note = vi.fn()
     const again = await get(fakeBuildMachine(folder, { listed }), { ...silent, note })
     expect(note).toHaveBeenCalledWith(
-      'the cached bundle is damaged (bin/kubectl has 3 bytes instead of 13) and is made again',
+      'the cached bundle is damaged (bin/kubectl has 3 bytes instead of 13) and is being rebuilt',
     )
     expect(again.manifest.files).toEqual(manifest.files)
   })
 
-  it('goes on after an interruption with what is missing only', async () => {
+  it('after an interruption builds only what is missing', async () => {
     const failing = fakeBuildMachine(folder, {
       before: (call) => {
         if (call.startsWith('gcc')) throw new Error('interrupted')

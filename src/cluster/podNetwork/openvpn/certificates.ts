@@ -3,7 +3,7 @@ import { createAuthority, type Validity } from '../../certificates.ts'
 import { type ComponentFiles, credentialFiles } from '../../componentFiles.ts'
 
 /**
- * The certificates with which the ends of the tunnel know each other: an authority that issues nothing else, and one
+ * The certificates by which the ends of the tunnel know each other: an authority that issues nothing else, and one
  * certificate per host whose common name is the host's.
  *
  * @returns files by host name

@@ -3,8 +3,8 @@ import { SetupError } from '../../../vocabulary/errors.ts'
 import type { Connection } from '../../connection.ts'
 
 /**
- * Makes the tls-crypt-v2 keys of the tunnel: one for the hub, and for each worker one of its own, wrapped for the hub, so
- * that no two workers share a secret. The hub's own openvpn makes them, in memory; they leave it only through this connection.
+ * Creates the tls-crypt-v2 keys of the tunnel: one for the hub and a separate one for each worker, wrapped for the hub, so
+ * no two workers share a secret. The hub's own openvpn creates them, in memory; they leave it only through this connection.
  *
  * @returns the key's text by host name
  */
@@ -23,8 +23,8 @@ export async function makeKeys(
   const keys = output.match(/^-----BEGIN OpenVPN .+-----\n[^-]+^-----END OpenVPN .+-----\n/gm) ?? []
   const names = [hub.host, ...workers]
   if (keys.length !== names.length) {
-    throw new SetupError(`openvpn on ${hub.host} made ${keys.length} of ${names.length} VPN keys.`, {
-      nextStep: 'The hub needs OpenVPN 2.5 or newer, the first with per-client keys.',
+    throw new SetupError(`openvpn on ${hub.host} created ${keys.length} of ${names.length} VPN keys.`, {
+      nextStep: 'The hub needs OpenVPN 2.5 or newer, the first version with per-client keys.',
     })
   }
   for (const key of keys) mask(key)

@@ -14,7 +14,7 @@ afterEach(async () => await rm(folder, { recursive: true }))
 const store = () => new ArtefactStore(folder, { clock: systemClock, voice: { detail: () => {}, note: () => {} } })
 
 describe('ArtefactStore', () => {
-  it('makes an artefact once and keeps it for the next run', async () => {
+  it('builds an artefact once and keeps it for the next run', async () => {
     let made = 0
     const step = {
       name: 'etcd',
@@ -30,7 +30,7 @@ describe('ArtefactStore', () => {
     expect(await readFile(join(first, 'etcd'), 'utf8')).toBe('binary')
   })
 
-  it('does not take a step that was interrupted for a finished one, and starts it from an empty folder', async () => {
+  it('does not mistake an interrupted step for a finished one, and starts it from an empty folder', async () => {
     const step = (text: string, fails: boolean) => ({
       name: 'etcd',
       recipe: {},
@@ -46,7 +46,7 @@ describe('ArtefactStore', () => {
     expect(await readFile(join(finished, 'whole'), 'utf8')).toBe('whole')
   })
 
-  it('makes another artefact for another recipe', async () => {
+  it('builds a different artefact for a different recipe', async () => {
     const step = (version: string) => ({ name: 'etcd', recipe: { version }, make: async () => {} })
     expect(await store().get(step('v3.6.8'))).not.toBe(await store().get(step('v3.7.0')))
   })

@@ -5,7 +5,7 @@ import { fakeConnection } from '../../../../support/cluster/fakes.ts'
 const key = (kind: string, text: string) =>
   `-----BEGIN OpenVPN tls-crypt-v2 ${kind} key-----\n${text}\n-----END OpenVPN tls-crypt-v2 ${kind} key-----\n`
 
-test('the hub and each worker get the key that was made for them, masked', async () => {
+test('the hub and each worker get the key created for them, masked', async () => {
   const masked: string[] = []
   const made = key('server', 'AAAA+/=') + key('client', 'BBBB') + key('client', 'CCCC')
   const keys = await makeKeys(
@@ -21,7 +21,7 @@ test('the hub and each worker get the key that was made for them, masked', async
   expect(masked).toEqual([...keys.values()])
 })
 
-test('a key that is missing is an error that says how many were made', async () => {
+test('a missing key is an error that says how many were created', async () => {
   const hub = fakeConnection('hub', () => ({ stdout: key('server', 'AAAA') }))
-  await expect(makeKeys(hub, ['worker-1'], () => {})).rejects.toThrow('openvpn on hub made 1 of 2 VPN keys.')
+  await expect(makeKeys(hub, ['worker-1'], () => {})).rejects.toThrow('openvpn on hub created 1 of 2 VPN keys.')
 })
