@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { type InputDescription, type InputName, inputCatalog } from '../inputs/catalog.ts'
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 export function withFlags(command: Command, catalog: Readonly<Record<string, InputDescription>>): Command {
   for (const [name, { description, default: value }] of Object.entries(catalog)) {
     command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`)
@@ -9,12 +9,12 @@ export function withFlags(command: Command, catalog: Readonly<Record<string, Inp
   return command
 }
 
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 export function inputsOf(names: readonly InputName[]): Readonly<Record<string, InputDescription>> {
   return Object.fromEntries(names.map((name) => [name, inputCatalog[name]]))
 }
 
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 export function saidBy<Name extends string = InputName>(
   command: Command,
   catalog: Readonly<Record<Name, InputDescription>>,

@@ -9,7 +9,7 @@ import { type Terminal, toolsOf } from './terminal.ts'
 
 export function define(command: Command, { deps }: Terminal): void {
   withFlags(command, signInCatalog)
-    .option('--subscription-id <ids>', 'subscriptions to look at, separated by commas')
+    .option('--subscription-id <ids>', 'subscriptions to list, separated by commas')
     .action(async ({ subscriptionId = '' }: { subscriptionId?: string }) => {
       const said = saidBy(command, signInCatalog)
       const { cloud, subscriptions } = await lookAround(words(subscriptionId), said, process.env, deps, toolsOf(deps))

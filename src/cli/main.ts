@@ -15,19 +15,19 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
   up: { says: 'create a cluster and keep it', load: () => import('./up.ts') },
   test: { says: 'run specs on a cluster that `up` created', load: () => import('./test.ts') },
   down: {
-    says: 'delete a cluster and prove that nothing is left; one that is gone is a success',
+    says: 'delete a cluster and prove that nothing is left; succeeds if it is already gone',
     load: () => import('./down.ts'),
   },
   sweep: {
-    says: 'delete what expired or ended runs have left, in every subscription',
+    says: 'delete what expired or finished runs left behind, in every subscription',
     load: () => import('./sweep.ts'),
   },
   list: {
-    says: 'list runs in the cloud and on this machine: their state, age, owner and cost so far',
+    says: 'list runs in the cloud and on this machine: state, age, owner and cost so far',
     load: () => import('./list.ts'),
   },
   plan: {
-    says: 'print every name, address, version and limit; asks nothing and creates nothing',
+    says: 'print every name, address, version and limit; sends no requests and creates nothing',
     load: () => import('./plan.ts'),
   },
   release: {
@@ -35,7 +35,7 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     load: () => import('./release.ts'),
   },
   embedded: {
-    says: 'an Azure on this machine, for any client of Azure',
+    says: 'run an Azure on this machine, for any Azure client',
     load: () => import('./embedded/index.ts'),
   },
 }
@@ -61,5 +61,5 @@ try {
     process.exitCode = exitCodeOfClass(endings[error.kind].class)
   }
 }
-// Sockets that the SDK keeps for a next request would hold the process for minutes.
+// Sockets that the SDK keeps open for reuse would hold the process for minutes.
 process.exit()

@@ -11,7 +11,7 @@ import { exitCodeOfClass } from '../vocabulary/failures.ts'
 import { saidBy, withFlags } from './flags.ts'
 import { type Terminal, toolsOf } from './terminal.ts'
 
-/** Flags that are true when they are there; in a workflow the same inputs say `true`. */
+/** Flags that are true if present; in a workflow the same inputs say `true`. */
 const switches = ['dry-run', 'issue', 'check-heartbeat'] as const
 
 export function define(command: Command, { deps }: Terminal): void {

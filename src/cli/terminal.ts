@@ -9,7 +9,7 @@ import { type ProcessTools, systemProcesses } from '../system/process.ts'
 import { cancelOnSignals } from '../system/signals.ts'
 import { rememberSecrets } from '../vocabulary/secrets.ts'
 
-/** The real world, as somebody at a terminal sees it. */
+/** The real world, as seen from a terminal. */
 export interface Terminal {
   readonly deps: RunDependencies
   /** Aborted by a second Ctrl-C: the user gives up even on teardown. */
@@ -53,7 +53,7 @@ export function openTerminal(): Terminal {
   }
 }
 
-/** For commands that are no phases of a run. */
+/** For commands that are not phases of a run. */
 export function toolsOf({ signal, clock }: RunDependencies): ProcessTools {
   const voice = { note: (text: string) => void process.stderr.write(`${text}\n`), detail: () => {} }
   return { signal, clock, voice, processes: systemProcesses() }

@@ -7,7 +7,9 @@ import type { Terminal } from './terminal.ts'
 
 export function define(command: Command, { deps, end }: Terminal): void {
   const inputs = inputsOf([...suiteInputs, 'budget'])
-  withFlags(command.argument('<name>', 'the run, as `up` and `list` print it'), inputs).action(async (name: string) => {
-    await end(await testAgain(join(deps.folders.runs, name), saidBy(command, inputs), deps))
-  })
+  withFlags(command.argument('<name>', 'name of the run, as `up` and `list` print it'), inputs).action(
+    async (name: string) => {
+      await end(await testAgain(join(deps.folders.runs, name), saidBy(command, inputs), deps))
+    },
+  )
 }

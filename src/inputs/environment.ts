@@ -1,7 +1,7 @@
 import type { InputName } from './catalog.ts'
 import type { RawInputs } from './inputs.ts'
 
-/** The variables that Azure's own tools read, and the inputs they stand for. */
+/** The variables that Azure's own tools read, by the input they correspond to. */
 export const cloudVariables: Readonly<Partial<Record<InputName, string>>> = {
   'subscription-id': 'AZURE_SUBSCRIPTION_ID',
   'tenant-id': 'AZURE_TENANT_ID',
@@ -11,8 +11,8 @@ export const cloudVariables: Readonly<Partial<Record<InputName, string>>> = {
 }
 
 /**
- * Fills what was not said about cloud and sign-in from the environment, for commands that run on a machine which never saw
- * the run. A subscription means `cloud: azure`.
+ * Fills in cloud and sign-in from the environment where they were not given, for commands on a machine that never saw the
+ * run. A subscription means `cloud: azure`.
  */
 export function withEnvironment(raw: RawInputs, env: NodeJS.ProcessEnv): RawInputs {
   const found = Object.fromEntries(
@@ -21,7 +21,7 @@ export function withEnvironment(raw: RawInputs, env: NodeJS.ProcessEnv): RawInpu
   return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') }
 }
 
-/** The same for a command that makes a cluster, which happens on Azure only where it was said, because it costs money. */
+/** The same for a command that creates a cluster: on Azure that costs money, so `cloud: azure` must be given. */
 export function withSignIn(raw: RawInputs, env: NodeJS.ProcessEnv): RawInputs {
   return raw.cloud === 'azure' ? withEnvironment(raw, env) : raw
 }

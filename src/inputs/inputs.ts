@@ -142,7 +142,7 @@ function crossChecks(said: Record<string, string>): InputProblem[] {
   }
   if (said.cloud === 'azure') {
     if (!said['subscription-id']) {
-      problems.push({ input: 'subscription-id', message: 'is needed for `cloud: azure`, and is empty.' })
+      problems.push({ input: 'subscription-id', message: 'is required for `cloud: azure`, and is empty.' })
     }
     const way = authWays.find((auth) => auth === said.auth)
     if (way !== undefined) problems.push(...missingFor(way, said))

@@ -1,8 +1,8 @@
 import { describe, type InputDescription, type InputName } from './catalog.ts'
 
 /**
- * What `down` and `sweep` are told, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs` writes
- * the two files from these lists. Inputs that a run has too have its names and its defaults.
+ * The inputs of `down` and `sweep`, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs`
+ * writes the two files from these lists. Inputs that a run has as well share its names and defaults.
  */
 
 /** Where to look, and as whom. */

@@ -5,12 +5,12 @@ export const authWays = ['client-secret', 'certificate', 'oidc', 'managed-identi
 
 export type Auth = (typeof authWays)[number]
 
-/** The inputs about signing in; missing and empty mean that nothing was said. */
+/** The inputs about signing in; missing and empty both mean not given. */
 export type SignInInputs = Partial<
   Record<'auth' | 'tenant-id' | 'client-id' | 'client-secret' | 'client-certificate-path', string>
 >
 
-/** Inputs that a way needs. */
+/** The inputs that each way needs. */
 const needs: Readonly<Record<Auth, readonly (keyof SignInInputs)[]>> = {
   'client-secret': ['tenant-id', 'client-id', 'client-secret'],
   certificate: ['tenant-id', 'client-id', 'client-certificate-path'],
@@ -19,30 +19,30 @@ const needs: Readonly<Record<Auth, readonly (keyof SignInInputs)[]>> = {
   'azure-cli': [],
 }
 
-/** What this machine has to sign in with, beside what was said. */
+/** What this machine itself offers for signing in. */
 export interface SignInFacts {
   /** A job of GitHub Actions runs here. */
   readonly workflow: boolean
-  /** That job may ask for ID tokens. */
+  /** That job may request ID tokens. */
   readonly idTokens: boolean
-  /** This is a machine of Azure, or a service that hands out tokens of an identity is named in the environment. */
+  /** This is an Azure machine, or the environment names a service that issues tokens for an identity. */
   readonly managedIdentity: boolean
-  /** Someone has used `az login` here. */
+  /** `az login` was used here. */
   readonly azureCli: boolean
 }
 
-/** What is missing of what the way needs. */
+/** The inputs that the way needs and that were not given. */
 export function missingFor(auth: Auth, said: SignInInputs): InputProblem[] {
   return needs[auth]
     .filter((input) => !said[input])
-    .map((input) => ({ input, message: `is needed for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }))
+    .map((input) => ({ input, message: `is required for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }))
 }
 
 /**
- * The way that was named, or for `auto` the first that can work: what was said before what is found. No two are tried:
- * a chain whose links fail one after the other leaves errors that nobody can read.
+ * The way that was named, or for `auto` the first that can work; what was given comes before what was found. Only one is
+ * tried: a chain whose links fail one after the other leaves errors that nobody can read.
  *
- * @throws InputError when nothing to sign in with was found, or when the way lacks inputs
+ * @throws InputError when no way to sign in was found, or when the way lacks inputs
  */
 export function chooseAuth(said: SignInInputs, facts: SignInFacts): Auth {
   const named = authWays.find((way) => way === said.auth)
@@ -60,12 +60,12 @@ function found(said: SignInInputs, facts: SignInFacts): Auth | undefined {
   if (facts.idTokens && application) return 'oidc'
   if (facts.managedIdentity) return 'managed-identity'
   if (facts.azureCli) return 'azure-cli'
-  // The job lacks the permission, or is of a fork: asking for the token says so.
+  // The job lacks the permission or runs for a fork; requesting the token will say which.
   return facts.workflow && application ? 'oidc' : undefined
 }
 
 const nothingFound: InputProblem = {
   input: 'auth',
   message:
-    '`auto` found nothing to sign in to Azure with: in a workflow give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere `az login`, or give client-secret or client-certificate-path.',
+    '`auto` found no way to sign in to Azure. In a workflow, give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere, run `az login`, or give client-secret or client-certificate-path.',
 }

@@ -3,10 +3,10 @@ import { InputError } from '../vocabulary/errors.ts'
 import { toProblem, wholeNumber, words, yesOrNo } from './fields.ts'
 import { type SweepInputName, sweepCatalog } from './janitorCatalog.ts'
 
-/** What was said to a sweep, as text. Missing and empty both mean the default. Cloud and sign-in are a run's inputs. */
+/** The inputs of a sweep, as text. Missing and empty both mean the default. Cloud and sign-in are a run's inputs. */
 export type RawSweepInputs = Partial<Record<SweepInputName, string>>
 
-/** What was said to a sweep, validated. */
+/** The inputs of a sweep, validated. */
 export type SweepInputs = z.infer<typeof schema>
 
 const schema = z.object({

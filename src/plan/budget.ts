@@ -5,11 +5,11 @@ import type { SuitePlan } from './plan.ts'
 
 const minutes = 60
 
-/** What a phase may take where nothing is planned yet: a first image, and a release that is built, on two cores perhaps. */
+/** Limits of the phases that need no plan. They leave time to build a first image, or a release, on two cores. */
 export const planPhaseSeconds = 20 * minutes
 export const releasePhaseSeconds = 60 * minutes
 
-/** What each phase may take at the most. What comes after the suite is set aside from the budget, small budgets too. */
+/** What each phase may take at most. Time for the phases after the suite is reserved, in small budgets too. */
 export function limitsWithin(budgetSeconds: number, suite: SuitePlan['name']): Readonly<Record<PhaseName, number>> {
   const collect = Math.min(3 * minutes, budgetSeconds * 0.05)
   const teardown = Math.min(15 * minutes, budgetSeconds * 0.2)
@@ -26,22 +26,22 @@ export function limitsWithin(budgetSeconds: number, suite: SuitePlan['name']): R
 }
 
 /**
- * How long certificates of a cluster are valid that is to live for so long: half a day more, because a cluster that `up`
- * made outlives its budget, and people come back to it.
+ * How long the certificates of a cluster with this lifetime are valid: half a day longer, because a cluster created by
+ * `up` outlives its budget, and people come back to it.
  */
 export function certificateHours(seconds: number): number {
   return Math.ceil(seconds / 3600) + 12
 }
 
-/** The phases whose time nobody before them may use up. */
+/** The phases whose time no earlier phase may use up. */
 const setAside: readonly PhaseName[] = ['collect', 'teardown']
 
 /**
- * What a phase that begins now may take: its own limit, or what the budget has left when the phases after it that are set
- * aside have theirs. Teardown always has its limit: to leave something is worse than to be late.
+ * What a phase that begins now may take: its own limit, or what the budget has left once the reserved phases after it
+ * have theirs. Teardown always has its full limit: leaving something behind is worse than being late.
  *
  * @param spentSeconds since the run began
- * @returns 0 or less where the budget is used up
+ * @returns 0 or less if the budget is used up
  */
 export function timeFor(
   plan: { readonly budgetSeconds: number; readonly limits: Readonly<Record<PhaseName, number>> },

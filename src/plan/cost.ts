@@ -1,22 +1,22 @@
 import type { Plan } from './plan.ts'
 import prices from './prices.json' with { type: 'json' }
 
-/** What a plan is expected to cost. An estimate from a dated table, kept in prices.json: no bill, and no offer of Azure. */
+/** What a plan is expected to cost: an estimate from the dated table in prices.json, neither a bill nor an Azure offer. */
 export interface Cost {
-  /** US dollars for each hour in which everything is there. */
+  /** US dollars per hour while everything exists. */
   readonly usdPerHour: number
-  /** Day of the table, `YYYY-MM-DD`. */
+  /** Date of the table, `YYYY-MM-DD`. */
   readonly pricesOf: string
-  /** True for spot machines, whose price changes: they cost less than this. */
+  /** True for spot machines: their price varies, but is below this. */
   readonly atMost: boolean
 }
 
-/** The NAT gateway's and the hub's. */
+/** Those of the NAT gateway and the hub. */
 const publicAddresses = 2
 
 const ofMachines: Readonly<Record<string, Readonly<Record<string, number>>>> = prices.usdPerHour
 
-/** What a price depends on; a plan has all of it. */
+/** What a price depends on; a `Plan` has all of it. */
 interface Priced {
   readonly cloud: Plan['cloud']
   readonly location: string
@@ -24,7 +24,7 @@ interface Priced {
   readonly hosts: readonly unknown[]
 }
 
-/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
 export function costOf({ cloud, location, vm, hosts }: Priced): Cost | undefined {
   const machine = ofMachines[vm.size]?.[location]
   if (cloud === 'embedded' || machine === undefined) return undefined
@@ -36,7 +36,7 @@ export function costOf({ cloud, location, vm, hosts }: Priced): Cost | undefined
   }
 }
 
-/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
 export function costInWords({ usdPerHour, pricesOf, atMost }: Cost, seconds = 3600): string {
   const usd = (usdPerHour * seconds) / 3600
   return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`

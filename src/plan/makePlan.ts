@@ -6,20 +6,20 @@ import { planOpenVpn } from './openVpn.ts'
 import { placementsFor } from './placements.ts'
 import type { HostPlan, Plan, SuitePlan } from './plan.ts'
 
-/** What must be known beside the inputs before a plan can be made. */
+/** What must be known in addition to the inputs. */
 export interface PlanFacts {
-  /** The run's name, and that of its group where none was given. */
+  /** The run's name, and its group's if none was given. */
   readonly run: string
   readonly tags: Readonly<Record<string, string>>
   /** Resolved, such as `v1.37.1`. */
   readonly kubernetesVersion: string
-  /** Takes the place of `auto` in allowed-sources. */
+  /** Replaces `auto` in allowed-sources. */
   readonly runnerRanges: readonly string[]
   /** Absolute folder for results. */
   readonly output: string
 }
 
-/** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
+/** Turns inputs and facts into the plan. Pure: the same inputs give the same plan, and nothing is requested or created. */
 export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   const placements = placementsFor(inputs.location, inputs['vm-size'], inputs.priority)
   const [{ location, vmSize, priority }] = placements
@@ -68,7 +68,7 @@ export function makePlan(inputs: Inputs, facts: PlanFacts): Plan {
   }
 }
 
-/** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
+/** The same cluster with another suite and another results folder, for another test of an existing cluster. */
 export function withSuite(plan: Plan, inputs: Inputs, output: string): Plan {
   const budgetSeconds = inputs.budget * 60
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What tells one run from all others. */
+/** What distinguishes one run from all others. */
 export interface RunIdentity {
   /** `owner/name`; in a terminal `local/<user>`. */
   readonly repository: string
@@ -8,17 +8,17 @@ export interface RunIdentity {
   readonly attempt: string
   /** The job's id in its workflow. */
   readonly job: string
-  /** Tells jobs of a matrix apart; may be empty. */
+  /** Distinguishes jobs of a matrix; may be empty. */
   readonly jobKey: string
 }
 
-/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+/** Every resource group of a run begins with this; the sweep refuses all others. */
 export const groupPrefix = 'ke2e-'
 
 /**
- * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
- * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
- * keeps shortened names apart.
+ * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
+ * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
+ * names distinct.
  */
 export function runName(run: RunIdentity): string {
   const hash = createHash('sha256')
@@ -35,7 +35,7 @@ export function runName(run: RunIdentity): string {
   return groupPrefix + parts.filter((part) => part !== '').join('-')
 }
 
-/** Names of a network's parts: the same in every run, because no two share a group. */
+/** Names of the network's parts: the same in every run, because no two runs share a group. */
 export const networkNames = {
   vnetName: 'vnet',
   subnetName: 'hosts',
@@ -49,10 +49,10 @@ export function hostNames(workers: number): readonly string[] {
   return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)]
 }
 
-/** Machines, and what is made with them and begins with their name. */
+/** Machines, and what is created with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/
 
-/** Whether a run gives a resource this name. */
+/** Whether this is a name that a run gives to a resource. */
 export function isNameOfRuns(name: string): boolean {
   return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name)
 }

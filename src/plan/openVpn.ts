@@ -3,7 +3,7 @@ import { addressAt } from './addresses.ts'
 import { hostNames } from './names.ts'
 import type { OpenVpnPlan } from './plan.ts'
 
-/** Pods of different hosts meet inside OpenVPN: one range, in which every host has an address. */
+/** Pods of different hosts reach each other through OpenVPN: one range in which every host has an address. */
 export function planOpenVpn(inputs: Inputs): OpenVpnPlan {
   return {
     kind: 'openvpn',
@@ -16,8 +16,8 @@ export function planOpenVpn(inputs: Inputs): OpenVpnPlan {
 }
 
 /**
- * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
- * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
+ * The hub has the first address. With `subnet`, workers follow from the eleventh; with `net30`, each worker has a block of
+ * four addresses and uses the second usable one, as OpenVPN's point-to-point addressing requires.
  */
 function addressOf(inputs: Inputs, index: number): string {
   const range = inputs['vpn-cidr']

@@ -1,8 +1,8 @@
 import type { Placement, Plan } from './plan.ts'
 
 /**
- * All placements that the inputs allow, in the order in which they are tried: a location with all its sizes before the
- * next location, and in it spot machines before ordinary ones where spot is wanted.
+ * All placements that the inputs allow, in the order in which they are tried: all sizes in one location before the next
+ * location, and spot machines before regular ones if spot is wanted.
  */
 export function placementsFor(
   locations: readonly string[],
@@ -17,7 +17,7 @@ export function placementsFor(
   return [first, ...others]
 }
 
-/** The plan with its hosts at another of its placements. */
+/** The plan with its hosts moved to another of its placements. */
 export function placedAt(plan: Plan, { location, vmSize, priority }: Placement): Plan {
   return { ...plan, location, vm: { ...plan.vm, size: vmSize, priority } }
 }

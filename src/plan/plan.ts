@@ -2,22 +2,22 @@ import type { PhaseName } from '../vocabulary/phases.ts'
 
 /**
  * Everything that is decided before the first cloud call: every name, address, version, size and time limit. Plain
- * JSON; later phases read it and never invent a name. Made by `makePlan`, printed by `kube-e2e plan`, kept as
- * `plan.json` in the run's state.
+ * JSON; later phases read it and never invent a name. Created by `makePlan`, printed by `kube-e2e plan`, kept as
+ * `plan.json` in the run's folder.
  */
 export interface Plan {
   readonly schema: 1
   readonly cloud: Cloud
-  /** The run's name; a function of repository, run id, attempt and job. `down` needs nothing else. */
+  /** The run's name: a function of repository, run id, attempt and job. `down` needs nothing else. */
   readonly run: string
-  /** The group that holds everything: the run's own, named like it, or one that existed before. */
+  /** The group that holds everything: the run's own, which has its name, or one that existed before. */
   readonly resourceGroup: string
-  /** True for a group of the run's own, which is deleted whole; one that was given stays. */
+  /** True for the run's own group, which is deleted whole; a given one stays. */
   readonly ownsGroup: boolean
   readonly tags: Readonly<Record<string, string>>
-  /** Azure location, normalised, such as `westeurope`: that of the placement in force. */
+  /** Azure location, normalized, such as `westeurope`: that of the current placement. */
   readonly location: string
-  /** What may be tried, in this order, when Azure has no room; the first is in force when the plan is made. */
+  /** What may be tried, in this order, when Azure has no capacity; the first is current when the plan is created. */
   readonly placements: readonly [Placement, ...Placement[]]
   readonly vm: VmPlan
   readonly hosts: readonly HostPlan[]
@@ -27,24 +27,24 @@ export interface Plan {
   readonly suite: SuitePlan
   /** Seconds that the whole run may take, teardown included. */
   readonly budgetSeconds: number
-  /** Seconds for which a run that failed is left to people; 0 takes it down at once. */
+  /** Seconds for which the cluster of a failed run is kept for debugging; 0 deletes it at once. */
   readonly keepOnFailureSeconds: number
-  /** Seconds each phase may take at the most; what the budget leaves may be less. */
+  /** Seconds that each phase may take at most; what the budget leaves may be less. */
   readonly limits: Readonly<Record<PhaseName, number>>
-  /** Where results go; absolute. */
+  /** Absolute folder for the results. */
   readonly output: string
 }
 
 /** `embedded` differs from `azure` only in the endpoint, the credential and the CA that the SDK is given. */
 export type Cloud = 'azure' | 'embedded'
 
-/** Where and as what the hosts may be made: one of the answers to the question that Azure may say no to. */
+/** Where and as what the hosts may be created: one of the alternatives to try when Azure has no capacity. */
 export interface Placement {
-  /** Azure location, normalised, such as `westeurope`. */
+  /** Azure location, normalized, such as `westeurope`. */
   readonly location: string
   /** Such as `Standard_D2s_v5`. */
   readonly vmSize: string
-  /** Spot machines are cheap and may be taken away again at any time. */
+  /** Spot machines are cheap and may be evicted at any time. */
   readonly priority: 'Regular' | 'Spot'
 }
 
@@ -59,22 +59,22 @@ export interface VmPlan {
     readonly version: string
   }
   readonly osDiskType: 'StandardSSD_LRS' | 'Premium_LRS' | 'Standard_LRS'
-  /** The user made on each host, with passwordless sudo. */
+  /** The user created on each host, with passwordless sudo. */
   readonly adminUsername: string
 }
 
 export type Role = 'hub' | 'worker'
 
-/** One virtual machine. The private address is Azure's to choose; everything else is decided here. */
+/** One virtual machine. Azure chooses its private address; everything else is decided here. */
 export interface HostPlan {
-  /** VM name, computer name, Kubernetes node name and common name in the pod network at once: `hub`, `worker-1`, … */
+  /** VM name, computer name, Kubernetes node name and common name in the pod network, all in one: `hub`, `worker-1`, … */
   readonly name: string
   readonly role: Role
-  /** 0 for the hub, 1… for workers. */
+  /** 0 for the hub, 1 and up for workers. */
   readonly index: number
   /** The /24 (by default) of this host's pods, such as `10.244.1.0/24`; the node's spec.podCIDR and the pod network's route. */
   readonly podCidr: string
-  /** First address of podCidr, held by cbr0, such as `10.244.1.1`. */
+  /** First address of podCidr, assigned to cbr0, such as `10.244.1.1`. */
   readonly bridgeAddress: string
 }
 
@@ -91,8 +91,8 @@ export interface NetworkPlan {
 }
 
 /**
- * How pods of different hosts reach each other. A second way is one more kind: a type here with what makes it, a folder
- * in src/cluster/podNetwork/ and one in salt-states/pod-network/.
+ * How pods of different hosts reach each other. A second way is one more kind: a type here and the function that creates
+ * it, a folder in src/cluster/podNetwork/ and one in salt-states/pod-network/.
  */
 export type PodNetworkPlan = OpenVpnPlan
 
@@ -119,12 +119,12 @@ export interface ClusterPlan {
   readonly apiPort: number
   readonly registryPort: number
   readonly proxyMode: 'nftables' | 'iptables'
-  /** How long certificates of the run are valid. */
+  /** How long the run's certificates are valid. */
   readonly certificateHours: number
 }
 
 export interface SuitePlan {
-  /** `none` makes the cluster and runs no spec. */
+  /** `none` creates the cluster and runs no specs. */
   readonly name: 'smoke' | 'conformance' | 'pr-blocking' | 'custom' | 'none'
   readonly focus: string
   readonly skip: string

@@ -9,18 +9,18 @@ export const tagNames = {
   /** Value: our version. */
   tool: 'kube-e2e-azure',
   repository: 'kube-e2e-repository',
-  /** The run's name, which is that of its group unless that was given. */
+  /** The run's name, which is also its group's unless a group was given. */
   run: 'kube-e2e-run',
   runId: 'kube-e2e-run-id',
   runUrl: 'kube-e2e-run-url',
   attempt: 'kube-e2e-attempt',
   job: 'kube-e2e-job',
   sha: 'kube-e2e-sha',
-  /** Random, made when the run began: tells two starts of one run apart. */
+  /** Random, created when the run began: distinguishes two starts of one run. */
   startMark: 'kube-e2e-start',
   /** Minutes. */
   budget: 'kube-e2e-budget',
-  /** RFC 3339; until then nothing is swept, whatever became of the run. */
+  /** RFC 3339; until then a sweep leaves the group alone, whatever became of the run. */
   keepUntil: 'kube-e2e-keep-until',
   createdAt: 'creationTimestamp',
   deleteAfter: 'DeleteAfter',
@@ -32,9 +32,9 @@ export interface TagFacts {
   readonly toolVersion: string
   /** Page of the run; empty in a terminal. */
   readonly runUrl: string
-  /** Commit that is tested; empty in a terminal. */
+  /** The commit under test; empty in a terminal. */
   readonly sha: string
-  /** Random text that no other start has. */
+  /** Random text, unique to this start. */
   readonly startMark: string
   readonly budgetMinutes: number
   /** Milliseconds since the Unix epoch. */
@@ -43,10 +43,10 @@ export interface TagFacts {
   readonly deleteAfter: number
 }
 
-/** Longest tag value that Azure takes, in characters. */
+/** Longest tag value that Azure accepts, in characters. */
 const longestValue = 256
 
-/** The tags of a run, empty values left out. Nothing secret may ever come in here: tags are readable by many. */
+/** The tags of a run, without empty values. Nothing secret may ever go in here: many people can read tags. */
 export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
   const { run } = facts
   const tags = {
@@ -71,7 +71,7 @@ export function tagsFor(facts: TagFacts): Readonly<Record<string, string>> {
 }
 
 /**
- * The tags that keep a group until then, from our sweep and from those of others.
+ * The tags that protect a group until then, from our sweep and from those of others.
  *
  * @param until milliseconds since the Unix epoch
  */

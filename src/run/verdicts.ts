@@ -48,7 +48,7 @@ export function testsVerdict(suite: SuiteResult | undefined): Verdict {
     counted(suite.skipped, 'skipped itself'),
     counted(suite.notRun, 'not run'),
     suite.stopped === undefined ? '' : `stopped: ${suite.stopped}`,
-    suite.problems.length === 0 ? '' : 'but these counts cannot be believed',
+    suite.problems.length === 0 ? '' : 'but these counts cannot be trusted',
   ].filter((text) => text !== '')
   return {
     outcome: passed ? 'passed' : 'failed',

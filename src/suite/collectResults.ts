@@ -5,7 +5,7 @@ import type { PartRun } from './runPart.ts'
 import type { SelectedSpec } from './select.ts'
 import { replayLine, specPattern } from './specNames.ts'
 
-/** Turns what a part left into one result for each spec that was selected for it, whether it ran or not. */
+/** Turns the output of a part into one result for each spec that was selected for it, whether it ran or not. */
 export function specResults(
   selected: readonly SelectedSpec[],
   run: PartRun,
@@ -42,11 +42,11 @@ function fromReport(spec: SpecReport | undefined, run: PartRun): Seen {
   return { ...seen, outcome: 'failed', output: spec.CapturedGinkgoWriterOutput }
 }
 
-/** All that is left of a part whose ginkgo was killed is what it had printed until then. */
+/** A part whose ginkgo was killed leaves nothing but what it had printed until then. */
 function fromTally(name: string, { tally, ...run }: PartRun): Seen {
   const ended = tally.ended.get(name)
   if (ended !== undefined) {
-    return { ...nothing, ...ended, message: ended.outcome === 'passed' ? '' : 'the log has what it said' }
+    return { ...nothing, ...ended, message: ended.outcome === 'passed' ? '' : 'see the log for its output' }
   }
   return { ...nothing, outcome: 'not run', message: name === tally.running ? wasRunning(run) : whyNotRun(run) }
 }
@@ -67,7 +67,7 @@ function withKnownGap(name: string, seen: Seen): Seen {
   return { ...seen, outcome: 'known gap', message: gap.reason }
 }
 
-/** Counts outcomes; each spec is in one of them. */
+/** Counts outcomes; each spec has exactly one. */
 export function countsOf(specs: readonly SpecResult[]): SuiteCounts {
   const count = (outcome: SpecOutcome) => specs.filter((spec) => spec.outcome === outcome).length
   const [passed, failed, flaked, knownGaps] = [count('passed'), count('failed'), count('flaked'), count('known gap')]

@@ -3,8 +3,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 
 /**
- * What we read of the JSON report that ginkgo writes (github.com/onsi/ginkgo/v2/types, type Report). Fields that are not
- * named here stay in place, so that a report can be written again.
+ * The parts we read of ginkgo's JSON report (github.com/onsi/ginkgo/v2/types, type Report). Fields that are not named here
+ * are kept, so the report can be written back.
  */
 
 const failure = z.looseObject({
@@ -52,13 +52,13 @@ const suiteReport = z.looseObject({
 export type SpecReport = z.infer<typeof specReport>
 export type GinkgoReport = z.infer<typeof suiteReport>
 
-/** Reads a report; ginkgo writes a list that holds one for each suite, and e2e.test is one suite. */
+/** Reads a report; ginkgo writes a list with one per suite, and e2e.test is one suite. */
 export async function readGinkgoReport(file: string): Promise<GinkgoReport> {
   const [report] = z.tuple([suiteReport]).parse(JSON.parse(await readFile(file, 'utf8')))
   return report
 }
 
-/** The full name under which a spec is known in logs, junit and focus expressions. */
+/** The full name of a spec as logs and junit give it. */
 export function fullName(spec: SpecReport): string {
   return [...spec.ContainerHierarchyTexts, spec.LeafNodeText].filter((text) => text !== '').join(' ')
 }
@@ -67,7 +67,7 @@ export function labelsOf(spec: SpecReport): readonly string[] {
   return [...spec.ContainerHierarchyLabels.flat(), ...spec.LeafNodeLabels]
 }
 
-/** The specs proper; a report holds nodes such as BeforeSuite as well. */
+/** The specs themselves; a report also has nodes such as BeforeSuite. */
 export function specsIn(report: GinkgoReport): readonly SpecReport[] {
   return report.SpecReports.filter((spec) => spec.LeafNodeType === 'It')
 }
@@ -76,13 +76,13 @@ export function hasFailed(spec: SpecReport): boolean {
   return ['failed', 'aborted', 'panicked', 'interrupted', 'timedout'].includes(spec.State)
 }
 
-/** Failures outside specs, such as a BeforeSuite that did not find the cluster healthy: node and message, each once. */
+/** Failures outside specs, such as a BeforeSuite that found the cluster unhealthy: node and message, each once. */
 export function suiteFailures(report: GinkgoReport): readonly string[] {
   const failures = report.SpecReports.filter((node) => node.LeafNodeType !== 'It' && hasFailed(node)).map((node) => {
     const message = stripVTControlCharacters(node.Failure?.Message ?? '').trim() || node.State
     return `${node.LeafNodeType} ${node.LeafNodeText}`.trim().concat(': ', message)
   })
-  // When it fails in one process, ginkgo repeats that for every other process.
+  // When a node fails in one process, ginkgo repeats the failure for every other process.
   const causes = failures.filter((failure) => !failure.includes('failed on Ginkgo parallel process'))
   return [...new Set(causes.length > 0 ? causes : failures)]
 }

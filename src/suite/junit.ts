@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type JunitCase, junitDocument } from './junitXml.ts'
 import type { SpecResult, SuiteResult } from './result.ts'
 
-/** What a junit file of e2e.test says of the specs that ran. */
+/** What a junit file of e2e.test says about the specs that ran. */
 export interface JunitCounts {
   readonly passed: number
   readonly failed: number
@@ -23,7 +23,7 @@ export async function readJunitCounts(file: string): Promise<JunitCounts> {
     attributeNamePrefix: '',
     parseAttributeValue: false,
     isArray: (name) => name === 'testsuite' || name === 'testcase',
-    // Failure texts are upstream's; nothing in them is to be expanded.
+    // Failure texts are upstream's; nothing in them may be expanded.
     processEntities: false,
   })
   const parsed = junitFile.parse(parser.parse(await readFile(file, 'utf8')))
@@ -38,8 +38,8 @@ export async function readJunitCounts(file: string): Promise<JunitCounts> {
 }
 
 /**
- * One junit file for the whole suite, with the selected specs alone and under the names that upstream's file gives
- * them. A known gap or a spec that was not run is neither pass nor failure, and is written as skipped with its reason.
+ * One junit file for the whole suite, with only the selected specs and with upstream's names for them. A known gap, or a
+ * spec that did not run, is neither a pass nor a failure, and is written as skipped with its reason.
  */
 export function slimJunit(suite: Pick<SuiteResult, 'seconds' | 'specs'>): string {
   const cases = [...suite.specs].sort(byName).map((spec) => ({

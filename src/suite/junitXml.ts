@@ -3,11 +3,11 @@ import { XMLBuilder } from 'fast-xml-parser'
 export interface JunitCase {
   readonly name: string
   readonly seconds: number
-  /** In our own words; readers of junit ignore it. */
+  /** Our own word for it; readers of junit ignore it. */
   readonly status: string
   /** The text of the failure; absent for a case that did not fail. */
   readonly failure?: string
-  /** Why the case says neither pass nor failure. */
+  /** Why the case is neither a pass nor a failure. */
   readonly skipped?: string
   readonly output?: string
 }
@@ -41,8 +41,8 @@ function attributes(values: Readonly<Record<string, string | number>>): Record<s
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, printable(String(value))]))
 }
 
-/** XML 1.0 cannot carry most control characters, not even escaped; what specs print may hold them. */
+/** XML 1.0 cannot contain most control characters, not even escaped; what specs print may include them. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed()
 }

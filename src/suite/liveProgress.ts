@@ -1,17 +1,17 @@
 import type { Clock } from '../vocabulary/tools.ts'
 
 /**
- * What is known of specs while they run, read from what ginkgo prints with `-v`.
+ * What is known about specs while they run, read from what ginkgo prints with `-v`.
  *
- * e2e.test has `--progress-report-url` for this, but since v1.35 it posts nothing about single specs: it hands its specs
+ * e2e.test has `--progress-report-url` for this, but since v1.35 it posts nothing about single specs: it passes its specs
  * to ginkgo's PreviewSpecs first, and its hook for the end of a spec is lost there. Ginkgo's own output is complete:
- * each spec that ends gives a line such as `• [FAILED] [4.211 seconds]`. The spec's name stands on the line behind it, or,
- * with one process, on a line before it, when the spec starts. What specs write themselves is indented.
+ * each spec that ends prints a line such as `• [FAILED] [4.211 seconds]`. The spec's name is on the next line or, with one
+ * process, on an earlier line, printed when the spec starts. What specs write themselves is indented.
  */
 export interface Tally {
   /** By full name. */
   readonly ended: ReadonlyMap<string, EndedSpec>
-  /** The spec that runs now; known with one process only. */
+  /** The spec that is running; known only with one process. */
   readonly running: string | undefined
 }
 
@@ -23,12 +23,12 @@ export interface EndedSpec {
 export const nothingHeard: Tally = { ended: new Map(), running: undefined }
 
 export interface OutputReader {
-  /** To be called with each line of ginkgo's standard output. */
+  /** Takes each line of ginkgo's standard output. */
   read(line: string): void
   tally(): Tally
 }
 
-/** @param part full names of the selected specs, and how many processes run them; `onEnd` hears of each once, as it ends */
+/** @param part full names of the selected specs, and how many processes run them; `onEnd` is called once per spec, as it ends */
 export function outputReader(
   part: { readonly names: readonly string[]; readonly procs: number },
   onEnd: (name: string, spec: EndedSpec, tally: Tally) => void,
@@ -62,7 +62,7 @@ export function outputReader(
   }
 }
 
-/** How a spec ended, if the line says so. A spec that was interrupted has not ended in either way. */
+/** How a spec ended, if the line says so. An interrupted spec has neither passed nor failed. */
 function parseHeader(line: string): EndedSpec | undefined {
   const [, mark, state, seconds] = /^(•|S|↺) (?:\[([^\]]+)\] )?.*\[([\d.]+) seconds\]$/.exec(line) ?? []
   if (mark === undefined) return undefined
@@ -97,7 +97,7 @@ export function progressLine(
   const running = Math.min(part.procs, open)
   const elapsed = (clock.now() - part.startedAt) / 1000
   const words = [`${done} of ${part.selected} done`, `${failed} failed`]
-  // With several processes ginkgo does not tell when a spec starts; all that is known is what they allow.
+  // With several processes ginkgo does not report when a spec starts; only an upper limit is known.
   if (running > 0)
     words.push(part.procs === 1 ? `${running} running` : `up to ${running} running`, `${open - running} left`)
   if (done >= 5 && open > 0) words.push(`about ${inWords((elapsed / done) * open)} at this pace`)

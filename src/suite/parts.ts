@@ -8,12 +8,12 @@ import type { PartName, PartResult, SpecResult, StopReason } from './result.ts'
 import { type PartOrder, type PartRun, runPart } from './runPart.ts'
 import type { SelectedSpec } from './select.ts'
 
-/** A part that has been gone through, whether ginkgo ran or not. */
+/** A part that is done, whether ginkgo ran or not. */
 export interface FinishedPart {
   readonly run: PartRun
   readonly result: PartResult
   readonly specs: readonly SpecResult[]
-  /** What speaks against believing the results; sentences. */
+  /** Reasons not to trust the results; sentences. */
   readonly problems: readonly string[]
 }
 
@@ -23,13 +23,13 @@ export interface PartsOrder extends Pick<PartOrder, 'binaries' | 'kubeconfigFile
   readonly kubernetesVersion: string
   /** Processes of the parallel part. */
   readonly procs: number
-  /** Holds a folder for each part while it runs. */
+  /** Contains a folder for each part while it runs. */
   readonly work: string
-  /** When the last part is stopped at the latest; milliseconds since the Unix epoch. */
+  /** When whatever still runs is stopped; milliseconds since the Unix epoch. */
   readonly deadline: number
 }
 
-/** Runs the parallel part, then the serial one. A part that was stopped, or could not start, is the last that runs. */
+/** Runs the parallel part, then the serial one. No part runs after one that was stopped or could not start. */
 export async function runParts(
   selected: readonly SelectedSpec[],
   order: PartsOrder,
@@ -53,14 +53,14 @@ export async function runParts(
   return finished
 }
 
-/** Why the suite ended before its end, if it did. */
+/** Why the suite ended early, if it did. */
 export function whyStopped(parts: readonly FinishedPart[]): StopReason | undefined {
   const last = parts.at(-1)
   if (last === undefined || last.run.stopped !== undefined) return last?.run.stopped
   return last.result.ran + last.result.skipped === 0 ? 'failed start' : undefined
 }
 
-/** The parts that have a spec, in the order in which they run. */
+/** The parts with at least one spec, in the order in which they run. */
 export function split(selected: readonly SelectedSpec[]): { name: PartName; specs: readonly SelectedSpec[] }[] {
   return (['parallel', 'serial'] as const)
     .map((name) => ({ name, specs: selected.filter((spec) => spec.part === name) }))

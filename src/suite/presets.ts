@@ -3,7 +3,7 @@ import { InputError } from '../vocabulary/errors.ts'
 import { smokeSpecs } from './smoke.ts'
 import { specPattern } from './specNames.ts'
 
-/** Which specs ginkgo selects: all that match the focus, not the skip, and the label filter. Empty means no condition. */
+/** Which specs ginkgo selects: those that match the focus and the label filter, but not the skip. Empty means no condition. */
 export interface Selection {
   /** Regular expressions over full names. */
   readonly focus: string
@@ -14,16 +14,16 @@ export interface Selection {
 
 export interface Preset {
   readonly selection: Selection
-  /** Names that must all be found in the release, each exactly once; absent where the release decides. */
+  /** Names that the release must all have, each exactly once; absent if the release decides. */
   readonly names?: readonly string[]
-  /** Whether a spec may start and then declare itself not applicable to this cluster. */
+  /** Whether specs may start and then declare themselves not applicable to this cluster. */
   readonly maySkip: boolean
 }
 
 /**
- * What the suite of a plan stands for. Focus, skip and label filter of the plan narrow the suite that it names.
+ * What the suite of a plan selects. Focus, skip and label filter narrow the suite that it names.
  *
- * @throws InputError when they leave nothing of a suite whose specs are known here
+ * @throws InputError when they leave nothing of a suite whose specs are known in advance
  */
 export function presetOf(suite: SuitePlan): Preset {
   const { focus, skip } = suite
@@ -37,11 +37,11 @@ export function presetOf(suite: SuitePlan): Preset {
     case 'custom':
       return { selection: { focus, skip, labelFilter: suite.labelFilter }, maySkip: true }
     case 'none':
-      throw new Error('A run without a suite selects no specs; its caller has to leave the suite out.')
+      throw new Error('A run without a suite selects no specs; its caller must not ask for them.')
   }
 }
 
-/** Upstream's job pull-kubernetes-e2e-kind selects by this (kubernetes/test-infra, config/jobs). */
+/** The filter of upstream's job pull-kubernetes-e2e-kind (kubernetes/test-infra, config/jobs). */
 const prBlocking = 'Feature: isEmpty && !Slow && !Disruptive && !Flaky'
 
 function smoke({ focus, skip, labelFilter }: SuitePlan): Preset {
@@ -53,10 +53,10 @@ function smoke({ focus, skip, labelFilter }: SuitePlan): Preset {
   const selection = {
     focus: names.map(specPattern).join('|'),
     skip,
-    // Some names have a twin that is no conformance spec and differs in its tags alone.
+    // Some names have a twin that is not a conformance spec and differs only in its tags.
     labelFilter: both('Conformance', labelFilter),
   }
-  // Labels are known to the release only, so that a label filter leaves the number of names open.
+  // Only the release knows labels, so with a label filter the number of names is open.
   return { selection, ...(labelFilter === '' ? { names } : {}), maySkip: false }
 }
 
@@ -66,7 +66,7 @@ function nothingSmokes(focus: string, skip: string): InputError {
   return new InputError([{ input: 'focus', message }])
 }
 
-/** Both label filters at once. */
+/** A label filter that demands both. */
 export function both(one: string, other: string): string {
   return one === '' || other === '' ? one || other : `(${one}) && (${other})`
 }

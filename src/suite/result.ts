@@ -1,29 +1,29 @@
-/** What a suite leaves behind: counts, specs by name, and where the files are. */
+/** The result of a suite: counts, specs by name, and where the files are. */
 
 /** Specs marked Serial run alone, after all others. */
 export type PartName = 'parallel' | 'serial'
 
 /**
  * `flaked` passed, but not at the first attempt; `skipped` started and then declared itself not applicable; `known gap`
- * can only pass with upstream's exact image and is counted apart, whatever it did.
+ * can only pass with upstream's exact image and is counted separately, whatever it did.
  */
 export type SpecOutcome = 'passed' | 'failed' | 'flaked' | 'skipped' | 'known gap' | 'not run'
 
-/** Why a suite ended before its end. `failed start`: upstream's own check of the cluster failed before the first spec. */
+/** Why a suite ended early. `failed start`: upstream's own check of the cluster failed before the first spec. */
 export type StopReason = 'cancelled' | 'time limit' | 'failed start'
 
 export interface SpecResult {
-  /** Full name as ginkgo reports it, tags such as `[Conformance]` included. */
+  /** Full name as ginkgo reports it, including tags such as `[Conformance]`. */
   readonly name: string
   readonly part: PartName
   readonly outcome: SpecOutcome
-  /** 0 where it was not measured, as for a spec whose report was lost in a stop. */
+  /** 0 if it was not measured, as for a spec whose report was lost when the suite was stopped. */
   readonly seconds: number
-  /** What ginkgo says of a failure or a skip, or why the spec is a known gap or was not run; empty for a pass. */
+  /** What ginkgo says about a failure or a skip, or why the spec is a known gap or did not run; empty for a pass. */
   readonly message: string
-  /** Source file and line of the failure, such as `test/e2e/common/node/pods.go:123`; empty where there is none. */
+  /** Source file and line of the failure, such as `test/e2e/common/node/pods.go:123`; empty if there is none. */
   readonly location: string
-  /** What the spec wrote; kept for failures only, empty otherwise. */
+  /** What the spec wrote; kept only for failures, empty otherwise. */
   readonly output: string
   /** The command that runs this spec alone. */
   readonly replay: string
@@ -50,7 +50,7 @@ export interface PartResult extends SuiteCounts {
   readonly seconds: number
 }
 
-/** What an image of the cluster truly holds under its name. */
+/** What an image of the cluster really contains. */
 export interface ImageContent {
   readonly name: string
   readonly content: string
@@ -62,7 +62,7 @@ export interface SuiteResult extends SuiteCounts {
   readonly parts: readonly PartResult[]
   /** Absent when the suite ran to its end. */
   readonly stopped?: StopReason
-  /** What speaks against believing these results, such as a count that differs; sentences. Empty when nothing does. */
+  /** Reasons not to trust these results, such as a count that differs; sentences. */
   readonly problems: readonly string[]
   readonly images: readonly ImageContent[]
   /** Absolute paths. */

@@ -6,7 +6,7 @@ import type { SuiteResult } from './result.ts'
 
 /** Where a suite writes; all absolute. The names under `artifacts/` are those that Prow and TestGrid look for. */
 export interface ResultFiles {
-  /** Reports of the single parts; removed when they have become one. */
+  /** Reports of the single parts; removed once they are merged. */
   readonly work: string
   readonly junit: string
   readonly ginkgo: string
@@ -30,7 +30,7 @@ export async function prepareFiles(output: string): Promise<ResultFiles> {
   return files
 }
 
-/** Writes one junit file, one ginkgo report and the table of images, and removes what they were made from. */
+/** Writes one junit file, one ginkgo report and the table of images, and removes what they were merged from. */
 export async function writeResults(
   result: SuiteResult,
   reports: readonly GinkgoReport[],
@@ -42,7 +42,7 @@ export async function writeResults(
   await rm(files.work, { recursive: true, force: true })
 }
 
-/** A report without the thousands of specs that did not run, and without what passed specs wrote, which is in the log. */
+/** A report without the thousands of specs that did not run, and without the output of passed specs, which is in the log. */
 function slimReport(report: GinkgoReport): GinkgoReport {
   const ran = report.SpecReports.filter((spec) => spec.LeafNodeType !== 'It' || spec.NumAttempts > 0)
   return {

@@ -15,17 +15,17 @@ export interface PartOrder {
   /** Full names of the specs that the dry run found for this part. */
   readonly names: readonly string[]
   readonly procs: number
-  /** Holds `e2e.test`, `ginkgo` and `kubectl` of one release. */
+  /** Contains `e2e.test`, `ginkgo` and `kubectl` of one release. */
   readonly binaries: string
   readonly kubeconfigFile: string
-  /** Where e2e.test and ginkgo write their reports; made if missing. */
+  /** Where e2e.test and ginkgo write their reports; created if missing. */
   readonly folder: string
   /** Where all output is appended. */
   readonly logFile: string
   readonly limitSeconds: number
 }
 
-/** What a part left, however it ended. */
+/** What a part produced, however it ended. */
 export interface PartRun {
   readonly seconds: number
   /** Absent when ginkgo was stopped. */
@@ -33,15 +33,15 @@ export interface PartRun {
   /** Absent when ginkgo was killed before it could write it. */
   readonly report?: GinkgoReport
   readonly junit?: JunitCounts
-  /** What was heard while it ran. */
+  /** What was read from its output while it ran. */
   readonly tally: Tally
   readonly stopped?: StopReason
 }
 
-/** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */
+/** Ginkgo stops by itself this long before it would be killed: time to clean up and write its report. */
 const reserveSeconds = 45
 
-/** Runs one part to its end, its time limit or the signal. Only a ginkgo that cannot be started is an error. */
+/** Runs one part to its end, its time limit or the signal. It is an error only if ginkgo cannot be started. */
 export async function runPart(part: PartOrder, tools: ProcessTools): Promise<PartRun> {
   await mkdir(part.folder, { recursive: true })
   const startedAt = tools.clock.now()
@@ -52,7 +52,7 @@ export async function runPart(part: PartOrder, tools: ProcessTools): Promise<Par
   })
   tools.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`)
   const ended = await runGinkgo(part, output, tools)
-  // What a ginkgo that was stopped has written of them may end anywhere; its output then tells what ran.
+  // The reports of a stopped ginkgo may be incomplete; its output then says what ran.
   const unfinished = ended.stopped !== undefined
   const report = await ifReadable(readGinkgoReport(reportFile(part)), unfinished)
   const junit = await ifReadable(readJunitCounts(join(part.folder, 'junit_01.xml')), unfinished)
@@ -96,7 +96,7 @@ async function runGinkgo(
   }
 }
 
-/** Flags before `--` are ginkgo's, those behind it are e2e.test's. */
+/** Flags before `--` are ginkgo's, those after it are e2e.test's. */
 function ginkgoArguments(part: PartOrder): string[] {
   const ofThisPart = part.name === 'serial' ? 'Serial' : '!Serial'
   const selection = { ...part.selection, labelFilter: both(part.selection.labelFilter, ofThisPart) }
@@ -113,9 +113,9 @@ function ginkgoArguments(part: PartOrder): string[] {
     `--kubeconfig=${part.kubeconfigFile}`,
     `--kubectl-path=${join(part.binaries, 'kubectl')}`,
     `--report-dir=${part.folder}`,
-    // The same flag of the ginkgo CLI would take the path as one below the folder of e2e.test.
+    // The ginkgo CLI's flag of the same name would resolve the path below the folder of e2e.test.
     `--ginkgo.json-report=${reportFile(part)}`,
-    // The cluster was verified before; what is not ready within this time will not be, and upstream would wait 30 minutes.
+    // The cluster was verified; what is not ready within this time never will be, and upstream would wait 30 minutes.
     '--node-schedulable-timeout=3m',
     '--system-pods-startup-timeout=3m',
     '--disable-log-dump',
@@ -126,7 +126,7 @@ function reportFile(part: PartOrder): string {
   return join(part.folder, 'ginkgo.json')
 }
 
-/** Undefined for a file that is missing, and for one that may be unfinished and cannot be understood. */
+/** Undefined for a missing file, and for one that may be incomplete and cannot be parsed. */
 async function ifReadable<T>(reading: Promise<T>, unfinished: boolean): Promise<T | undefined> {
   try {
     return await reading

@@ -21,8 +21,8 @@ export function selectionFlags(selection: Selection, prefix: '--' | '--ginkgo.')
  * Asks e2e.test which specs a preset selects, without running any and without a cluster; about two seconds.
  *
  * @param e2eTest path of the binary under test
- * @param folder where ginkgo's report of the dry run is kept
- * @throws SuiteError that names the specs of the preset which this release does not have; InputError when nothing matches
+ * @param folder where ginkgo writes the report of the dry run
+ * @throws SuiteError that names the specs of the preset that this release lacks; InputError when nothing matches
  */
 export async function selectSpecs(
   preset: Preset,
@@ -62,7 +62,7 @@ function requireNames(names: readonly string[], specs: readonly SelectedSpec[]):
   })
   if (problems.length > 0) {
     throw new SuiteError(
-      `This release does not have all specs of the suite, each once: ${problems.join('; ')}. Nothing was run.`,
+      `This release does not have every spec of the suite exactly once: ${problems.join('; ')}. No specs were run.`,
       { nextStep: 'Choose specs with --focus, or run --suite conformance, which takes its specs from the release.' },
     )
   }
@@ -71,6 +71,6 @@ function requireNames(names: readonly string[], specs: readonly SelectedSpec[]):
 function nothingSelected(selection: Selection): InputError {
   const said = selectionFlags(selection, '--').join(' ')
   return new InputError([
-    { input: 'focus', message: `no spec of this release matches ${said}; check it and try again.` },
+    { input: 'focus', message: `no spec of this release matches ${said}; correct it and try again.` },
   ])
 }

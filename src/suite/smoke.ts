@@ -1,8 +1,8 @@
 /**
- * The specs of the `smoke` suite: conformance specs of Kubernetes v1.35 to v1.37 that together touch what a cluster is
- * made of and take about two minutes. Long waiters (liveness probes that must not restart, volume updates, session
- * affinity, chunking) are left out on purpose. Names are written without the tags `[Conformance]`, `[NodeConformance]`
- * and `[Serial]`: their place in a name differs between releases.
+ * The specs of the `smoke` suite: conformance specs of Kubernetes v1.35 to v1.37 that together exercise every part of a
+ * cluster and take about two minutes. Slow ones (liveness probes that must not restart, volume updates, session affinity,
+ * chunking) are left out on purpose. Names are written without the tags `[Conformance]`, `[NodeConformance]` and
+ * `[Serial]`, whose position in a name differs between releases.
  */
 export const smokeSpecs: readonly string[] = [
   // Pods and what kubelet does for them.

@@ -5,14 +5,14 @@ import { quoted } from '../system/shell.ts'
 const tags = '( \\[[^\\]]+\\])*'
 
 /**
- * A regular expression, for ginkgo and JavaScript alike, that matches one spec by its words, whatever tags stand between
- * them or behind them: v1.37 moved tags such as `[Serial]` from their describing container to the end of the name.
+ * A regular expression, for ginkgo and JavaScript alike, that matches one spec by its words, whatever tags are between or
+ * after them: v1.37 moved tags such as `[Serial]` from their container's text to the end of the name.
  */
 export function specPattern(name: string): string {
   return `${name.split(' ').map(escaped).join(`${tags} `)}${tags}$`
 }
 
-/** The command that makes a cluster of the same release and runs one spec alone on it; safe to paste into a POSIX shell. */
+/** The command that creates a cluster of the same release and runs only this spec on it; safe to paste into a POSIX shell. */
 export function replayLine(name: string, kubernetesVersion: string): string {
   return `kube-e2e run --kubernetes-version ${kubernetesVersion} --focus ${quoted(`${escaped(name)}$`)}`
 }

@@ -13,22 +13,22 @@ import { selectSpecs } from './select.ts'
 export interface SuiteInputs {
   readonly bundle: Bundle
   readonly kubeconfigFile: string
-  /** The folder of the run's results; made if missing. */
+  /** The folder for the run's results; created if missing. */
   readonly output: string
 }
 
-/** Aborting the signal stops ginkgo with all its processes; what was known until then is returned. */
+/** Aborting the signal stops ginkgo and all its processes; what is known by then is returned. */
 export interface SuiteTools extends ProcessTools {
-  /** When ginkgo is stopped at the latest; writing the results comes on top, some seconds. */
+  /** After this time ginkgo is stopped; writing the results takes a few seconds more. */
   readonly limitSeconds: number
 }
 
-/** What speaks of the suite does not agree, or specs that were selected did not run. Carries what is known. */
+/** The sources of the suite's results disagree, or selected specs did not run. Carries what is known. */
 export class SuiteDisagreement extends SuiteError {
   readonly result: SuiteResult
 
   constructor(result: SuiteResult) {
-    super(`The results of the suite cannot be believed: ${result.problems.join('; ')}.`, {
+    super(`The results of the suite cannot be trusted: ${result.problems.join('; ')}.`, {
       nextStep: `Read the end of ${result.logFile}.`,
     })
     this.result = result
@@ -36,9 +36,9 @@ export class SuiteDisagreement extends SuiteError {
 }
 
 /**
- * Asks whether the plan's suite selects anything in this release; about two seconds, and no cluster is needed.
+ * Checks that the plan's suite selects anything in this release; takes about two seconds and needs no cluster.
  *
- * @param folder where ginkgo's report of the dry run is kept
+ * @param folder where ginkgo writes the report of the dry run
  * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset
  */
 export async function checkSelection(
@@ -51,7 +51,7 @@ export async function checkSelection(
 }
 
 /**
- * Runs the plan's suite: first all specs that may run side by side, then the serial ones, as one run with one report.
+ * Runs the plan's suite: first all specs that may run in parallel, then the serial ones, as one run with one report.
  * A failed spec is a result, not an error; so is a suite that was cancelled or ran out of time.
  *
  * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset;
@@ -66,7 +66,7 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, tools: SuiteTool
     kubernetesVersion: plan.cluster.kubernetesVersion,
     procs: plan.suite.procs,
     binaries: resolve(inputs.bundle.folder, 'bin'),
-    // e2e.test runs in a working folder of its own, so that a relative path would not be found.
+    // e2e.test runs in a working folder of its own, where a relative path would not be found.
     kubeconfigFile: resolve(inputs.kubeconfigFile),
     logFile: files.log,
     work: files.work,

@@ -1,6 +1,6 @@
 import type { Clock } from '../vocabulary/tools.ts'
 
-/** Resolves when the work has ended, well or not, or when so many milliseconds have passed. */
+/** Resolves when the work has ended, successfully or not, or after that many milliseconds. */
 export async function atMost(work: Promise<unknown>, milliseconds: number, clock: Clock): Promise<void> {
   const ended = new AbortController()
   const limit = clock.sleep(milliseconds, ended.signal).catch(() => {})

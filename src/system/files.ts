@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600
 
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 export async function writeWhole(file: string, content: string | Uint8Array, mode = privateMode): Promise<void> {
   const draft = draftOf(file)
@@ -20,15 +19,15 @@ export async function writeWhole(file: string, content: string | Uint8Array, mod
   }
 }
 
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 export async function writeWholeJson(file: string, value: unknown, mode = privateMode): Promise<void> {
   await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode)
 }
 
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 export function writeWholeSync(
   file: string,
@@ -46,12 +45,12 @@ export function writeWholeSync(
   }
 }
 
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 export async function readJson(file: string): Promise<unknown> {
   return jsonIn(await readFile(file, 'utf8').catch(() => ''))
 }
 
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -67,12 +66,12 @@ export async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 export function fileOfDraft(name: string): string {
   return name.replace(/\.[0-9a-f-]{36}\.draft$/, '')
 }
 
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file: string): string {
   return `${file}.${randomUUID()}.draft`
 }

@@ -8,10 +8,10 @@ export interface HttpAnswer {
 }
 
 /**
- * One request by Node's own client, to servers whose authority is not one of the system's: `fetch` can be told of none, nor
- * be given a client's certificate.
+ * One request by Node's own client, to servers whose authority the system does not know: `fetch` accepts neither an
+ * authority nor a client certificate.
  *
- * @throws the signal's reason when it is aborted; the client's error when no answer came
+ * @throws the signal's reason when it is aborted; the client's error when there was no response
  */
 export async function httpRequest(
   url: URL,

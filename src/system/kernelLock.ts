@@ -4,10 +4,10 @@ import { text } from 'node:stream/consumers'
 const addressOf = (name: string) => `\0kube-e2e/${name}`
 
 /**
- * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
- * have at a time, and which is free again when that process ends, however it ends.
+ * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
+ * at a time, and it is free again when that process ends, however it ends.
  *
- * @returns a function that gives the lock back; undefined when another process has it
+ * @returns a function that releases the lock; undefined when another process holds it
  */
 export function tryLock(name: string): Promise<(() => Promise<void>) | undefined> {
   const holder = createServer((client) => client.end(String(process.pid)))
@@ -23,7 +23,7 @@ export function tryLock(name: string): Promise<(() => Promise<void>) | undefined
   })
 }
 
-/** The id of the process that has the lock, for a sentence about it. */
+/** The id of the process that holds the lock, for use in a message. */
 export async function lockHolder(name: string): Promise<string> {
   return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)')
 }

@@ -7,11 +7,11 @@ export interface LiveProcess {
   readonly startTime: string
 }
 
-/** The process with this id as it is now; undefined when it is gone or only waits to be reaped. */
+/** The process with this id as it is now; undefined when it is gone or a zombie. */
 export async function liveProcess(pid: number): Promise<LiveProcess | undefined> {
   const stat = await readProc(pid, 'stat')
   if (stat === undefined) return undefined
-  // The command's name stands in brackets and may contain anything, so the fields are counted from behind it.
+  // The command's name is in parentheses and may contain anything, so fields are counted after the last one.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [state, startTime] = [fields[0], fields[19]]
   return state === 'Z' || state === 'X' || startTime === undefined ? undefined : { pid, startTime }
@@ -21,7 +21,7 @@ export async function isAlive(process: LiveProcess): Promise<boolean> {
   return (await liveProcess(process.pid))?.startTime === process.startTime
 }
 
-/** Sends the signal only when the process is still the one that was recorded. */
+/** Sends the signal only if the process is still the one that was recorded. */
 export async function signalProcess(target: LiveProcess, signal: NodeJS.Signals): Promise<void> {
   if (!(await isAlive(target))) return
   try {
@@ -37,7 +37,7 @@ export async function childrenOf(pid: number): Promise<number[]> {
   return (children ?? '').split(' ').filter(Boolean).map(Number)
 }
 
-/** Ids of all processes on the machine that have an argument for which `matches` holds. */
+/** Ids of all processes on the machine with an argument that `matches` accepts. */
 export async function processesWith(matches: (argument: string) => boolean): Promise<number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const found = await Promise.all(

@@ -1,6 +1,6 @@
 /**
- * The result of the work, or the signal's reason as soon as it is aborted: for a library that takes no signal. The work
- * itself may go on, and nobody hears its end.
+ * The result of the work, or the signal's reason as soon as it is aborted: for libraries that take no signal. The work
+ * itself may go on, unobserved.
  */
 export async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = Promise.withResolvers<never>()

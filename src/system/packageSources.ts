@@ -11,11 +11,11 @@ export interface PackageSource {
 }
 
 /**
- * The machine's own Debian or Ubuntu package sources, without those of third parties: what is made of them gets
- * nothing from strangers, and a machine behind a mirror builds from that mirror. apt itself is asked, because sources
- * stand in two formats and several files. The release itself (bookworm) comes before its updates (bookworm-updates).
+ * The machine's own Debian or Ubuntu package sources, without those of third parties: what is built from them contains
+ * nothing foreign, and a machine behind a mirror builds from that mirror. apt itself is asked, because sources come in
+ * two formats and several files. The release itself (bookworm) comes before its updates (bookworm-updates).
  *
- * @throws SetupError when there is none
+ * @throws SetupError when there are none
  */
 export async function packageSources(processes: Processes, signal?: AbortSignal): Promise<readonly PackageSource[]> {
   const format = '$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)'
@@ -26,8 +26,8 @@ export async function packageSources(processes: Processes, signal?: AbortSignal)
     .map(([, uri = '', suite = '', component = '']) => ({ uri, suite, component }))
     .sort((one, other) => Number(one.suite.includes('-')) - Number(other.suite.includes('-')))
   if (sources.length === 0) {
-    throw new SetupError('The package manager of this machine knows no Debian or Ubuntu package source.', {
-      nextStep: 'Run `apt-get update` with a source of the distribution itself, then start again.',
+    throw new SetupError('The package manager of this machine has no Debian or Ubuntu package source.', {
+      nextStep: 'Configure a package source of the distribution itself, run `apt-get update`, then start again.',
     })
   }
   return sources

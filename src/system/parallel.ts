@@ -1,8 +1,8 @@
 /**
- * Runs lanes of work side by side. When one fails, the others are stopped, and the first failure is thrown after all
- * have ended, so that no child process outlives the call.
+ * Runs lanes of work side by side. When one fails, the others are stopped, and the first failure is thrown once all have
+ * ended: no child process outlives the call.
  *
- * @returns what each lane gave, in their order
+ * @returns what each lane returned, in order
  */
 export async function inParallel<const T extends readonly unknown[]>(
   signal: AbortSignal,

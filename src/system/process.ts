@@ -3,7 +3,7 @@ import { Failure } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 import { lastLines } from './shell.ts'
 
-/** How a child process is to be run. */
+/** How to run a child process. */
 export interface RunOptions {
   /** Aborting ends the whole process group: SIGTERM, then SIGKILL after `graceSeconds`. */
   readonly signal?: AbortSignal
@@ -14,7 +14,7 @@ export interface RunOptions {
   readonly input?: string | Uint8Array
   /** A file whose content becomes standard input. */
   readonly inputFile?: string
-  /** Hears each line of standard output and standard error as it comes. */
+  /** Called with each line of standard output and standard error as it arrives. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
   /** A file to which all output is appended. */
   readonly logFile?: string
@@ -30,9 +30,9 @@ export interface RunResult {
   readonly seconds: number
 }
 
-/** Runs child processes, each in a process group of its own, so that a stop reaches grandchildren too. */
+/** Runs child processes, each in a process group of its own: a stop reaches grandchildren too. */
 export interface Processes {
-  /** Runs to the end and resolves whatever the exit code. Rejects when aborted, out of time, or not startable. */
+  /** Runs to the end and resolves whatever the exit code is. Rejects when aborted, timed out, or unable to start. */
   run(command: string, args: readonly string[], options?: RunOptions): Promise<RunResult>
 }
 
@@ -51,8 +51,8 @@ export class ProcessError extends Failure {
 /**
  * The real {@link Processes}.
  *
- * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
- *   (post) can stop what this one left.
+ * @param onGroup called with the process group id of each child when it starts and when it ends; a later process (post)
+ *   can then stop what this one left.
  */
 export function systemProcesses(onGroup?: (group: number, state: 'started' | 'ended') => void): Processes {
   return {
@@ -61,8 +61,8 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
       options.signal?.throwIfAborted()
       const started = Date.now()
       const child = execa(command, [...args], {
-        // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
-        // then is recorded, and stopped by a later process.
+        // A stop is for the whole process group: SIGTERM, then SIGKILL. There is no cleanup when this process exits: what is
+        // left then is recorded, and a later process stops it.
         killDescendants: true,
         cleanup: false,
         forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
@@ -84,12 +84,12 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
         if (options.logFile) child[stream].on('data', appendTo(options.logFile))
       }
       const result = await child
-      // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+      // When the leader of a stopped group has ended, nobody waits for the rest of the group.
       if (result.isCanceled || result.timedOut) child.kill('SIGKILL')
       if (group !== undefined) onGroup?.(group, 'ended')
       options.signal?.throwIfAborted()
       if (result.timedOut) {
-        throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`)
+        throw new ProcessError(`${command} did not finish within ${options.limitSeconds} s and was stopped.`)
       }
       if (result.exitCode === undefined && result.signal === undefined) {
         throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {

@@ -9,7 +9,7 @@ export class Cancelled extends Error {
 /**
  * An AbortSignal that aborts at the first SIGINT, SIGTERM or SIGHUP. Nothing is cleaned up in the handler itself.
  *
- * @param onSecond called at any further signal, for a program that is asked to give up even on tidying
+ * @param onSecond called at any further signal, when the program is asked to give up even on cleanup
  */
 export function cancelOnSignals(onSecond: () => void): AbortSignal {
   const controller = new AbortController()

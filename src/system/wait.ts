@@ -2,7 +2,7 @@ import { SetupError } from '../vocabulary/errors.ts'
 import type { FailureKind } from '../vocabulary/failures.ts'
 import type { Clock } from '../vocabulary/tools.ts'
 
-/** What one look at the awaited thing found: done with a value, or not yet, with what was seen. */
+/** What one look found: done, with a value, or not yet, with what was seen. */
 export type Observation<T> =
   | { readonly done: true; readonly value: T }
   | { readonly done: false; readonly seen: string }
@@ -19,13 +19,13 @@ export interface Wait {
   readonly onSeen?: (seen: string) => void
   /** Where a person should look when the wait expires; a sentence. */
   readonly nextStep?: string
-  /** What a wait that expires means, where that is more than `setup`. */
+  /** The kind of failure that an expired wait is, where `setup` is not specific enough. */
   readonly kind?: FailureKind
 }
 
 /**
  * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
- * tells what was seen last.
+ * says what was seen last.
  */
 export async function waitFor<T>(wait: Wait, look: () => Promise<Observation<T>>): Promise<T> {
   const deadline = wait.clock.now() + wait.limitSeconds * 1000
@@ -39,13 +39,10 @@ export async function waitFor<T>(wait: Wait, look: () => Promise<Observation<T>>
       wait.onSeen?.(lastSeen)
     }
     if (wait.clock.now() >= deadline) {
-      throw new SetupError(
-        `Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`,
-        {
-          ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
-          ...(wait.kind === undefined ? {} : { kind: wait.kind }),
-        },
-      )
+      throw new SetupError(`Timed out after ${wait.limitSeconds} s waiting for ${wait.what}. Last seen: ${lastSeen}.`, {
+        ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
+        ...(wait.kind === undefined ? {} : { kind: wait.kind }),
+      })
     }
     await wait.clock.sleep(wait.everySeconds * 1000, wait.signal)
   }

@@ -17,7 +17,7 @@ import { SetupError } from '../../vocabulary/errors.ts'
 
 export type EmbeddedDeps = Pick<RunDependencies, 'clock' | 'signal' | 'folders'>
 
-/** Adds a command that is told a state folder. */
+/** Adds a command with a flag for the state folder. */
 export type WithState = (name: string) => Command
 
 export function withStateOf(embedded: Command, deps: EmbeddedDeps): WithState {
@@ -27,7 +27,7 @@ export function withStateOf(embedded: Command, deps: EmbeddedDeps): WithState {
 export function stateFlag({ folders }: EmbeddedDeps): Flag<string> {
   return {
     ...folderFlags.state,
-    description: 'where it keeps everything; servers with folders of their own live side by side',
+    description: 'folder for all its data; servers with different folders can run side by side',
     default: folders.embeddedAzure,
     required: false,
   }
@@ -39,10 +39,10 @@ export const startFirst = 'Start a server with `kube-e2e embedded start`.'
 export async function running(state: string): Promise<ServerFile> {
   const server = await findServer(state)
   if (server !== undefined) return server
-  throw new SetupError(`No embedded Azure runs on ${state}.`, { nextStep: startFirst })
+  throw new SetupError(`No embedded Azure is running on ${state}.`, { nextStep: startFirst })
 }
 
-/** Whether hosts may be left on this machine. */
+/** Whether there may be hosts on this machine. */
 export function hasFabric(state: string): boolean {
   return existsSync(stateFile(state, 'fabric'))
 }

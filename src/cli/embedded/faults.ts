@@ -5,9 +5,9 @@ import { running, sayAsJson, type WithState } from './context.ts'
 
 export function addFaults(withState: WithState): void {
   withState('faults')
-    .argument('[file]', 'a scenario, JSON or YAML, that replaces what was set')
-    .description('what goes wrong on purpose, and what did so far, as JSON')
-    .option('--clear', 'let nothing go wrong any more, and release what is stuck')
+    .argument('[file]', 'scenario in JSON or YAML that replaces the current one')
+    .description('print the injected faults, and which have struck so far, as JSON')
+    .option('--clear', 'remove all faults, and release what is stuck')
     .action(async (file: string | undefined, { state, clear }: { state: string; clear?: true }) => {
       const server = await running(state)
       if (clear) return sayAsJson(await askServer(server, 'DELETE', 'faults'))

@@ -12,7 +12,7 @@ export function addReset(withState: WithState, deps: EmbeddedDeps): void {
       const left = inventoryLines(await ask(resetCommand, { state }, deps))
       if (left.length > 0) {
         throw new TeardownError(`The machine still holds: ${left.join(', ')}.`, {
-          nextStep: 'Run `kube-e2e embedded reset` again; the records are kept for it.',
+          nextStep: 'Run `kube-e2e embedded reset` again; it still has the records it needs.',
         })
       }
       say('left: 0')

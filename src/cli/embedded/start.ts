@@ -13,12 +13,12 @@ import { ask, clientDeps, type EmbeddedDeps, running, say, type WithState } from
 
 type StartTold = Told<typeof startFlags> & { readonly state: string }
 
-/** Seconds that the server may take to answer. */
+/** Seconds that the server may take to respond. */
 const limitSeconds = 60
 
 export function addStart(withState: WithState, deps: EmbeddedDeps): void {
   withFlags(withState('start'), startFlags)
-    .description('start a server that stays up until `stop`; `env` tells clients where it is')
+    .description('start a server that runs until `stop`; `env` points clients to it')
     .action(async (told: StartTold) => {
       const server = await start(told, deps)
       say(`running at ${server.resourceManagerUrl}, hosts: ${server.hosts}`)
@@ -38,11 +38,14 @@ async function start({ state, ...told }: StartTold, deps: EmbeddedDeps): Promise
   const server = await running(state)
   const toldMore = argumentsFor(startFlags, others).length > 0
   if (server.hosts !== hosts || (there !== undefined && toldMore)) {
-    throw new SetupError(`A server with hosts: ${server.hosts} runs on ${state} already, and keeps its options.`, {
-      nextStep: 'Stop it first, or give this one another --state folder.',
-    })
+    throw new SetupError(
+      `A server with hosts: ${server.hosts} already runs on ${state}, and its options cannot change.`,
+      {
+        nextStep: 'Stop it first, or give the new one a different --state folder.',
+      },
+    )
   }
-  // A run may have started it, to end by itself.
+  // A run may have started it with an idle limit.
   await askServer(server, 'POST', 'stay')
   return server
 }

@@ -7,14 +7,14 @@ import { statusLines } from './statusText.ts'
 
 export function addStatus(withState: WithState, deps: EmbeddedDeps): void {
   withState('status')
-    .description('what the server holds, and what the machine holds of it')
-    .option('--json', 'as JSON')
+    .description('show the resources on the server, and what they occupy on this machine')
+    .option('--json', 'print JSON')
     .action(async ({ state, json }: { state: string; json?: true }) => {
       const server = await findServer(state)
       if (server === undefined) {
         const inventory = hasFabric(state) ? await ask(inventoryCommand, { state }, deps) : emptyInventory
         if (json) return sayAsJson({ running: false, inventory })
-        return say(['it does not run', ...inventoryLines(inventory)])
+        return say(['not running', ...inventoryLines(inventory)])
       }
       const status = await embeddedStatus(server)
       const { pid, startedAt, hosts, resourceManagerUrl, subscriptionId, tenantId } = server

@@ -2,11 +2,11 @@ import type { ServerFile } from '../../../embedded-azure/protocol/serverFile.ts'
 import type { Status } from '../../../embedded-azure/protocol/status.ts'
 import { aligned } from '../../report/aligned.ts'
 
-/** How `kube-e2e embedded status` tells what a server holds. */
+/** What `kube-e2e embedded status` prints. */
 export function statusLines(server: ServerFile, { subscriptions, groups, machines, inventory }: Status): string[] {
   const count = (things: readonly { readonly subscriptionId: string }[], id: string) =>
     things.filter(({ subscriptionId }) => subscriptionId === id).length
-  /** Names alone do not tell groups apart where there are several subscriptions. */
+  /** With several subscriptions, names alone do not identify groups. */
   const within = (id: string) =>
     subscriptions.length > 1 ? `${subscriptions.find((one) => one.subscriptionId === id)?.displayName}/` : ''
   return [

@@ -149,7 +149,7 @@ test('a process that got the id of a server which was killed is left alone', asy
   process.kill(recorded.pid, 'SIGKILL')
   const other: ChildProcess = spawn('sleep', ['60'])
   writeFileSync(join(folder, 'one', 'server.json'), JSON.stringify({ ...recorded, pid: other.pid }))
-  expect(await succeeds('stop', ...one())).toContain('it did not run')
+  expect(await succeeds('stop', ...one())).toContain('was not running')
   await succeeds('reset', ...one())
   expect(other.exitCode).toBeNull()
   other.kill()

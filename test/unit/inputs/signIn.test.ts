@@ -26,12 +26,14 @@ describe('`auth: auto`', () => {
   })
 
   test('finds nothing: says what each place would need', () => {
-    expect(() => chooseAuth({}, nothing)).toThrow(/^auth: `auto` found nothing .*id-token: write.*az login/)
+    expect(() => chooseAuth({}, nothing)).toThrow(/^auth: `auto` found no way .*id-token: write.*az login/)
   })
 
   test('a secret without its application lacks the application', () => {
     expect(() => chooseAuth({ 'client-secret': 's' }, nothing)).toThrow(InputError)
-    expect(() => chooseAuth({ 'client-secret': 's' }, nothing)).toThrow(/tenant-id: is needed.*\nclient-id: is needed/)
+    expect(() => chooseAuth({ 'client-secret': 's' }, nothing)).toThrow(
+      /tenant-id: is required.*\nclient-id: is required/,
+    )
   })
 })
 

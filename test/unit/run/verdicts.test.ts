@@ -25,6 +25,6 @@ describe('the verdict about tests', () => {
     ['no spec was selected', sampleSuite([])],
     ['no spec passed', sampleSuite([sampleSpec('dns', 'skipped')])],
     ['the time was up', { ...sampleSuite([passed]), stopped: 'time limit' as const }],
-    ['junit and report differ', { ...sampleSuite([passed]), problems: ['junit tells 0 passed'] }],
+    ['junit and report differ', { ...sampleSuite([passed]), problems: ['junit reports 0 passed'] }],
   ])('is failed when %s', (_scenario, suite) => expect(testsVerdict(suite).outcome).toBe('failed'))
 })

@@ -145,7 +145,7 @@ describe('what is counted apart', () => {
   })
 })
 
-describe('results that cannot be believed are an error although ginkgo ends with 0', () => {
+describe('results that cannot be trusted are an error even if ginkgo ends with 0', () => {
   const scenarios: [string, FakeSpec[], FakeGinkgoOptions & { suite?: Plan }, RegExp][] = [
     [
       'fewer specs ran than were selected',
@@ -157,15 +157,20 @@ describe('results that cannot be believed are an error although ginkgo ends with
       'junit knows fewer specs',
       [pods, dns],
       { junitForgets: 1 },
-      /junit tells 1 passed and 0 failed, ginkgo's report 2 and 0/,
+      /junit reports 1 passed and 0 failed, ginkgo's report 2 and 0/,
     ],
     [
-      'the exit code is 0 beside a failed spec',
+      'the exit code is 0 although a spec failed',
       [{ ...pods, goes: 'failed' }],
       { exitCode: 0 },
-      /exit code 0, and its report tells 1 failed/,
+      /exit code 0, but its report has 1 failed/,
     ],
-    ['the exit code is 1 beside a green report', [pods], { exitCode: 1 }, /exit code 1, and its report tells 0 failed/],
+    [
+      'the exit code is 1 although the report is green',
+      [pods],
+      { exitCode: 1 },
+      /exit code 1, but its report has 0 failed/,
+    ],
     ['ginkgo leaves no report', [pods], { noReport: true }, /left no report/],
     [
       'the suite fails before its first spec',

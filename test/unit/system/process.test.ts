@@ -35,7 +35,7 @@ test('a program that does not exist could not be started', async () => {
 
 test('a program that takes longer than its limit is stopped', async () => {
   const stopped = processes.run('sleep', ['600'], { limitSeconds: 0.05 })
-  await expect(stopped).rejects.toThrow(new ProcessError('sleep did not end within 0.05 s and was stopped.'))
+  await expect(stopped).rejects.toThrow(new ProcessError('sleep did not finish within 0.05 s and was stopped.'))
 })
 
 describe('when the signal is aborted', () => {

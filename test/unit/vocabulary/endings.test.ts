@@ -226,7 +226,7 @@ describe('the cluster does not come up', () => {
       kind: 'host-unreachable',
       exitCode: 3,
       annotation: expect.stringMatching(
-        /^::error title=A host does not answer::Waited 300 s for hub to answer SSH.*Connection timed out\.\nSee its boot diagnostics/,
+        /^::error title=A host does not answer::Timed out after 300 s waiting for hub to answer SSH.*Connection timed out\.\nSee its boot diagnostics/,
       ),
     })
   })
@@ -267,7 +267,7 @@ describe('the cluster does not come up', () => {
       kind: 'vpn-down',
       exitCode: 3,
       annotation: expect.stringMatching(
-        /^::error title=Pods do not reach each other::Waited 30 s for the pod on worker-1 to answer the pod on hub.*i\/o timeout\.\nThe collected logs of the hosts/,
+        /^::error title=Pods do not reach each other::Timed out after 30 s waiting for the pod on worker-1 to answer the pod on hub.*i\/o timeout\.\nThe collected logs of the hosts/,
       ),
     })
   })
@@ -285,7 +285,7 @@ describe('the cluster does not come up', () => {
       kind: 'node-not-ready',
       exitCode: 3,
       annotation: expect.stringMatching(
-        /^::error title=A node is not Ready::Waited 300 s for 3 nodes to be Ready.*hub: cni plugin not initialized.*\nThe collected logs of the hosts/,
+        /^::error title=A node is not Ready::Timed out after 300 s waiting for 3 nodes to be Ready.*hub: cni plugin not initialized.*\nThe collected logs of the hosts/,
       ),
     })
   })
