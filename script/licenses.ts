@@ -1,6 +1,6 @@
-// Prints the licences of every package that the bundles may hold: all that the lock file lists and that are not for
-// development alone, but for our own, to which the list has links; packages with the same text stand above it together.
-// ncc's own list knows only packages that are not ES modules, which are few.
+// Prints the licenses of every package that the bundles may contain: all that the lock file lists, except packages for
+// development only and our own, which it lists as links. Packages with the same text are listed above it together.
+// ncc's own list has only packages that are not ES modules, which are few.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -22,9 +22,9 @@ const sections = [...packagesOfText].map(([text, packages]) => [...headingsOf(pa
 process.stdout.write(sections.sort().join(`\n${'-'.repeat(80)}\n\n`))
 
 interface License {
-  /** Name, version and kind of licence. */
+  /** Name, version and kind of license. */
   readonly heading: string
-  /** The licence file as it came; empty where the package came without one. */
+  /** The license file as published; empty if the package has none. */
   readonly text: string
 }
 

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# env.sh, and more for scripts that need programs in Python or Go: each is pinned by hash in this repository and installed once into
-# the cache, into a folder that is named after the pins.
+# env.sh, and functions for scripts that need programs in Python or Go: each is pinned by hash in this repository and installed
+# once into the cache, into a folder that is named after the pins.
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 # python_environment NAME REQUIREMENTS prints the folder of a virtual environment with what the file lists, and nothing else.
@@ -8,7 +8,7 @@ python_environment() {
   local folder
   folder=$cache/$1-$(hash_of "$2")
   if [ ! -e "$folder/installed" ]; then
-    echo "installs $(basename "$1") for Python: $2" >&2
+    echo "installing $(basename "$1") for Python: $2" >&2
     rm -rf "$folder"
     python3 -m venv "$folder" >&2
     "$folder/bin/pip" install --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r "$2" >&2
@@ -22,7 +22,7 @@ go_program() {
   local folder
   folder=$cache/$1-$(hash_of "$2"/*)
   if [ ! -x "$folder/$4" ]; then
-    echo "builds the Go program $4" >&2
+    echo "building the Go program $4" >&2
     mkdir -p "$folder"
     (cd "$2" && nice go build -trimpath -mod=readonly -o "$folder/$4.new" "$3") >&2
     mv "$folder/$4.new" "$folder/$4"

@@ -2,7 +2,7 @@ import { describe, type InputDescription, type InputName, inputCatalog, inputNam
 import { downCatalog, sweepCatalog } from '../../src/inputs/janitorCatalog.ts'
 import { readYaml, withInputsSection } from './yamlFiles.ts'
 
-/** The runner evaluates these where a workflow says nothing. */
+/** The runner evaluates these if a workflow does not set the input. */
 const jobKey = { 'job-key': '$' + '{{ toJSON(matrix) }}' }
 
 /** action.yml with the inputs of the catalog. */
@@ -27,7 +27,7 @@ export function sweepAction(): string {
   return withInputsSection('sweep/action.yml', { ...asInputs(sweepCatalog), ...asInputs({ 'github-token': token }) })
 }
 
-/** The reusable workflow. Which inputs of the catalog it takes is its own choice; what they are is the catalog's. */
+/** The reusable workflow. It chooses which inputs of the catalog it takes; the catalog says what they are. */
 export function reusableWorkflow(): string {
   const file = '.github/workflows/e2e.yml'
   const { inputs } = readYaml<{ on: { workflow_call: { inputs: Record<string, object> } } }>(file).on.workflow_call

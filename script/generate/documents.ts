@@ -9,7 +9,7 @@ export interface GeneratedDocument {
   readonly text: () => string | Promise<string>
 }
 
-/** In the order in which they must be written: docs/inputs.md reads the files of the actions. */
+/** In the order in which they must be written: docs/inputs.md is written from the files of the actions. */
 export const documents: readonly GeneratedDocument[] = [
   { file: 'action.yml', text: mainAction },
   { file: 'down/action.yml', text: downAction },

@@ -16,7 +16,7 @@ export function inputsReference(): string {
     '',
     ...smallAction('down', 'deletes what one run created, by its name, and proves that nothing is left'),
     '',
-    ...smallAction('sweep', 'deletes what ended and expired runs have left'),
+    ...smallAction('sweep', 'deletes what runs that have ended or expired left behind'),
     '',
   ].join('\n')
 }
@@ -39,11 +39,11 @@ function inputTable(inputs: Readonly<Record<string, InputDescription>>): string[
     ([name, { description, default: value }]) =>
       `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
   )
-  return ['| input | default | |', '| --- | --- | --- |', ...rows]
+  return ['| input | default | description |', '| --- | --- | --- |', ...rows]
 }
 
 function outputTable(file: string): string[] {
   const { outputs } = readYaml<ActionFile>(file)
   const rows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`)
-  return ['| output | |', '| --- | --- |', ...rows]
+  return ['| output | description |', '| --- | --- |', ...rows]
 }
