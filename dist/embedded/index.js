@@ -32037,11 +32037,11 @@ var system_process = __nccwpck_require__(520);
 
 
 /**
- * The machine's own Debian or Ubuntu package sources, without those of third parties: what is made of them gets
- * nothing from strangers, and a machine behind a mirror builds from that mirror. apt itself is asked, because sources
- * stand in two formats and several files. The release itself (bookworm) comes before its updates (bookworm-updates).
+ * The machine's own Debian or Ubuntu package sources, without those of third parties: what is built from them contains
+ * nothing foreign, and a machine behind a mirror builds from that mirror. apt itself is asked, because sources come in
+ * two formats and several files. The release itself (bookworm) comes before its updates (bookworm-updates).
  *
- * @throws SetupError when there is none
+ * @throws SetupError when there are none
  */
 async function packageSources(processes, signal) {
     const format = '$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)';
@@ -32052,8 +32052,8 @@ async function packageSources(processes, signal) {
         .map(([, uri = '', suite = '', component = '']) => ({ uri, suite, component }))
         .sort((one, other) => Number(one.suite.includes('-')) - Number(other.suite.includes('-')));
     if (sources.length === 0) {
-        throw new errors/* SetupError */.w3('The package manager of this machine knows no Debian or Ubuntu package source.', {
-            nextStep: 'Run `apt-get update` with a source of the distribution itself, then start again.',
+        throw new errors/* SetupError */.w3('The package manager of this machine has no Debian or Ubuntu package source.', {
+            nextStep: 'Configure a package source of the distribution itself, run `apt-get update`, then start again.',
         });
     }
     return sources;
@@ -33084,7 +33084,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4471);
 /* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8884);
 /* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(514);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1073);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(588);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3749);
 /* harmony import */ var _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3053);
 /* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1884);
@@ -33365,7 +33365,7 @@ async function reasonToStop(arm, stateFolder, idleSeconds, clock, signal) {
 
 /***/ }),
 
-/***/ 1073:
+/***/ 588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33379,7 +33379,7 @@ var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: ./node_modules/@hono/node-server/dist/index.mjs + 3 modules
 var dist = __nccwpck_require__(864);
 ;// CONCATENATED MODULE: ./build/js/src/system/atMost.js
-/** Resolves when the work has ended, well or not, or when so many milliseconds have passed. */
+/** Resolves when the work has ended, successfully or not, or after that many milliseconds. */
 async function atMost(work, milliseconds, clock) {
     const ended = new AbortController();
     const limit = clock.sleep(milliseconds, ended.signal).catch(() => { });
@@ -43369,9 +43369,31 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_http_ = __nccwpck_require__(9448);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __nccwpck_require__(8321);
+;// CONCATENATED MODULE: ./build/js/src/system/httpRequest.js
+
+
+
+/**
+ * One request by Node's own client, to servers whose authority the system does not know: `fetch` accepts neither an
+ * authority nor a client certificate.
+ *
+ * @throws the signal's reason when it is aborted; the client's error when there was no response
+ */
+async function httpRequest(url, { body, ...options }) {
+    const { request } = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
+    const answered = Promise.withResolvers();
+    try {
+        request(url, options, answered.resolve).on('error', answered.reject).end(body);
+        const response = await answered.promise;
+        return { status: response.statusCode ?? 0, body: await (0,consumers_.text)(response) };
+    }
+    catch (thrown) {
+        options.signal.throwIfAborted();
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/entra/issuer.js
-
-
 
 
 
@@ -43394,20 +43416,14 @@ async function keysOfIssuer(issuer, caFile) {
     const keys = keySetSchema.parse(await fetchJson(found.jwks_uri, ca));
     return createLocalJWKSet(keys);
 }
-/** Node's own fetch takes no authority of its caller's. */
 async function fetchJson(address, ca) {
     const url = new URL(address);
-    const isSafe = url.protocol === 'https:';
-    if (!isSafe && !isLoopback(url.hostname))
+    if (url.protocol !== 'https:' && !isLoopback(url.hostname))
         throw new Error(`${address} is not asked without TLS`);
     const options = { ca, agent: false, signal: AbortSignal.timeout(limitMilliseconds) };
-    const answered = Promise.withResolvers();
-    const request = isSafe ? external_node_https_.get(url, options, answered.resolve) : external_node_http_.get(url, options, answered.resolve);
-    request.on('error', answered.reject);
-    const response = await answered.promise;
-    const body = await (0,consumers_.text)(response);
-    if (response.statusCode !== 200)
-        throw new Error(`${address} answered ${response.statusCode}`);
+    const { status, body } = await httpRequest(url, options);
+    if (status !== 200)
+        throw new Error(`${address} answered ${status}`);
     return JSON.parse(body);
 }
 function isLoopback(hostname) {
@@ -44990,10 +45006,10 @@ var consumers_ = __nccwpck_require__(8321);
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
- * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
- * have at a time, and which is free again when that process ends, however it ends.
+ * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
+ * at a time, and it is free again when that process ends, however it ends.
  *
- * @returns a function that gives the lock back; undefined when another process has it
+ * @returns a function that releases the lock; undefined when another process holds it
  */
 function tryLock(name) {
     const holder = (0,external_node_net_.createServer)((client) => client.end(String(process.pid)));
@@ -45010,7 +45026,7 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that has the lock, for a sentence about it. */
+/** The id of the process that holds the lock, for use in a message. */
 async function lockHolder(name) {
     return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)');
 }
@@ -45426,11 +45442,10 @@ const systemClock = {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -45443,14 +45458,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -45464,11 +45479,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await readFile(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -45480,11 +45495,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }
@@ -45504,12 +45519,12 @@ function draftOf(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
-/** The process with this id as it is now; undefined when it is gone or only waits to be reaped. */
+/** The process with this id as it is now; undefined when it is gone or a zombie. */
 async function liveProcess(pid) {
     const stat = await readProc(pid, 'stat');
     if (stat === undefined)
         return undefined;
-    // The command's name stands in brackets and may contain anything, so the fields are counted from behind it.
+    // The command's name is in parentheses and may contain anything, so fields are counted after the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, startTime] = [fields[0], fields[19]];
     return state === 'Z' || state === 'X' || startTime === undefined ? undefined : { pid, startTime };
@@ -45517,7 +45532,7 @@ async function liveProcess(pid) {
 async function isAlive(process) {
     return (await liveProcess(process.pid))?.startTime === process.startTime;
 }
-/** Sends the signal only when the process is still the one that was recorded. */
+/** Sends the signal only if the process is still the one that was recorded. */
 async function signalProcess(target, signal) {
     if (!(await isAlive(target)))
         return;
@@ -45534,7 +45549,7 @@ async function childrenOf(pid) {
     const children = await readProc(pid, `task/${pid}/children`);
     return (children ?? '').split(' ').filter(Boolean).map(Number);
 }
-/** Ids of all processes on the machine that have an argument for which `matches` holds. */
+/** Ids of all processes on the machine with an argument that `matches` accepts. */
 async function processesWith(matches) {
     const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
     const found = await Promise.all(pids.map(async (pid) => ((await readProc(pid, 'cmdline')) ?? '').split('\0').some(matches)));
@@ -45575,8 +45590,8 @@ class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /**
  * The real {@link Processes}.
  *
- * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
- *   (post) can stop what this one left.
+ * @param onGroup called with the process group id of each child when it starts and when it ends; a later process (post)
+ *   can then stop what this one left.
  */
 function systemProcesses(onGroup) {
     return {
@@ -45585,8 +45600,8 @@ function systemProcesses(onGroup) {
             options.signal?.throwIfAborted();
             const started = Date.now();
             const child = execa(command, [...args], {
-                // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
-                // then is recorded, and stopped by a later process.
+                // A stop is for the whole process group: SIGTERM, then SIGKILL. There is no cleanup when this process exits: what is
+                // left then is recorded, and a later process stops it.
                 killDescendants: true,
                 cleanup: false,
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
@@ -45611,14 +45626,14 @@ function systemProcesses(onGroup) {
                     child[stream].on('data', appendTo(options.logFile));
             }
             const result = await child;
-            // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+            // When the leader of a stopped group has ended, nobody waits for the rest of the group.
             if (result.isCanceled || result.timedOut)
                 child.kill('SIGKILL');
             if (group !== undefined)
                 onGroup?.(group, 'ended');
             options.signal?.throwIfAborted();
             if (result.timedOut) {
-                throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`);
+                throw new ProcessError(`${command} did not finish within ${options.limitSeconds} s and was stopped.`);
             }
             if (result.exitCode === undefined && result.signal === undefined) {
                 throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {
@@ -45678,15 +45693,15 @@ function signalNumber(signal) {
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* unused harmony export asRoot */
-/** The text as one word of a POSIX shell, whatever is in it. */
+/** The text as one word of a POSIX shell, whatever it contains. */
 function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** The last lines of a program's output as one line for a sentence about it; at most a thousand characters. */
+/** The last lines of a program's output as one line, for use in a message; at most a thousand characters. */
 function lastLines(output, count = 5) {
     return output.trim().split('\n').slice(-count).join(' | ').slice(-1000);
 }
-/** The command as it must be started to run as root: through sudo, which must not ask, unless this process is root. */
+/** The command that runs as root: through sudo, which must not ask for a password, unless this process is root. */
 function asRoot(command, ...args) {
     return process.getuid?.() === 0 ? [command, ...args] : ['sudo', '-n', command, ...args];
 }
@@ -45704,7 +45719,7 @@ function asRoot(command, ...args) {
 
 /**
  * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
- * tells what was seen last.
+ * says what was seen last.
  */
 async function waitFor(wait, look) {
     const deadline = wait.clock.now() + wait.limitSeconds * 1000;
@@ -45719,7 +45734,7 @@ async function waitFor(wait, look) {
             wait.onSeen?.(lastSeen);
         }
         if (wait.clock.now() >= deadline) {
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`, {
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Timed out after ${wait.limitSeconds} s waiting for ${wait.what}. Last seen: ${lastSeen}.`, {
                 ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
                 ...(wait.kind === undefined ? {} : { kind: wait.kind }),
             });

@@ -40,7 +40,7 @@ const acceptedVersions = `stable (${versions_namespaceObject.Ay}), ${Object.keys
  * Turns what a user may say (`v1.37.1`, `1.37.1`, `stable`, `stable-1.36`) into an exact version with its `v`.
  *
  * @throws InputError for `kubernetes-version` when it is not a version of a minor that versions.json knows. Whether an
- *   exact version can be had is known only when its module is downloaded; see `getBundle`.
+ *   exact version exists is known only when its module is downloaded; see `getBundle`.
  */
 function resolveVersion(text) {
     if (text === 'stable')
@@ -97,18 +97,18 @@ function newestVersions() {
 /* harmony import */ var ip_bigint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84563);
 
 
-/** The address at `offset` from the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
+/** The address `offset` places after the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
 function addressAt(range, offset) {
     return (0,ip_bigint__WEBPACK_IMPORTED_MODULE_0__/* .stringifyIp */ .FV)({ number: (0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).start + BigInt(offset), version: 4 });
 }
-/** The `index`th part of a range when it is cut into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
+/** The `index`th part of a range divided into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
 function partOf(range, prefix, index) {
     return `${addressAt(range, index * 2 ** (32 - prefix))}/${prefix}`;
 }
 function prefixLength(range) {
     return Number((0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).prefix);
 }
-/** A range in the three forms that configuration files want. */
+/** A range in the three forms that configuration files need. */
 function network(cidr) {
     return { cidr, address: addressAt(cidr, 0), netmask: netmask(cidr) };
 }
@@ -140,7 +140,7 @@ var names = __webpack_require__(55423);
 ;// CONCATENATED MODULE: ./build/js/src/plan/openVpn.js
 
 
-/** Pods of different hosts meet inside OpenVPN: one range, in which every host has an address. */
+/** Pods of different hosts reach each other through OpenVPN: one range in which every host has an address. */
 function planOpenVpn(inputs) {
     return {
         kind: 'openvpn',
@@ -152,8 +152,8 @@ function planOpenVpn(inputs) {
     };
 }
 /**
- * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
- * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
+ * The hub has the first address. With `subnet`, workers follow from the eleventh; with `net30`, each worker has a block of
+ * four addresses and uses the second usable one, as OpenVPN's point-to-point addressing requires.
  */
 function addressOf(inputs, index) {
     const range = inputs['vpn-cidr'];
@@ -170,7 +170,7 @@ var plan_placements = __webpack_require__(95251);
 
 
 
-/** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
+/** Turns inputs and facts into the plan. Pure: the same inputs give the same plan, and nothing is requested or created. */
 function makePlan(inputs, facts) {
     const placements = (0,plan_placements/* placementsFor */._G)(inputs.location, inputs['vm-size'], inputs.priority);
     const [{ location, vmSize, priority }] = placements;
@@ -216,7 +216,7 @@ function makePlan(inputs, facts) {
         output: facts.output,
     };
 }
-/** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
+/** The same cluster with another suite and another results folder, for another test of an existing cluster. */
 function withSuite(plan, inputs, output) {
     const budgetSeconds = inputs.budget * 60;
     return {
@@ -259,8 +259,8 @@ function planHost(inputs, name, index) {
 /* harmony export */   yK: () => (/* binding */ placementInWords)
 /* harmony export */ });
 /**
- * All placements that the inputs allow, in the order in which they are tried: a location with all its sizes before the
- * next location, and in it spot machines before ordinary ones where spot is wanted.
+ * All placements that the inputs allow, in the order in which they are tried: all sizes in one location before the next
+ * location, and spot machines before regular ones if spot is wanted.
  */
 function placementsFor(locations, sizes, priority) {
     const priorities = priority === 'spot' ? ['Spot', 'Regular'] : ['Regular'];
@@ -269,7 +269,7 @@ function placementsFor(locations, sizes, priority) {
         throw new Error('Inputs name at least one location and one size.');
     return [first, ...others];
 }
-/** The plan with its hosts at another of its placements. */
+/** The plan with its hosts moved to another of its placements. */
 function placedAt(plan, { location, vmSize, priority }) {
     return { ...plan, location, vm: { ...plan.vm, size: vmSize, priority } };
 }
@@ -341,8 +341,8 @@ class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /**
  * The real {@link Processes}.
  *
- * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
- *   (post) can stop what this one left.
+ * @param onGroup called with the process group id of each child when it starts and when it ends; a later process (post)
+ *   can then stop what this one left.
  */
 function systemProcesses(onGroup) {
     return {
@@ -351,8 +351,8 @@ function systemProcesses(onGroup) {
             options.signal?.throwIfAborted();
             const started = Date.now();
             const child = execa(command, [...args], {
-                // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
-                // then is recorded, and stopped by a later process.
+                // A stop is for the whole process group: SIGTERM, then SIGKILL. There is no cleanup when this process exits: what is
+                // left then is recorded, and a later process stops it.
                 killDescendants: true,
                 cleanup: false,
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
@@ -377,14 +377,14 @@ function systemProcesses(onGroup) {
                     child[stream].on('data', appendTo(options.logFile));
             }
             const result = await child;
-            // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+            // When the leader of a stopped group has ended, nobody waits for the rest of the group.
             if (result.isCanceled || result.timedOut)
                 child.kill('SIGKILL');
             if (group !== undefined)
                 onGroup?.(group, 'ended');
             options.signal?.throwIfAborted();
             if (result.timedOut) {
-                throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`);
+                throw new ProcessError(`${command} did not finish within ${options.limitSeconds} s and was stopped.`);
             }
             if (result.exitCode === undefined && result.signal === undefined) {
                 throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {

@@ -495,8 +495,8 @@ class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /**
  * The real {@link Processes}.
  *
- * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
- *   (post) can stop what this one left.
+ * @param onGroup called with the process group id of each child when it starts and when it ends; a later process (post)
+ *   can then stop what this one left.
  */
 function systemProcesses(onGroup) {
     return {
@@ -505,8 +505,8 @@ function systemProcesses(onGroup) {
             options.signal?.throwIfAborted();
             const started = Date.now();
             const child = execa(command, [...args], {
-                // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
-                // then is recorded, and stopped by a later process.
+                // A stop is for the whole process group: SIGTERM, then SIGKILL. There is no cleanup when this process exits: what is
+                // left then is recorded, and a later process stops it.
                 killDescendants: true,
                 cleanup: false,
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
@@ -531,14 +531,14 @@ function systemProcesses(onGroup) {
                     child[stream].on('data', appendTo(options.logFile));
             }
             const result = await child;
-            // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+            // When the leader of a stopped group has ended, nobody waits for the rest of the group.
             if (result.isCanceled || result.timedOut)
                 child.kill('SIGKILL');
             if (group !== undefined)
                 onGroup?.(group, 'ended');
             options.signal?.throwIfAborted();
             if (result.timedOut) {
-                throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`);
+                throw new ProcessError(`${command} did not finish within ${options.limitSeconds} s and was stopped.`);
             }
             if (result.exitCode === undefined && result.signal === undefined) {
                 throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {

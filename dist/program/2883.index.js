@@ -52,7 +52,7 @@ const acceptedVersions = `stable (${versions_namespaceObject.Ay}), ${Object.keys
  * Turns what a user may say (`v1.37.1`, `1.37.1`, `stable`, `stable-1.36`) into an exact version with its `v`.
  *
  * @throws InputError for `kubernetes-version` when it is not a version of a minor that versions.json knows. Whether an
- *   exact version can be had is known only when its module is downloaded; see `getBundle`.
+ *   exact version exists is known only when its module is downloaded; see `getBundle`.
  */
 function resolveVersion(text) {
     if (text === 'stable')
@@ -154,7 +154,7 @@ function kubernetes(version) {
     };
     return fromKubernetes('kubernetes', version, { commands, testBinaries: { 'e2e.test': 'k8s.io/kubernetes/test/e2e' } });
 }
-/** A step of its own, so that asking for kubeadm later builds nothing else again. */
+/** A separate step, so asking for kubeadm later does not rebuild anything else. */
 function kubeadm(version) {
     return fromKubernetes('kubeadm', version, { commands: { kubeadm: 'k8s.io/kubernetes/cmd/kubeadm' } });
 }
@@ -165,7 +165,7 @@ function fromKubernetes(name, version, programs) {
         version,
         stagingVersion: version.replace(/^v1\./, 'v0.'),
         ...programs,
-        // Upstream builds with this tag too: it lets the linker drop what gRPC's tracing would keep alive.
+        // Upstream builds with this tag too: it lets the linker drop what gRPC's tracing would retain.
         tags: ['grpcnotrace'],
         stamps: kubernetesStamps(version),
     };
@@ -282,11 +282,11 @@ var errors = __webpack_require__(21017);
 
 
 /**
- * The machine's own Debian or Ubuntu package sources, without those of third parties: what is made of them gets
- * nothing from strangers, and a machine behind a mirror builds from that mirror. apt itself is asked, because sources
- * stand in two formats and several files. The release itself (bookworm) comes before its updates (bookworm-updates).
+ * The machine's own Debian or Ubuntu package sources, without those of third parties: what is built from them contains
+ * nothing foreign, and a machine behind a mirror builds from that mirror. apt itself is asked, because sources come in
+ * two formats and several files. The release itself (bookworm) comes before its updates (bookworm-updates).
  *
- * @throws SetupError when there is none
+ * @throws SetupError when there are none
  */
 async function packageSources(processes, signal) {
     const format = '$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)';
@@ -297,8 +297,8 @@ async function packageSources(processes, signal) {
         .map(([, uri = '', suite = '', component = '']) => ({ uri, suite, component }))
         .sort((one, other) => Number(one.suite.includes('-')) - Number(other.suite.includes('-')));
     if (sources.length === 0) {
-        throw new errors/* SetupError */.w3('The package manager of this machine knows no Debian or Ubuntu package source.', {
-            nextStep: 'Run `apt-get update` with a source of the distribution itself, then start again.',
+        throw new errors/* SetupError */.w3('The package manager of this machine has no Debian or Ubuntu package source.', {
+            nextStep: 'Configure a package source of the distribution itself, run `apt-get update`, then start again.',
         });
     }
     return sources;
@@ -349,8 +349,9 @@ const userlandRecipe = {
     emptied: ['/var/cache/apt', '/var/lib/apt/lists', '/var/log'],
 };
 /**
- * Makes `layer.tar`, a small Debian or Ubuntu system that most test images share, `packages.txt`, its packages with
- * their versions, and `distribution.txt`, what it calls itself. Bootstrapping a system is root's work; sudo is used where this process is not root.
+ * Creates `layer.tar`, a small Debian or Ubuntu system that most test images share, `packages.txt`, its packages with
+ * their versions, and `distribution.txt`, the name it gives itself.
+ * Bootstrapping a system needs root; sudo is used if this process is not root.
  */
 async function makeUserland(folder, processes, signal) {
     const sources = await packageSources(processes, signal);
@@ -373,7 +374,7 @@ async function makeUserland(folder, processes, signal) {
         layer,
         sourcesFile,
     ];
-    // The same time stamp on every file, as mmdebstrap makes of this variable, so that equal packages give an equal layer.
+    // The same time stamp on every file, as mmdebstrap makes of this variable, so equal packages give an equal layer.
     const environment = 'SOURCE_DATE_EPOCH=1577836800';
     const [command, ...rest] = (0,shell/* asRoot */.tE)('env', environment, 'mmdebstrap', ...args);
     await (0,process/* runOrThrow */.nf)(processes, command, rest, { signal, limitSeconds: 1200, logFile: (0,external_node_path_.join)(folder, 'log') });
@@ -391,7 +392,7 @@ async function userlandPackages(folder) {
 // EXTERNAL MODULE: ./build/js/src/kubernetes/bundle.js
 var bundle = __webpack_require__(70310);
 ;// CONCATENATED MODULE: ./build/js/src/kubernetes/hostFiles.js
-/** What a host runs beyond its operating system's packages and its images: program name to its place on the host. */
+/** What a host runs beyond its operating system's packages and its images: program name to its path on the host. */
 const hostPrograms = {
     kubelet: '/usr/local/bin/kubelet',
     containerd: '/usr/local/bin/containerd',
@@ -419,9 +420,9 @@ var tar_stream = __webpack_require__(56118);
 
 
 
-/** One time stamp for all entries: the same content gives the same digest on every machine, at any time. */
+/** One timestamp for all entries: the same content gives the same digest on every machine at any time. */
 const timeStamp = new Date('2020-01-01T00:00:00Z');
-/** Writes a layer. Parent directories are added where the entries do not name them. */
+/** Writes a layer. Parent directories are added if the entries do not name them. */
 async function writeLayerTar(entries, to) {
     const tar = (0,tar_stream.pack)();
     const written = (0,external_node_stream_promises_.pipeline)(tar, (0,external_node_fs_.createWriteStream)(to));
@@ -482,7 +483,7 @@ const mediaTypes = {
 };
 const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /**
- * An OCI image layout in the making. Layers are not compressed: hosts fetch them inside one network and would only
+ * An OCI image layout being written. Layers are not compressed: hosts fetch them inside one network and would only
  * have to decompress them again, and a layer's digest is then also its diff id.
  */
 class OciLayout {
@@ -505,7 +506,7 @@ class OciLayout {
         await (0,promises_.rm)(draft);
         return { ...layer, mediaType: mediaTypes.layer };
     }
-    /** A layer that is a tar file already. */
+    /** A layer that is already a tar file. */
     async addLayerFile(tarFile) {
         return { ...(await this.addFile(tarFile)), mediaType: mediaTypes.layer };
     }
@@ -525,7 +526,7 @@ class OciLayout {
             created,
             config: {
                 Env: [path],
-                // With its name, so that two tags of equal content are two images: specs that update an image compare their ids.
+                // With its name, so two tags with equal content are two images: specs that update an image compare image ids.
                 Labels: { 'org.opencontainers.image.ref.name': name, 'org.opencontainers.image.description': content },
                 ...description.config,
             },
@@ -578,7 +579,7 @@ async function linkOrCopy(from, to) {
 
 
 
-/** Adds images to the layout, in order: an image that another one holds must come before it. */
+/** Adds images to the layout, in order: an image that another image contains must come before it. */
 async function assembleImages(layout, parts, orders) {
     const layers = new Map();
     const layerFor = async (layer) => {
@@ -599,12 +600,12 @@ async function assembleImages(layout, parts, orders) {
     }
     return images;
 }
-/** Replaces `{name}` by its value. */
+/** Replaces `{name}` with its value. */
 function fillIn(content, values) {
     return content.replace(/\{([^}]+)\}/g, (_, name) => {
         const value = values.get(name);
         if (value === undefined)
-            throw new errors/* SetupError */.w3(`An image recipe mentions {${name}}, which nothing in the build provides.`);
+            throw new errors/* SetupError */.w3(`An image recipe refers to {${name}}, which nothing in the build provides.`);
         return value;
     });
 }
@@ -647,7 +648,7 @@ function busybox(parts, folder) {
 async function fakeRegistry(layout, parts, repository, tag) {
     const image = layout.images.find((candidate) => candidate.name.startsWith(`${repository}:`));
     if (image === undefined)
-        throw new errors/* SetupError */.w3(`The image ${repository} must be made before the image that holds it.`);
+        throw new errors/* SetupError */.w3(`The image ${repository} must be built before the image that contains it.`);
     const root = `var/registry/${repository.split('/').at(-1)}`;
     const file = (kind, digest, bytes) => {
         const hex = digest.slice('sha256:'.length);
@@ -669,8 +670,8 @@ async function fakeRegistry(layout, parts, repository, tag) {
 
 ;// CONCATENATED MODULE: ./build/js/src/kubernetes/images/imageRecipes.js
 /**
- * What each image is made of, as data. Names and tags are upstream's, because specs and manifests ask for them; `content`
- * says what is truly inside.
+ * What each image is made of, as data. Names and tags are upstream's, because specs and manifests use them; `content`
+ * says what is actually inside.
  */
 const accounts = [
     {
@@ -782,7 +783,7 @@ function dnsClients(name) {
 /** Images of the specs, for every tag that e2e.test lists of their repository. */
 const specRecipes = [
     // Specs also ask for an older agnhost, to update from. No release has the source of 2.55 (v1.33 ends with 2.53, the
-    // first alpha of v1.34 has 2.56), so that tag is the release's own agnhost too, as an image with an id of its own.
+    // first alpha of v1.34 has 2.56), so that tag is also the release's own agnhost, as an image with a different id.
     {
         repository: `${test}/agnhost`,
         layers: agnhostLayers,
@@ -809,7 +810,7 @@ const specRecipes = [
         content: 'BusyBox {busybox}, upstream source, default configuration linked statically',
     },
     dnsClients('glibc-dns-testing'),
-    // What 1.35 and older call it.
+    // The name used by 1.35 and older.
     dnsClients('jessie-dnsutils'),
     {
         repository: `${test}/nginx`,
@@ -851,7 +852,7 @@ const specRecipes = [
 
 ;// CONCATENATED MODULE: ./build/js/src/kubernetes/images/imageOrders.js
 
-/** Which images to make: those of the cluster, and every image that e2e.test lists and that has a recipe. */
+/** Which images to build: those of the cluster, and every image that e2e.test lists and that has a recipe. */
 function imageOrders(tags, listed) {
     const recipes = new Map([...Object.values(sharedRecipes), ...specRecipes].map((recipe) => [recipe.repository, recipe]));
     const { apiServer, controllerManager, scheduler, kubeProxy, coreDns } = clusterRecipes;
@@ -887,7 +888,7 @@ function listedImages(output) {
 
 
 /**
- * Writes the storage tree of CNCF Distribution's filesystem driver, so that its server can serve the images at once,
+ * Writes the storage tree of CNCF Distribution's filesystem driver, so its server can serve the images immediately,
  * without a push. Blobs are hard links to those of the layout.
  *
  *     docker/registry/v2/blobs/sha256/ab/abcd…/data
@@ -895,7 +896,7 @@ function listedImages(output) {
  *     docker/registry/v2/repositories/NAME/_manifests/revisions/sha256/abcd…/link
  *     docker/registry/v2/repositories/NAME/_manifests/tags/TAG/{current/link,index/sha256/abcd…/link}
  *
- * A repository is named by the path of its images without the registry, as a mirror of every registry must.
+ * A repository is named after the path of its images without the registry, as a mirror of every registry must do.
  *
  * @param files blobs that belong to no image: repository name to digests.
  */
@@ -962,7 +963,7 @@ function hexPath(digest) {
 
 /**
  * Lists all files below a folder with their sizes and hashes, sorted by path. A file with several hard links is read
- * once. While one file's piece is hashed, another's is read; each reader has one buffer, which the kernel need not make anew.
+ * once. While one file's piece is hashed, another's is read; each reader reuses one buffer.
  */
 async function hashFiles(folder, signal) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
@@ -983,7 +984,7 @@ async function hashFiles(folder, signal) {
         .map((file) => ({ path: (0,external_node_path_.relative)(folder, file.path), sha256: hashes.get(file.inode) ?? '', size: file.size }))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
-/** What differs between the files a manifest names and those that are there: at most one sentence a file. */
+/** How the files in a folder differ from those a manifest names: at most one sentence per file. */
 function differences(expected, found) {
     const there = new Map(found.map((file) => [file.path, file]));
     return expected.flatMap(({ path, sha256, size }) => {
@@ -1031,8 +1032,8 @@ async function sha256(path, buffer) {
 
 
 /**
- * Puts finished parts together to a bundle. The folder gets its name only when everything is in it: a partial bundle is
- * never taken for a whole one.
+ * Assembles finished parts into a bundle. The folder gets its name only when everything is in it, so a partial bundle is
+ * never mistaken for a complete one.
  */
 async function assembleBundle(recipe, parts, folder, tools) {
     const partial = `${folder}.partial`;
@@ -1136,7 +1137,7 @@ var parallel = __webpack_require__(64874);
 
 /**
  * Finished artefacts, each in a folder named by a hash of its recipe. A folder gets that name only when it is complete,
- * so an interrupted build goes on with the first artefact that is missing.
+ * so an interrupted build resumes with the first missing artefact.
  */
 class ArtefactStore {
     folder;
@@ -1145,7 +1146,7 @@ class ArtefactStore {
         this.folder = folder;
         this.tools = tools;
     }
-    /** The artefact's folder, made now where it is not there yet. */
+    /** The artefact's folder, built now if it does not exist yet. */
     async get(step) {
         const finished = this.folderOf(step);
         if (await (0,files/* exists */.t2)(finished))
@@ -1197,8 +1198,8 @@ const busyboxSettings = { CONFIG_STATIC: 'y', CONFIG_TC: 'n' };
  * Builds upstream's BusyBox, and writes the names of its applets to `applets.txt`.
  *
  * The archive comes from the package pool of the machine's distribution, which keeps upstream's file as it is, and is
- * checked against a pinned hash. Debian's own binary does not serve: it carries a patch that drops environment
- * variables whose names are no identifiers, and conformance specs set such.
+ * checked against a pinned hash. Debian's own binary does not work here: it carries a patch that drops environment
+ * variables whose names are not identifiers, and conformance specs set some.
  */
 async function makeBusybox(folder, processes, signal) {
     const { version, sha256 } = versions/* busyboxSource */.ac;
@@ -1218,7 +1219,7 @@ async function makeBusybox(folder, processes, signal) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'applets.txt'), await run('./busybox', '--list'));
     await (0,promises_.rm)(work, { recursive: true });
 }
-/** A kernel-style configuration with some settings replaced. */
+/** A kernel-style configuration with some of its settings replaced. */
 function withSettings(config, settings) {
     return Object.entries(settings).reduce((text, [name, value]) => text.replace(new RegExp(`^(${name}=.*|# ${name} is not set)$`, 'm'), value === 'n' ? `# ${name} is not set` : `${name}=${value}`), config);
 }
@@ -1226,7 +1227,7 @@ function withSettings(config, settings) {
 ;// CONCATENATED MODULE: ./build/js/src/kubernetes/build/goBuild.js
 
 
-/** Downloads every module that the family's packages need and counts these packages, those of the standard library too. */
+/** Downloads every module that the family's packages need and counts these packages, including those of the standard library. */
 async function downloadDependencies(build) {
     let downloads = 0;
     const hear = (line) => {
@@ -1247,7 +1248,7 @@ async function downloadDependencies(build) {
  * Builds all commands and test binaries of the family into `output`.
  *
  * @param packageCount what {@link downloadDependencies} returned. The Go client names the packages that it compiles, not
- *   those that its cache has; so this is the most there can be, exact when the cache is empty.
+ *   those that its cache has, so this is an upper bound, exact when the cache is empty.
  */
 async function buildCommands(build, packageCount, output) {
     let compiled = 0;
@@ -1258,8 +1259,8 @@ async function buildCommands(build, packageCount, output) {
         build.onProgress(`${compiled} of at most ${packageCount} packages compiled`);
     };
     const flags = ['-v', ...compileFlags(build.family, build.component)];
-    // One call for all commands, so that packages of one are compiled while another is linked. It can name a binary only
-    // after its package; where the name differs (etcd's server), a call of its own does.
+    // One call for all commands, so packages of one are compiled while another is linked. It can name a binary only
+    // after its package; where the name differs (etcd's server), a separate call does.
     const [asNamed, renamed] = partition(Object.entries(build.family.commands), ([file, path]) => goesBy(path) === file);
     if (asNamed.length > 0) {
         await goOrThrow(build, ['build', ...flags, '-o', `${output}/`, ...asNamed.map(([, path]) => path)], count);
@@ -1272,11 +1273,11 @@ async function buildCommands(build, packageCount, output) {
         await goOrThrow(build, ['test', '-c', '-vet=off', ...flags, '-o', (0,external_node_path_.join)(output, file), path], count);
     }
 }
-/** The same for all families, so that they share the compiled standard library. */
+/** The same for all families, so they share the compiled standard library. */
 function compileFlags(family, component) {
     const stamps = Object.entries(family.stamps ?? {}).map(([variable, value]) => `-X ${variable}=${value.replace('{buildDate}', component.time)}`);
     const linker = ['-s', '-w', ...stamps, ...(family.cgo ? ['-linkmode=external', '-extldflags=-static'] : [])];
-    // Nobody debugs these programs; without debug information there is less to compile, link, send and cache.
+    // No one debugs these programs; without debug information there is less to compile, link, send and cache.
     return ['-trimpath', '-gcflags=all=-dwarf=false', ...tagFlags(family), `-ldflags=${linker.join(' ')}`];
 }
 function tagFlags(family) {
@@ -1303,7 +1304,7 @@ async function goOrThrow(build, args, onLine) {
     if (result.exitCode === 0)
         return result.stdout;
     const said = result.stderr.split('\n').filter((line) => line.includes(' ') && !line.startsWith('go: downloading'));
-    throw new process/* ProcessError */.yI(`Building ${build.family.name} ${build.family.version} failed: ${said.slice(-5).join(' | ').slice(0, 1000)}`, { nextStep: `The full output is in ${build.logFile}. Run the same command again to go on from here.` });
+    throw new process/* ProcessError */.yI(`Building ${build.family.name} ${build.family.version} failed: ${said.slice(-5).join(' | ').slice(0, 1000)}`, { nextStep: `The full output is in ${build.logFile}. Run the same command again to continue from here.` });
 }
 function partition(values, test) {
     return [values.filter(test), values.filter((value) => !test(value))];
@@ -1314,14 +1315,14 @@ function partition(values, test) {
 
 
 
-/** @param toolchain such as `1.26.8`; the Go client gets it through the module proxy where it is another version. */
+/** @param toolchain such as `1.26.8`; the Go client gets it through the module proxy if it is a different version. */
 function goClient(processes, toolchain, signal) {
     const env = {
         GOTOOLCHAIN: `go${toolchain}`,
         GOFLAGS: '-mod=mod -buildvcs=false',
         GOWORK: 'off',
         CGO_ENABLED: '0',
-        // Compilers live for seconds: most end before they would have needed the memory back.
+        // Compilers live for seconds: most exit before they would need to reclaim memory.
         GOGC: '400',
     };
     return {
@@ -1346,7 +1347,7 @@ async function downloadModule(go, path, version) {
         throw (0,versions/* refusal */.x5)(`the module proxy does not have Kubernetes ${version} (${reason})`);
     }
     throw new errors/* SetupError */.w3(`The Go module ${path}@${version} could not be downloaded: ${reason}`, {
-        nextStep: 'Check that this machine reaches its Go module proxy (go env GOPROXY).',
+        nextStep: 'Check that this machine can reach its Go module proxy (go env GOPROXY).',
     });
 }
 async function publishedAt(infoFile) {
@@ -1410,16 +1411,16 @@ function goMain(sideEffects, library, call) {
 
 /**
  * Writes the module in which a family is built. It is the component's own go.mod under another name, requiring the
- * component itself, so the very versions its authors test with are used, along with their `godebug` and `go` lines.
+ * component itself, so exactly the versions its authors test with are used, along with their `godebug` and `go` lines.
  *
  * Local `replace` directives of a dependency have no effect, and `go install package@version` refuses a module that has
- * any. That is why each of them becomes a published version here (the way k8s.io/kubernetes can be built at all).
+ * any. That is why each of them becomes a published version here (without this, k8s.io/kubernetes cannot be built at all).
  */
 async function writeWrapperModule(go, family, component, folder) {
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'go.mod'), await (0,promises_.readFile)((0,external_node_path_.join)(component.folder, 'go.mod')));
-    // The component's go.sum spares a look-up in the checksum database for each of its dependencies.
+    // The component's go.sum saves a checksum database lookup for each of its dependencies.
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'go.sum'), await (0,promises_.readFile)((0,external_node_path_.join)(component.folder, 'go.sum')));
     const edit = async (...args) => {
         const result = await go.run(['mod', 'edit', ...args], { cwd: folder });
@@ -1471,9 +1472,9 @@ function artefactsFolder(cacheFolder) {
     return (0,external_node_path_.join)(cacheFolder, 'artefacts');
 }
 /**
- * Builds all parts of a release that are not finished yet, below `cacheFolder`.
+ * Builds all parts of a release that are not yet finished, below `cacheFolder`.
  *
- * Kubernetes is built in one lane and the other Go modules in another, which keeps two cores busy also while one waits for
+ * Kubernetes is built in one lane and the other Go modules in another, which keeps two cores busy even while one waits for
  * its linker; a third lane waits for packages of the distribution, and the modules of the second are downloaded ahead.
  */
 async function buildParts(recipe, cacheFolder, tools) {
@@ -1525,7 +1526,7 @@ async function buildParts(recipe, cacheFolder, tools) {
         program: (name) => {
             const file = programs.get(name);
             if (file === undefined)
-                throw new Error(`No step of the build makes a program called ${name}.`);
+                throw new Error(`No step of the build produces a program called ${name}.`);
             return file;
         },
         userlandFolder: folderOf('userland'),
@@ -1533,7 +1534,7 @@ async function buildParts(recipe, cacheFolder, tools) {
         kubernetes,
     };
 }
-/** The step of one Go family, and its preparation (downloads), which may be begun ahead of the step. */
+/** The step of one Go family, and its preparation (downloads), which may start ahead of the step. */
 function familyStep(recipe, family, go, cacheFolder, board) {
     const prepare = once(async () => {
         const component = await downloadModule(go, family.module, family.version);
@@ -1608,7 +1609,7 @@ var system_wait = __webpack_require__(5136);
 ;// CONCATENATED MODULE: ./build/js/src/kubernetes/lock.js
 
 
-/** How long another process' build is waited for: as long as a build from empty caches on a slow machine takes. */
+/** How long to wait for another process's build: as long as a build from empty caches takes on a slow machine. */
 const limitSeconds = 3600;
 /** Runs `work` while no other process on this machine holds the lock of this name. */
 async function withLock(name, what, tools, work) {
@@ -1619,7 +1620,7 @@ async function withLock(name, what, tools, work) {
         clock: tools.clock,
         signal: tools.signal,
         onSeen: (seen) => tools.voice.detail(seen),
-        nextStep: 'Look at that process; when it ends, this command goes on.',
+        nextStep: 'Look at that process; when it ends, this command continues.',
     };
     const release = await (0,system_wait/* waitFor */.f)(wait, async () => {
         const lock = await (0,kernelLock/* tryLock */.b)(name);
@@ -1643,7 +1644,7 @@ async function withLock(name, what, tools, work) {
 
 
 
-/** Raised when the way a bundle is put together changes without a change in the data of its recipe. */
+/** Increased when the way a bundle is assembled changes without a change in the data of its recipe. */
 const layoutVersion = 1;
 function releaseRecipe(version, withKubeadm) {
     const facts = (0,versions/* factsFor */.xh)(version);
@@ -1662,9 +1663,9 @@ function bundleHash(recipe) {
 
 
 /**
- * Refuses a build that would fill a disk, before it starts. Needs on the same file system are added up.
+ * Refuses a build that would fill a disk, before it starts. Needs on the same file system are summed.
  *
- * @throws InputError with a sentence for each file system that is too full.
+ * @throws InputError with one sentence per file system that is too full.
  */
 async function requireSpace(needs, processes) {
     const fileSystems = new Map();
@@ -1702,7 +1703,7 @@ async function fileSystemOf(folder, processes) {
 
 
 
-/** Where the bundle of a release is kept; its name changes with everything that decides what is in it. */
+/** Where the bundle of a release is kept; its name changes with anything that decides what is in it. */
 function bundleFolder(request) {
     const recipe = releaseRecipe(request.version, request.withKubeadm ?? false);
     return (0,external_node_path_.join)(request.cacheFolder, 'bundles', `${recipe.version}-${bundleHash(recipe)}`);
@@ -1710,7 +1711,7 @@ function bundleFolder(request) {
 /**
  * The bundle of a Kubernetes release: from the cache, verified file by file, or built from Go modules.
  *
- * @throws InputError for a version that cannot be had, or a disk that is too full.
+ * @throws InputError for a version that is not available, or a disk that is too full.
  */
 async function getBundle(request, tools) {
     const recipe = releaseRecipe(request.version, request.withKubeadm ?? false);
@@ -1720,7 +1721,7 @@ async function getBundle(request, tools) {
         return cached.bundle;
     const lock = (0,external_node_crypto_.createHash)('sha256').update(request.cacheFolder).digest('hex').slice(0, 16);
     return await withLock(lock, `building a release in ${request.cacheFolder}`, tools, async () => {
-        // The process that was waited for may have built this very bundle.
+        // The other process may have built exactly this bundle.
         const built = await cachedBundle(folder, tools);
         if (built !== undefined && 'bundle' in built)
             return built.bundle;
@@ -1728,14 +1729,14 @@ async function getBundle(request, tools) {
             await discardDamaged(built.damage, folder, request.cacheFolder, tools);
         await checkSpace(request.cacheFolder, tools);
         const parts = await buildParts(recipe.parts, request.cacheFolder, tools);
-        tools.voice.detail('putting images and registry together');
+        tools.voice.detail('assembling images and registry');
         const started = tools.clock.now();
         const bundle = await assembleBundle(recipe, parts, folder, tools);
         tools.voice.note(`bundle: ${((tools.clock.now() - started) / 1000).toFixed(1)} s`);
         return bundle;
     });
 }
-/** What the cache has: nothing, a bundle whose every file is as its manifest says, or a damaged one. */
+/** What the cache has: nothing, a bundle whose every file matches its manifest, or a damaged one. */
 async function cachedBundle(folder, tools) {
     if (!(await (0,files/* exists */.t2)((0,external_node_path_.join)(folder, 'manifest.json'))))
         return undefined;
@@ -1749,9 +1750,9 @@ async function cachedBundle(folder, tools) {
     tools.voice.note(`${manifest.files.length} files of the cached bundle verified in ${seconds} s`);
     return { bundle: { folder, manifest } };
 }
-/** Artefacts share their data with the bundle through hard links, so what is damaged in it is damaged there. */
+/** Artefacts share their data with the bundle through hard links, so damage to one is damage to both. */
 async function discardDamaged(damage, folder, cacheFolder, tools) {
-    tools.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is made again`);
+    tools.voice.note(`the cached bundle is damaged (${damage.slice(0, 3).join('; ')}) and is being rebuilt`);
     await (0,promises_.rm)(folder, { recursive: true, force: true });
     await (0,promises_.rm)(artefactsFolder(cacheFolder), { recursive: true, force: true });
 }
@@ -1798,10 +1799,10 @@ async function releasePhase(version, deps, processes, limitSeconds = budget/* re
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /**
- * Runs lanes of work side by side. When one fails, the others are stopped, and the first failure is thrown after all
- * have ended, so that no child process outlives the call.
+ * Runs lanes of work side by side. When one fails, the others are stopped, and the first failure is thrown once all have
+ * ended: no child process outlives the call.
  *
- * @returns what each lane gave, in their order
+ * @returns what each lane returned, in order
  */
 async function inParallel(signal, lanes) {
     const failure = new AbortController();

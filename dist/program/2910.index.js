@@ -265,7 +265,7 @@ function testsVerdict(suite) {
         counted(suite.skipped, 'skipped itself'),
         counted(suite.notRun, 'not run'),
         suite.stopped === undefined ? '' : `stopped: ${suite.stopped}`,
-        suite.problems.length === 0 ? '' : 'but these counts cannot be believed',
+        suite.problems.length === 0 ? '' : 'but these counts cannot be trusted',
     ].filter((text) => text !== '');
     return {
         outcome: passed ? 'passed' : 'failed',
@@ -354,12 +354,12 @@ const systemClock = {
 
 
 
-/** The program's own folder, in a checkout as behind a `uses:`. It runs from sources (src/) and from bundles (dist/). */
+/** The program's own folder, whether a checkout or fetched by `uses:`. It runs from sources (src/) and bundles (dist/). */
 const root = findRoot();
 const fromSources = import.meta.dirname === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'src', 'system');
 const saltStates = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'salt-states');
 const toolVersion = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'package.json'), 'utf8')).version;
-/** Command and arguments that start the embedded Azure, a program of its own that needs root where it has hosts. */
+/** Command and arguments that start the embedded Azure, a separate program that needs root if it has hosts. */
 function embeddedProgram(hosts = 'systems') {
     const entry = fromSources ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('embedded-azure', 'server', 'main.ts') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('dist', 'embedded', 'index.js');
     const command = [process.execPath, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, entry)];
@@ -369,7 +369,7 @@ function findRoot() {
     let folder = import.meta.dirname;
     while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package-lock.json'))) {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            throw new Error(`No package-lock.json is above ${import.meta.dirname}; the program is not complete.`);
+            throw new Error(`There is no package-lock.json above ${import.meta.dirname}; the installation is incomplete.`);
         }
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     }
@@ -387,15 +387,15 @@ function findRoot() {
 /* harmony export */   tE: () => (/* binding */ asRoot),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/** The text as one word of a POSIX shell, whatever is in it. */
+/** The text as one word of a POSIX shell, whatever it contains. */
 function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** The last lines of a program's output as one line for a sentence about it; at most a thousand characters. */
+/** The last lines of a program's output as one line, for use in a message; at most a thousand characters. */
 function lastLines(output, count = 5) {
     return output.trim().split('\n').slice(-count).join(' | ').slice(-1000);
 }
-/** The command as it must be started to run as root: through sudo, which must not ask, unless this process is root. */
+/** The command that runs as root: through sudo, which must not ask for a password, unless this process is root. */
 function asRoot(command, ...args) {
     return process.getuid?.() === 0 ? [command, ...args] : ['sudo', '-n', command, ...args];
 }
@@ -420,7 +420,7 @@ class Cancelled extends Error {
 /**
  * An AbortSignal that aborts at the first SIGINT, SIGTERM or SIGHUP. Nothing is cleaned up in the handler itself.
  *
- * @param onSecond called at any further signal, for a program that is asked to give up even on tidying
+ * @param onSecond called at any further signal, when the program is asked to give up even on cleanup
  */
 function cancelOnSignals(onSecond) {
     const controller = new AbortController();

@@ -15,18 +15,18 @@ export const modules = {
 /* harmony import */ var ip_bigint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84563);
 
 
-/** The address at `offset` from the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
+/** The address `offset` places after the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
 function addressAt(range, offset) {
     return (0,ip_bigint__WEBPACK_IMPORTED_MODULE_0__/* .stringifyIp */ .FV)({ number: (0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).start + BigInt(offset), version: 4 });
 }
-/** The `index`th part of a range when it is cut into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
+/** The `index`th part of a range divided into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
 function partOf(range, prefix, index) {
     return `${addressAt(range, index * 2 ** (32 - prefix))}/${prefix}`;
 }
 function prefixLength(range) {
     return Number((0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).prefix);
 }
-/** A range in the three forms that configuration files want. */
+/** A range in the three forms that configuration files need. */
 function network(cidr) {
     return { cidr, address: addressAt(cidr, 0), netmask: netmask(cidr) };
 }
@@ -49,7 +49,7 @@ function netmask(range) {
 
 /**
  * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
- * tells what was seen last.
+ * says what was seen last.
  */
 async function waitFor(wait, look) {
     const deadline = wait.clock.now() + wait.limitSeconds * 1000;
@@ -64,7 +64,7 @@ async function waitFor(wait, look) {
             wait.onSeen?.(lastSeen);
         }
         if (wait.clock.now() >= deadline) {
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`, {
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Timed out after ${wait.limitSeconds} s waiting for ${wait.what}. Last seen: ${lastSeen}.`, {
                 ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
                 ...(wait.kind === undefined ? {} : { kind: wait.kind }),
             });

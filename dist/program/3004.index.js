@@ -72,7 +72,7 @@ const podNetworkPackages = { openvpn: ['openvpn'] };
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 /** Clocks of runner and hosts may differ by this much. */
 const backdatedMinutes = 10;
-/** From a little before now until so many hours after it. */
+/** From a little before now until this many hours after it. */
 function validFor(hours, clock) {
     const now = clock.now();
     return { notBefore: new Date(now - backdatedMinutes * 60_000), notAfter: new Date(now + hours * 3_600_000) };
@@ -80,7 +80,7 @@ function validFor(hours, clock) {
 /**
  * A self-signed authority for keys of ECDSA P-256. Everything that it issues ends when it does.
  *
- * @param mask hears each private key, as PEM and in base64 as kubeconfigs hold it, before anyone else has it
+ * @param mask hears each private key before anyone else has it, as PEM and as the base64 found in kubeconfigs
  */
 async function createAuthority(commonName, validity, mask) {
     const keys = await generateKeys();
@@ -165,7 +165,7 @@ function pem(data, label) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ credentialFiles)
 /* harmony export */ });
-/** A certificate and its key as two files that differ in their ending. */
+/** A certificate and its key as two files that differ in their extension. */
 function credentialFiles(name, credentials) {
     return { [`${name}.crt`]: credentials.certificate, [`${name}.key`]: credentials.privateKey };
 }
@@ -197,9 +197,9 @@ const saltFolder = '/srv/kube-e2e';
 const bundleFolder = '/var/lib/kube-e2e/bundle';
 /** The parts of the bundle that the hub serves; the rest is for the runner. */
 const servedParts = ['registry/', 'registry-bin/'];
-/** A large bundle over a thin line takes its time; a line that is thinner than this is of no use. */
+/** A large bundle takes a while over a slow line; a line slower than this is of no use. */
 const slowestBytesPerSecond = 1_000_000;
-/** Sends one host its states, its pillar and Salt's configuration, for root's eyes only, in the place of older ones. */
+/** Sends one host its states, its pillar and Salt's configuration, readable by root only, replacing older ones. */
 async function sendStates(connection, saltStates, pillar) {
     const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_4__.pack)();
     for (const file of await filesBelow(saltStates)) {
@@ -213,7 +213,7 @@ async function sendStates(connection, saltStates, pillar) {
      rm -rf ${saltFolder}; mv ${saltFolder}.new ${saltFolder}`, { input: await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.buffer)(archive) });
 }
 /**
- * Sends the hub what its registry serves, without the files that it has already in full length. Content is checked
+ * Sends the hub what its registry serves, except for files that it already has in full length. Content is checked
  * where it is used: binaries by each host, images by containerd, both by their hashes.
  *
  * @returns what had to be sent
@@ -269,7 +269,7 @@ var componentFiles = __webpack_require__(96330);
 
 
 /**
- * The certificates with which the ends of the tunnel know each other: an authority that issues nothing else, and one
+ * The certificates by which the ends of the tunnel know each other: an authority that issues nothing else, and one
  * certificate per host whose common name is the host's.
  *
  * @returns files by host name
@@ -290,8 +290,8 @@ var errors = __webpack_require__(21017);
 
 
 /**
- * Makes the tls-crypt-v2 keys of the tunnel: one for the hub, and for each worker one of its own, wrapped for the hub, so
- * that no two workers share a secret. The hub's own openvpn makes them, in memory; they leave it only through this connection.
+ * Creates the tls-crypt-v2 keys of the tunnel: one for the hub and a separate one for each worker, wrapped for the hub, so
+ * no two workers share a secret. The hub's own openvpn creates them, in memory; they leave it only through this connection.
  *
  * @returns the key's text by host name
  */
@@ -304,8 +304,8 @@ async function makeKeys(hub, workers, mask) {
     const keys = output.match(/^-----BEGIN OpenVPN .+-----\n[^-]+^-----END OpenVPN .+-----\n/gm) ?? [];
     const names = [hub.host, ...workers];
     if (keys.length !== names.length) {
-        throw new errors/* SetupError */.w3(`openvpn on ${hub.host} made ${keys.length} of ${names.length} VPN keys.`, {
-            nextStep: 'The hub needs OpenVPN 2.5 or newer, the first with per-client keys.',
+        throw new errors/* SetupError */.w3(`openvpn on ${hub.host} created ${keys.length} of ${names.length} VPN keys.`, {
+            nextStep: 'The hub needs OpenVPN 2.5 or newer, the first version with per-client keys.',
         });
     }
     for (const key of keys)
@@ -399,12 +399,12 @@ function podNetworkOf(plan) {
 
 
 
-/** Where a host keeps Salt's last return. */
+/** Where a host keeps the last return of Salt. */
 const returnFile = '/var/log/kube-e2e-salt.json';
 /** One whole state run on a slow host with nothing cached. */
 const limitSeconds = 600;
 /**
- * Applies all states to a host that has them and its pillar, and returns what became of each, in the order in which
+ * Applies all states to a host that has them and its pillar, and returns the outcome of each, in the order in which
  * they ran.
  *
  * @throws SetupError that names host, state and comment when a state failed, when the states could not be compiled, or
@@ -429,11 +429,11 @@ async function applyStates(connection, options = {}) {
     if (failed !== undefined)
         throw stateFailed(connection.host, failed);
     if (exitCode !== 0 || states.length === 0) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`salt-call on ${connection.host} ended with exit code ${exitCode} after ${states.length} states, none of which failed: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stderr)}`, { kind: 'salt-state-failed' });
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`salt-call on ${connection.host} exited with code ${exitCode} after ${states.length} states, none of which failed: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stderr)}`, { kind: 'salt-state-failed' });
     }
     return states;
 }
-/** Salt's own log is the source of progress: it tells of each state as it ends. */
+/** Salt's own log is the source of progress: it names each state as it ends. */
 function completedState(line) {
     return /^\[INFO\s*\] Completed state \[(.*)\] at time /.exec(line)?.[1];
 }
@@ -448,7 +448,7 @@ const returnSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         __run_num__: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
     })),
 });
-/** A list of texts in the place of the map is how Salt says that the states did not compile. */
+/** Salt returns a list of texts instead of the map when the states did not compile. */
 const errorsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ local: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) });
 /** Reads what `salt-call --out=json` printed, sorted as the states ran. */
 function readReturn(host, stdout, stderr = '') {
@@ -463,7 +463,7 @@ function readReturn(host, stdout, stderr = '') {
     if (!map.success) {
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${host} returned nothing from its state run: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stderr) || (0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stdout)}`, {
             kind: 'salt-state-failed',
-            nextStep: `On the host, /var/log/kube-e2e-salt.log has what Salt complained about.`,
+            nextStep: `On the host, /var/log/kube-e2e-salt.log has Salt's complaints.`,
         });
     }
     return Object.entries(map.data.local)
@@ -482,7 +482,7 @@ function readReturn(host, stdout, stderr = '') {
         };
     });
 }
-/** The state whose failure is the cause: states that only missed what they require come after it. */
+/** The state whose failure is the cause: states that failed only for a missing requirement come after it. */
 function firstFailure(states) {
     const failed = states.filter((state) => state.result === false);
     return failed.find((state) => !state.comment.startsWith('One or more requisite failed')) ?? failed[0];
@@ -490,7 +490,7 @@ function firstFailure(states) {
 function stateFailed(host, state) {
     return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`On ${host}, the state "${state.id}" (${state.function} in ${state.sls}) failed: ${state.comment.trim()}`, {
         kind: 'salt-state-failed',
-        nextStep: `The collected logs of ${host} have Salt's whole return, and the journal of the service in question.`,
+        nextStep: `The collected logs of ${host} have Salt's full return and the journal of the service in question.`,
     });
 }
 
@@ -535,7 +535,7 @@ function openConnection(host, ssh) {
         const result = await run(command, options);
         if (result.exitCode === 0)
             return result.stdout;
-        throw new process/* ProcessError */.yI(`On ${host}, "${summary(command)}" ended with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr || result.stdout)}`);
+        throw new process/* ProcessError */.yI(`On ${host}, "${summary(command)}" failed with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr || result.stdout)}`);
     };
     /** A local pipeline with ssh at one end: `parameters` come first as `$1`…, then the arguments of ssh. */
     const pipeline = (script, parameters, command, options = {}) => ssh.processes.run('bash', ['-c', `set -o pipefail; ${script}`, 'pipeline', ...parameters, ...args(command)], {
@@ -551,7 +551,7 @@ function openConnection(host, ssh) {
             const folder = (0,shell/* quoted */.TL)(remoteFolder);
             const result = await pipeline('folder=$1 list=$2; shift 2; tar -C "$folder" --no-recursion --files-from="$list" -cf - | ssh "$@"', [localFolder, listFile], `umask 022; mkdir -p ${folder} && tar -C ${folder} --no-same-owner -xf -`, options);
             if (result.exitCode !== 0) {
-                throw new process/* ProcessError */.yI(`Sending ${localFolder} to ${host} ended with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr)}`);
+                throw new process/* ProcessError */.yI(`Sending ${localFolder} to ${host} failed with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr)}`);
             }
         },
         fetch: (command, localFile, options) => pipeline('file=$1; shift; ssh "$@" > "$file"', [localFile], command, options),
@@ -564,7 +564,7 @@ function openConnection(host, ssh) {
             await ssh.processes
                 .run('ssh', ['-F', ssh.configFile, '-O', 'exit', host], { limitSeconds: 5 })
                 .catch(() => undefined);
-            // The last connection to close takes the folder away; until then it is not empty.
+            // The last connection to close removes the folder; until then it is not empty.
             await (0,promises_.rmdir)(ssh.sockets).catch(() => undefined);
         },
     };
@@ -581,13 +581,13 @@ var files = __webpack_require__(25458);
 
 
 
-/** Makes a key on the host that no one else has ever seen and prints its public half; the host does not use it yet. */
+/** Creates a key on the host that no one else has ever seen and prints its public half; the host does not use it yet. */
 const makeKey = `set -e
 cd /etc/ssh
 rm -f next_host_key next_host_key.pub
 ssh-keygen -q -t ed25519 -N '' -C "$(hostname)" -f next_host_key
 cat next_host_key.pub`;
-/** Puts the new key in the place of all others. Sessions that are open stay open: sshd keeps them over a restart. */
+/** Replaces all other keys with the new one. Open sessions stay open: sshd keeps them across a restart. */
 const useKey = `set -e
 cd /etc/ssh
 rm -f ssh_host_*_key ssh_host_*_key.pub
@@ -602,8 +602,8 @@ async function expectFirstHostKey(file, host, publicKey) {
     });
 }
 /**
- * Replaces the one-time host key by one made on the host, and pins that. Both are known while the host changes over, so
- * that a run that is interrupted in between still knows its host. A host whose own key is pinned already is left alone.
+ * Replaces the one-time host key with one created on the host, and pins that. Both are known while the host changes over,
+ * so a run that is interrupted in between still knows its host. A host whose own key is already pinned is left alone.
  */
 async function pinFreshHostKey(connection, firstPublicKey, ssh) {
     const file = (0,external_node_path_.join)(ssh.knownHosts, connection.host);
@@ -612,7 +612,7 @@ async function pinFreshHostKey(connection, firstPublicKey, ssh) {
         return;
     const publicKey = (await connection.must(makeKey)).trim();
     if (!/^ssh-ed25519 [A-Za-z0-9+/=]+( \S+)?$/.test(publicKey)) {
-        throw new errors/* SetupError */.w3(`${connection.host} was asked for a new SSH host key and answered something else: ${publicKey}`);
+        throw new errors/* SetupError */.w3(`${connection.host} was asked for a new SSH host key and gave a different answer: ${publicKey}`);
     }
     const own = `${connection.host} ${publicKey}\n`;
     await (0,files/* writeWhole */.f8)(file, first + own);
@@ -631,10 +631,10 @@ async function pinFreshHostKey(connection, firstPublicKey, ssh) {
 
 
 
-/** How long a new machine may take from its creation to an answer on port 22, and then to the end of its customData. */
+/** How long a new machine may take from its creation to an answer on port 22, and from there to the end of its customData. */
 const answerLimitSeconds = 300;
 const prepareLimitSeconds = 600;
-/** Makes the client key and the one-time host key in `folder`, or finds those that an earlier call made there. */
+/** Creates the client key and the one-time host key in `folder`, or finds those that an earlier call created there. */
 async function makeSshIdentity(folder, tools) {
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     const client = await keyPair((0,external_node_path_.join)(folder, 'id_ed25519'), tools);
@@ -642,11 +642,11 @@ async function makeSshIdentity(folder, tools) {
     return { folder, privateKeyFile: client.file, publicKey: client.publicKey, firstHostKey: host };
 }
 /**
- * Connects to all hosts, the workers through the hub, and waits until each has ended its customData. Host keys are
- * checked from the first connection on: against the run's one-time key, then against the key that this connection had
- * the host make for itself.
+ * Connects to all hosts, the workers through the hub, and waits until each has finished its customData. Host keys are
+ * checked from the first connection on: against the run's one-time key, then against the key that each host creates for
+ * itself on that connection.
  *
- * @returns one connection a host, by host name. Close each when done.
+ * @returns one connection per host, by host name. Close each when done.
  */
 async function connectHosts(plan, hosts, identity, tools) {
     const ssh = await configure(plan, hosts, identity, tools);
@@ -666,7 +666,7 @@ async function connectHosts(plan, hosts, identity, tools) {
         throw thrown;
     }
 }
-/** The connection to the host of that name; every host of a plan has one once `connectHosts` has ended. */
+/** The connection to the host of that name; every host of a plan has one once `connectHosts` has returned. */
 function connectionOf(connections, name) {
     const connection = connections.get(name);
     if (connection === undefined)
@@ -699,13 +699,13 @@ async function configure(plan, hosts, identity, tools) {
     await (0,promises_.mkdir)(knownHosts, { recursive: true, mode: 0o700 });
     for (const host of hosts)
         await expectFirstHostKey((0,external_node_path_.join)(knownHosts, host.name), host.name, identity.firstHostKey.publicKey);
-    // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may take.
+    // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may use.
     const sockets = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ke2e-ssh-'));
     const configFile = (0,external_node_path_.join)(identity.folder, 'ssh_config');
     await (0,promises_.writeFile)(configFile, sshConfig(plan, hosts, identity, knownHosts, sockets), { mode: 0o600 });
     return { configFile, knownHosts, sockets, processes: tools.processes, signal: tools.signal };
 }
-/** Nothing of the user's or the system's own SSH set-up plays in: `-F` with this file replaces both. */
+/** Nothing of the user's or the system's own SSH configuration applies: `-F` with this file replaces both. */
 function sshConfig(plan, hosts, identity, knownHosts, sockets) {
     const hub = (0,plan_hosts/* hubOf */.r)(hosts);
     const common = [
@@ -720,14 +720,14 @@ function sshConfig(plan, hosts, identity, knownHosts, sockets) {
         '  UpdateHostKeys no',
         '  CheckHostIP no',
         '  HostKeyAlgorithms ssh-ed25519',
-        // The processor helps with these; a bundle is large.
+        // Processors accelerate these; a bundle is large.
         '  Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com',
         '  ConnectTimeout 30',
         '  ServerAliveInterval 5',
         '  ServerAliveCountMax 6',
         '  ControlMaster auto',
         `  ControlPath "${sockets}/%C"`,
-        // A master that nobody uses any more ends by itself, even when this program was killed.
+        // A master that nobody uses any longer ends by itself, even when this program was killed.
         '  ControlPersist 300',
         '  LogLevel ERROR',
     ];
@@ -755,24 +755,24 @@ async function connectHost(host, ssh, identity, tools) {
         if (exitCode === 0)
             return { done: true, value: undefined };
         refuseWrongHostKey(host, stderr);
-        return { done: false, seen: (0,shell/* lastLines */.w$)(stderr, 1) || `ssh ended with exit code ${exitCode}` };
+        return { done: false, seen: (0,shell/* lastLines */.w$)(stderr, 1) || `ssh exited with code ${exitCode}` };
     });
     await pinFreshHostKey(connection, identity.firstHostKey.publicKey, ssh);
     return connection;
 }
-/** Another key than the expected one never becomes right by waiting. */
+/** Waiting does not turn a wrong key into the right one. */
 function refuseWrongHostKey(host, stderr) {
     if (!/Host key verification failed|HOST IDENTIFICATION HAS CHANGED/.test(stderr))
         return;
-    throw new errors/* SetupError */.w3(`The machine that answers as ${host.name} at ${host.publicAddress ?? host.privateAddress} has another SSH host key than the one made for this run.`, {
+    throw new errors/* SetupError */.w3(`The machine that answers as ${host.name} at ${host.publicAddress ?? host.privateAddress} has a different SSH host key from the one created for this run.`, {
         kind: 'host-unreachable',
-        nextStep: 'Do not trust that address. Tear the run down and start again; if it repeats, someone is in between.',
+        nextStep: 'Do not trust that address. Tear the run down and start again; if it happens again, someone is intercepting the connection.',
     });
 }
-/** Waits for the end of customData; see customData.ts for the file in which the host tells how far it is. */
+/** Waits for the end of customData; see customData.ts for the file in which the host reports its progress. */
 async function waitUntilPrepared(connection, tools) {
     await (0,wait/* waitFor */.f)({
-        what: `${connection.host} to end its first-boot script`,
+        what: `${connection.host} to finish its first-boot script`,
         limitSeconds: prepareLimitSeconds,
         everySeconds: 0.5,
         clock: tools.clock,
@@ -788,7 +788,7 @@ async function waitUntilPrepared(connection, tools) {
             return { done: false, seen: status };
         const log = await connection.run('tail -n 15 /var/log/cloud-init-output.log');
         throw new errors/* SetupError */.w3(`The first-boot script of ${connection.host} ${status}: ${log.stdout.trim()}`, {
-            nextStep: 'Check that the host can reach its package sources; its full log is /var/log/cloud-init-output.log.',
+            nextStep: 'Check that the host can reach its package sources; its full log is in /var/log/cloud-init-output.log.',
         });
     });
 }
@@ -802,7 +802,7 @@ async function waitUntilPrepared(connection, tools) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ hubOf)
 /* harmony export */ });
-/** The one hub of a cluster. Throws when there is none, which no valid plan allows. */
+/** The one hub of a cluster. Throws if there is none, which no valid plan allows. */
 function hubOf(hosts) {
     const hub = hosts.find((host) => host.role === 'hub');
     if (hub === undefined)
@@ -841,7 +841,7 @@ var salt = __webpack_require__(92944);
 
 
 
-/** The newest part of each log; what is older rarely explains how it ended. */
+/** The newest part of each log; older parts rarely explain how it ended. */
 const limitBytes = 8 * 1024 * 1024;
 const limitSeconds = 45;
 const sourcesOf = (plan) => ({
@@ -858,10 +858,10 @@ const sourcesOf = (plan) => ({
     'system.txt': 'uname -a; uptime; free -m; df -h; systemctl --no-pager --failed; ps -eo pid,rss,etimes,args --sort=-rss | head -n 60',
 });
 /**
- * Collects what tells a host's story into `folder/<host>/`, at most a few megabytes a log and within its time. A host
+ * Collects the logs of each host into `folder/<host>/`, at most a few megabytes per log and within a time limit. A host
  * that does not answer is noted and left out.
  *
- * @returns how many hosts gave logs
+ * @returns how many hosts provided logs
  */
 async function collectHostLogs(plan, hosts, connections, folder, tools) {
     const sources = sourcesOf(plan);
@@ -880,12 +880,12 @@ async function collectHostLogs(plan, hosts, connections, folder, tools) {
     }));
     return collected.filter(Boolean).length;
 }
-/** True when at least one log has something in it. */
+/** True when at least one log is not empty. */
 async function collectFrom(connection, sources, folder, tools) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     await connection.must('true', { signal: tools.signal, limitSeconds: 15 });
     const sizes = [];
-    // One after the other: sshd allows ten sessions on a connection.
+    // One after the other: sshd allows ten sessions per connection.
     for (const [file, command] of Object.entries(sources)) {
         const target = (0,external_node_path_.join)(folder, file);
         const bounded = `{ ${command}; } 2>/dev/null | tail -c ${limitBytes}`;

@@ -312,8 +312,8 @@ function words(text) {
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
 /**
- * What `down` and `sweep` are told, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs` writes
- * the two files from these lists. Inputs that a run has too have its names and its defaults.
+ * The inputs of `down` and `sweep`, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs`
+ * writes the two files from these lists. Inputs that a run has as well share its names and defaults.
  */
 /** Where to look, and as whom. */
 const signInCatalog = {

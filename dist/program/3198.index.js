@@ -62,7 +62,7 @@ async function runMain(runner, env, deps, setUpMachine = async () => { }) {
     await setUpMachine();
     const [{ planPhase }, { upAndTest }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(9937), __webpack_require__.e(2305)]).then(__webpack_require__.bind(__webpack_require__, 19937)),
-        Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(3466), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 13466)),
+        Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(8366), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 28366)),
     ]);
     const run = await planPhase(raw, identity, listening);
     runner.saveState(stateNames.state, (0,_run_record_state_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSecret */ .Nt)(run.state));
@@ -335,10 +335,10 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
 ;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
 
-/** The NAT gateway's and the hub's. */
+/** Those of the NAT gateway and the hub. */
 const publicAddresses = 2;
 const ofMachines = prices_namespaceObject.Ku;
-/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
 function costOf({ cloud, location, vm, hosts }) {
     const machine = ofMachines[vm.size]?.[location];
     if (cloud === 'embedded' || machine === undefined)
@@ -350,7 +350,7 @@ function costOf({ cloud, location, vm, hosts }) {
         atMost: vm.priority === 'Spot',
     };
 }
-/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
 function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
     const usd = (usdPerHour * seconds) / 3600;
     return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;
@@ -371,12 +371,12 @@ function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+/** Every resource group of a run begins with this; the sweep refuses all others. */
 const groupPrefix = 'ke2e-';
 /**
- * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
- * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
- * keeps shortened names apart.
+ * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
+ * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
+ * names distinct.
  */
 function runName(run) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -392,7 +392,7 @@ function runName(run) {
     ];
     return groupPrefix + parts.filter((part) => part !== '').join('-');
 }
-/** Names of a network's parts: the same in every run, because no two share a group. */
+/** Names of the network's parts: the same in every run, because no two runs share a group. */
 const networkNames = {
     vnetName: 'vnet',
     subnetName: 'hosts',
@@ -404,9 +404,9 @@ const networkNames = {
 function hostNames(workers) {
     return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)];
 }
-/** Machines, and what is made with them and begins with their name. */
+/** Machines, and what is created with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/;
-/** Whether a run gives a resource this name. */
+/** Whether this is a name that a run gives to a resource. */
 function isNameOfRuns(name) {
     return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name);
 }
@@ -844,11 +844,10 @@ async function forgetRun(folder) {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -861,14 +860,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -882,11 +881,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -898,11 +897,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }

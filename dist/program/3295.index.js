@@ -12,18 +12,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 function withFlags(command, catalog) {
     for (const [name, { description, default: value }] of Object.entries(catalog)) {
         command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
     }
     return command;
 }
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 function inputsOf(names) {
     return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
 }
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 function saidBy(command, catalog) {
     const flags = command.opts();
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -152,7 +152,7 @@ var terminal = __webpack_require__(75267);
 
 function list_define(command, { deps }) {
     (0,flags/* withFlags */.WW)(command, janitorCatalog/* signInCatalog */.Q8)
-        .option('--subscription-id <ids>', 'subscriptions to look at, separated by commas')
+        .option('--subscription-id <ids>', 'subscriptions to list, separated by commas')
         .action(async ({ subscriptionId = '' }) => {
         const said = (0,flags/* saidBy */.TT)(command, janitorCatalog/* signInCatalog */.Q8);
         const { cloud, subscriptions } = await (0,janitor/* lookAround */.h)((0,fields/* words */.aL)(subscriptionId), said, process.env, deps, (0,terminal/* toolsOf */.F)(deps));
@@ -476,8 +476,8 @@ function words(text) {
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
 /**
- * What `down` and `sweep` are told, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs` writes
- * the two files from these lists. Inputs that a run has too have its names and its defaults.
+ * The inputs of `down` and `sweep`, in a workflow (down/action.yml, sweep/action.yml) as in a terminal. `script/docs`
+ * writes the two files from these lists. Inputs that a run has as well share its names and defaults.
  */
 /** Where to look, and as whom. */
 const signInCatalog = {
@@ -588,10 +588,10 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
 ;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
 
-/** The NAT gateway's and the hub's. */
+/** Those of the NAT gateway and the hub. */
 const publicAddresses = 2;
 const ofMachines = prices_namespaceObject.Ku;
-/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
 function costOf({ cloud, location, vm, hosts }) {
     const machine = ofMachines[vm.size]?.[location];
     if (cloud === 'embedded' || machine === undefined)
@@ -603,7 +603,7 @@ function costOf({ cloud, location, vm, hosts }) {
         atMost: vm.priority === 'Spot',
     };
 }
-/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
 function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
     const usd = (usdPerHour * seconds) / 3600;
     return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;

@@ -12,18 +12,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 function withFlags(command, catalog) {
     for (const [name, { description, default: value }] of Object.entries(catalog)) {
         command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
     }
     return command;
 }
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 function inputsOf(names) {
     return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
 }
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 function saidBy(command, catalog) {
     const flags = command.opts();
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -43,7 +43,7 @@ function saidBy(command, catalog) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ suiteInputs)
 /* harmony export */ });
-/** Inputs that say what runs on a cluster, and not what the cluster is. */
+/** Inputs that say what runs on a cluster, not what the cluster is. */
 const suiteInputs = ['suite', 'focus', 'skip', 'label-filter', 'procs', 'output'];
 
 
@@ -161,7 +161,7 @@ var suiteInputs = __webpack_require__(15519);
 
 function test_define(command, { deps, end }) {
     const inputs = (0,flags/* inputsOf */.Vc)([...suiteInputs/* suiteInputs */.G, 'budget']);
-    (0,flags/* withFlags */.WW)(command.argument('<name>', 'the run, as `up` and `list` print it'), inputs).action(async (name) => {
+    (0,flags/* withFlags */.WW)(command.argument('<name>', 'name of the run, as `up` and `list` print it'), inputs).action(async (name) => {
         await end(await testAgain((0,external_node_path_.join)(deps.folders.runs, name), (0,flags/* saidBy */.TT)(command, inputs), deps));
     });
 }
@@ -306,12 +306,12 @@ function describe(name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+/** Every resource group of a run begins with this; the sweep refuses all others. */
 const groupPrefix = 'ke2e-';
 /**
- * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
- * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
- * keeps shortened names apart.
+ * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
+ * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
+ * names distinct.
  */
 function runName(run) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -327,7 +327,7 @@ function runName(run) {
     ];
     return groupPrefix + parts.filter((part) => part !== '').join('-');
 }
-/** Names of a network's parts: the same in every run, because no two share a group. */
+/** Names of the network's parts: the same in every run, because no two runs share a group. */
 const networkNames = {
     vnetName: 'vnet',
     subnetName: 'hosts',
@@ -339,9 +339,9 @@ const networkNames = {
 function hostNames(workers) {
     return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)];
 }
-/** Machines, and what is made with them and begins with their name. */
+/** Machines, and what is created with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/;
-/** Whether a run gives a resource this name. */
+/** Whether this is a name that a run gives to a resource. */
 function isNameOfRuns(name) {
     return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name);
 }
@@ -499,11 +499,10 @@ async function forgetRun(folder) {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -516,14 +515,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -537,11 +536,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -553,11 +552,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }
@@ -578,10 +577,10 @@ function draftOf(file) {
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
- * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
- * have at a time, and which is free again when that process ends, however it ends.
+ * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
+ * at a time, and it is free again when that process ends, however it ends.
  *
- * @returns a function that gives the lock back; undefined when another process has it
+ * @returns a function that releases the lock; undefined when another process holds it
  */
 function tryLock(name) {
     const holder = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((client) => client.end(String(process.pid)));
@@ -598,7 +597,7 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that has the lock, for a sentence about it. */
+/** The id of the process that holds the lock, for use in a message. */
 async function lockHolder(name) {
     return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) })).catch(() => '(just ended)');
 }
@@ -616,7 +615,7 @@ async function lockHolder(name) {
 
 /**
  * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
- * tells what was seen last.
+ * says what was seen last.
  */
 async function waitFor(wait, look) {
     const deadline = wait.clock.now() + wait.limitSeconds * 1000;
@@ -631,7 +630,7 @@ async function waitFor(wait, look) {
             wait.onSeen?.(lastSeen);
         }
         if (wait.clock.now() >= deadline) {
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`, {
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Timed out after ${wait.limitSeconds} s waiting for ${wait.what}. Last seen: ${lastSeen}.`, {
                 ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
                 ...(wait.kind === undefined ? {} : { kind: wait.kind }),
             });

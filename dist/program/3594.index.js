@@ -12,18 +12,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 function withFlags(command, catalog) {
     for (const [name, { description, default: value }] of Object.entries(catalog)) {
         command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
     }
     return command;
 }
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 function inputsOf(names) {
     return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
 }
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 function saidBy(command, catalog) {
     const flags = command.opts();
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -205,10 +205,10 @@ function describe(name) {
 
 /** How the time of a job is divided among its phases. Everything is in seconds. */
 const minutes = 60;
-/** What a phase may take where nothing is planned yet: a first image, and a release that is built, on two cores perhaps. */
+/** Limits of the phases that need no plan. They leave time to build a first image, or a release, on two cores. */
 const planPhaseSeconds = 20 * minutes;
 const releasePhaseSeconds = 60 * minutes;
-/** What each phase may take at the most. What comes after the suite is set aside from the budget, small budgets too. */
+/** What each phase may take at most. Time for the phases after the suite is reserved, in small budgets too. */
 function limitsWithin(budgetSeconds, suite) {
     const collect = Math.min(3 * minutes, budgetSeconds * 0.05);
     const teardown = Math.min(15 * minutes, budgetSeconds * 0.2);
@@ -224,20 +224,20 @@ function limitsWithin(budgetSeconds, suite) {
     };
 }
 /**
- * How long certificates of a cluster are valid that is to live for so long: half a day more, because a cluster that `up`
- * made outlives its budget, and people come back to it.
+ * How long the certificates of a cluster with this lifetime are valid: half a day longer, because a cluster created by
+ * `up` outlives its budget, and people come back to it.
  */
 function certificateHours(seconds) {
     return Math.ceil(seconds / 3600) + 12;
 }
-/** The phases whose time nobody before them may use up. */
+/** The phases whose time no earlier phase may use up. */
 const setAside = ['collect', 'teardown'];
 /**
- * What a phase that begins now may take: its own limit, or what the budget has left when the phases after it that are set
- * aside have theirs. Teardown always has its limit: to leave something is worse than to be late.
+ * What a phase that begins now may take: its own limit, or what the budget has left once the reserved phases after it
+ * have theirs. Teardown always has its full limit: leaving something behind is worse than being late.
  *
  * @param spentSeconds since the run began
- * @returns 0 or less where the budget is used up
+ * @returns 0 or less if the budget is used up
  */
 function timeFor(plan, phase, spentSeconds) {
     if (phase === 'teardown')
@@ -347,11 +347,10 @@ function outOfTime(name, limitSeconds, lastSeen, cause) {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -364,14 +363,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -385,11 +384,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -401,11 +400,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }
@@ -426,10 +425,10 @@ function draftOf(file) {
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
- * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
- * have at a time, and which is free again when that process ends, however it ends.
+ * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
+ * at a time, and it is free again when that process ends, however it ends.
  *
- * @returns a function that gives the lock back; undefined when another process has it
+ * @returns a function that releases the lock; undefined when another process holds it
  */
 function tryLock(name) {
     const holder = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((client) => client.end(String(process.pid)));
@@ -446,7 +445,7 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that has the lock, for a sentence about it. */
+/** The id of the process that holds the lock, for use in a message. */
 async function lockHolder(name) {
     return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) })).catch(() => '(just ended)');
 }
@@ -464,7 +463,7 @@ async function lockHolder(name) {
 
 /**
  * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
- * tells what was seen last.
+ * says what was seen last.
  */
 async function waitFor(wait, look) {
     const deadline = wait.clock.now() + wait.limitSeconds * 1000;
@@ -479,7 +478,7 @@ async function waitFor(wait, look) {
             wait.onSeen?.(lastSeen);
         }
         if (wait.clock.now() >= deadline) {
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`, {
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Timed out after ${wait.limitSeconds} s waiting for ${wait.what}. Last seen: ${lastSeen}.`, {
                 ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
                 ...(wait.kind === undefined ? {} : { kind: wait.kind }),
             });

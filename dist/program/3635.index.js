@@ -168,10 +168,10 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
 ;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
 
-/** The NAT gateway's and the hub's. */
+/** Those of the NAT gateway and the hub. */
 const publicAddresses = 2;
 const ofMachines = prices_namespaceObject.Ku;
-/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
 function costOf({ cloud, location, vm, hosts }) {
     const machine = ofMachines[vm.size]?.[location];
     if (cloud === 'embedded' || machine === undefined)
@@ -183,7 +183,7 @@ function costOf({ cloud, location, vm, hosts }) {
         atMost: vm.priority === 'Spot',
     };
 }
-/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
 function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
     const usd = (usdPerHour * seconds) / 3600;
     return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;
@@ -441,8 +441,8 @@ class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /**
  * The real {@link Processes}.
  *
- * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
- *   (post) can stop what this one left.
+ * @param onGroup called with the process group id of each child when it starts and when it ends; a later process (post)
+ *   can then stop what this one left.
  */
 function systemProcesses(onGroup) {
     return {
@@ -451,8 +451,8 @@ function systemProcesses(onGroup) {
             options.signal?.throwIfAborted();
             const started = Date.now();
             const child = execa(command, [...args], {
-                // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
-                // then is recorded, and stopped by a later process.
+                // A stop is for the whole process group: SIGTERM, then SIGKILL. There is no cleanup when this process exits: what is
+                // left then is recorded, and a later process stops it.
                 killDescendants: true,
                 cleanup: false,
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
@@ -477,14 +477,14 @@ function systemProcesses(onGroup) {
                     child[stream].on('data', appendTo(options.logFile));
             }
             const result = await child;
-            // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+            // When the leader of a stopped group has ended, nobody waits for the rest of the group.
             if (result.isCanceled || result.timedOut)
                 child.kill('SIGKILL');
             if (group !== undefined)
                 onGroup?.(group, 'ended');
             options.signal?.throwIfAborted();
             if (result.timedOut) {
-                throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`);
+                throw new ProcessError(`${command} did not finish within ${options.limitSeconds} s and was stopped.`);
             }
             if (result.exitCode === undefined && result.signal === undefined) {
                 throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {

@@ -515,25 +515,25 @@ const tagNames = {
     /** Value: our version. */
     tool: 'kube-e2e-azure',
     repository: 'kube-e2e-repository',
-    /** The run's name, which is that of its group unless that was given. */
+    /** The run's name, which is also its group's unless a group was given. */
     run: 'kube-e2e-run',
     runId: 'kube-e2e-run-id',
     runUrl: 'kube-e2e-run-url',
     attempt: 'kube-e2e-attempt',
     job: 'kube-e2e-job',
     sha: 'kube-e2e-sha',
-    /** Random, made when the run began: tells two starts of one run apart. */
+    /** Random, created when the run began: distinguishes two starts of one run. */
     startMark: 'kube-e2e-start',
     /** Minutes. */
     budget: 'kube-e2e-budget',
-    /** RFC 3339; until then nothing is swept, whatever became of the run. */
+    /** RFC 3339; until then a sweep leaves the group alone, whatever became of the run. */
     keepUntil: 'kube-e2e-keep-until',
     createdAt: 'creationTimestamp',
     deleteAfter: 'DeleteAfter',
 };
-/** Longest tag value that Azure takes, in characters. */
+/** Longest tag value that Azure accepts, in characters. */
 const longestValue = 256;
-/** The tags of a run, empty values left out. Nothing secret may ever come in here: tags are readable by many. */
+/** The tags of a run, without empty values. Nothing secret may ever go in here: many people can read tags. */
 function tagsFor(facts) {
     const { run } = facts;
     const tags = {
@@ -555,7 +555,7 @@ function tagsFor(facts) {
         .map(([name, value]) => [name, value.slice(0, longestValue)]));
 }
 /**
- * The tags that keep a group until then, from our sweep and from those of others.
+ * The tags that protect a group until then, from our sweep and from those of others.
  *
  * @param until milliseconds since the Unix epoch
  */

@@ -15,18 +15,18 @@ export const modules = {
 /* harmony import */ var ip_bigint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84563);
 
 
-/** The address at `offset` from the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
+/** The address `offset` places after the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
 function addressAt(range, offset) {
     return (0,ip_bigint__WEBPACK_IMPORTED_MODULE_0__/* .stringifyIp */ .FV)({ number: (0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).start + BigInt(offset), version: 4 });
 }
-/** The `index`th part of a range when it is cut into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
+/** The `index`th part of a range divided into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
 function partOf(range, prefix, index) {
     return `${addressAt(range, index * 2 ** (32 - prefix))}/${prefix}`;
 }
 function prefixLength(range) {
     return Number((0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).prefix);
 }
-/** A range in the three forms that configuration files want. */
+/** A range in the three forms that configuration files need. */
 function network(cidr) {
     return { cidr, address: addressAt(cidr, 0), netmask: netmask(cidr) };
 }
@@ -58,7 +58,7 @@ var names = __webpack_require__(55423);
 ;// CONCATENATED MODULE: ./build/js/src/plan/openVpn.js
 
 
-/** Pods of different hosts meet inside OpenVPN: one range, in which every host has an address. */
+/** Pods of different hosts reach each other through OpenVPN: one range in which every host has an address. */
 function planOpenVpn(inputs) {
     return {
         kind: 'openvpn',
@@ -70,8 +70,8 @@ function planOpenVpn(inputs) {
     };
 }
 /**
- * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
- * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
+ * The hub has the first address. With `subnet`, workers follow from the eleventh; with `net30`, each worker has a block of
+ * four addresses and uses the second usable one, as OpenVPN's point-to-point addressing requires.
  */
 function addressOf(inputs, index) {
     const range = inputs['vpn-cidr'];
@@ -88,7 +88,7 @@ var plan_placements = __webpack_require__(95251);
 
 
 
-/** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
+/** Turns inputs and facts into the plan. Pure: the same inputs give the same plan, and nothing is requested or created. */
 function makePlan(inputs, facts) {
     const placements = (0,plan_placements/* placementsFor */._G)(inputs.location, inputs['vm-size'], inputs.priority);
     const [{ location, vmSize, priority }] = placements;
@@ -134,7 +134,7 @@ function makePlan(inputs, facts) {
         output: facts.output,
     };
 }
-/** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
+/** The same cluster with another suite and another results folder, for another test of an existing cluster. */
 function withSuite(plan, inputs, output) {
     const budgetSeconds = inputs.budget * 60;
     return {
@@ -177,8 +177,8 @@ function planHost(inputs, name, index) {
 /* harmony export */   yK: () => (/* binding */ placementInWords)
 /* harmony export */ });
 /**
- * All placements that the inputs allow, in the order in which they are tried: a location with all its sizes before the
- * next location, and in it spot machines before ordinary ones where spot is wanted.
+ * All placements that the inputs allow, in the order in which they are tried: all sizes in one location before the next
+ * location, and spot machines before regular ones if spot is wanted.
  */
 function placementsFor(locations, sizes, priority) {
     const priorities = priority === 'spot' ? ['Spot', 'Regular'] : ['Regular'];
@@ -187,7 +187,7 @@ function placementsFor(locations, sizes, priority) {
         throw new Error('Inputs name at least one location and one size.');
     return [first, ...others];
 }
-/** The plan with its hosts at another of its placements. */
+/** The plan with its hosts moved to another of its placements. */
 function placedAt(plan, { location, vmSize, priority }) {
     return { ...plan, location, vm: { ...plan.vm, size: vmSize, priority } };
 }
@@ -298,9 +298,9 @@ function junitDocument(suiteName, seconds, cases) {
 function attributes(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, printable(String(value))]));
 }
-/** XML 1.0 cannot carry most control characters, not even escaped; what specs print may hold them. */
+/** XML 1.0 cannot contain most control characters, not even escaped; what specs print may include them. */
 function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
 }
 
@@ -333,8 +333,8 @@ var schemas = __webpack_require__(38816);
 
 
 /**
- * What we read of the JSON report that ginkgo writes (github.com/onsi/ginkgo/v2/types, type Report). Fields that are not
- * named here stay in place, so that a report can be written again.
+ * The parts we read of ginkgo's JSON report (github.com/onsi/ginkgo/v2/types, type Report). Fields that are not named here
+ * are kept, so the report can be written back.
  */
 const failure = schemas/* looseObject */._H3({
     Message: schemas/* string */.YjP().default(''),
@@ -371,32 +371,32 @@ const suiteReport = schemas/* looseObject */._H3({
         .nullish()
         .transform((list) => list ?? []),
 });
-/** Reads a report; ginkgo writes a list that holds one for each suite, and e2e.test is one suite. */
+/** Reads a report; ginkgo writes a list with one per suite, and e2e.test is one suite. */
 async function readGinkgoReport(file) {
     const [report] = schemas/* tuple */.PVZ([suiteReport]).parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
     return report;
 }
-/** The full name under which a spec is known in logs, junit and focus expressions. */
+/** The full name of a spec as logs and junit give it. */
 function fullName(spec) {
     return [...spec.ContainerHierarchyTexts, spec.LeafNodeText].filter((text) => text !== '').join(' ');
 }
 function labelsOf(spec) {
     return [...spec.ContainerHierarchyLabels.flat(), ...spec.LeafNodeLabels];
 }
-/** The specs proper; a report holds nodes such as BeforeSuite as well. */
+/** The specs themselves; a report also has nodes such as BeforeSuite. */
 function specsIn(report) {
     return report.SpecReports.filter((spec) => spec.LeafNodeType === 'It');
 }
 function hasFailed(spec) {
     return ['failed', 'aborted', 'panicked', 'interrupted', 'timedout'].includes(spec.State);
 }
-/** Failures outside specs, such as a BeforeSuite that did not find the cluster healthy: node and message, each once. */
+/** Failures outside specs, such as a BeforeSuite that found the cluster unhealthy: node and message, each once. */
 function suiteFailures(report) {
     const failures = report.SpecReports.filter((node) => node.LeafNodeType !== 'It' && hasFailed(node)).map((node) => {
         const message = (0,external_node_util_.stripVTControlCharacters)(node.Failure?.Message ?? '').trim() || node.State;
         return `${node.LeafNodeType} ${node.LeafNodeText}`.trim().concat(': ', message);
     });
-    // When it fails in one process, ginkgo repeats that for every other process.
+    // When a node fails in one process, ginkgo repeats the failure for every other process.
     const causes = failures.filter((failure) => !failure.includes('failed on Ginkgo parallel process'));
     return [...new Set(causes.length > 0 ? causes : failures)];
 }
@@ -405,7 +405,7 @@ function suiteFailures(report) {
 const knownGaps = [
     {
         name: '[sig-node] ImageVolume should succeed with pod and pull policy of Always [LinuxOnly] [MinimumKubeletVersion:1.35]',
-        reason: 'It looks for "Alpine Linux" in a file of the kitten image. The image that stands in for kitten is no Alpine, and nothing is planted in it to satisfy this spec.',
+        reason: 'It looks for "Alpine Linux" in a file of the kitten image. The image that stands in for kitten is not based on Alpine, and nothing is planted in it to satisfy this spec.',
     },
 ];
 
@@ -416,13 +416,13 @@ var shell = __webpack_require__(77431);
 /** Names of specs: how to select one by name in any release, and how to run one again. */
 const tags = '( \\[[^\\]]+\\])*';
 /**
- * A regular expression, for ginkgo and JavaScript alike, that matches one spec by its words, whatever tags stand between
- * them or behind them: v1.37 moved tags such as `[Serial]` from their describing container to the end of the name.
+ * A regular expression, for ginkgo and JavaScript alike, that matches one spec by its words, whatever tags are between or
+ * after them: v1.37 moved tags such as `[Serial]` from their container's text to the end of the name.
  */
 function specPattern(name) {
     return `${name.split(' ').map(escaped).join(`${tags} `)}${tags}$`;
 }
-/** The command that makes a cluster of the same release and runs one spec alone on it; safe to paste into a POSIX shell. */
+/** The command that creates a cluster of the same release and runs only this spec on it; safe to paste into a POSIX shell. */
 function replayLine(name, kubernetesVersion) {
     return `kube-e2e run --kubernetes-version ${kubernetesVersion} --focus ${(0,shell/* quoted */.TL)(`${escaped(name)}$`)}`;
 }
@@ -434,7 +434,7 @@ function escaped(text) {
 
 
 
-/** Turns what a part left into one result for each spec that was selected for it, whether it ran or not. */
+/** Turns the output of a part into one result for each spec that was selected for it, whether it ran or not. */
 function specResults(selected, run, kubernetesVersion) {
     const reports = new Map((run.report === undefined ? [] : specsIn(run.report)).map((spec) => [fullName(spec), spec]));
     return selected.map(({ name, part }) => {
@@ -464,11 +464,11 @@ function fromReport(spec, run) {
     }
     return { ...seen, outcome: 'failed', output: spec.CapturedGinkgoWriterOutput };
 }
-/** All that is left of a part whose ginkgo was killed is what it had printed until then. */
+/** A part whose ginkgo was killed leaves nothing but what it had printed until then. */
 function fromTally(name, { tally, ...run }) {
     const ended = tally.ended.get(name);
     if (ended !== undefined) {
-        return { ...nothing, ...ended, message: ended.outcome === 'passed' ? '' : 'the log has what it said' };
+        return { ...nothing, ...ended, message: ended.outcome === 'passed' ? '' : 'see the log for its output' };
     }
     return { ...nothing, outcome: 'not run', message: name === tally.running ? wasRunning(run) : whyNotRun(run) };
 }
@@ -484,7 +484,7 @@ function withKnownGap(name, seen) {
         return seen;
     return { ...seen, outcome: 'known gap', message: gap.reason };
 }
-/** Counts outcomes; each spec is in one of them. */
+/** Counts outcomes; each spec has exactly one. */
 function countsOf(specs) {
     const count = (outcome) => specs.filter((spec) => spec.outcome === outcome).length;
     const [passed, failed, flaked, knownGaps] = [count('passed'), count('failed'), count('flaked'), count('known gap')];
@@ -503,10 +503,10 @@ function countsOf(specs) {
 ;// CONCATENATED MODULE: ./build/js/src/suite/agreement.js
 
 /**
- * Compares everything that speaks of one part: the dry run, ginkgo's report, upstream's junit and the exit code.
+ * Compares everything that reports on one part: the dry run, ginkgo's report, upstream's junit and the exit code.
  *
- * @returns a sentence for each disagreement; none for a part that ran to its end and whose sources agree. A part that
- *   was stopped has no end to agree on.
+ * @returns a sentence for each disagreement; none if the part ran to its end and its sources agree. A part that was
+ *   stopped has no end to agree on.
  */
 function disagreements(part, run, maySkip) {
     if (run.stopped !== undefined)
@@ -515,13 +515,13 @@ function disagreements(part, run, maySkip) {
         return [`ginkgo ended with exit code ${run.exitCode} and left no report`];
     const problems = suiteFailures(run.report).map((failure) => `the suite itself failed: ${failure}`);
     if (run.report.PreRunStats.SpecsThatWillRun !== part.selected) {
-        problems.push(`${part.selected} specs were selected, but ginkgo meant to run ${run.report.PreRunStats.SpecsThatWillRun}`);
+        problems.push(`${part.selected} specs were selected, but ginkgo planned to run ${run.report.PreRunStats.SpecsThatWillRun}`);
     }
     if (part.ran + part.skipped !== part.selected) {
         problems.push(`${part.selected} specs were selected, but only ${part.ran + part.skipped} ran`);
     }
     if (part.skipped > 0 && !maySkip) {
-        problems.push(`${part.skipped} specs skipped themselves, which no spec of this suite may do`);
+        problems.push(`${part.skipped} specs skipped themselves, which is not allowed in this suite`);
     }
     const specs = specsIn(run.report);
     const failed = specs.filter(hasFailed).length;
@@ -530,17 +530,17 @@ function disagreements(part, run, maySkip) {
         problems.push('e2e.test left no junit file');
     }
     else if (run.junit.passed !== passed || run.junit.failed !== failed) {
-        problems.push(`junit tells ${run.junit.passed} passed and ${run.junit.failed} failed, ginkgo's report ${passed} and ${failed}`);
+        problems.push(`junit reports ${run.junit.passed} passed and ${run.junit.failed} failed, ginkgo's report ${passed} and ${failed}`);
     }
     if ((run.exitCode === 0) !== run.report.SuiteSucceeded || (run.exitCode === 0 && failed > 0)) {
-        problems.push(`ginkgo ended with exit code ${run.exitCode}, and its report tells ${failed} failed specs`);
+        problems.push(`ginkgo ended with exit code ${run.exitCode}, but its report has ${failed} failed specs`);
     }
     return problems;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/suite/liveProgress.js
 const nothingHeard = { ended: new Map(), running: undefined };
-/** @param part full names of the selected specs, and how many processes run them; `onEnd` hears of each once, as it ends */
+/** @param part full names of the selected specs, and how many processes run them; `onEnd` is called once per spec, as it ends */
 function outputReader(part, onEnd) {
     const known = new Set(part.names);
     const ended = new Map();
@@ -574,7 +574,7 @@ function outputReader(part, onEnd) {
         },
     };
 }
-/** How a spec ended, if the line says so. A spec that was interrupted has not ended in either way. */
+/** How a spec ended, if the line says so. An interrupted spec has neither passed nor failed. */
 function parseHeader(line) {
     const [, mark, state, seconds] = /^(•|S|↺) (?:\[([^\]]+)\] )?.*\[([\d.]+) seconds\]$/.exec(line) ?? [];
     if (mark === undefined)
@@ -608,7 +608,7 @@ function progressLine(tally, part, clock) {
     const running = Math.min(part.procs, open);
     const elapsed = (clock.now() - part.startedAt) / 1000;
     const words = [`${done} of ${part.selected} done`, `${failed} failed`];
-    // With several processes ginkgo does not tell when a spec starts; all that is known is what they allow.
+    // With several processes ginkgo does not report when a spec starts; only an upper limit is known.
     if (running > 0)
         words.push(part.procs === 1 ? `${running} running` : `up to ${running} running`, `${open - running} left`);
     if (done >= 5 && open > 0)
@@ -640,7 +640,7 @@ async function readJunitCounts(file) {
         attributeNamePrefix: '',
         parseAttributeValue: false,
         isArray: (name) => name === 'testsuite' || name === 'testcase',
-        // Failure texts are upstream's; nothing in them is to be expanded.
+        // Failure texts are upstream's; nothing in them may be expanded.
         processEntities: false,
     });
     const parsed = junitFile.parse(parser.parse(await (0,promises_.readFile)(file, 'utf8')));
@@ -654,8 +654,8 @@ async function readJunitCounts(file) {
     };
 }
 /**
- * One junit file for the whole suite, with the selected specs alone and under the names that upstream's file gives
- * them. A known gap or a spec that was not run is neither pass nor failure, and is written as skipped with its reason.
+ * One junit file for the whole suite, with only the selected specs and with upstream's names for them. A known gap, or a
+ * spec that did not run, is neither a pass nor a failure, and is written as skipped with its reason.
  */
 function slimJunit(suite) {
     const cases = [...suite.specs].sort(byName).map((spec) => ({
@@ -685,10 +685,10 @@ function byName(one, other) {
 
 ;// CONCATENATED MODULE: ./build/js/src/suite/smoke.js
 /**
- * The specs of the `smoke` suite: conformance specs of Kubernetes v1.35 to v1.37 that together touch what a cluster is
- * made of and take about two minutes. Long waiters (liveness probes that must not restart, volume updates, session
- * affinity, chunking) are left out on purpose. Names are written without the tags `[Conformance]`, `[NodeConformance]`
- * and `[Serial]`: their place in a name differs between releases.
+ * The specs of the `smoke` suite: conformance specs of Kubernetes v1.35 to v1.37 that together exercise every part of a
+ * cluster and take about two minutes. Slow ones (liveness probes that must not restart, volume updates, session affinity,
+ * chunking) are left out on purpose. Names are written without the tags `[Conformance]`, `[NodeConformance]` and
+ * `[Serial]`, whose position in a name differs between releases.
  */
 const smokeSpecs = [
     // Pods and what kubelet does for them.
@@ -770,9 +770,9 @@ const smokeSpecs = [
 
 
 /**
- * What the suite of a plan stands for. Focus, skip and label filter of the plan narrow the suite that it names.
+ * What the suite of a plan selects. Focus, skip and label filter narrow the suite that it names.
  *
- * @throws InputError when they leave nothing of a suite whose specs are known here
+ * @throws InputError when they leave nothing of a suite whose specs are known in advance
  */
 function presetOf(suite) {
     const { focus, skip } = suite;
@@ -786,10 +786,10 @@ function presetOf(suite) {
         case 'custom':
             return { selection: { focus, skip, labelFilter: suite.labelFilter }, maySkip: true };
         case 'none':
-            throw new Error('A run without a suite selects no specs; its caller has to leave the suite out.');
+            throw new Error('A run without a suite selects no specs; its caller must not ask for them.');
     }
 }
-/** Upstream's job pull-kubernetes-e2e-kind selects by this (kubernetes/test-infra, config/jobs). */
+/** The filter of upstream's job pull-kubernetes-e2e-kind (kubernetes/test-infra, config/jobs). */
 const prBlocking = 'Feature: isEmpty && !Slow && !Disruptive && !Flaky';
 function smoke({ focus, skip, labelFilter }) {
     const focused = new RegExp(focus);
@@ -801,10 +801,10 @@ function smoke({ focus, skip, labelFilter }) {
     const selection = {
         focus: names.map(specPattern).join('|'),
         skip,
-        // Some names have a twin that is no conformance spec and differs in its tags alone.
+        // Some names have a twin that is not a conformance spec and differs only in its tags.
         labelFilter: both('Conformance', labelFilter),
     };
-    // Labels are known to the release only, so that a label filter leaves the number of names open.
+    // Only the release knows labels, so with a label filter the number of names is open.
     return { selection, ...(labelFilter === '' ? { names } : {}), maySkip: false };
 }
 function nothingSmokes(focus, skip) {
@@ -812,7 +812,7 @@ function nothingSmokes(focus, skip) {
     const message = `no spec of the suite \`smoke\` matches \`${focus}\`${without}; \`suite: custom\` chooses among all specs.`;
     return new errors/* InputError */.dz([{ input: 'focus', message }]);
 }
-/** Both label filters at once. */
+/** A label filter that demands both. */
 function both(one, other) {
     return one === '' || other === '' ? one || other : `(${one}) && (${other})`;
 }
@@ -834,8 +834,8 @@ function selectionFlags(selection, prefix) {
  * Asks e2e.test which specs a preset selects, without running any and without a cluster; about two seconds.
  *
  * @param e2eTest path of the binary under test
- * @param folder where ginkgo's report of the dry run is kept
- * @throws SuiteError that names the specs of the preset which this release does not have; InputError when nothing matches
+ * @param folder where ginkgo writes the report of the dry run
+ * @throws SuiteError that names the specs of the preset that this release lacks; InputError when nothing matches
  */
 async function selectSpecs(preset, e2eTest, folder, tools) {
     const reportFile = (0,external_node_path_.join)(folder, 'selection.json');
@@ -868,13 +868,13 @@ function requireNames(names, specs) {
         return found === 1 ? [] : [`${name} (found ${found} times)`];
     });
     if (problems.length > 0) {
-        throw new errors/* SuiteError */.$K(`This release does not have all specs of the suite, each once: ${problems.join('; ')}. Nothing was run.`, { nextStep: 'Choose specs with --focus, or run --suite conformance, which takes its specs from the release.' });
+        throw new errors/* SuiteError */.$K(`This release does not have every spec of the suite exactly once: ${problems.join('; ')}. No specs were run.`, { nextStep: 'Choose specs with --focus, or run --suite conformance, which takes its specs from the release.' });
     }
 }
 function nothingSelected(selection) {
     const said = selectionFlags(selection, '--').join(' ');
     return new errors/* InputError */.dz([
-        { input: 'focus', message: `no spec of this release matches ${said}; check it and try again.` },
+        { input: 'focus', message: `no spec of this release matches ${said}; correct it and try again.` },
     ]);
 }
 
@@ -886,9 +886,9 @@ function nothingSelected(selection) {
 
 
 
-/** Ginkgo stops by itself this long before it would be killed, so that it can clean up and write its report. */
+/** Ginkgo stops by itself this long before it would be killed: time to clean up and write its report. */
 const reserveSeconds = 45;
-/** Runs one part to its end, its time limit or the signal. Only a ginkgo that cannot be started is an error. */
+/** Runs one part to its end, its time limit or the signal. It is an error only if ginkgo cannot be started. */
 async function runPart(part, tools) {
     await (0,promises_.mkdir)(part.folder, { recursive: true });
     const startedAt = tools.clock.now();
@@ -900,7 +900,7 @@ async function runPart(part, tools) {
     });
     tools.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`);
     const ended = await runGinkgo(part, output, tools);
-    // What a ginkgo that was stopped has written of them may end anywhere; its output then tells what ran.
+    // The reports of a stopped ginkgo may be incomplete; its output then says what ran.
     const unfinished = ended.stopped !== undefined;
     const report = await ifReadable(readGinkgoReport(reportFile(part)), unfinished);
     const junit = await ifReadable(readJunitCounts((0,external_node_path_.join)(part.folder, 'junit_01.xml')), unfinished);
@@ -942,7 +942,7 @@ async function runGinkgo(part, output, tools) {
         throw thrown;
     }
 }
-/** Flags before `--` are ginkgo's, those behind it are e2e.test's. */
+/** Flags before `--` are ginkgo's, those after it are e2e.test's. */
 function ginkgoArguments(part) {
     const ofThisPart = part.name === 'serial' ? 'Serial' : '!Serial';
     const selection = { ...part.selection, labelFilter: both(part.selection.labelFilter, ofThisPart) };
@@ -959,9 +959,9 @@ function ginkgoArguments(part) {
         `--kubeconfig=${part.kubeconfigFile}`,
         `--kubectl-path=${(0,external_node_path_.join)(part.binaries, 'kubectl')}`,
         `--report-dir=${part.folder}`,
-        // The same flag of the ginkgo CLI would take the path as one below the folder of e2e.test.
+        // The ginkgo CLI's flag of the same name would resolve the path below the folder of e2e.test.
         `--ginkgo.json-report=${reportFile(part)}`,
-        // The cluster was verified before; what is not ready within this time will not be, and upstream would wait 30 minutes.
+        // The cluster was verified; what is not ready within this time never will be, and upstream would wait 30 minutes.
         '--node-schedulable-timeout=3m',
         '--system-pods-startup-timeout=3m',
         '--disable-log-dump',
@@ -970,7 +970,7 @@ function ginkgoArguments(part) {
 function reportFile(part) {
     return (0,external_node_path_.join)(part.folder, 'ginkgo.json');
 }
-/** Undefined for a file that is missing, and for one that may be unfinished and cannot be understood. */
+/** Undefined for a missing file, and for one that may be incomplete and cannot be parsed. */
 async function ifReadable(reading, unfinished) {
     try {
         return await reading;
@@ -988,7 +988,7 @@ async function ifReadable(reading, unfinished) {
 
 
 
-/** Runs the parallel part, then the serial one. A part that was stopped, or could not start, is the last that runs. */
+/** Runs the parallel part, then the serial one. No part runs after one that was stopped or could not start. */
 async function runParts(selected, order, tools) {
     const finished = [];
     for (const { name, specs } of split(selected)) {
@@ -1007,14 +1007,14 @@ async function runParts(selected, order, tools) {
     }
     return finished;
 }
-/** Why the suite ended before its end, if it did. */
+/** Why the suite ended early, if it did. */
 function whyStopped(parts) {
     const last = parts.at(-1);
     if (last === undefined || last.run.stopped !== undefined)
         return last?.run.stopped;
     return last.result.ran + last.result.skipped === 0 ? 'failed start' : undefined;
 }
-/** The parts that have a spec, in the order in which they run. */
+/** The parts with at least one spec, in the order in which they run. */
 function split(selected) {
     return ['parallel', 'serial']
         .map((name) => ({ name, specs: selected.filter((spec) => spec.part === name) }))
@@ -1051,14 +1051,14 @@ async function prepareFiles(output) {
     await (0,promises_.writeFile)(files.log, '');
     return files;
 }
-/** Writes one junit file, one ginkgo report and the table of images, and removes what they were made from. */
+/** Writes one junit file, one ginkgo report and the table of images, and removes what they were merged from. */
 async function writeResults(result, reports, files) {
     await (0,promises_.writeFile)(files.junit, slimJunit(result));
     await (0,promises_.writeFile)(files.ginkgo, `${JSON.stringify(reports.map(slimReport))}\n`);
     await (0,promises_.writeFile)(files.images, `${JSON.stringify(result.images, null, 2)}\n`);
     await (0,promises_.rm)(files.work, { recursive: true, force: true });
 }
-/** A report without the thousands of specs that did not run, and without what passed specs wrote, which is in the log. */
+/** A report without the thousands of specs that did not run, and without the output of passed specs, which is in the log. */
 function slimReport(report) {
     const ran = report.SpecReports.filter((spec) => spec.LeafNodeType !== 'It' || spec.NumAttempts > 0);
     return {
@@ -1075,27 +1075,27 @@ function slimReport(report) {
 
 
 
-/** What speaks of the suite does not agree, or specs that were selected did not run. Carries what is known. */
+/** The sources of the suite's results disagree, or selected specs did not run. Carries what is known. */
 class SuiteDisagreement extends errors/* SuiteError */.$K {
     result;
     constructor(result) {
-        super(`The results of the suite cannot be believed: ${result.problems.join('; ')}.`, {
+        super(`The results of the suite cannot be trusted: ${result.problems.join('; ')}.`, {
             nextStep: `Read the end of ${result.logFile}.`,
         });
         this.result = result;
     }
 }
 /**
- * Asks whether the plan's suite selects anything in this release; about two seconds, and no cluster is needed.
+ * Checks that the plan's suite selects anything in this release; takes about two seconds and needs no cluster.
  *
- * @param folder where ginkgo's report of the dry run is kept
+ * @param folder where ginkgo writes the report of the dry run
  * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset
  */
 async function checkSelection(plan, bundle, folder, tools) {
     await selectSpecs(presetOf(plan.suite), (0,external_node_path_.resolve)(bundle.folder, 'bin', 'e2e.test'), folder, tools);
 }
 /**
- * Runs the plan's suite: first all specs that may run side by side, then the serial ones, as one run with one report.
+ * Runs the plan's suite: first all specs that may run in parallel, then the serial ones, as one run with one report.
  * A failed spec is a result, not an error; so is a suite that was cancelled or ran out of time.
  *
  * @throws InputError when nothing is selected; SuiteError when the release lacks a spec of the preset;
@@ -1110,7 +1110,7 @@ async function runSuite(plan, inputs, tools) {
         kubernetesVersion: plan.cluster.kubernetesVersion,
         procs: plan.suite.procs,
         binaries: (0,external_node_path_.resolve)(inputs.bundle.folder, 'bin'),
-        // e2e.test runs in a working folder of its own, so that a relative path would not be found.
+        // e2e.test runs in a working folder of its own, where a relative path would not be found.
         kubeconfigFile: (0,external_node_path_.resolve)(inputs.kubeconfigFile),
         logFile: files.log,
         work: files.work,

@@ -59,8 +59,8 @@ var core = __webpack_require__(33838);
 var files = __webpack_require__(25458);
 ;// CONCATENATED MODULE: ./build/js/src/system/orAborted.js
 /**
- * The result of the work, or the signal's reason as soon as it is aborted: for a library that takes no signal. The work
- * itself may go on, and nobody hears its end.
+ * The result of the work, or the signal's reason as soon as it is aborted: for libraries that take no signal. The work
+ * itself may go on, unobserved.
  */
 async function orAborted(work, signal) {
     const aborted = Promise.withResolvers();

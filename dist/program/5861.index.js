@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Z7: () => (/* binding */ withSignIn)
 /* harmony export */ });
 /* unused harmony export cloudVariables */
-/** The variables that Azure's own tools read, and the inputs they stand for. */
+/** The variables that Azure's own tools read, by the input they correspond to. */
 const cloudVariables = {
     'subscription-id': 'AZURE_SUBSCRIPTION_ID',
     'tenant-id': 'AZURE_TENANT_ID',
@@ -19,14 +19,14 @@ const cloudVariables = {
     'client-certificate-path': 'AZURE_CLIENT_CERTIFICATE_PATH',
 };
 /**
- * Fills what was not said about cloud and sign-in from the environment, for commands that run on a machine which never saw
- * the run. A subscription means `cloud: azure`.
+ * Fills in cloud and sign-in from the environment where they were not given, for commands on a machine that never saw the
+ * run. A subscription means `cloud: azure`.
  */
 function withEnvironment(raw, env) {
     const found = Object.fromEntries(Object.entries(cloudVariables).map(([name, variable]) => [name, raw[name] || env[variable] || '']));
     return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') };
 }
-/** The same for a command that makes a cluster, which happens on Azure only where it was said, because it costs money. */
+/** The same for a command that creates a cluster: on Azure that costs money, so `cloud: azure` must be given. */
 function withSignIn(raw, env) {
     return raw.cloud === 'azure' ? withEnvironment(raw, env) : raw;
 }
@@ -172,7 +172,7 @@ function crossChecks(said) {
     }
     if (said.cloud === 'azure') {
         if (!said['subscription-id']) {
-            problems.push({ input: 'subscription-id', message: 'is needed for `cloud: azure`, and is empty.' });
+            problems.push({ input: 'subscription-id', message: 'is required for `cloud: azure`, and is empty.' });
         }
         const way = _signIn_js__WEBPACK_IMPORTED_MODULE_4__/* .authWays */ .fu.find((auth) => auth === said.auth);
         if (way !== undefined)
@@ -207,7 +207,7 @@ function isSecret(issue) {
 
 /** The ways to sign in to Azure, in the order in which `auto` looks for them. */
 const authWays = ['client-secret', 'certificate', 'oidc', 'managed-identity', 'azure-cli'];
-/** Inputs that a way needs. */
+/** The inputs that each way needs. */
 const needs = {
     'client-secret': ['tenant-id', 'client-id', 'client-secret'],
     certificate: ['tenant-id', 'client-id', 'client-certificate-path'],
@@ -215,17 +215,17 @@ const needs = {
     'managed-identity': [],
     'azure-cli': [],
 };
-/** What is missing of what the way needs. */
+/** The inputs that the way needs and that were not given. */
 function missingFor(auth, said) {
     return needs[auth]
         .filter((input) => !said[input])
-        .map((input) => ({ input, message: `is needed for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }));
+        .map((input) => ({ input, message: `is required for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }));
 }
 /**
- * The way that was named, or for `auto` the first that can work: what was said before what is found. No two are tried:
- * a chain whose links fail one after the other leaves errors that nobody can read.
+ * The way that was named, or for `auto` the first that can work; what was given comes before what was found. Only one is
+ * tried: a chain whose links fail one after the other leaves errors that nobody can read.
  *
- * @throws InputError when nothing to sign in with was found, or when the way lacks inputs
+ * @throws InputError when no way to sign in was found, or when the way lacks inputs
  */
 function chooseAuth(said, facts) {
     const named = authWays.find((way) => way === said.auth);
@@ -249,12 +249,12 @@ function found(said, facts) {
         return 'managed-identity';
     if (facts.azureCli)
         return 'azure-cli';
-    // The job lacks the permission, or is of a fork: asking for the token says so.
+    // The job lacks the permission or runs for a fork; requesting the token will say which.
     return facts.workflow && application ? 'oidc' : undefined;
 }
 const nothingFound = {
     input: 'auth',
-    message: '`auto` found nothing to sign in to Azure with: in a workflow give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere `az login`, or give client-secret or client-certificate-path.',
+    message: '`auto` found no way to sign in to Azure. In a workflow, give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere, run `az login`, or give client-secret or client-certificate-path.',
 };
 
 
@@ -272,12 +272,12 @@ const nothingFound = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+/** Every resource group of a run begins with this; the sweep refuses all others. */
 const groupPrefix = 'ke2e-';
 /**
- * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
- * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
- * keeps shortened names apart.
+ * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
+ * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
+ * names distinct.
  */
 function runName(run) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -293,7 +293,7 @@ function runName(run) {
     ];
     return groupPrefix + parts.filter((part) => part !== '').join('-');
 }
-/** Names of a network's parts: the same in every run, because no two share a group. */
+/** Names of the network's parts: the same in every run, because no two runs share a group. */
 const networkNames = {
     vnetName: 'vnet',
     subnetName: 'hosts',
@@ -305,9 +305,9 @@ const networkNames = {
 function hostNames(workers) {
     return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)];
 }
-/** Machines, and what is made with them and begins with their name. */
+/** Machines, and what is created with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/;
-/** Whether a run gives a resource this name. */
+/** Whether this is a name that a run gives to a resource. */
 function isNameOfRuns(name) {
     return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name);
 }
@@ -670,11 +670,10 @@ function skip(why) {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -687,14 +686,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -708,11 +707,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -724,11 +723,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }

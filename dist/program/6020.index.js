@@ -222,7 +222,7 @@ function crossChecks(said) {
     }
     if (said.cloud === 'azure') {
         if (!said['subscription-id']) {
-            problems.push({ input: 'subscription-id', message: 'is needed for `cloud: azure`, and is empty.' });
+            problems.push({ input: 'subscription-id', message: 'is required for `cloud: azure`, and is empty.' });
         }
         const way = _signIn_js__WEBPACK_IMPORTED_MODULE_4__/* .authWays */ .fu.find((auth) => auth === said.auth);
         if (way !== undefined)
@@ -300,7 +300,7 @@ function sizeOf(range) {
 
 /** The ways to sign in to Azure, in the order in which `auto` looks for them. */
 const authWays = ['client-secret', 'certificate', 'oidc', 'managed-identity', 'azure-cli'];
-/** Inputs that a way needs. */
+/** The inputs that each way needs. */
 const needs = {
     'client-secret': ['tenant-id', 'client-id', 'client-secret'],
     certificate: ['tenant-id', 'client-id', 'client-certificate-path'],
@@ -308,17 +308,17 @@ const needs = {
     'managed-identity': [],
     'azure-cli': [],
 };
-/** What is missing of what the way needs. */
+/** The inputs that the way needs and that were not given. */
 function missingFor(auth, said) {
     return needs[auth]
         .filter((input) => !said[input])
-        .map((input) => ({ input, message: `is needed for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }));
+        .map((input) => ({ input, message: `is required for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }));
 }
 /**
- * The way that was named, or for `auto` the first that can work: what was said before what is found. No two are tried:
- * a chain whose links fail one after the other leaves errors that nobody can read.
+ * The way that was named, or for `auto` the first that can work; what was given comes before what was found. Only one is
+ * tried: a chain whose links fail one after the other leaves errors that nobody can read.
  *
- * @throws InputError when nothing to sign in with was found, or when the way lacks inputs
+ * @throws InputError when no way to sign in was found, or when the way lacks inputs
  */
 function chooseAuth(said, facts) {
     const named = authWays.find((way) => way === said.auth);
@@ -342,12 +342,12 @@ function found(said, facts) {
         return 'managed-identity';
     if (facts.azureCli)
         return 'azure-cli';
-    // The job lacks the permission, or is of a fork: asking for the token says so.
+    // The job lacks the permission or runs for a fork; requesting the token will say which.
     return facts.workflow && application ? 'oidc' : undefined;
 }
 const nothingFound = {
     input: 'auth',
-    message: '`auto` found nothing to sign in to Azure with: in a workflow give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere `az login`, or give client-secret or client-certificate-path.',
+    message: '`auto` found no way to sign in to Azure. In a workflow, give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere, run `az login`, or give client-secret or client-certificate-path.',
 };
 
 
@@ -367,10 +367,10 @@ const nothingFound = {
 
 /** How the time of a job is divided among its phases. Everything is in seconds. */
 const minutes = 60;
-/** What a phase may take where nothing is planned yet: a first image, and a release that is built, on two cores perhaps. */
+/** Limits of the phases that need no plan. They leave time to build a first image, or a release, on two cores. */
 const planPhaseSeconds = 20 * minutes;
 const releasePhaseSeconds = 60 * minutes;
-/** What each phase may take at the most. What comes after the suite is set aside from the budget, small budgets too. */
+/** What each phase may take at most. Time for the phases after the suite is reserved, in small budgets too. */
 function limitsWithin(budgetSeconds, suite) {
     const collect = Math.min(3 * minutes, budgetSeconds * 0.05);
     const teardown = Math.min(15 * minutes, budgetSeconds * 0.2);
@@ -386,20 +386,20 @@ function limitsWithin(budgetSeconds, suite) {
     };
 }
 /**
- * How long certificates of a cluster are valid that is to live for so long: half a day more, because a cluster that `up`
- * made outlives its budget, and people come back to it.
+ * How long the certificates of a cluster with this lifetime are valid: half a day longer, because a cluster created by
+ * `up` outlives its budget, and people come back to it.
  */
 function certificateHours(seconds) {
     return Math.ceil(seconds / 3600) + 12;
 }
-/** The phases whose time nobody before them may use up. */
+/** The phases whose time no earlier phase may use up. */
 const setAside = ['collect', 'teardown'];
 /**
- * What a phase that begins now may take: its own limit, or what the budget has left when the phases after it that are set
- * aside have theirs. Teardown always has its limit: to leave something is worse than to be late.
+ * What a phase that begins now may take: its own limit, or what the budget has left once the reserved phases after it
+ * have theirs. Teardown always has its full limit: leaving something behind is worse than being late.
  *
  * @param spentSeconds since the run began
- * @returns 0 or less where the budget is used up
+ * @returns 0 or less if the budget is used up
  */
 function timeFor(plan, phase, spentSeconds) {
     if (phase === 'teardown')

@@ -41,18 +41,18 @@ function define(command, { deps }) {
 /* harmony export */ });
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 function withFlags(command, catalog) {
     for (const [name, { description, default: value }] of Object.entries(catalog)) {
         command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
     }
     return command;
 }
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 function inputsOf(names) {
     return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
 }
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 function saidBy(command, catalog) {
     const flags = command.opts();
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());

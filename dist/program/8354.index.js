@@ -570,10 +570,10 @@ function stateFile(stateFolder, file) {
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
- * A lock that the kernel holds: a listening socket in Linux' abstract namespace, which one process on this machine can
- * have at a time, and which is free again when that process ends, however it ends.
+ * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
+ * at a time, and it is free again when that process ends, however it ends.
  *
- * @returns a function that gives the lock back; undefined when another process has it
+ * @returns a function that releases the lock; undefined when another process holds it
  */
 function tryLock(name) {
     const holder = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((client) => client.end(String(process.pid)));
@@ -590,7 +590,7 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that has the lock, for a sentence about it. */
+/** The id of the process that holds the lock, for use in a message. */
 async function lockHolder(name) {
     return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) })).catch(() => '(just ended)');
 }
@@ -608,12 +608,12 @@ async function lockHolder(name) {
 /* unused harmony exports liveProcess, childrenOf, processesWith */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The process with this id as it is now; undefined when it is gone or only waits to be reaped. */
+/** The process with this id as it is now; undefined when it is gone or a zombie. */
 async function liveProcess(pid) {
     const stat = await readProc(pid, 'stat');
     if (stat === undefined)
         return undefined;
-    // The command's name stands in brackets and may contain anything, so the fields are counted from behind it.
+    // The command's name is in parentheses and may contain anything, so fields are counted after the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state, startTime] = [fields[0], fields[19]];
     return state === 'Z' || state === 'X' || startTime === undefined ? undefined : { pid, startTime };
@@ -621,7 +621,7 @@ async function liveProcess(pid) {
 async function isAlive(process) {
     return (await liveProcess(process.pid))?.startTime === process.startTime;
 }
-/** Sends the signal only when the process is still the one that was recorded. */
+/** Sends the signal only if the process is still the one that was recorded. */
 async function signalProcess(target, signal) {
     if (!(await isAlive(target)))
         return;
@@ -638,7 +638,7 @@ async function childrenOf(pid) {
     const children = await readProc(pid, `task/${pid}/children`);
     return (children ?? '').split(' ').filter(Boolean).map(Number);
 }
-/** Ids of all processes on the machine that have an argument for which `matches` holds. */
+/** Ids of all processes on the machine with an argument that `matches` accepts. */
 async function processesWith(matches) {
     const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
     const found = await Promise.all(pids.map(async (pid) => ((await readProc(pid, 'cmdline')) ?? '').split('\0').some(matches)));
@@ -666,7 +666,7 @@ async function readProc(pid, file) {
 
 /**
  * Looks until `look` says done. A wait always has a limit and a voice: on expiry it throws a {@link SetupError} that
- * tells what was seen last.
+ * says what was seen last.
  */
 async function waitFor(wait, look) {
     const deadline = wait.clock.now() + wait.limitSeconds * 1000;
@@ -681,7 +681,7 @@ async function waitFor(wait, look) {
             wait.onSeen?.(lastSeen);
         }
         if (wait.clock.now() >= deadline) {
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Waited ${wait.limitSeconds} s for ${wait.what}, and it did not come. Last seen: ${lastSeen}.`, {
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`Timed out after ${wait.limitSeconds} s waiting for ${wait.what}. Last seen: ${lastSeen}.`, {
                 ...(wait.nextStep === undefined ? {} : { nextStep: wait.nextStep }),
                 ...(wait.kind === undefined ? {} : { kind: wait.kind }),
             });

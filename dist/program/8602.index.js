@@ -12,18 +12,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 function withFlags(command, catalog) {
     for (const [name, { description, default: value }] of Object.entries(catalog)) {
         command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
     }
     return command;
 }
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 function inputsOf(names) {
     return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
 }
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 function saidBy(command, catalog) {
     const flags = command.opts();
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -43,7 +43,7 @@ function saidBy(command, catalog) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ suiteInputs)
 /* harmony export */ });
-/** Inputs that say what runs on a cluster, and not what the cluster is. */
+/** Inputs that say what runs on a cluster, not what the cluster is. */
 const suiteInputs = ['suite', 'focus', 'skip', 'label-filter', 'procs', 'output'];
 
 
@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76500);
 /* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22087);
-/* harmony import */ var _run_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13466);
+/* harmony import */ var _run_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28366);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57357);
 /* harmony import */ var _suiteInputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15519);
 
@@ -216,7 +216,7 @@ function describe(name) {
 /* harmony export */   Z7: () => (/* binding */ withSignIn)
 /* harmony export */ });
 /* unused harmony export cloudVariables */
-/** The variables that Azure's own tools read, and the inputs they stand for. */
+/** The variables that Azure's own tools read, by the input they correspond to. */
 const cloudVariables = {
     'subscription-id': 'AZURE_SUBSCRIPTION_ID',
     'tenant-id': 'AZURE_TENANT_ID',
@@ -225,14 +225,14 @@ const cloudVariables = {
     'client-certificate-path': 'AZURE_CLIENT_CERTIFICATE_PATH',
 };
 /**
- * Fills what was not said about cloud and sign-in from the environment, for commands that run on a machine which never saw
- * the run. A subscription means `cloud: azure`.
+ * Fills in cloud and sign-in from the environment where they were not given, for commands on a machine that never saw the
+ * run. A subscription means `cloud: azure`.
  */
 function withEnvironment(raw, env) {
     const found = Object.fromEntries(Object.entries(cloudVariables).map(([name, variable]) => [name, raw[name] || env[variable] || '']));
     return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') };
 }
-/** The same for a command that makes a cluster, which happens on Azure only where it was said, because it costs money. */
+/** The same for a command that creates a cluster: on Azure that costs money, so `cloud: azure` must be given. */
 function withSignIn(raw, env) {
     return raw.cloud === 'azure' ? withEnvironment(raw, env) : raw;
 }
@@ -254,10 +254,10 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
 ;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
 
-/** The NAT gateway's and the hub's. */
+/** Those of the NAT gateway and the hub. */
 const publicAddresses = 2;
 const ofMachines = prices_namespaceObject.Ku;
-/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
 function costOf({ cloud, location, vm, hosts }) {
     const machine = ofMachines[vm.size]?.[location];
     if (cloud === 'embedded' || machine === undefined)
@@ -269,7 +269,7 @@ function costOf({ cloud, location, vm, hosts }) {
         atMost: vm.priority === 'Spot',
     };
 }
-/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
 function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
     const usd = (usdPerHour * seconds) / 3600;
     return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;
@@ -290,12 +290,12 @@ function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+/** Every resource group of a run begins with this; the sweep refuses all others. */
 const groupPrefix = 'ke2e-';
 /**
- * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
- * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
- * keeps shortened names apart.
+ * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
+ * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
+ * names distinct.
  */
 function runName(run) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -311,7 +311,7 @@ function runName(run) {
     ];
     return groupPrefix + parts.filter((part) => part !== '').join('-');
 }
-/** Names of a network's parts: the same in every run, because no two share a group. */
+/** Names of the network's parts: the same in every run, because no two runs share a group. */
 const networkNames = {
     vnetName: 'vnet',
     subnetName: 'hosts',
@@ -323,9 +323,9 @@ const networkNames = {
 function hostNames(workers) {
     return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)];
 }
-/** Machines, and what is made with them and begins with their name. */
+/** Machines, and what is created with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/;
-/** Whether a run gives a resource this name. */
+/** Whether this is a name that a run gives to a resource. */
 function isNameOfRuns(name) {
     return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name);
 }
@@ -514,11 +514,10 @@ async function forgetRun(folder) {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -531,14 +530,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -552,11 +551,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -568,11 +567,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }

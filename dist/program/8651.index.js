@@ -510,9 +510,9 @@ function junitDocument(suiteName, seconds, cases) {
 function attributes(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`@${name}`, printable(String(value))]));
 }
-/** XML 1.0 cannot carry most control characters, not even escaped; what specs print may hold them. */
+/** XML 1.0 cannot contain most control characters, not even escaped; what specs print may include them. */
 function printable(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
 }
 

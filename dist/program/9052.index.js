@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ hubOf)
 /* harmony export */ });
-/** The one hub of a cluster. Throws when there is none, which no valid plan allows. */
+/** The one hub of a cluster. Throws if there is none, which no valid plan allows. */
 function hubOf(hosts) {
     const hub = hosts.find((host) => host.role === 'hub');
     if (hub === undefined)

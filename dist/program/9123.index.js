@@ -12,18 +12,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 
-/** Adds a flag for each input. Values stay text; what they may be is decided in one place, for flags and `with:` alike. */
+/** Adds a flag for each input. Values stay text; they are validated in one place, for flags and `with:` alike. */
 function withFlags(command, catalog) {
     for (const [name, { description, default: value }] of Object.entries(catalog)) {
         command.option(`--${name} <value>`, value === '' ? description : `${description} Default: ${value}`);
     }
     return command;
 }
-/** Those inputs of a run that are named. */
+/** The named inputs of a run. */
 function inputsOf(names) {
     return Object.fromEntries(names.map((name) => [name, _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .inputCatalog */ .qZ[name]]));
 }
-/** What was said by flags, by the names of the inputs: commander hands flags over in camel case. */
+/** The values of the flags by input name: commander reports flags in camel case. */
 function saidBy(command, catalog) {
     const flags = command.opts();
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -218,7 +218,7 @@ function describe(name) {
 /* harmony export */   Z7: () => (/* binding */ withSignIn)
 /* harmony export */ });
 /* unused harmony export cloudVariables */
-/** The variables that Azure's own tools read, and the inputs they stand for. */
+/** The variables that Azure's own tools read, by the input they correspond to. */
 const cloudVariables = {
     'subscription-id': 'AZURE_SUBSCRIPTION_ID',
     'tenant-id': 'AZURE_TENANT_ID',
@@ -227,14 +227,14 @@ const cloudVariables = {
     'client-certificate-path': 'AZURE_CLIENT_CERTIFICATE_PATH',
 };
 /**
- * Fills what was not said about cloud and sign-in from the environment, for commands that run on a machine which never saw
- * the run. A subscription means `cloud: azure`.
+ * Fills in cloud and sign-in from the environment where they were not given, for commands on a machine that never saw the
+ * run. A subscription means `cloud: azure`.
  */
 function withEnvironment(raw, env) {
     const found = Object.fromEntries(Object.entries(cloudVariables).map(([name, variable]) => [name, raw[name] || env[variable] || '']));
     return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') };
 }
-/** The same for a command that makes a cluster, which happens on Azure only where it was said, because it costs money. */
+/** The same for a command that creates a cluster: on Azure that costs money, so `cloud: azure` must be given. */
 function withSignIn(raw, env) {
     return raw.cloud === 'azure' ? withEnvironment(raw, env) : raw;
 }
@@ -462,7 +462,7 @@ function crossChecks(said) {
     }
     if (said.cloud === 'azure') {
         if (!said['subscription-id']) {
-            problems.push({ input: 'subscription-id', message: 'is needed for `cloud: azure`, and is empty.' });
+            problems.push({ input: 'subscription-id', message: 'is required for `cloud: azure`, and is empty.' });
         }
         const way = _signIn_js__WEBPACK_IMPORTED_MODULE_4__/* .authWays */ .fu.find((auth) => auth === said.auth);
         if (way !== undefined)
@@ -540,7 +540,7 @@ function sizeOf(range) {
 
 /** The ways to sign in to Azure, in the order in which `auto` looks for them. */
 const authWays = ['client-secret', 'certificate', 'oidc', 'managed-identity', 'azure-cli'];
-/** Inputs that a way needs. */
+/** The inputs that each way needs. */
 const needs = {
     'client-secret': ['tenant-id', 'client-id', 'client-secret'],
     certificate: ['tenant-id', 'client-id', 'client-certificate-path'],
@@ -548,17 +548,17 @@ const needs = {
     'managed-identity': [],
     'azure-cli': [],
 };
-/** What is missing of what the way needs. */
+/** The inputs that the way needs and that were not given. */
 function missingFor(auth, said) {
     return needs[auth]
         .filter((input) => !said[input])
-        .map((input) => ({ input, message: `is needed for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }));
+        .map((input) => ({ input, message: `is required for \`cloud: azure\` with \`auth: ${auth}\`, and is empty.` }));
 }
 /**
- * The way that was named, or for `auto` the first that can work: what was said before what is found. No two are tried:
- * a chain whose links fail one after the other leaves errors that nobody can read.
+ * The way that was named, or for `auto` the first that can work; what was given comes before what was found. Only one is
+ * tried: a chain whose links fail one after the other leaves errors that nobody can read.
  *
- * @throws InputError when nothing to sign in with was found, or when the way lacks inputs
+ * @throws InputError when no way to sign in was found, or when the way lacks inputs
  */
 function chooseAuth(said, facts) {
     const named = authWays.find((way) => way === said.auth);
@@ -582,12 +582,12 @@ function found(said, facts) {
         return 'managed-identity';
     if (facts.azureCli)
         return 'azure-cli';
-    // The job lacks the permission, or is of a fork: asking for the token says so.
+    // The job lacks the permission or runs for a fork; requesting the token will say which.
     return facts.workflow && application ? 'oidc' : undefined;
 }
 const nothingFound = {
     input: 'auth',
-    message: '`auto` found nothing to sign in to Azure with: in a workflow give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere `az login`, or give client-secret or client-certificate-path.',
+    message: '`auto` found no way to sign in to Azure. In a workflow, give tenant-id and client-id, and the job `permissions: id-token: write`; elsewhere, run `az login`, or give client-secret or client-certificate-path.',
 };
 
 
@@ -631,7 +631,7 @@ const acceptedVersions = `stable (${versions_namespaceObject.Ay}), ${Object.keys
  * Turns what a user may say (`v1.37.1`, `1.37.1`, `stable`, `stable-1.36`) into an exact version with its `v`.
  *
  * @throws InputError for `kubernetes-version` when it is not a version of a minor that versions.json knows. Whether an
- *   exact version can be had is known only when its module is downloaded; see `getBundle`.
+ *   exact version exists is known only when its module is downloaded; see `getBundle`.
  */
 function resolveVersion(text) {
     if (text === 'stable')
@@ -688,18 +688,18 @@ function newestVersions() {
 /* harmony import */ var ip_bigint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84563);
 
 
-/** The address at `offset` from the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
+/** The address `offset` places after the first of an IPv4 range: `addressAt('10.8.0.0/24', 1)` is `10.8.0.1`. */
 function addressAt(range, offset) {
     return (0,ip_bigint__WEBPACK_IMPORTED_MODULE_0__/* .stringifyIp */ .FV)({ number: (0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).start + BigInt(offset), version: 4 });
 }
-/** The `index`th part of a range when it is cut into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
+/** The `index`th part of a range divided into parts of `prefix` bits: `partOf('10.244.0.0/16', 24, 2)` is `10.244.2.0/24`. */
 function partOf(range, prefix, index) {
     return `${addressAt(range, index * 2 ** (32 - prefix))}/${prefix}`;
 }
 function prefixLength(range) {
     return Number((0,cidr_tools__WEBPACK_IMPORTED_MODULE_1__/* .parseCidr */ .GN)(range).prefix);
 }
-/** A range in the three forms that configuration files want. */
+/** A range in the three forms that configuration files need. */
 function network(cidr) {
     return { cidr, address: addressAt(cidr, 0), netmask: netmask(cidr) };
 }
@@ -726,10 +726,10 @@ function netmask(range) {
 
 /** How the time of a job is divided among its phases. Everything is in seconds. */
 const minutes = 60;
-/** What a phase may take where nothing is planned yet: a first image, and a release that is built, on two cores perhaps. */
+/** Limits of the phases that need no plan. They leave time to build a first image, or a release, on two cores. */
 const planPhaseSeconds = 20 * minutes;
 const releasePhaseSeconds = 60 * minutes;
-/** What each phase may take at the most. What comes after the suite is set aside from the budget, small budgets too. */
+/** What each phase may take at most. Time for the phases after the suite is reserved, in small budgets too. */
 function limitsWithin(budgetSeconds, suite) {
     const collect = Math.min(3 * minutes, budgetSeconds * 0.05);
     const teardown = Math.min(15 * minutes, budgetSeconds * 0.2);
@@ -745,20 +745,20 @@ function limitsWithin(budgetSeconds, suite) {
     };
 }
 /**
- * How long certificates of a cluster are valid that is to live for so long: half a day more, because a cluster that `up`
- * made outlives its budget, and people come back to it.
+ * How long the certificates of a cluster with this lifetime are valid: half a day longer, because a cluster created by
+ * `up` outlives its budget, and people come back to it.
  */
 function certificateHours(seconds) {
     return Math.ceil(seconds / 3600) + 12;
 }
-/** The phases whose time nobody before them may use up. */
+/** The phases whose time no earlier phase may use up. */
 const setAside = ['collect', 'teardown'];
 /**
- * What a phase that begins now may take: its own limit, or what the budget has left when the phases after it that are set
- * aside have theirs. Teardown always has its limit: to leave something is worse than to be late.
+ * What a phase that begins now may take: its own limit, or what the budget has left once the reserved phases after it
+ * have theirs. Teardown always has its full limit: leaving something behind is worse than being late.
  *
  * @param spentSeconds since the run began
- * @returns 0 or less where the budget is used up
+ * @returns 0 or less if the budget is used up
  */
 function timeFor(plan, phase, spentSeconds) {
     if (phase === 'teardown')
@@ -785,10 +785,10 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
 ;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
 
-/** The NAT gateway's and the hub's. */
+/** Those of the NAT gateway and the hub. */
 const publicAddresses = 2;
 const ofMachines = prices_namespaceObject.Ku;
-/** @returns undefined where nothing is paid for, or where the table lacks the size or the location */
+/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
 function costOf({ cloud, location, vm, hosts }) {
     const machine = ofMachines[vm.size]?.[location];
     if (cloud === 'embedded' || machine === undefined)
@@ -800,7 +800,7 @@ function costOf({ cloud, location, vm, hosts }) {
         atMost: vm.priority === 'Spot',
     };
 }
-/** In words, for so many seconds: `about 0.12 USD (prices of 2026-06-18)`. */
+/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
 function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
     const usd = (usdPerHour * seconds) / 3600;
     return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;
@@ -828,7 +828,7 @@ var names = __webpack_require__(55423);
 ;// CONCATENATED MODULE: ./build/js/src/plan/openVpn.js
 
 
-/** Pods of different hosts meet inside OpenVPN: one range, in which every host has an address. */
+/** Pods of different hosts reach each other through OpenVPN: one range in which every host has an address. */
 function planOpenVpn(inputs) {
     return {
         kind: 'openvpn',
@@ -840,8 +840,8 @@ function planOpenVpn(inputs) {
     };
 }
 /**
- * The hub is the first address. With `subnet` workers follow from the eleventh on; with `net30` each worker has a block
- * of four addresses and is the second usable one of it, as OpenVPN's point-to-point addressing demands.
+ * The hub has the first address. With `subnet`, workers follow from the eleventh; with `net30`, each worker has a block of
+ * four addresses and uses the second usable one, as OpenVPN's point-to-point addressing requires.
  */
 function addressOf(inputs, index) {
     const range = inputs['vpn-cidr'];
@@ -858,7 +858,7 @@ var plan_placements = __webpack_require__(95251);
 
 
 
-/** Inputs and facts to the plan. Pure: the same in gives the same out, and nothing is asked or made. */
+/** Turns inputs and facts into the plan. Pure: the same inputs give the same plan, and nothing is requested or created. */
 function makePlan(inputs, facts) {
     const placements = (0,plan_placements/* placementsFor */._G)(inputs.location, inputs['vm-size'], inputs.priority);
     const [{ location, vmSize, priority }] = placements;
@@ -904,7 +904,7 @@ function makePlan(inputs, facts) {
         output: facts.output,
     };
 }
-/** The same cluster with another suite and another place for its results, as for a second test of a cluster that is up. */
+/** The same cluster with another suite and another results folder, for another test of an existing cluster. */
 function withSuite(plan, inputs, output) {
     const budgetSeconds = inputs.budget * 60;
     return {
@@ -950,12 +950,12 @@ function planHost(inputs, name, index) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+/** Every resource group of a run begins with this; the sweep refuses all others. */
 const groupPrefix = 'ke2e-';
 /**
- * The resource group's name: a pure function of the run's identity, so that teardown can find it with nothing but the
- * identity. At most 90 characters (Azure's limit), made of letters, digits and hyphens; a hash of the whole identity
- * keeps shortened names apart.
+ * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
+ * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
+ * names distinct.
  */
 function runName(run) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -971,7 +971,7 @@ function runName(run) {
     ];
     return groupPrefix + parts.filter((part) => part !== '').join('-');
 }
-/** Names of a network's parts: the same in every run, because no two share a group. */
+/** Names of the network's parts: the same in every run, because no two runs share a group. */
 const networkNames = {
     vnetName: 'vnet',
     subnetName: 'hosts',
@@ -983,9 +983,9 @@ const networkNames = {
 function hostNames(workers) {
     return ['hub', ...Array.from({ length: workers }, (_, index) => `worker-${index + 1}`)];
 }
-/** Machines, and what is made with them and begins with their name. */
+/** Machines, and what is created with them and begins with their name. */
 const ofMachines = /^(?:hub|worker-\d+)(?:-.+)?$/;
-/** Whether a run gives a resource this name. */
+/** Whether this is a name that a run gives to a resource. */
 function isNameOfRuns(name) {
     return ofMachines.test(name) || Object.values(networkNames).some((known) => known === name);
 }
@@ -1010,8 +1010,8 @@ function plain(text, length) {
 /* harmony export */   yK: () => (/* binding */ placementInWords)
 /* harmony export */ });
 /**
- * All placements that the inputs allow, in the order in which they are tried: a location with all its sizes before the
- * next location, and in it spot machines before ordinary ones where spot is wanted.
+ * All placements that the inputs allow, in the order in which they are tried: all sizes in one location before the next
+ * location, and spot machines before regular ones if spot is wanted.
  */
 function placementsFor(locations, sizes, priority) {
     const priorities = priority === 'spot' ? ['Spot', 'Regular'] : ['Regular'];
@@ -1020,7 +1020,7 @@ function placementsFor(locations, sizes, priority) {
         throw new Error('Inputs name at least one location and one size.');
     return [first, ...others];
 }
-/** The plan with its hosts at another of its placements. */
+/** The plan with its hosts moved to another of its placements. */
 function placedAt(plan, { location, vmSize, priority }) {
     return { ...plan, location, vm: { ...plan.vm, size: vmSize, priority } };
 }

@@ -84,7 +84,7 @@ function withStateOf(embedded, deps) {
 function stateFlag({ folders }) {
     return {
         ...startFlags/* folderFlags */.Ws.state,
-        description: 'where it keeps everything; servers with folders of their own live side by side',
+        description: 'folder for all its data; servers with different folders can run side by side',
         default: folders.embeddedAzure,
         required: false,
     };
@@ -95,9 +95,9 @@ async function running(state) {
     const server = await (0,find/* findServer */.F)(state);
     if (server !== undefined)
         return server;
-    throw new errors/* SetupError */.w3(`No embedded Azure runs on ${state}.`, { nextStep: startFirst });
+    throw new errors/* SetupError */.w3(`No embedded Azure is running on ${state}.`, { nextStep: startFirst });
 }
-/** Whether hosts may be left on this machine. */
+/** Whether there may be hosts on this machine. */
 function hasFabric(state) {
     return (0,external_node_fs_.existsSync)((0,stateFiles/* stateFile */.E)(state, 'fabric'));
 }
@@ -320,9 +320,9 @@ var dist = __webpack_require__(38815);
 
 function addFaults(withState) {
     withState('faults')
-        .argument('[file]', 'a scenario, JSON or YAML, that replaces what was set')
-        .description('what goes wrong on purpose, and what did so far, as JSON')
-        .option('--clear', 'let nothing go wrong any more, and release what is stuck')
+        .argument('[file]', 'scenario in JSON or YAML that replaces the current one')
+        .description('print the injected faults, and which have struck so far, as JSON')
+        .option('--clear', 'remove all faults, and release what is stuck')
         .action(async (file, { state, clear }) => {
         const server = await running(state);
         if (clear)
@@ -344,7 +344,7 @@ var launch = __webpack_require__(84816);
 function addLogs(withState, deps) {
     withState('logs')
         .description("print the server's log")
-        .option('-f, --follow', 'go on printing as it grows')
+        .option('-f, --follow', 'keep printing as it grows')
         .action(async ({ state, follow }) => {
         if (!(0,external_node_fs_.existsSync)((0,launch/* logOf */.Gs)(state)))
             throw new errors/* SetupError */.w3(`There is no log in ${state}.`, { nextStep: startFirst });
@@ -371,7 +371,7 @@ function addReset(withState, deps) {
         const left = (0,protocol_inventory/* inventoryLines */.mZ)(await ask(programCommands/* resetCommand */.Ri, { state }, deps));
         if (left.length > 0) {
             throw new errors/* TeardownError */.NK(`The machine still holds: ${left.join(', ')}.`, {
-                nextStep: 'Run `kube-e2e embedded reset` again; the records are kept for it.',
+                nextStep: 'Run `kube-e2e embedded reset` again; it still has the records it needs.',
             });
         }
         say('left: 0');
@@ -390,11 +390,11 @@ function addReset(withState, deps) {
 
 
 
-/** Seconds that the server may take to answer. */
+/** Seconds that the server may take to respond. */
 const start_limitSeconds = 60;
 function addStart(withState, deps) {
     withFlags(withState('start'), startFlags/* startFlags */.sG)
-        .description('start a server that stays up until `stop`; `env` tells clients where it is')
+        .description('start a server that runs until `stop`; `env` points clients to it')
         .action(async (told) => {
         const server = await start_start(told, deps);
         say(`running at ${server.resourceManagerUrl}, hosts: ${server.hosts}`);
@@ -415,11 +415,11 @@ async function start_start({ state, ...told }, deps) {
     const server = await running(state);
     const toldMore = (0,flags/* argumentsFor */.Oz)(startFlags/* startFlags */.sG, others).length > 0;
     if (server.hosts !== hosts || (there !== undefined && toldMore)) {
-        throw new errors/* SetupError */.w3(`A server with hosts: ${server.hosts} runs on ${state} already, and keeps its options.`, {
-            nextStep: 'Stop it first, or give this one another --state folder.',
+        throw new errors/* SetupError */.w3(`A server with hosts: ${server.hosts} already runs on ${state}, and its options cannot change.`, {
+            nextStep: 'Stop it first, or give the new one a different --state folder.',
         });
     }
-    // A run may have started it, to end by itself.
+    // A run may have started it with an idle limit.
     await askServer(server, 'POST', 'stay');
     return server;
 }
@@ -433,10 +433,10 @@ async function assertCanHaveHosts(state, deps) {
 var aligned = __webpack_require__(57290);
 ;// CONCATENATED MODULE: ./build/js/src/cli/embedded/statusText.js
 
-/** How `kube-e2e embedded status` tells what a server holds. */
+/** What `kube-e2e embedded status` prints. */
 function statusLines(server, { subscriptions, groups, machines, inventory }) {
     const count = (things, id) => things.filter(({ subscriptionId }) => subscriptionId === id).length;
-    /** Names alone do not tell groups apart where there are several subscriptions. */
+    /** With several subscriptions, names alone do not identify groups. */
     const within = (id) => subscriptions.length > 1 ? `${subscriptions.find((one) => one.subscriptionId === id)?.displayName}/` : '';
     return [
         `running at ${server.resourceManagerUrl}, hosts: ${server.hosts}, process ${server.pid} since ${server.startedAt}`,
@@ -477,15 +477,15 @@ function table(rows) {
 
 function addStatus(withState, deps) {
     withState('status')
-        .description('what the server holds, and what the machine holds of it')
-        .option('--json', 'as JSON')
+        .description('show the resources on the server, and what they occupy on this machine')
+        .option('--json', 'print JSON')
         .action(async ({ state, json }) => {
         const server = await (0,find/* findServer */.F)(state);
         if (server === undefined) {
             const inventory = hasFabric(state) ? await ask(programCommands/* inventoryCommand */.Q3, { state }, deps) : protocol_inventory/* emptyInventory */.UO;
             if (json)
                 return sayAsJson({ running: false, inventory });
-            return say(['it does not run', ...(0,protocol_inventory/* inventoryLines */.mZ)(inventory)]);
+            return say(['not running', ...(0,protocol_inventory/* inventoryLines */.mZ)(inventory)]);
         }
         const status = await embeddedStatus(server);
         const { pid, startedAt, hosts, resourceManagerUrl, subscriptionId, tenantId } = server;
@@ -503,11 +503,11 @@ function addStatus(withState, deps) {
 function addStop(withState, deps) {
     withState('stop')
         .description('stop the server and its hosts; records and disks stay for the next start')
-        .option('--keep-hosts', 'let the hosts run on, for the next start to find them')
+        .option('--keep-hosts', 'leave the hosts running for the next start')
         .action(async ({ state, keepHosts }) => {
         const ran = await (0,start/* stopEmbeddedAzure */.e)(state, clientDeps(deps));
         const hosts = keepHosts ? 0 : await ask(programCommands/* powerOffCommand */.Et, { state }, deps);
-        say(`${ran ? 'stopped' : 'it did not run'}; hosts powered off: ${hosts}`);
+        say(`${ran ? 'stopped' : 'was not running'}; hosts powered off: ${hosts}`);
     });
 }
 
@@ -642,11 +642,10 @@ function aligned(rows) {
 
 
 
-/** For the owner's eyes only: most of what is written here holds keys or says where they are. */
+/** For the owner only: most of what is written here contains keys or says where they are. */
 const privateMode = 0o600;
 /**
- * Writes a file whole or not at all: a reader, and whoever comes after a writer that was killed, finds the old content
- * or the new one. A killed writer leaves `FILE.*.draft` behind.
+ * Writes a file whole or not at all: a reader, even after the writer was killed, finds either the old content or the new. A killed writer leaves `FILE.*.draft` behind.
  */
 async function writeWhole(file, content, mode = privateMode) {
     const draft = draftOf(file);
@@ -659,14 +658,14 @@ async function writeWhole(file, content, mode = privateMode) {
         throw thrown;
     }
 }
-/** {@link writeWhole} with indented JSON, for people who look into it. */
+/** {@link writeWhole} with JSON, indented for human readers. */
 async function writeWholeJson(file, value, mode = privateMode) {
     await writeWhole(file, `${JSON.stringify(value, undefined, 2)}\n`, mode);
 }
 /**
- * {@link writeWhole} for where nothing can be awaited.
+ * {@link writeWhole} for places that cannot await.
  *
- * @param prepare is called with the draft before it takes the file's place, to change its owner for instance
+ * @param prepare called with the draft before it replaces the file, for instance to change its owner
  */
 function writeWholeSync(file, content, options = {}) {
     const draft = draftOf(file);
@@ -680,11 +679,11 @@ function writeWholeSync(file, content, options = {}) {
         throw thrown;
     }
 }
-/** The JSON in a file; undefined where there is no such file, or something else in it. */
+/** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
     return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
-/** The JSON in a text; undefined where it is something else. */
+/** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
     try {
         return JSON.parse(text);
@@ -696,11 +695,11 @@ function jsonIn(text) {
 async function exists(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).then(() => true, () => false);
 }
-/** The name of the file that a draft was to become; of anything else, its own name. */
+/** The name of the file that a draft would have become; any other name is returned unchanged. */
 function fileOfDraft(name) {
     return name.replace(/\.[0-9a-f-]{36}\.draft$/, '');
 }
-/** Of its own for each writing, so that two writers of one file never share a draft. */
+/** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
 }

@@ -18,23 +18,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const commands = {
-    run: { says: 'create a cluster, run the suite on it, delete everything', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(3466), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 92403)) },
-    up: { says: 'create a cluster and keep it', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(6752), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(3466), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 48249)) },
+    run: { says: 'create a cluster, run the suite on it, delete everything', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(8366), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 92403)) },
+    up: { says: 'create a cluster and keep it', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(8366), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 48249)) },
     test: { says: 'run specs on a cluster that `up` created', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(6020), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 26929)) },
     down: {
-        says: 'delete a cluster and prove that nothing is left; one that is gone is a success',
+        says: 'delete a cluster and prove that nothing is left; succeeds if it is already gone',
         load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(6020), __webpack_require__.e(2001), __webpack_require__.e(7804)]).then(__webpack_require__.bind(__webpack_require__, 57804)),
     },
     sweep: {
-        says: 'delete what expired or ended runs have left, in every subscription',
+        says: 'delete what expired or finished runs left behind, in every subscription',
         load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(3041), __webpack_require__.e(5861), __webpack_require__.e(3019), __webpack_require__.e(1806)]).then(__webpack_require__.bind(__webpack_require__, 51806)),
     },
     list: {
-        says: 'list runs in the cloud and on this machine: their state, age, owner and cost so far',
+        says: 'list runs in the cloud and on this machine: state, age, owner and cost so far',
         load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(3041), __webpack_require__.e(5861), __webpack_require__.e(3295)]).then(__webpack_require__.bind(__webpack_require__, 83485)),
     },
     plan: {
-        says: 'print every name, address, version and limit; asks nothing and creates nothing',
+        says: 'print every name, address, version and limit; sends no requests and creates nothing',
         load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(9123)]).then(__webpack_require__.bind(__webpack_require__, 79123)),
     },
     release: {
@@ -42,7 +42,7 @@ const commands = {
         load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2883), __webpack_require__.e(3594)]).then(__webpack_require__.bind(__webpack_require__, 98503)),
     },
     embedded: {
-        says: 'an Azure on this machine, for any client of Azure',
+        says: 'run an Azure on this machine, for any Azure client',
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 29313)),
     },
 };
@@ -69,7 +69,7 @@ catch (thrown) {
         process.exitCode = (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfClass */ .rY)(_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .endings */ .V1[error.kind].class);
     }
 }
-// Sockets that the SDK keeps for a next request would hold the process for minutes.
+// Sockets that the SDK keeps open for reuse would hold the process for minutes.
 process.exit();
 
 __webpack_async_result__();
@@ -265,7 +265,7 @@ function openTerminal() {
         },
     };
 }
-/** For commands that are no phases of a run. */
+/** For commands that are not phases of a run. */
 function toolsOf({ signal, clock }) {
     const voice = { note: (text) => void process.stderr.write(`${text}\n`), detail: () => { } };
     return { signal, clock, voice, processes: (0,system_process/* systemProcesses */.xW)() };
@@ -508,8 +508,8 @@ class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /**
  * The real {@link Processes}.
  *
- * @param onGroup hears the process group id of each child when it starts and when it ends, so that a later process
- *   (post) can stop what this one left.
+ * @param onGroup called with the process group id of each child when it starts and when it ends; a later process (post)
+ *   can then stop what this one left.
  */
 function systemProcesses(onGroup) {
     return {
@@ -518,8 +518,8 @@ function systemProcesses(onGroup) {
             options.signal?.throwIfAborted();
             const started = Date.now();
             const child = execa(command, [...args], {
-                // A stop is for the whole process group: SIGTERM, then SIGKILL. No cleanup when this process exits: what is left
-                // then is recorded, and stopped by a later process.
+                // A stop is for the whole process group: SIGTERM, then SIGKILL. There is no cleanup when this process exits: what is
+                // left then is recorded, and a later process stops it.
                 killDescendants: true,
                 cleanup: false,
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
@@ -544,14 +544,14 @@ function systemProcesses(onGroup) {
                     child[stream].on('data', appendTo(options.logFile));
             }
             const result = await child;
-            // What is left of a stopped group, when its leader has ended, has no one to wait for it.
+            // When the leader of a stopped group has ended, nobody waits for the rest of the group.
             if (result.isCanceled || result.timedOut)
                 child.kill('SIGKILL');
             if (group !== undefined)
                 onGroup?.(group, 'ended');
             options.signal?.throwIfAborted();
             if (result.timedOut) {
-                throw new ProcessError(`${command} did not end within ${options.limitSeconds} s and was stopped.`);
+                throw new ProcessError(`${command} did not finish within ${options.limitSeconds} s and was stopped.`);
             }
             if (result.exitCode === undefined && result.signal === undefined) {
                 throw new ProcessError(`${command} could not be started: ${result.shortMessage ?? 'unknown reason'}.`, {
