@@ -14,6 +14,19 @@ export function mainAction(): string {
   return withInputsSection('action.yml', { ...asInputs(inputCatalog, jobKey), ...asInputs({ 'job-status': status }) })
 }
 
+/**
+ * run/action.yml: the same action in a folder of its own, because runners do not agree on `uses: $/`, which would name the
+ * one at the root from the reusable workflow.
+ */
+export function actionInFolder(): string {
+  return mainAction()
+    .replace(
+      /^#.*$/m,
+      '# The action at the root once more, for workflows of this repository: `uses: $/run`. Written by script/docs.',
+    )
+    .replaceAll(/^( +(?:main|post): )dist\//gm, '$1../dist/')
+}
+
 export function downAction(): string {
   return withInputsSection('down/action.yml', asInputs(downCatalog, jobKey))
 }

@@ -1,4 +1,4 @@
-import { downAction, mainAction, reusableWorkflow, sweepAction } from './actionFiles.ts'
+import { actionInFolder, downAction, mainAction, reusableWorkflow, sweepAction } from './actionFiles.ts'
 import { failuresReference } from './failuresReference.ts'
 import { inputsReference } from './inputsReference.ts'
 
@@ -9,9 +9,10 @@ export interface GeneratedDocument {
   readonly text: () => string | Promise<string>
 }
 
-/** In the order in which they must be written: docs/inputs.md is written from the files of the actions. */
+/** In the order in which they must be written: some are written from others. */
 export const documents: readonly GeneratedDocument[] = [
   { file: 'action.yml', text: mainAction },
+  { file: 'run/action.yml', text: actionInFolder },
   { file: 'down/action.yml', text: downAction },
   { file: 'sweep/action.yml', text: sweepAction },
   { file: '.github/workflows/e2e.yml', text: reusableWorkflow },

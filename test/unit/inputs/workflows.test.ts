@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { describe, type InputName, inputNames } from '../../../src/inputs/catalog.ts'
+import { describe as describeInput, type InputName, inputNames } from '../../../src/inputs/catalog.ts'
 
 const folder = '.github/workflows'
 const text = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
@@ -15,7 +18,7 @@ test('e2e.yml takes inputs of the catalog, with its defaults, and hands each to 
   const shared = Object.keys(inputs).filter((name) => !own.includes(name))
   expect(inputNames).toEqual(expect.arrayContaining(shared))
   for (const name of shared) {
-    expect(String(inputs[name]?.default), name).toBe(describe(name as InputName).default)
+    expect(String(inputs[name]?.default), name).toBe(describeInput(name as InputName).default)
     const given = e2e.jobs.e2e.steps.find((step: { id?: string }) => step.id === 'e2e').with[name]
     expect(given, name).toBe(`\${{ inputs.${name} }}`)
   }
@@ -45,13 +48,63 @@ test.each(readdirSync(folder))('%s: no permission by default, and foreign action
   const jobs: { permissions?: object; steps?: { uses?: string }[] }[] = Object.values(workflow.jobs)
   if (workflow.permissions === undefined) for (const job of jobs) expect(job.permissions).toBeDefined()
   for (const { uses } of jobs.flatMap((job) => job.steps ?? [])) {
-    if (uses === undefined || uses.startsWith('$/')) continue
-    expect(uses).toMatch(/@[0-9a-f]{40}$/)
+    // The runner refuses `$/` alone (actions/runner, PipelineConstants.TryParseSelfRepository).
+    const ours = /^\$\/([\w-]+)$/.exec(uses ?? '')?.[1]
+    if (ours !== undefined) expect(existsSync(`${ours}/action.yml`), uses).toBe(true)
+    else if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/)
   }
 })
 
 test('a workflow that may be called from elsewhere names this repository by `$/`, never by `./`', () => {
   expect(text('e2e.yml')).not.toMatch(/uses: \.\//)
+})
+
+describe('the artifact of e2e.yml', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ke2e-artifact-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const stepOf = (id: string) => e2e.jobs.e2e.steps.find((step: { id?: string }) => step.id === id)
+
+  /** Runs the step that names it, as the runner does. */
+  function nameFor(key: string, results: string): string {
+    const output = join(folder, 'output')
+    writeFileSync(output, '')
+    const env = { PATH: process.env.PATH, GITHUB_OUTPUT: output, KEY: key, RESULTS: results, ATTEMPT: '2' }
+    execFileSync('bash', ['-e', '-c', stepOf('artifact').run], { env, stdio: 'ignore' })
+    return /^name=(.*)\n$/s.exec(readFileSync(output, 'utf8'))?.[1] ?? ''
+  }
+
+  test('has a name that the service accepts, whatever the key is, and another one for another key', () => {
+    writeFileSync(join(folder, 'finished.json'), '{}')
+    const matrix = '{\n  "version": "stable",\n  "proxy": "nftables"\n}'
+    const keys = [
+      'v1.36',
+      'v1.36/nftables',
+      'v1.36:nftables',
+      'conformance: slow',
+      matrix,
+      '*?<>|"\\',
+      'é',
+      ' ',
+      '-n',
+      'k'.repeat(300),
+    ]
+    const names = ['', ...keys].map((key) => nameFor(key, folder))
+    for (const name of names) expect(name).toMatch(/^kube-e2e-results(-[\w.-]{1,80})?-2$/)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.slice(0, 2)).toEqual(['kube-e2e-results-2', 'kube-e2e-results-v1.36-2'])
+  })
+
+  test('is not uploaded from a folder that nobody has finished and scrubbed, or that main never named', () => {
+    rmSync(join(folder, 'finished.json'))
+    expect([nameFor('', folder), nameFor('', '')]).toEqual(['', ''])
+    const { if: when, with: given } = e2e.jobs.e2e.steps.at(-1)
+    expect(when).toBe("always() && steps.artifact.outputs.name != ''")
+    expect(given.name).toBe(`\${{ steps.artifact.outputs.name }}`)
+  })
+
+  test('that cannot be uploaded does not turn the job red', () => {
+    expect(e2e.jobs.e2e.steps.at(-1)['continue-on-error']).toBe(true)
+  })
 })
 
 test('the janitor and the look at it give the sweep inputs that it knows', () => {
