@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts'
 
 const job = () => startJob({ KUBE_E2E_STATE: temporaryFolder() }, temporaryFolder())
 
-test('inputs that cannot be used: exit code 2, all problems in one annotation, nothing made', async () => {
+test('inputs that are not valid: exit code 2, all problems in one annotation, nothing created', async () => {
   const { temp, main, post } = job()
   const result = await main({ nodes: '0', suite: 'smok', 'pod-cidr': '10.240.0.0/16' }).ended
   expect(result.exitCode).toBe(2)
@@ -23,13 +23,13 @@ test('inputs that cannot be used: exit code 2, all problems in one annotation, n
   expect(readdirSync(runs)).toEqual([])
 })
 
-test('Azure without a word on who signs in: the missing inputs are named', async () => {
+test('Azure without any sign-in: the missing inputs are named', async () => {
   const result = await job().main({ cloud: 'azure' }).ended
   expect(result.exitCode).toBe(2)
   expect(result.output).toMatch(/subscription-id: .*auth: `auto` found nothing .*tenant-id and client-id/)
 })
 
-test('Azure with a way to sign in that lacks its inputs: they are named', async () => {
+test('Azure with an incomplete sign-in: the missing inputs are named', async () => {
   const result = await job().main({ cloud: 'azure', auth: 'certificate' }).ended
   expect(result.exitCode).toBe(2)
   expect(result.output).toMatch(/subscription-id: .*tenant-id: .*client-id: .*client-certificate-path: /)
@@ -43,14 +43,14 @@ test('OIDC in a job without the permission: the missing line of the workflow is 
   expect(result.output).toContain('id-token: write')
 })
 
-test('post where main never ran: it looks under the name that follows from the job, and finds nothing', async () => {
+test('post without a main step: it looks for the name derived from the job, and finds nothing', async () => {
   const result = await job().post('cancelled').ended
   expect(result.exitCode).toBe(0)
   expect(result.output).toContain('left: 0: there never was an embedded Azure on this machine')
 })
 
-test('the bundles are whole: every file that an action or package.json names is there, and so is what it starts', () => {
-  const actions = ['action.yml', 'down/action.yml', 'sweep/action.yml'].flatMap((file) => {
+test('the bundles are complete: every file that an action or package.json names exists, and so does what it starts', () => {
+  const actions = ['action.yml', 'run/action.yml', 'down/action.yml', 'sweep/action.yml'].flatMap((file) => {
     const { main, post } = parse(readFileSync(file, 'utf8')).runs
     return [main, post].filter((entry) => entry !== undefined).map((entry: string) => join(dirname(file), entry))
   })
@@ -60,21 +60,21 @@ test('the bundles are whole: every file that an action or package.json names is 
   }
 })
 
-test('down in a job of the same workflow run: what the job created is found by its name, and proved gone', async () => {
+test('down in a job of the same workflow run: what the other job created is found by its name, and proved gone', async () => {
   const result = await job().down({ job: 'e2e' }).ended
   expect(result.exitCode).toBe(0)
   expect(result.output).toContain('left: 0: there never was an embedded Azure on this machine')
   expect(result.outputs).toEqual({ left: '0' })
 })
 
-test('down with a name that is none: exit code 2, and nothing is said to be gone', async () => {
+test('down with a name that is not valid: exit code 2, and nothing is said to be gone', async () => {
   const result = await job().down({ name: 'no such/name' }).ended
   expect(result.exitCode).toBe(2)
   expect(result.output).toMatch(/::error.*name: `no such\/name` is not a valid/)
   expect(result.outputs).toEqual({})
 })
 
-test('sweep where there is nothing: counts, and a summary', async () => {
+test('sweep with nothing to sweep: counts, and a summary', async () => {
   const result = await job().sweep({ 'dry-run': 'true' }).ended
   expect(result.exitCode).toBe(0)
   expect(result.output).toContain('found 0')
@@ -82,13 +82,13 @@ test('sweep where there is nothing: counts, and a summary', async () => {
   expect(result.outputs).toEqual({ found: '0', deleted: '0', 'would-be-deleted': '0', stuck: '0', skipped: '0' })
 })
 
-test('sweep with inputs that cannot be used: all problems in one annotation', async () => {
+test('sweep with inputs that are not valid: all problems in one annotation', async () => {
   const result = await job().sweep({ 'dry-run': 'perhaps', limit: '0' }).ended
   expect(result.exitCode).toBe(2)
   expect(result.output).toMatch(/::error.*dry-run: `perhaps`.*%0Alimit: `0`/)
 })
 
-test('sweep that is to keep an issue, without a token: the input is named', async () => {
+test('sweep that should keep an issue, without a token: the input is named', async () => {
   const result = await job().sweep({ issue: 'true' }).ended
   expect(result.exitCode).toBe(2)
   expect(result.output).toContain('issue: needs a token')

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 /**
  * The main job on the subscription that the environment names: a real one, where each run costs some cents, or that of an
- * embedded Azure that somebody started (`kube-e2e embedded env`). KUBE_E2E_LIVE_INPUTS adds inputs, as on a command line:
+ * embedded Azure that was started before (`kube-e2e embedded env`). KUBE_E2E_LIVE_INPUTS adds inputs, as on a command line:
  * `--location westeurope --vm-size Standard_D2as_v5`.
  */
 const subscription = process.env.AZURE_SUBSCRIPTION_ID ?? ''
@@ -25,7 +25,7 @@ describe.skipIf(subscription === '')('on the subscription that the environment n
   }
   const resultOf = (file: string) => JSON.parse(readFileSync(join(output, file), 'utf8'))
 
-  test('a cluster is made and tested and taken away, and taking it away again is a success', async () => {
+  test('a cluster is created, tested and deleted, and deleting it again is a success', async () => {
     const wanted = ['--nodes', '1', '--focus', specs, '--procs', '2', '--output', output]
     const run = await kubeE2e('run', '--cloud', 'azure', ...wanted, ...inputs)
     expect(run.exitCode, run.all).toBe(0)
@@ -39,7 +39,7 @@ describe.skipIf(subscription === '')('on the subscription that the environment n
     expect(again.all).toContain('left: 0')
   })
 
-  test('a location that Azure does not have is refused before anything is made', async () => {
+  test('a location that Azure does not have is refused before anything is created', async () => {
     const run = await kubeE2e('up', '--cloud', 'azure', ...inputs, '--location', 'nowhere')
     expect(run.exitCode, run.all).toBe(2)
     expect(run.all).toContain('nowhere')

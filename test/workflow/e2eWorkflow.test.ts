@@ -16,10 +16,10 @@ beforeEach(() => {
 afterEach(() => place.remove())
 
 const passing = 'Pods should be submitted and removed|ConfigMap should be consumable via environment variable'
-/** About a feature that is off by default, so that it fails at once. */
+/** About a feature that is off by default, so it fails at once. */
 const failing = 'Workload API availability'
 
-test('to the end: the suite passes, post takes everything away, the second job proves 0', async () => {
+test('a passing suite: post deletes everything, the second job proves 0', async () => {
   const run = place.call({ focus: passing, procs: 2, nodes: 1 })
   expect(await run.ended, run.output()).toBe(0)
   expect(run.output()).toMatch(/\[call\/e2e\/e2e\].*left: 0/)
@@ -29,7 +29,7 @@ test('to the end: the suite passes, post takes everything away, the second job p
   await expectNothingLeft()
 })
 
-test('with a failing suite: the run is red and says why, post takes everything away, the second job proves 0', async () => {
+test('a failing suite: the run is red and says why, post deletes everything, the second job proves 0', async () => {
   const run = place.call({ focus: failing, procs: 1, nodes: 1 })
   expect(await run.ended).not.toBe(0)
   expect(run.output()).toContain('The suite failed')
@@ -39,7 +39,7 @@ test('with a failing suite: the run is red and says why, post takes everything a
   await expectNothingLeft()
 })
 
-test('cancelled while machines are made: post takes away what there was, the second job proves 0', async () => {
+test('a cancel while virtual machines are created: post deletes what exists, the second job proves 0', async () => {
   const run = place.call({ suite: 'none', nodes: 1 })
   await hostsBeingMade(run)
   run.cancel()
@@ -48,7 +48,7 @@ test('cancelled while machines are made: post takes away what there was, the sec
   await expectNothingLeft()
 })
 
-test('nightly.yml without a subscription makes its cluster on the embedded Azure, and proves 0', async () => {
+test('nightly.yml without a subscription creates its cluster on the embedded Azure, and proves 0', async () => {
   const run = place.run('nightly.yml', { inputs: { suite: 'none' } })
   expect(await run.ended, run.output()).toBe(0)
   expect(run.output()).toMatch(/\[embedded\/e2e\/e2e\].*left: 0/)
@@ -56,7 +56,7 @@ test('nightly.yml without a subscription makes its cluster on the embedded Azure
   await expectNothingLeft()
 })
 
-/** The line in which the job says that nothing is left. */
+/** Whether a line of the job says that nothing is left. */
 function provedBy(job: string, run: ActRun): boolean {
   return run
     .output()

@@ -8,7 +8,7 @@ import { type FakeGitHub, startFakeGitHub } from '../support/fakeGitHub.ts'
 import { type GithubIssuer, nightlyJob, startGithubIssuer, subjectOf } from '../support/githubIssuer.ts'
 import { openEmbedded } from '../support/openEmbedded.ts'
 
-/** The janitor and the look at it, as GitHub would run them: they sign in by OIDC to a subscription whose machines are records. */
+/** The janitor and its heartbeat, as GitHub would run them: they sign in by OIDC to a subscription whose machines are records. */
 let place: Workplace
 let azure: EmbeddedAzure
 let issuer: GithubIssuer
@@ -83,7 +83,7 @@ test('janitor.yml with a dry run deletes nothing', async () => {
   expect(await isThere('ke2e-old')).toBe(true)
 })
 
-test('janitor.yml with a group that does not go is red, and opens an issue', async () => {
+test('janitor.yml with a group that cannot be deleted is red, and opens an issue', async () => {
   await makeGroup('ke2e-locked', -1)
   const lock = `/subscriptions/${azure.endpoint.subscriptionId}/resourceGroups/ke2e-locked/providers/Microsoft.Authorization/locks/keep`
   await rawArm(azure)('PUT', lock, { body: { properties: { level: 'CanNotDelete' } }, apiVersion: '2020-05-01' })
@@ -93,7 +93,7 @@ test('janitor.yml with a group that does not go is red, and opens an issue', asy
   expect(gitHub.asked.find((request) => request.startsWith('POST '))).toContain('Resource groups that are stuck: 1')
 })
 
-test('nightly.yml is green where the janitor lives, and red where it is silent', async () => {
+test('nightly.yml is green while the janitor is alive, and red when it is silent', async () => {
   lastSuccess = new Date().toISOString()
   const alive = place.run('nightly.yml', { ...given(), job: 'janitor-lives' })
   expect(await alive.ended, alive.output()).toBe(0)

@@ -15,6 +15,19 @@ test.each(documents)('%s: every file that it links to is there', (document) => {
   expect(files.filter((file) => !existsSync(file))).toEqual([])
 })
 
+test('docs/architecture.md has every room on its map', () => {
+  const files = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n')
+  const rooms = files.flatMap(
+    (file) =>
+      /^(?:src|embedded-azure\/server\/arm|embedded-azure\/server|embedded-azure)\/[\w-]+\/|^[\w.-]+\//.exec(
+        file,
+      )?.[0] ?? [],
+  )
+  const map = readFileSync('docs/architecture.md', 'utf8')
+  const named = (room: string) => map.includes(`\`${room}`) || map.includes(`\`${room.replace('embedded-azure/', '')}`)
+  expect([...new Set(rooms)].filter((room) => !named(room))).toEqual([])
+})
+
 test.each(['CONTRIBUTING.md', 'docs/architecture.md', 'docs/testing.md'])(
   '%s names no path that is not there',
   (map) => {
