@@ -8,7 +8,7 @@ import { contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
 const server = await withEmbeddedAzure()
 
-test('a wrong client secret is told as a sentence about the client secret', async () => {
+test('a wrong client secret is reported as a sentence about the client secret', async () => {
   const azure = openEmbedded(server, { clientSecret: 'wrong' })
   await expect(preflight(examplePlan(), azure, contractDeps())).rejects.toMatchObject({
     class: 'permission',
@@ -18,13 +18,13 @@ test('a wrong client secret is told as a sentence about the client secret', asyn
   })
 })
 
-test('a workflow that may not have an ID token is told so in our own words', async () => {
+test('a workflow without the permission for ID tokens is refused in our own words', async () => {
   const failure = new CloudError('permission', 'This job may not ask for an ID token.')
   const azure = openEmbedded(server, { idToken: () => Promise.reject(failure) })
   await expect(preflight(examplePlan(), azure, contractDeps())).rejects.toBe(failure)
 })
 
-test('an unknown subscription is told as such', async () => {
+test('an unknown subscription is reported as such', async () => {
   const azure = openEmbedded(server, { subscriptionId: '00000000-0000-0000-0000-00000000dead' })
   await expect(preflight(examplePlan(), azure, contractDeps())).rejects.toMatchObject({
     class: 'permission',

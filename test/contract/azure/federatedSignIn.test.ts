@@ -53,7 +53,7 @@ test('a job signs in with the token that the runner gives it, and works with wha
   expect((await client.resources.resourceGroups.get('of-the-job')).location).toBe('westeurope')
 })
 
-test('a job that outlives its tokens, of 60 seconds each, goes on with new ones', async () => {
+test('a job that outlives its tokens, of 60 seconds each, continues with new ones', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const client = clientInJob()
   for (let minute = 0; minute < 5; minute += 1) {
@@ -99,7 +99,7 @@ test('tokens of a new key are believed at once, those of the former one no longe
   expect(await signIn(github.sign(nightlyJob))).toMatch(/^ey/)
 })
 
-test('an application of its own signs in as itself, and has no federated credential until it is given one', async () => {
+test('a separate application signs in as itself, and has no federated credential until it is given one', async () => {
   const { stateFolder, server } = azure
   const { clientId, objectId } = addApplication(stateFolder, server.arm.identity, 'ci')
   await expect(signIn(github.sign(nightlyJob), clientId)).rejects.toThrow(

@@ -17,7 +17,7 @@ const plan = examplePlan({ 'resource-group': group })
 const server = await withEmbeddedAzure()
 const azure = openEmbedded(server)
 
-test('a group that does not exist is refused before anything is made', async () => {
+test('a group that does not exist is refused before anything is created', async () => {
   const answer = await preflight(plan, azure, contractDeps())
   expect(() => planWithin(plan, answer)).toThrow(/^resource-group: team-of-somebody does not exist/)
 })
@@ -37,7 +37,7 @@ test('is filled and emptied; the group, its tags and what else is in it stay', a
   expect((await findGroup(azure, group, signal))?.tags).toEqual(tags)
 })
 
-test('that holds a resource by a name of ours is refused, with the name', async () => {
+test('that holds a resource with a name that we give is refused, with the name', async () => {
   await azure.network.publicIPAddresses.createOrUpdate(group, 'nat-ip', {
     location: 'northeurope',
     sku: { name: 'Standard' },

@@ -57,7 +57,7 @@ test('an owner and a contributor may run', async () => {
   expect(await outcome(await as({ role: 'Contributor' }))).toBe('may run')
 })
 
-test('a reader is told what is lacking, all of it, and where', async () => {
+test('a reader gets a list of every missing action, with its scope', async () => {
   const refusal = await outcome(await as({ role: 'Reader' }))
   expect(refusal).toMatch(/^permission: auth: The identity lacks a role at \/subscriptions\//)
   expect(refusal).toContain('Microsoft.Resources/subscriptions/resourceGroups/write')
@@ -65,7 +65,7 @@ test('a reader is told what is lacking, all of it, and where', async () => {
   expect(refusal).not.toContain('virtualMachines/read')
 })
 
-test('a contributor of one group alone may fill that group, as long as it may read the subscription', async () => {
+test('a contributor of a single group may fill that group if it may read the subscription', async () => {
   const at = `/resourceGroups/${group}`
   const azure = await as({ role: 'Reader' }, { role: 'Contributor', at })
   expect(await outcome(azure, group)).toBe('may run')

@@ -36,7 +36,7 @@ const planFor = (raw: RawInputs) => {
 }
 
 describe('a placement without room', () => {
-  test('is left for the next one, after what was made there is deleted, with one line that says so', async () => {
+  test('is left for the next one after what was created there is deleted, with one line that says so', async () => {
     hasNoRoomFor = (machine) => machine === 2
     const plan = planFor({ location: 'westeurope, swedencentral', 'vm-size': 'Standard_D2s_v5' })
     const azure = openEmbedded(server)
@@ -55,7 +55,7 @@ describe('a placement without room', () => {
     expect(networks.filter(({ type }) => /virtualNetworks/i.test(type))).toHaveLength(1)
   })
 
-  test('is left for ordinary machines when spot machines have no room', async () => {
+  test('is left for regular machines when there is no spot capacity', async () => {
     hasNoRoomFor = (machine) => machine <= 3
     const plan = planFor({ location: 'westeurope', priority: 'spot' })
     const azure = openEmbedded(server)
@@ -64,7 +64,7 @@ describe('a placement without room', () => {
     expect((await azure.compute.virtualMachines.get(plan.resourceGroup, 'hub')).priority).not.toBe('Spot')
   })
 
-  test('is an error when it is the last, and what was made stays for teardown', async () => {
+  test('is an error if it is the last, and what was created stays for teardown', async () => {
     hasNoRoomFor = () => true
     const plan = planFor({ location: 'westeurope, eastus' })
     const azure = openEmbedded(server)
@@ -98,7 +98,7 @@ describe('emptying a group that stays', () => {
 })
 
 describe('preflight of several placements', () => {
-  test('leaves out what has a problem, and goes on with the rest', async () => {
+  test('skips what has a problem, and continues with the rest', async () => {
     const plan = planFor({ location: 'westeurope', 'vm-size': 'Standard_D2s_v55, Standard_D2s_v5' })
     const answer = await preflight(plan, openEmbedded(server), contractDeps())
     expect(answer.problems).toEqual([expect.objectContaining({ input: 'vm-size', kind: 'capacity' })])

@@ -70,7 +70,7 @@ describe('one hub and two workers', () => {
     }
   })
 
-  test('are not made a second time by a run of the same name', async () => {
+  test('are not created again by a run of the same name', async () => {
     const again = examplePlan({}, { runId: 'provision' }, 'another start')
     await expect(provision(again, azure, contractAccess, contractDeps())).rejects.toMatchObject({ class: 'user' })
     expect(await resourcesIn(azure, plan.resourceGroup, new AbortController().signal)).toHaveLength(14)
@@ -86,7 +86,7 @@ describe('one hub and two workers', () => {
   })
 })
 
-test('a group that was just torn down can be made again under its name', async () => {
+test('a group that was just deleted can be created again under the same name', async () => {
   const plan = examplePlan({ nodes: '1' }, { runId: 'again' })
   await provision(plan, azure, contractAccess, contractDeps())
   await requestDelete(azure, plan.resourceGroup, contractDeps())
@@ -182,7 +182,7 @@ describe('preflight', () => {
     for (const { message } of problems) expect(message).toContain('3000 machines of Standard_D2s_v5 need 6000 cores')
   })
 
-  test('registers a provider that the subscription never used, and waits until Azure has done it', async () => {
+  test('registers a provider that the subscription has never used, and waits until Azure has done it', async () => {
     const fresh = await runEmbeddedAzure({ registrationDelay: () => 1000 })
     onTestFinished(() => fresh.stop())
     const connection = openEmbedded(fresh)
@@ -206,7 +206,7 @@ describe('preflight', () => {
     expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('westeurope') })])
   })
 
-  test('names a size that is near one that does not exist', async () => {
+  test('names a size that is close to one that does not exist', async () => {
     const { problems } = await preflight(examplePlan({ 'vm-size': 'Standard_D2s_v55' }), azure, contractDeps())
     expect(problems).toEqual([
       expect.objectContaining({ input: 'vm-size', message: expect.stringContaining('Standard_D2s_v5') }),

@@ -64,7 +64,7 @@ test('`env` is all that a client needs: it signs in and is answered, over TLS th
   expect(JSON.parse(await inEnvironment(exports, askForToken))).toEqual({ expires_in: 90, state: 'Enabled' })
 })
 
-test('`subscription` makes another one, whether the server runs or not, and `env` tells of all', async () => {
+test('`subscription` creates another one, whether the server is running or not, and `env` lists all', async () => {
   const before = JSON.parse(await succeeds('subscription', 'before', ...one()))
   await succeeds('start', ...one(), '--hosts', 'none')
   const after = JSON.parse(await succeeds('subscription', 'after', ...one()))
@@ -93,7 +93,7 @@ test('`env` keeps trusting the authorities that were trusted before', async () =
   expect(readFileSync(bundle, 'utf8')).toContain(readFileSync(serverFile('one').caFile, 'utf8'))
 })
 
-test('servers with folders of their own live side by side, each a subscription of its own', async () => {
+test('servers with separate folders run side by side, each with its own subscription', async () => {
   await succeeds('start', ...one(), '--hosts', 'none')
   await succeeds('start', ...two(), '--hosts', 'none')
   const [first, second] = [await status(one()), await status(two())]
@@ -105,7 +105,7 @@ test('servers with folders of their own live side by side, each a subscription o
   expect(await status(two())).toMatchObject({ running: true })
 })
 
-test('what it holds is there after a stop and a start, and gone after a reset', async () => {
+test('what it holds survives a stop and a start, and is gone after a reset', async () => {
   await succeeds('start', ...one(), '--hosts', 'none')
   const server = serverFile('one')
   const clients = clientsFor(server, readFileSync(server.caFile, 'utf8'))
@@ -157,7 +157,7 @@ test('a process that got the id of a server which was killed is left alone', asy
   expect(other.signalCode).toBe('SIGTERM')
 })
 
-test('without a server, `env` says how to get one, and `stop` and `reset` are no errors', async () => {
+test('without a server, `env` says how to start one, and `stop` and `reset` are not errors', async () => {
   const { exitCode, stdout, stderr } = await embedded('env', ...one())
   expect([exitCode, stdout]).toEqual([3, ''])
   expect(stderr).toContain('kube-e2e embedded start')
@@ -165,7 +165,7 @@ test('without a server, `env` says how to get one, and `stop` and `reset` are no
   expect(await succeeds('reset', ...one())).toBe('left: 0\n')
 })
 
-test('applications are made and told whom to trust before a server runs', async () => {
+test('applications are created, and given whom to trust, before a server runs', async () => {
   const made = JSON.parse(await succeeds('application', 'ci', ...one()))
   expect(made).toMatchObject({ displayName: 'ci', clientSecret: expect.any(String) })
   const subject = 'repo:octo-org@1/octo-repo@2:pull_request'

@@ -10,7 +10,7 @@ const server = await withEmbeddedAzure()
 const run = { repository: 'octo/repo', runId: '7', job: 'e2e', jobKey: '' }
 const nameOf = (attempt: string, job = 'e2e') => runName({ ...run, attempt, job })
 
-test('a third attempt takes away what the first two left, and nothing of its own, of later ones or of another job', async () => {
+test('a third attempt deletes what the first two left, and nothing of its own, of later ones or of another job', async () => {
   const azure = openEmbedded(server)
   const make = (name: string) =>
     azure.resources.resourceGroups.createOrUpdate(name, { location: 'westeurope', tags: { 'kube-e2e-azure': '0.1.0' } })

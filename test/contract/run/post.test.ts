@@ -105,7 +105,7 @@ describe('post', () => {
     expect(teardown.summary).toBe('The main step made nothing; left: 0')
   })
 
-  test('without any record derives the name, and inputs that cannot be used have made nothing', async () => {
+  test('without any record derives the name, and inputs that are not valid have created nothing', async () => {
     const { deps } = runDependencies()
     const { teardown } = await runPost(runner({}, 'failure', { cloud: 'azure', nodes: 'many' }), {}, deps)
     expect(teardown.summary).toBe('The main step made nothing; left: 0')
@@ -127,7 +127,7 @@ describe('post', () => {
     expect(await isThere(plan.resourceGroup)).toBe(true)
   })
 
-  test('leaves what another start of the same run has made', async () => {
+  test('leaves what another start of the same run has created', async () => {
     const { deps, plan, folder, state, saved } = await madeRun()
     await saveRun(folder, plan, { ...state, startMark: 'mine' })
     const { teardown } = await runPost(runner(saved, 'success'), {}, deps)
@@ -167,7 +167,7 @@ describe('a failed run that is to be kept', () => {
     expect(await isThere(plan.resourceGroup)).toBe(false)
   })
 
-  test('is taken down when it was never made', async () => {
+  test('is taken down even if it was never created', async () => {
     const world = runDependencies({ clock: testClock(Date.now()) })
     const folder = join(world.deps.folders.runs, 'ke2e-never')
     await saveRun(folder, examplePlan({ 'keep-on-failure': '1h' }), stateIn(accessTo(server), 'ke2e-never', 'x'))
@@ -177,7 +177,7 @@ describe('a failed run that is to be kept', () => {
   })
 })
 
-test('the derived name is the one that main made', () => {
+test('the derived name is the one that main gave', () => {
   const env = { GITHUB_RUN_ID: '42', GITHUB_REPOSITORY: 'octo/repo', GITHUB_JOB: 'e2e', GITHUB_RUN_ATTEMPT: '1' }
   expect(runName(identityFrom(env, 'null', 0))).toBe(examplePlan().resourceGroup)
 })

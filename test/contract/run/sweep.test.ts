@@ -37,7 +37,7 @@ const sweepAll = async (
 }
 
 describe('a sweep', () => {
-  test('deletes what has expired, and nothing of anybody else', async () => {
+  test('deletes what has expired, and nothing that belongs to others', async () => {
     await make('ke2e-old', ours({ DeleteAfter: hours(-1) }))
     await make('ke2e-young', ours({ DeleteAfter: hours(1) }))
     await make('ke2e-unmarked', { DeleteAfter: hours(-1) })
@@ -60,12 +60,12 @@ describe('a sweep', () => {
     expect(await isThere(plan.resourceGroup)).toBe(false)
   })
 
-  test('deletes what is young but of a run that has ended', async () => {
+  test('deletes what has not expired but belongs to a run that has ended', async () => {
     await make('ke2e-ended', ours({ DeleteAfter: hours(5) }))
     expect(await sweepAll({}, async () => true)).toEqual({ 'ke2e-ended': 'deleted: is of a run that has ended' })
   })
 
-  test('honours a keep tag until its time, even when the run has ended, and then ends it', async () => {
+  test('honors a keep tag until its time, even if the run has ended, and deletes the group afterwards', async () => {
     await make('ke2e-kept', ours({ DeleteAfter: hours(-3), 'kube-e2e-keep-until': hours(1) }))
     await make('ke2e-was-kept', ours({ DeleteAfter: hours(5), 'kube-e2e-keep-until': hours(-1) }))
     await make('ke2e-for-ever', ours({ DeleteAfter: hours(-3), 'kube-e2e-keep-until': 'forever' }))
@@ -85,7 +85,7 @@ describe('a sweep', () => {
     expect(await isThere('ke2e-shared')).toBe(true)
   })
 
-  test('with a dry run tells, and changes nothing', async () => {
+  test('in a dry run reports, and changes nothing', async () => {
     await make('ke2e-old', ours({ DeleteAfter: hours(-1) }))
     expect(await sweepAll({ dryRun: true })).toEqual({
       'ke2e-old': expect.stringMatching(/^would be deleted: expired/),
@@ -93,7 +93,7 @@ describe('a sweep', () => {
     expect(await isThere('ke2e-old')).toBe(true)
   })
 
-  test('goes on when one group is locked, and calls that one stuck', async () => {
+  test('continues when one group is locked, and calls that one stuck', async () => {
     await make('ke2e-locked', ours({ DeleteAfter: hours(-1) }))
     await make('ke2e-old', ours({ DeleteAfter: hours(-1) }))
     const lock = `/subscriptions/${azure.subscriptionId}/resourceGroups/ke2e-locked/providers/Microsoft.Authorization/locks/keep`
@@ -132,7 +132,7 @@ describe('a sweep', () => {
     expect(await sweepAll()).toEqual({})
   })
 
-  test('calls a subscription that it cannot list stuck', async () => {
+  test('reports a subscription that it cannot list as stuck', async () => {
     const wrong = openEmbedded(server, { subscriptionId: '00000000-0000-0000-0000-00000000dead' })
     const lines = await sweep([wrong, azure], { ...contractDeps(), runHasEnded: unknown }, options)
     expect(lines).toMatchObject([{ name: '(all groups)', outcome: 'stuck' }])

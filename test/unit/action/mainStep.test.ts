@@ -31,7 +31,7 @@ function runnerOf(step: { readonly saved: Record<string, string> }): Runner {
   }
 }
 
-test('a second step of a job under the same name is refused, and neither it nor its post touches what the first has', async () => {
+test('a second step of a job with the same name is refused, and neither it nor its post touches what the first one has', async () => {
   const { deps } = runDependencies()
   const first = join(deps.folders.runs, name)
   await saveRun(first, examplePlan(), stateIn(access, name, 'first'))

@@ -6,7 +6,7 @@ import { runPost } from '../../../src/action/postStep.ts'
 import { processGroupRecorder } from '../../../src/run/record/processGroups.ts'
 import { runDependencies } from '../../support/runDependencies.ts'
 
-test('main was killed before it made a plan: what it had started on this machine is stopped', async () => {
+test('main was killed before it had a plan: what it had started on this machine is stopped', async () => {
   const { deps } = runDependencies()
   const folder = join(deps.folders.runs, 'ke2e-run')
   const program = spawn('sleep', ['300'], { detached: true, stdio: 'ignore' })

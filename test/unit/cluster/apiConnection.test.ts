@@ -43,7 +43,7 @@ async function connect(trusted: Authority = authority, signal = new AbortControl
   return connectApi(access, signal)
 }
 
-test('a request is made by the identity of the certificate', async () => {
+test('a request comes from the identity of the certificate', async () => {
   expect(JSON.parse(await (await connect()).get('/readyz?verbose'))).toMatchObject({
     method: 'GET',
     url: '/readyz?verbose',

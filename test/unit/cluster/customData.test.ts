@@ -39,7 +39,7 @@ test('Salt comes from requirements that are all pinned by hash', () => {
     expect(line).toContain('--require-hashes')
 })
 
-test('a host whose image was made from the recipe of the embedded Azure has no package to install', () => {
+test('a host whose image was built from the recipe of the embedded Azure has no package to install', () => {
   const script: string = config.write_files[1].content
   const wanted = /^for package in (.+); do$/m.exec(script)?.[1]?.split(' ') ?? []
   expect(wanted).toContain('openvpn')

@@ -17,7 +17,7 @@ test('without a token nothing is asked', () => {
   expect(gitHub({}, new AbortController().signal)).toBeUndefined()
 })
 
-test('a run has ended when it is completed, or when a later attempt of it goes', async () => {
+test('a run has ended when it is completed, or when a later attempt is running', async () => {
   const { api } = await talkTo({
     'GET /repos/octo/other/actions/runs/1': { status: 'completed', run_attempt: 1 },
     'GET /repos/octo/other/actions/runs/2': { status: 'in_progress', run_attempt: 2 },
@@ -27,14 +27,14 @@ test('a run has ended when it is completed, or when a later attempt of it goes',
   expect(await api.runHasEnded(run('2', '2'))).toBe(false)
 })
 
-test('nobody knows of a run that the token does not see, nor of one of a terminal', async () => {
+test('whether a run has ended is unknown if the token cannot see it, or if it ran in a terminal', async () => {
   const { api, asked } = await talkTo({})
   expect(await api.runHasEnded(run('3'))).toBeUndefined()
   expect(await api.runHasEnded(run('20261123T030405', '', 'local/me'))).toBeUndefined()
   expect(asked).toHaveLength(1)
 })
 
-test('the first trouble opens an issue, the next writes it anew, the end of it closes it', async () => {
+test('the first problem opens an issue, the next one rewrites it, the end closes it', async () => {
   const issues: { number: number }[] = []
   const { api, asked } = await talkTo({
     'GET /repos/octo/repo/issues': issues,
@@ -66,7 +66,7 @@ const runsOf = (updated_at?: string) => ({
 })
 const clock = { now: () => Date.parse('2026-11-23T12:00:00Z') }
 
-test('a janitor that succeeded lately has a heartbeat', async () => {
+test('a janitor that succeeded recently has a heartbeat', async () => {
   const { api } = await talkTo(runsOf('2026-11-23T03:00:00Z'))
   expect(await checkHeartbeat('janitor.yml', 26, api, clock)).toContain('9.0 hours ago')
 })
@@ -82,7 +82,7 @@ test.each([
   })
 })
 
-test('a token without the permission is told what it lacks', async () => {
+test('a token without the permission is refused with what it lacks', async () => {
   const { api } = await talkTo({})
   await expect(checkHeartbeat('janitor.yml', 26, api, clock)).rejects.toMatchObject({
     nextStep: expect.stringContaining('actions: read'),

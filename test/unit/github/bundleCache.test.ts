@@ -25,7 +25,7 @@ test('a cancel ends the wait for a cache that does not answer', async () => {
   await expect(fetched).rejects.toThrow('cancelled by the user')
 })
 
-test('a bundle that could not be kept in time is no error', async () => {
+test('a bundle that could not be saved in time is not an error', async () => {
   const { shelf, asked } = silentCache()
   const limit = new AbortController()
   const stored = shelf.store(missing(), 'key', limit.signal)

@@ -24,7 +24,7 @@ const pullRequest = (head: string) => ({
   pull_request: { head: { repo: { full_name: head } }, base: { repo: { full_name: 'octo/demo' } } },
 })
 
-test('a job without the permission is told the line that it lacks', async () => {
+test('a job without the permission gets the line that it lacks', async () => {
   startedBy({ schedule: '17 3 * * *' })
   await expect(workflowIdToken()).rejects.toMatchObject({
     kind: 'permission',
@@ -38,7 +38,7 @@ test('so is a pull request from a branch of the same repository', async () => {
   await expect(workflowIdToken()).rejects.toMatchObject({ nextStep: expect.stringContaining('id-token: write') })
 })
 
-test('a pull request from a fork is told that it gets none, and what to do instead', async () => {
+test('a pull request from a fork learns that it gets none, and what to do instead', async () => {
   startedBy(pullRequest('stranger/demo'))
   await expect(workflowIdToken()).rejects.toMatchObject({
     kind: 'permission',

@@ -17,7 +17,7 @@ test('without a subscription it is the embedded Azure, unless somebody says othe
   expect(withEnvironment({ cloud: 'azure' }, {}).cloud).toBe('azure')
 })
 
-test('a cluster is made on Azure only where that was said, and then the variables tell who signs in', () => {
+test('a cluster is created on Azure only on request, and then the variables say who signs in', () => {
   const env = { AZURE_SUBSCRIPTION_ID: 's', AZURE_TENANT_ID: 't', AZURE_CLIENT_SECRET: 'x' }
   expect(withSignIn({ nodes: '1' }, env)).toEqual({ nodes: '1' })
   expect(withSignIn({ cloud: 'azure', 'tenant-id': 'said' }, env)).toMatchObject({

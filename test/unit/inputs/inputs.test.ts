@@ -12,7 +12,7 @@ function problemsOf(raw: RawInputs): string[] {
   }
 }
 
-test('nothing said: every default is valid', () => {
+test('without inputs every default is valid', () => {
   expect(parseInputs({})).toMatchObject({ cloud: 'embedded', nodes: 2, suite: 'smoke', procs: 12 })
 })
 
@@ -49,7 +49,7 @@ test('ranges that share addresses are refused, with both named', () => {
   ])
 })
 
-test('a range of ours that overlaps a peered network is refused, with both named', () => {
+test('one of our ranges that overlaps a peered network is refused, with both named', () => {
   expect(problemsOf({ 'peered-cidrs': '10.200.0.0/16, 10.244.128.0/20' })).toEqual([
     'peered-cidrs: 10.244.128.0/20 overlaps pod-cidr 10.244.0.0/16; give ranges that share no address.',
   ])

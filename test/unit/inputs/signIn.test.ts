@@ -21,7 +21,7 @@ describe('`auth: auto`', () => {
     expect(chooseAuth(application, { ...everything, idTokens: false })).toBe('managed-identity')
   })
 
-  test('in a job without ID tokens and with nothing else asks for one, so that the missing line is told', () => {
+  test('in a job without ID tokens and with nothing else asks for one, so the missing line is reported', () => {
     expect(chooseAuth(application, { ...nothing, workflow: true })).toBe('oidc')
   })
 

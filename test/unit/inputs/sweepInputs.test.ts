@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseSweepInputs } from '../../../src/inputs/sweepInputs.ts'
 
-test('nothing said is a sweep of all subscriptions that changes things', () => {
+test('without inputs it is a real sweep of all subscriptions', () => {
   expect(parseSweepInputs({ limit: '', 'dry-run': '' })).toEqual({
     'subscription-ids': [],
     'dry-run': false,
@@ -17,7 +17,7 @@ test('subscriptions come on lines or between commas', () => {
   expect(parseSweepInputs({ 'subscription-ids': 'a, b\nc\n' })['subscription-ids']).toEqual(['a', 'b', 'c'])
 })
 
-test('all that is wrong is told together, with what is accepted', () => {
+test('all problems are reported together, with what is accepted', () => {
   expect(() => parseSweepInputs({ 'dry-run': 'ture', limit: '0', 'most-hours': 'long' })).toThrow(
     /dry-run: `ture` is not one of `true`, `false`; did you mean `true`\?\nlimit: `0` must be a whole number .*\nmost-hours: `long` must be/,
   )

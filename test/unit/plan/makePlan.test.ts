@@ -49,7 +49,7 @@ test('the same in gives the same out', () => {
 
 const run: RunIdentity = { repository: 'Owner/Some.Repo', runId: '123', attempt: '1', job: 'E2E test', jobKey: '' }
 
-test('a group name tells where it comes from, and is one that Azure takes', () => {
+test('a group name says where it comes from, and is valid in Azure', () => {
   expect(runName(run)).toMatch(/^ke2e-some-repo-123-1-e2e-test-[0-9a-f]{8}$/)
   const long = runName({ ...run, repository: `o/${'r'.repeat(200)}`, job: 'j'.repeat(200) })
   expect(long.length).toBeLessThanOrEqual(90)

@@ -21,7 +21,7 @@ test('all sizes are tried in a location before the next location is, and the fir
   })
 })
 
-test('spot machines come first, ordinary ones in the same location next', () => {
+test('spot machines come first, regular ones in the same location next', () => {
   expect(inWords({ location: 'westeurope,eastus', priority: 'spot' })).toEqual([
     'Standard_D2s_v5 (spot) in westeurope',
     'Standard_D2s_v5 in westeurope',
@@ -30,7 +30,7 @@ test('spot machines come first, ordinary ones in the same location next', () => 
   ])
 })
 
-test('another placement changes where and as what hosts are made, and no name', () => {
+test('another placement changes location and size of hosts, but no name', () => {
   const plan = planOf({ location: 'westeurope, eastus' })
   const moved = placedAt(plan, { location: 'eastus', vmSize: 'Standard_D4s_v5', priority: 'Spot' })
   expect(moved).toEqual({

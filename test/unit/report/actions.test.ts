@@ -10,7 +10,7 @@ const failing = (count: number) =>
   Array.from({ length: count }, (_, index) => sampleSpec(`[sig-node] spec ${index}`, 'failed', 'timed out'))
 
 describe('the log of a job', () => {
-  it('has a group a phase, named with its limit, and the outcome below the group', () => {
+  it('has one group per phase, named with its limit, and the outcome below the group', () => {
     const { core, log } = recordingCore()
     for (const event of sampleEvents(['provision', 12, 'ok', '3 of 3 hosts answer'])) {
       actionsReporter(core, systemClock, 'main').hear(event)
@@ -34,7 +34,7 @@ describe('annotations', () => {
     expect(log).toHaveLength(3)
   })
 
-  it('stay within the ten that GitHub keeps, and the last tells how many there are', async () => {
+  it('stay within the ten that GitHub keeps, and the last one says how many there are', async () => {
     const { core, log } = recordingCore()
     await actionsReporter(core, systemClock, 'main').end(sampleReport(failing(40), { error }))
     expect(log).toHaveLength(10)

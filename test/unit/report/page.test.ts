@@ -33,7 +33,7 @@ describe('the result page', () => {
     expect(page).not.toMatch(/\b(src|href)=|url\(|@import|https?:/)
   })
 
-  it('is made for a run that ended before its first phase did', () => {
+  it('is written for a run that ended before its first phase did', () => {
     const page = resultPage(
       sampleReport([], { events: [{ type: 'phase-started', phase: 'release', at: sampleStart, limitSeconds: 9 }] }),
     )

@@ -28,7 +28,7 @@ test('details that come fast: the first at once, the last when the pause is over
   expect(heard).toEqual(['phase-started', '1', '3'])
 })
 
-test('a detail that waits is not told after its phase has ended', () => {
+test('a detail that is held back is not printed after its phase has ended', () => {
   const { heard, tell, detail } = listen()
   tell(started)
   detail('1')

@@ -48,7 +48,7 @@ describe('the Prow layout', () => {
     expect(await write(sampleReport([passing], { teardown }))).toMatchObject({ passed: true, result: 'SUCCESS' })
   })
 
-  it('tells a cancelled run from a failed one', async () => {
+  it('distinguishes a cancelled run from a failed one', async () => {
     const tests = { outcome: 'not run', summary: 'no spec ran' } as const
     const cancelled = sampleEvents(['provision', 3, 'cancelled', 'stopped'])
     const failed = sampleEvents(['provision', 3, 'failed', 'no host'])
@@ -78,7 +78,7 @@ describe('junit of phases', () => {
     expect(of('test').skipped.message).toBe('not started')
   })
 
-  it('tells how the last attempt of a phase went that came twice', () => {
+  it('reports the last attempt of a phase that ran twice', () => {
     const events = sampleEvents(['teardown', 2, 'failed', 'left: 1'], ['teardown', 5, 'ok', 'left: 0'])
     expect(phaseJunit(events, sampleStart)).not.toContain('<failure')
   })

@@ -13,7 +13,7 @@ const phaseNamed = (name: PhaseName, limitSeconds: number) => ({ name, limitSeco
 
 const ended = (events: readonly RunEvent[]) => events.find((event) => event.type === 'phase-ended')
 
-test('a phase that works: its value comes back and its count is told', async () => {
+test('a phase that works: its value is returned and its count is reported', async () => {
   const context = runner()
   const value = await phase(context, phaseNamed('verify', 10), async () => ({
     value: 7,
@@ -23,14 +23,14 @@ test('a phase that works: its value comes back and its count is told', async () 
   expect(ended(context.events)).toMatchObject({ outcome: 'ok', summary: '3 of 3 nodes Ready' })
 })
 
-test('a phase that fails: the error goes on, and its message is told', async () => {
+test('a phase that fails: the error is passed on, and its message is reported', async () => {
   const context = runner()
   const failing = phase(context, phaseNamed('converge', 10), async () => Promise.reject(new Error('salt failed')))
   await expect(failing).rejects.toThrow('salt failed')
   expect(ended(context.events)).toMatchObject({ outcome: 'failed', summary: 'salt failed' })
 })
 
-test('a phase whose result is bad: the value comes back, and its line is no green one', async () => {
+test('a phase whose result is bad: the value is returned, and its line is not green', async () => {
   const context = runner()
   const value = await phase(context, phaseNamed('test', 10), async () => ({
     value: 7,
@@ -41,7 +41,7 @@ test('a phase whose result is bad: the value comes back, and its line is no gree
   expect(ended(context.events)).toMatchObject({ outcome: 'failed', summary: '1 of 2 specs passed' })
 })
 
-test('a phase that runs out of time: what was seen last is told', async () => {
+test('a phase that runs out of time: what was seen last is reported', async () => {
   const context = runner()
   const slow = phase(context, phaseNamed('provision', 0.05), async ({ voice, signal, clock }) => {
     voice.detail('1 of 3 virtual machines run')

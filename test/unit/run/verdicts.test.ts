@@ -9,7 +9,7 @@ describe('the verdict about tests', () => {
     expect(testsVerdict(sampleSuite([passed]))).toEqual({ outcome: 'passed', summary: '1 of 1 specs passed' })
   })
 
-  it('is passed beside a known gap and a flake, and tells both', () => {
+  it('is passed in spite of a known gap and a flake, and reports both', () => {
     const suite = sampleSuite([passed, sampleSpec('kitten', 'known gap'), sampleSpec('dns', 'flaked')])
     expect(testsVerdict(suite)).toEqual({
       outcome: 'passed',

@@ -42,7 +42,7 @@ S [SKIPPED] [1.000 seconds]
   })
 })
 
-describe('a spec that ran out of its own time beside others', () => {
+describe('a spec that exceeded its own time while others ran', () => {
   it('has not ended, and the next outcome is not taken for its own', () => {
     const { ends } = heard(
       12,
@@ -89,7 +89,7 @@ k8s.io/kubernetes@v1.37.1/test/e2e/architecture/conformance.go:39
 describe('the line of progress', () => {
   const clock = { now: () => 60_000, sleep: async () => {} }
 
-  it('tells done, failed, running, left and the time at this pace', () => {
+  it('reports done, failed, running, left and the time at this pace', () => {
     const ended = new Map(
       Array.from({ length: 20 }, (_, index) => [
         `spec ${index}`,

@@ -64,7 +64,7 @@ function run(specs: readonly FakeSpec[], options: FakeGinkgoOptions & { signal?:
 }
 
 describe('a suite with parallel and serial specs', () => {
-  it('runs the parallel part, then the serial part alone, and tells one result', async () => {
+  it('runs the parallel part, then the serial part alone, and reports one result', async () => {
     const { result, calls, told } = run([pods, dns, daemon])
 
     expect(await result).toMatchObject({ selected: 3, ran: 3, passed: 3, failed: 0, notRun: 0 })

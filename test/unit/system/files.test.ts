@@ -52,7 +52,7 @@ test('what cannot take its place leaves the old content and no draft', async () 
   expect(readdirSync(tmpdir()).filter((name) => join(tmpdir(), fileOfDraft(name)) === folder)).toHaveLength(1)
 })
 
-test('a draft tells which file it was to become', () => {
+test("a draft's name says which file it was going to become", () => {
   let draft = ''
   writeWholeSync(join(folder, 'port'), '1', { prepare: (name) => (draft = name) })
   expect(draft).not.toBe(join(folder, 'port'))

@@ -45,7 +45,7 @@ describe('when the signal is aborted', () => {
     await expect(processes.run('no-such-program', [], { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
 
-  test('a program that obeys is told to end, and the reason is what the caller hears', async () => {
+  test('a program that obeys is asked to end, and the caller gets the reason', async () => {
     const ended = join(temporaryFolder(), 'ended')
     await expect(stoppedWhenReady(`trap 'touch ${ended}; exit' TERM`)).rejects.toBe(reason)
     expect(existsSync(ended)).toBe(true)

@@ -26,7 +26,7 @@ describe('a VM size', () => {
     expect(sizeProblems(plan, [size({ name: 'standard_d2s_V5' })])).toEqual([])
   })
 
-  test('that is not offered is told with the nearest that is', () => {
+  test('that is not offered is reported with the nearest one that is', () => {
     expect(
       sizeProblems(plan, [size({ name: 'Standard_D2s_v6' }), size({ name: 'Standard_D2s_v4', refusal: 'x' })]),
     ).toEqual([
@@ -58,7 +58,7 @@ describe('quota', () => {
     expect(coreProblems(plan, [size()], [quota('cores', 4, 10), quota('standardDSv5Family', 0, 6)])).toEqual([])
   })
 
-  test('of the location and of the family are told together, with what is needed and what is left', () => {
+  test('of the location and of the family are reported together, with what is needed and what is left', () => {
     const problems = coreProblems(plan, [size()], [quota('cores', 5, 10), quota('STANDARDDSV5FAMILY', 1, 6)])
     expect(problems.map(({ input, kind }) => [input, kind])).toEqual([
       ['nodes', 'quota'],
@@ -89,13 +89,13 @@ describe('a location', () => {
     expect(locationProblems(plan, ['West Europe', 'North Europe'])).toEqual([])
   })
 
-  test('that is not offered is told with what was probably meant', () => {
+  test('that is not offered is reported with what was probably meant', () => {
     expect(locationProblems(examplePlan({ location: 'westeuropa' }), ['West Europe', 'Sweden Central'])).toEqual([
       expect.objectContaining({ input: 'location', message: expect.stringContaining('did you mean westeurope?') }),
     ])
   })
 
-  test('that is like none of those offered is told without a guess', () => {
+  test('that resembles none of those offered is reported without a guess', () => {
     const [problem] = locationProblems(examplePlan({ location: 'mars' }), ['West Europe', 'Sweden Central'])
     expect(problem?.message).toBe('mars has no virtual machines for this subscription.')
   })
@@ -109,7 +109,7 @@ describe('problems as one error', () => {
     expect(failureOf([wrong])).toBeInstanceOf(InputError)
   })
 
-  test('keep the kind of the cloud when one is the cloud’s, and tell all', () => {
+  test('keep the kind of the cloud if one is the cloud’s, and list all', () => {
     const failure = failureOf([wrong, short])
     expect(failure).toBeInstanceOf(CloudError)
     expect(failure).toMatchObject({ class: 'quota', message: expect.stringMatching(/Arm[\s\S]*0 of 10/) })

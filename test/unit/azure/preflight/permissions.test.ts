@@ -8,12 +8,12 @@ const told = (...value: { actions: string[]; notActions?: string[] }[]): Answer 
 const problemsWith = (answer: Answer, plan = examplePlan()) =>
   permissionProblems(plan, fakeArm(() => answer).azure, signal)
 
-test('Contributor may do everything a run does', async () => {
+test('Contributor is enough for everything that a run does', async () => {
   const contributor = { actions: ['*'], notActions: ['Microsoft.Authorization/*/Write', 'Microsoft.Blueprint/*'] }
   expect(await problemsWith(told(contributor))).toEqual([])
 })
 
-test('Reader lacks it all, and is told every action at once', async () => {
+test('Reader lacks everything, and gets every action in one message', async () => {
   const [problem, ...others] = await problemsWith(told({ actions: ['*/read'] }))
   expect(others).toEqual([])
   expect(problem).toMatchObject({ input: 'auth', kind: 'permission' })
@@ -30,7 +30,7 @@ test('in a group that was given, rights to make groups are not asked for', async
   expect(await problemsWith(told(inside))).toHaveLength(1)
 })
 
-test('what one role takes away another may give', () => {
+test('what one role excludes another may grant', () => {
   const roles = [
     { actions: ['*'], notActions: ['Microsoft.Network/natGateways/*'] },
     { actions: ['microsoft.network/NATGATEWAYS/write'], notActions: [] },

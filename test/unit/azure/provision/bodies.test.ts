@@ -21,7 +21,7 @@ const workers = plan.hosts
 const interfaceOf = (machine: typeof hub) => machine.networkProfile?.networkInterfaceConfigurations?.[0]
 
 describe('requests of a plan', () => {
-  test('every resource carries the tags, for Azure does not hand those of the group down', () => {
+  test('every resource carries the tags, because Azure does not pass on those of the group', () => {
     const requests = [
       natPublicIp(plan),
       natGateway(plan, ids),
@@ -63,7 +63,7 @@ describe('requests of a plan', () => {
     }
   })
 
-  test('hosts go out by the NAT gateway and by nothing else', () => {
+  test('hosts reach the internet through the NAT gateway and nothing else', () => {
     expect(virtualNetwork(plan, ids).subnets).toEqual([
       expect.objectContaining({
         natGateway: { id: ids.natGateway },
@@ -74,7 +74,7 @@ describe('requests of a plan', () => {
     expect(natGateway(plan, ids).publicIpAddresses).toEqual([{ id: ids.natPublicIp }])
   })
 
-  test('hosts are entered by key only, and told their start by customData', () => {
+  test('hosts accept keys only, and get their first-boot script by customData', () => {
     expect(hub.osProfile).toMatchObject({
       computerName: 'hub',
       customData: Buffer.from('#cloud-config\n').toString('base64'),

@@ -64,7 +64,7 @@ describe('provision', () => {
     for (const machine of machines) expect(machine.headers).toMatchObject({ 'if-none-match': '*' })
   })
 
-  test('never adopts a group that is there already', async () => {
+  test('never adopts an existing group', async () => {
     const { azure, sent } = azureThat(({ method, path }) =>
       method === 'GET' && path.startsWith('/resourcegroups/')
         ? { status: 200, body: { id: 'g', location: 'westeurope', properties: { provisioningState: 'Succeeded' } } }
@@ -74,7 +74,7 @@ describe('provision', () => {
     expect(sent.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
-  test('stops when another start of the same run has put its tags on the group in the same moment', async () => {
+  test('stops when another start of the same run put its tags on the group at the same moment', async () => {
     let made = false
     const { azure, sent } = azureThat(({ method, path }) => {
       if (!path.startsWith('/resourcegroups/')) return undefined
@@ -90,7 +90,7 @@ describe('provision', () => {
     expect(sent.filter(({ method }) => method === 'PUT')).toHaveLength(1)
   })
 
-  test('a machine for which Azure has no room ends it as a matter of capacity, with the code', async () => {
+  test('a machine for which Azure has no capacity ends it with the class capacity and the code', async () => {
     const { azure } = azureThat((sent) => {
       if (sent.path.includes('/failing-operation')) {
         return { status: 200, body: { status: 'Failed', ...refusal('AllocationFailed', 'We have no room.') } }
@@ -106,7 +106,7 @@ describe('provision', () => {
     })
   })
 
-  test('a lost answer does not make a second machine: what the first request made is followed', async () => {
+  test('a lost answer does not create a second machine: what the first request created is followed', async () => {
     let puts = 0
     const { azure } = azureThat((sent) => {
       if (machineName(sent) !== 'worker-1') return undefined
@@ -119,7 +119,7 @@ describe('provision', () => {
     expect(puts).toBe(2)
   })
 
-  test('a machine of the same name that another run has made is refused', async () => {
+  test('a machine of the same name that another run created is refused', async () => {
     const { azure } = azureThat((sent) => {
       if (machineName(sent) !== 'worker-1') return undefined
       if (sent.method === 'PUT') return { status: 412, body: refusal('PreconditionFailed') }
@@ -131,7 +131,7 @@ describe('provision', () => {
     })
   })
 
-  test('an abort comes out as its reason, and nothing is sent after it', async () => {
+  test('an abort is thrown as its reason, and nothing is sent after it', async () => {
     const cancel = new AbortController()
     const { azure, sent } = azureThat((request) => {
       if (request.path.includes('/virtualNetworks/')) cancel.abort(new Error('cancelled by the user'))

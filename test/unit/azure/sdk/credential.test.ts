@@ -17,7 +17,7 @@ function issuer(now: () => number, lifetimeSeconds = 300) {
 }
 
 describe('an ID token', () => {
-  test('is fetched anew for every assertion, but for assertions that come together', async () => {
+  test('is fetched again for every assertion, except for concurrent ones', async () => {
     const clock = clockAt(1_000_000_000)
     const token = freshIdToken(issuer(clock.now), clock)
     const [one, other] = await Promise.all([token(), token()])

@@ -43,7 +43,7 @@ describe('what Azure refuses', () => {
     expect(regional).toMatchObject({ nextStep: expect.stringContaining('another location') })
   })
 
-  test('the innermost error is the one that is told', async () => {
+  test('the innermost error is the one that is reported', async () => {
     const inner = { code: 'SkuNotAvailable', message: 'Not here.' }
     const middle = { code: 'ResourceDeploymentFailure', message: 'It failed.', details: [inner] }
     const failure = await failureOf(409, refusal('DeploymentFailed', 'See details.', [middle]))
@@ -67,7 +67,7 @@ describe('what Azure refuses', () => {
     expect(inspect(failure, { showHidden: true, depth: 10, customInspect: false })).not.toMatch(/planted-secret|Bearer/)
   })
 
-  test('an answer that is no ARM error still becomes a sentence', async () => {
+  test('an answer that is not an ARM error still becomes a sentence', async () => {
     expect(await failureOf(418, 'tea')).toMatchObject({ class: 'cloud', message: expect.stringContaining('418') })
   })
 })
@@ -103,7 +103,7 @@ describe('a long-running operation that ends in failure', () => {
 })
 
 describe('signing in', () => {
-  test('says what Entra said, with the number that tells why', () => {
+  test('says what Entra said, with the number of the reason', () => {
     const error = new AuthenticationError(401, {
       error: 'invalid_client',
       error_description: 'AADSTS7000215: Invalid client secret provided. Trace ID: 123',
@@ -119,17 +119,17 @@ describe('signing in', () => {
 })
 
 describe('everything else', () => {
-  test('a failure of ours stays what it is', () => {
+  test('our own failure stays what it is', () => {
     const failure = new SetupError('No tun device.')
     expect(cloudErrorFrom(failure, 'Anything')).toBe(failure)
   })
 
-  test('a defect of ours is not blamed on Azure', () => {
+  test('our own defect is not blamed on Azure', () => {
     const defect = new TypeError('x is undefined')
     expect(cloudErrorFrom(defect, 'Anything')).toBe(defect)
   })
 
-  test('text that is no ARM answer has no error in it', () => {
+  test('text that is not an ARM answer has no error in it', () => {
     expect(armErrorIn('<html>')).toBeUndefined()
     expect(armErrorIn('{"value":[]}')).toBeUndefined()
     expect(armErrorIn(undefined)).toBeUndefined()

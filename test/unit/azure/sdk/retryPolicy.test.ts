@@ -51,13 +51,13 @@ describe('refusals that pass by themselves', () => {
     expect(seconds).toBeLessThanOrEqual(15 + 30 + 60 + 60)
   })
 
-  test('a group that was made a moment ago and is unknown elsewhere is asked for again', async () => {
+  test('a group that was just created and is not known everywhere yet is requested again', async () => {
     expect(await ask([{ status: 404, body: refusal('ResourceGroupNotFound') }, created])).toMatchObject({
       outcome: 'ok',
     })
   })
 
-  test('Retry-After is honoured beyond the three tries of the SDK', async () => {
+  test('Retry-After is honored beyond the three tries of the SDK', async () => {
     const throttled = { status: 429, body: refusal('TooManyRequests'), headers: { 'retry-after': '7' } }
     const { outcome, seconds } = await ask([throttled, throttled, throttled, throttled, throttled, created])
     expect(outcome).toBe('ok')
@@ -95,7 +95,7 @@ describe('refusals that do not pass', () => {
 })
 
 describe('bounds', () => {
-  test('a refusal that does not pass in its tries comes out with its code', async () => {
+  test('a refusal that outlasts its tries is thrown with its code', async () => {
     const { outcome, tries } = await ask([{ status: 409, body: refusal('AnotherOperationInProgress') }])
     expect(outcome).toBe('AnotherOperationInProgress')
     expect(tries).toBe(13)

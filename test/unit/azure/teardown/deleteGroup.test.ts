@@ -31,7 +31,7 @@ beforeEach(() => {
 const deletes = (sent: readonly Sent[]) => sent.filter(({ method }) => method === 'DELETE')
 
 describe('asking for deletion', () => {
-  test('is one request that forces machines off, and a look that Azure acts on it', async () => {
+  test('is one request that forces machines off, and a check that Azure acts on it', async () => {
     let state = 'Succeeded'
     const { azure, sent } = groupThat({
       get: () => group(state),
@@ -76,7 +76,7 @@ describe('asking for deletion', () => {
     expect(deletes(sent)).toHaveLength(0)
   })
 
-  test('is tried three times, and then told as a leak with the code', async () => {
+  test('is tried three times, then reported as a leak with the code', async () => {
     const { azure, sent } = groupThat({
       get: () => group('Succeeded'),
       delete: () => ({ status: 400, body: refusal('BadMood') }),
@@ -116,7 +116,7 @@ describe('asking for deletion', () => {
 })
 
 describe('waiting until it is gone', () => {
-  test('tells how much is left, and ends with the group', async () => {
+  test('says how much is left, and ends when the group is gone', async () => {
     const counts = [3, 1]
     const { azure } = groupThat({
       get: () => (counts.length > 0 ? group('Deleting') : missing),
@@ -142,7 +142,7 @@ describe('waiting until it is gone', () => {
     expect(deps.voice.notes).toEqual([expect.stringContaining('asking again')])
   })
 
-  test('goes on when Azure cannot be asked for a moment', async () => {
+  test('continues when Azure cannot be reached for a moment', async () => {
     let looks = 0
     const { azure } = groupThat({
       get: () => {

@@ -24,7 +24,7 @@ async function layoutWith(...images: { readonly name: string; readonly text: str
 }
 
 describe('OciLayout', () => {
-  it('names each image in the index and says in the image what it truly holds', async () => {
+  it('names each image in the index and says in the image what it really contains', async () => {
     const layout = await layoutWith({ name: 'registry.k8s.io/etcd:3.6.8-0', text: 'etcd v3.6.16' })
     const index = JSON.parse(await readFile(join(layout.folder, 'index.json'), 'utf8'))
     expect(index.manifests[0].annotations).toEqual({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { emptyOutput } from '../../../../src/run/record/output.ts'
 import { temporaryFolder } from '../../../support/temporaryFolder.ts'
 
-test('a folder that is not there is made', async () => {
+test('a missing folder is created', async () => {
   const output = join(temporaryFolder(), 'a', 'b')
   await emptyOutput(output)
   expect(readdirSync(output)).toEqual([])
