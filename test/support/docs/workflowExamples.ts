@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { inputNames } from '../../../src/inputs/catalog.ts'
+import { parseInputs } from '../../../src/inputs/inputs.ts'
+import { messageOf } from '../../../src/vocabulary/errors.ts'
 
 /** The workflows that documents show, read as GitHub would read them, against the files of this repository. */
 
@@ -57,6 +60,7 @@ function problemsOfCall({ uses = '', with: given = {}, permissions = {} }: Job):
     ...unknownInputs(given, inputs, file),
     ...needed.flatMap((permission) => lacking(permissions, permission)),
     ...azureInputsLacking(given),
+    ...valuesRefused(given),
   ]
 }
 
@@ -71,7 +75,7 @@ function problemsOfSteps(id: string, job: Job, jobs: Record<string, Job>): strin
 
 function problemsOfOurStep(step: Step, id: string, job: Job, jobs: Record<string, Job>): string[] {
   const { uses = '', with: given = {} } = step
-  const file = ourFile(`${uses.replace(/@/, '/action.yml@')}`)
+  const file = ourFile(uses.replace('@', '/action.yml@'))
   if (file === undefined) return [`${uses} is not an action of this repository.`]
   const { permissions = {} } = job
   const ofKind = {
@@ -103,7 +107,23 @@ function problemsOfRun(given: Record<string, unknown>, id: string, job: Job, job
     ...(budget < limit ? [] : [`The budget ${budget} is not below timeout-minutes ${limit} of the job ${id}.`]),
     ...(keeps ? [] : [`The job ${id} does not keep its results.`]),
     ...(proves ? [] : [`No job takes down what the job ${id} created.`]),
+    ...valuesRefused(given),
   ]
+}
+
+/** What the action itself would say about values that are written out; expressions stand for good ones. */
+function valuesRefused(given: Record<string, unknown>): string[] {
+  const written = Object.entries(given).filter(([name, value]) => isInput(name) && !String(value).startsWith('${{'))
+  try {
+    parseInputs({ ...Object.fromEntries(written.map(([name, value]) => [name, String(value)])), cloud: 'embedded' })
+    return []
+  } catch (error) {
+    return [messageOf(error)]
+  }
+}
+
+function isInput(name: string): boolean {
+  return inputNames.some((known) => known === name)
 }
 
 /** Whether a job's step with down/ leads to the same run in the same Azure. */

@@ -102,6 +102,14 @@ describe('the artifact of e2e.yml', () => {
     expect(given.name).toBe(`\${{ steps.artifact.outputs.name }}`)
   })
 
+  test('is, in every workflow, uploaded only when finished.json is there', () => {
+    for (const name of readdirSync('.github/workflows')) {
+      const jobs: { steps?: { uses?: string; if?: string }[] }[] = Object.values(parse(text(name)).jobs)
+      const uploads = jobs.flatMap((job) => job.steps ?? []).filter(({ uses }) => uses?.includes('/upload-artifact@'))
+      for (const step of uploads) expect(step.if, name).toMatch(/finished\.json|steps\.artifact\.outputs\.name/)
+    }
+  })
+
   test('that cannot be uploaded does not turn the job red', () => {
     expect(e2e.jobs.e2e.steps.at(-1)['continue-on-error']).toBe(true)
   })
