@@ -8,7 +8,7 @@ import { readInputs, type StepCore } from './stepCore.ts'
  * The step of down/: deletes what one run created, and proves that nothing is left.
  *
  * @returns the exit code
- * @throws InputError when the name or the way to Azure does not follow from what was said
+ * @throws InputError when the name or the access to Azure does not follow from the inputs
  */
 export async function runDown(core: StepCore, env: NodeJS.ProcessEnv, deps: RunDependencies): Promise<number> {
   const { name, job, ...said } = readInputs(core, Object.keys(downCatalog) as DownInputName[])

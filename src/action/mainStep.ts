@@ -24,15 +24,15 @@ export interface Runner extends Pick<StepCore, 'getInput' | 'setOutput'> {
  */
 export const stateNames = { folder: 'folder', state: 'state' } as const
 
-/** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's is not its to delete. */
+/** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's folder is not its own. */
 export const noFolder = 'none'
 
 /**
- * The main step: makes the cluster, runs the suite, and leaves the cluster for later steps of the job. Teardown is
- * post's.
+ * The main step: creates the cluster, runs the suite, and leaves the cluster for later steps of the job. Teardown is left
+ * to post.
  *
  * @param setUpMachine installs what this machine lacks
- * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
+ * @throws InputError when nothing was created because inputs, machine or subscription do not allow it
  */
 export async function runMain(
   runner: Runner,
@@ -47,7 +47,7 @@ export async function runMain(
   const identity = identityFrom(env, raw['job-key'], startedAt)
   const folder = join(deps.folders.runs, runName(identity))
   const second = (await loadState(folder)) !== undefined
-  // Saved before anything is made, so that post finds its way even when this process is killed.
+  // Saved before anything is created, so post finds its way even when this process is killed.
   runner.saveState(stateNames.folder, second ? noFolder : folder)
   if (second) throw startedTwice(runName(identity))
 
@@ -82,7 +82,7 @@ export async function runMain(
   return report
 }
 
-/** Outputs by which a later step, or a gate, decides: whether the suite failed or only the cloud, for instance. */
+/** Outputs by which a later step, or a gate, decides: for instance whether the suite failed or only the cloud. */
 export function tellEnding(runner: Pick<Runner, 'setOutput'>, kind: EndingKind | undefined): void {
   runner.setOutput('failure', kind ?? '')
   runner.setOutput('failure-class', kind === undefined ? '' : endings[kind].class)
@@ -90,6 +90,9 @@ export function tellEnding(runner: Pick<Runner, 'setOutput'>, kind: EndingKind |
 
 function startedTwice(name: string): InputError {
   return new InputError([
-    { input: 'job-key', message: `This job has made ${name} already; give each of its clusters another \`job-key\`.` },
+    {
+      input: 'job-key',
+      message: `This job has already created ${name}; give each of its clusters a different \`job-key\`.`,
+    },
   ])
 }

@@ -16,7 +16,7 @@ try {
     await writeProwLayout(report, secrets.values())
     await reporter.end(report)
   }
-  if (teardown.outcome === 'pending') core.notice(teardown.summary, { title: 'Deletion goes on' })
+  if (teardown.outcome === 'pending') core.notice(teardown.summary, { title: 'Deletion continues' })
   if (teardown.outcome === 'failed') core.setFailed(teardown.summary)
 } catch (thrown) {
   const { kind, message, nextStep } = runErrorFrom(thrown)

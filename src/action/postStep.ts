@@ -20,13 +20,13 @@ import { readInputs } from './stepCore.ts'
 /** What the post step knows at its end. */
 export interface PostResult {
   readonly teardown: Verdict
-  /** Absent where main made no plan, or its folder is lost. */
+  /** Absent where main wrote no plan, or its folder is lost. */
   readonly report?: RunReport
 }
 
 /**
- * The post step: takes everything down, whatever became of main. It works from what main recorded; inputs, which may have
- * changed since, are only read where nothing of that is left. Logs come before deletion, unless the job was cancelled.
+ * The post step: deletes everything, whatever became of main. It works from what main recorded; inputs, which may have
+ * changed since, are read only where none of that is left. Logs come before deletion, unless the job was cancelled.
  */
 export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunDependencies): Promise<PostResult> {
   const target = await findTarget(runner, env, deps)
@@ -59,15 +59,15 @@ export async function runPost(runner: Runner, env: NodeJS.ProcessEnv, deps: RunD
     plan,
     startedAt: state?.startedAt ?? deps.clock.now(),
     events: [],
-    tests: { outcome: 'not run' as const, summary: 'the main step did not end by itself' },
+    tests: { outcome: 'not run' as const, summary: 'the main step did not finish' },
   }
   const events = [...base.events, ...log.events]
   return { teardown, report: { ...base, endedAt: deps.clock.now(), events, teardown } }
 }
 
 /**
- * After a cancel the runner gives all post steps of a job less than five minutes together, so that deletion is asked for
- * at once and hardly waited for.
+ * After a cancel the runner gives all post steps of a job less than five minutes together, so deletion is requested at
+ * once and hardly waited for.
  */
 function optionsFor(status: string, plan: Plan | undefined): TeardownOptions {
   const to = 'the `down` job of the workflow, `kube-e2e down`, or the janitor'
@@ -89,7 +89,7 @@ async function findTarget(
   return state === undefined ? undefined : targetOf(state, folder)
 }
 
-/** What the runner keeps of a state has no secret in it. */
+/** The state that the runner keeps holds no secret. */
 function withSecret(state: RunState | undefined, runner: Runner, env: NodeJS.ProcessEnv): RunState | undefined {
   if (state?.credential.kind !== 'client-secret') return state
   const clientSecret = runner.getInput('client-secret') || env.AZURE_CLIENT_SECRET || ''
@@ -114,7 +114,7 @@ function lacksLogs(saved: RunReport | undefined): boolean {
   return saved.error === undefined && !saved.events.some(({ phase }) => phase === 'collect')
 }
 
-/** Keeping is a wish: where it cannot be had, the run is taken down like any other. */
+/** Keeping is a wish: where it cannot be granted, the run is torn down like any other. */
 async function keptIfWanted(
   run: { readonly plan: Plan; readonly state: RunState; readonly folder: string },
   deps: RunDependencies,
@@ -125,7 +125,7 @@ async function keptIfWanted(
     return await keepForDebugging(run, deps)
   } catch (thrown) {
     deps.signal.throwIfAborted()
-    deps.report({ type: 'phase-note', phase: 'teardown', text: `The cluster is not kept: ${messageOf(thrown)}` })
+    deps.report({ type: 'phase-note', phase: 'teardown', text: `The cluster could not be kept: ${messageOf(thrown)}` })
     return undefined
   }
 }

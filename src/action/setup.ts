@@ -31,9 +31,9 @@ export function actionSetup(report: Reporter): { readonly deps: RunDependencies;
 }
 
 /**
- * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with its next step.
+ * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with the next step.
  *
- * @param onError hears of it, for outputs that say how the step ended
+ * @param onError receives it, for outputs that say how the step ended
  */
 export async function endWith(work: () => Promise<number>, onError: (error: RunError) => void = () => {}) {
   try {
@@ -54,7 +54,7 @@ export function runUrl(env: NodeJS.ProcessEnv): string {
   return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
 }
 
-/** The runner masks line by line, so that each line of a key is a secret of its own. */
+/** The runner masks line by line, so each line of a key is a secret of its own. */
 function maskLines(secret: string): void {
   for (const line of secret.split('\n')) {
     if (line.trim().length > 3) core.setSecret(line)

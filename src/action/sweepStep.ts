@@ -10,10 +10,10 @@ import { runUrl } from './setup.ts'
 import { readInputs, type StepCore } from './stepCore.ts'
 
 /**
- * The step of sweep/: deletes what ended and expired runs have left, or looks whether the janitor is alive.
+ * The step of sweep/: deletes what ended and expired runs have left, or checks whether the janitor is alive.
  *
  * @returns the exit code
- * @throws InputError when what was said does not suffice; TeardownError when the janitor has been silent for too long
+ * @throws InputError when the inputs are not sufficient; TeardownError when the janitor has been silent for too long
  */
 export async function runSweep(core: StepCore, env: NodeJS.ProcessEnv, deps: RunDependencies): Promise<number> {
   const inputs = parseSweepInputs(readInputs(core, Object.keys(sweepCatalog) as SweepInputName[]))

@@ -1,19 +1,19 @@
 import { z } from 'zod'
 import { CloudError, InputError, messageOf } from '../vocabulary/errors.ts'
 
-/** Tells whether a workflow's run has ended; undefined where that cannot be known. */
+/** Whether a workflow's run has ended; undefined where that cannot be known. */
 export type RunHasEnded = (run: {
   readonly repository: string
   readonly runId: string
   readonly attempt: string
 }) => Promise<boolean | undefined>
 
-/** What a janitor asks GitHub and tells it. */
+/** What a janitor asks of GitHub and reports to it. */
 export interface GitHub {
   readonly runHasEnded: RunHasEnded
   /** When a workflow of this repository last succeeded, in milliseconds since the Unix epoch; undefined: never. */
   lastSuccess(workflow: string): Promise<number | undefined>
-  /** Opens the issue of that label with this text, or gives the open one the text; `undefined` closes it. */
+  /** Opens the issue of that label with this text, or updates the open one; an undefined text closes it. */
   tellIssue(issue: { readonly label: string; readonly title: string; readonly text: string | undefined }): Promise<void>
 }
 
@@ -21,7 +21,7 @@ const run = z.object({ status: z.string(), run_attempt: z.number() })
 const runs = z.object({ workflow_runs: z.array(z.object({ updated_at: z.string() })) })
 const issues = z.array(z.object({ number: z.number() }))
 
-/** A request has this long. */
+/** For one request. */
 const limitMilliseconds = 30_000
 
 /**
@@ -41,7 +41,7 @@ export function gitHub(env: NodeJS.ProcessEnv, signal: AbortSignal): GitHub | un
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch((thrown) => {
       signal.throwIfAborted()
-      throw new CloudError('cloud', `GitHub could not be asked for ${path}: ${messageOf(thrown)}.`)
+      throw new CloudError('cloud', `GitHub did not answer for ${path}: ${messageOf(thrown)}.`)
     })
     return response
   }
@@ -49,13 +49,13 @@ export function gitHub(env: NodeJS.ProcessEnv, signal: AbortSignal): GitHub | un
     const response = await ask(method, path, body)
     if (response.ok) return response.json()
     throw new CloudError('permission', `GitHub answered ${method} ${path} with HTTP status ${response.status}.`, {
-      nextStep: 'Give the job `permissions: actions: read`, and `issues: write` where it is to tell an issue.',
+      nextStep: 'Give the job `permissions: actions: read`, and `issues: write` where it is to maintain an issue.',
     })
   }
 
   return {
     async runHasEnded({ repository, runId, attempt }) {
-      // A terminal's run has a time in place of an id, and GitHub knows nothing of it.
+      // A run from a terminal has a time in place of an id, and GitHub does not know it.
       if (repository.startsWith('local/') || !/^\d+$/.test(runId)) return undefined
       const response = await ask('GET', `/repos/${repository}/actions/runs/${runId}`)
       // A token that does not see the repository gets the same answer as for a run that was deleted.
@@ -88,7 +88,7 @@ export function neededGitHub(found: GitHub | undefined, what: string): GitHub {
   throw new InputError([
     {
       input: what,
-      message: 'needs a token of GitHub: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
+      message: 'needs a GitHub token: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
     },
   ])
 }

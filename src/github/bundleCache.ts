@@ -7,8 +7,8 @@ import { messageOf } from '../vocabulary/errors.ts'
 type Cache = Pick<typeof import('@actions/cache'), 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
 
 /**
- * Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. The library takes no signal; when
- * one is aborted, it is no longer waited for.
+ * Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. The library takes no signal; after
+ * an abort it is no longer waited for.
  *
  * @param load the library, which is large and needed only where a bundle is missing
  */
@@ -26,11 +26,11 @@ export function workflowCache(load: () => Promise<Cache> = () => import('@action
       return restored
     },
 
-    /** Does not throw: the bundle is there, kept or not. */
+    /** Does not throw: the bundle is there, cached or not. */
     async store(folder: string, key: string, signal: AbortSignal): Promise<void> {
       const cache = await load()
       if (!cache.isFeatureAvailable()) return
-      await warnOnFailure('keep', signal, async () => (await cache.saveCache([folder], key)) >= 0)
+      await warnOnFailure('store', signal, async () => (await cache.saveCache([folder], key)) >= 0)
     },
   }
 }

@@ -7,8 +7,8 @@ import { CloudError } from '../vocabulary/errors.ts'
 const idTokenAudience = 'api://AzureADTokenExchange'
 
 /**
- * A new ID token from the runner, which hands them out only to jobs with the permission, and never to pull requests
- * from forks. Works in main and in post alike.
+ * A new ID token from the runner, which issues them only to jobs with the permission, and never to pull requests from
+ * forks. Works in main and in post alike.
  */
 export async function workflowIdToken(): Promise<string> {
   if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined) {
@@ -21,13 +21,14 @@ function noPermission(fork: string | undefined): CloudError {
   if (fork !== undefined) {
     return new CloudError(
       'permission',
-      `This run is of a pull request from the fork ${fork}, which gets no ID token.`,
+      `This run belongs to a pull request from the fork ${fork}, which gets no ID token.`,
       {
-        nextStep: 'Run forks with `cloud: embedded`, or push the branch to this repository once somebody has read it.',
+        nextStep:
+          'Run forks with `cloud: embedded`, or push the branch to this repository once somebody has reviewed it.',
       },
     )
   }
-  return new CloudError('permission', 'This job may not ask for an ID token.', {
+  return new CloudError('permission', 'This job is not allowed to request an ID token.', {
     nextStep:
       'Give the job `permissions: id-token: write` (where it calls a reusable workflow, the calling job), or choose another `auth`.',
   })

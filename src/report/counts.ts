@@ -2,7 +2,7 @@ import type { SuiteCounts, SuiteResult } from '../suite/result.ts'
 
 type Counted = SuiteCounts & { readonly name: string; readonly seconds: number }
 
-/** What every table of counts tells of a part of the suite, in this order. */
+/** What every table of counts says about a part of the suite, in this order. */
 export const countColumns: readonly { readonly head: string; readonly of: (counts: SuiteCounts) => number }[] = [
   { head: 'selected', of: (counts) => counts.selected },
   { head: 'ran', of: (counts) => counts.ran },

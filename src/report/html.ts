@@ -1,13 +1,13 @@
 import { escapeHtml } from './words.ts'
 
-/** Markup that is safe as it is. Made by {@link html} alone, so that every text that enters a page is escaped once. */
+/** Markup that is safe as it is. Only {@link html} creates it, so every text that enters a page is escaped once. */
 export interface Markup {
   readonly markup: string
 }
 
 type Content = string | number | Markup | readonly Markup[]
 
-/** A template for markup: what is put in is escaped, unless it is markup itself. */
+/** A template for markup: what is inserted is escaped, unless it is markup itself. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return { markup: parts.map((part, index) => part + markupOf(contents[index] ?? '')).join('') }
 }

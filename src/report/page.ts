@@ -11,7 +11,7 @@ import { duration, shortened } from './words.ts'
 /** The page's name in the folder of results. */
 export const resultPageName = 'index.html'
 
-/** One page that holds everything it shows: no script, no address of anything outside. */
+/** One self-contained page: no scripts, no links to anything outside. */
 export function resultPage(report: RunReport): string {
   const { plan, suite } = report
   const title = `${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}: tests ${report.tests.outcome}`
@@ -101,7 +101,7 @@ function specList(suite: SuiteResult, outcome: SpecResult['outcome'], heading: s
     (spec) => html`<details${outcome === 'failed' ? html` open` : ''}>
 <summary>${spec.name} <span class="time">${duration(spec.seconds)}</span></summary>
 <pre>${shortened([spec.message, spec.location].filter((text) => text !== '').join('\n'), 10_000)}</pre>
-${spec.output === '' ? [] : [html`<details><summary>what it wrote</summary><pre>${lastPart(spec.output)}</pre></details>`]}
+${spec.output === '' ? [] : [html`<details><summary>output</summary><pre>${lastPart(spec.output)}</pre></details>`]}
 <p>Run it again: <code>${spec.replay}</code></p>
 </details>`,
   )
@@ -124,6 +124,6 @@ function slowest(suite: SuiteResult): Markup {
 
 function imageTable(images: readonly ImageContent[]): Markup {
   const rows = images.map(({ name, content }) => html`<tr><td><code>${name}</code></td><td>${content}</td></tr>`)
-  return html`<h3>Images and what they truly hold</h3>
+  return html`<h3>Images and their actual content</h3>
 <table><tr><th>name that specs ask for</th><th>content</th></tr>${rows}</table>`
 }

@@ -3,8 +3,8 @@ import { phaseNames, type RunEvent } from '../vocabulary/phases.ts'
 import { type PhaseRecord, phaseRecords } from './phases.ts'
 
 /**
- * The content of junit_runner.xml: a case a phase, so that a failed provisioning shows in TestGrid beside the specs. A
- * phase that was cancelled or never began is written as skipped, and keeps its row.
+ * The content of junit_runner.xml: one case per phase, so a failed provisioning shows in TestGrid next to the
+ * specs. A phase that was cancelled or never began is written as skipped, and keeps its row.
  */
 export function phaseJunit(events: readonly RunEvent[], endedAt: number): string {
   const records = phaseRecords(events, endedAt)

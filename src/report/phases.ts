@@ -1,6 +1,6 @@
 import type { PhaseName, PhaseOutcome, RunEvent } from '../vocabulary/phases.ts'
 
-/** One phase as it went, put together from its events. */
+/** One phase as it went, assembled from its events. */
 export interface PhaseRecord {
   readonly phase: PhaseName
   /** Milliseconds since the Unix epoch. */

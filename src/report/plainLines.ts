@@ -15,8 +15,8 @@ export function lineFor(event: RunEvent): string {
 }
 
 /**
- * Lets through every event but details that come faster than a log can be read: of those at most one in
- * `everySeconds`, so that a log of two hours stays short. The last one before a silence is never lost.
+ * Passes on every event except details that come faster than a log can be read: of those at most one per `everySeconds`,
+ * so the log of two hours stays short. The last one before a silence is never lost.
  */
 export function calm(reporter: Reporter, clock: Clock, everySeconds: number): Reporter {
   const pause = everySeconds * 1000

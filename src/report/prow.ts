@@ -9,7 +9,7 @@ import { scrubFolder } from './scrub.ts'
 
 /**
  * The layout that Prow's Spyglass and TestGrid read (kubernetes-sigs/prow, "metadata-artifacts"): started.json,
- * build-log.txt, artifacts/ and finished.json. Where finished.json is missing they take a run for one that still goes.
+ * build-log.txt, artifacts/ and finished.json. Without finished.json they take a run for one that is still running.
  */
 
 /** @param startedAt milliseconds since the Unix epoch */
@@ -23,9 +23,9 @@ export async function writeStarted(plan: Plan, startedAt: number): Promise<void>
 
 /**
  * Writes what a run leaves for people and for dashboards into the plan's output folder, and blanks secrets in all that is
- * there, logs of hosts and of the suite included. finished.json comes last: who waits for it sees nothing unscrubbed.
+ * there, logs of hosts and of the suite included. finished.json comes last: whoever waits for it sees nothing unscrubbed.
  *
- * @param secrets values that must not leave this machine, beside what looks like a secret by itself
+ * @param secrets values that must not leave this machine, besides what looks like a secret by itself
  */
 export async function writeProwLayout(report: RunReport, secrets: readonly string[]): Promise<void> {
   const { plan, events } = report

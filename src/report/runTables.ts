@@ -49,14 +49,14 @@ export function sweepMarkdown(groups: readonly SweptGroup[]): string {
  * The issue that stays open as long as a group is stuck.
  *
  * @param page of the workflow run that sweeps; empty in a terminal
- * @returns no text where nothing is stuck, so that the issue is closed
+ * @returns no text where nothing is stuck, which closes the issue
  */
 export function sweepIssue(groups: readonly SweptGroup[], page: string) {
   const { stuck } = countOutcomes(groups)
   const text = `${sweepMarkdown(groups)}\n${page === '' ? sweepCounts(groups) : `Reported by ${page}`}\n`
   return {
     label: 'kube-e2e-azure-sweep',
-    title: `Resource groups that are stuck: ${stuck}`,
+    title: `Stuck resource groups: ${stuck}`,
     text: stuck === 0 ? undefined : text,
   }
 }

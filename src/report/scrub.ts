@@ -9,15 +9,15 @@ export interface Scrubbed {
   readonly found: Readonly<Record<string, number>>
 }
 
-/** Read at once; with what one secret may take behind it, that is all that is in memory. */
+/** Read at once; together with the longest secret, this is all that is in memory. */
 const chunkBytes = 1024 * 1024
 
 /** Longer than any secret: an RSA key of 8192 bits has 6400 characters. */
 const longestSecret = 16 * 1024
 
 /**
- * Blanks secrets in every file below a folder: the values that are known, in the spellings in which files have them, and
- * whatever looks like a key or a token. Files without any are left as they are.
+ * Blanks secrets in every file below a folder: the known values, in the spellings that files use, and whatever looks like a
+ * key or a token. Files without any are left unchanged.
  *
  * @returns what was blanked, file by file
  */
@@ -72,8 +72,8 @@ async function scrubFile(
 }
 
 /**
- * What begins close to the end may go on in the next chunk. The cut is at a line's end where there is one, because some
- * secrets are known by what stands before them.
+ * What begins close to the end may continue in the next chunk. The cut is at a line's end where there is one, because some
+ * secrets are recognized by what stands before them.
  */
 function safeEnd(text: string): number {
   const limit = Math.max(0, text.length - longestSecret)

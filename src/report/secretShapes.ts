@@ -1,6 +1,6 @@
 import { escapeHtml } from './words.ts'
 
-/** A secret in a text: where it is, and what it was taken for. */
+/** A secret in a text: where it is, and what kind it was taken for. */
 export interface FoundSecret {
   readonly start: number
   readonly end: number
@@ -15,8 +15,8 @@ const encodedKeys = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSS
   .join('|')
 
 /**
- * What a secret looks like when nobody told that it is one. Line ends may be escaped, as they are in JSON. Where a secret
- * is known by what stands before it, that is outside the group, and the secret is what the group holds, up to the end.
+ * What a secret looks like when nobody registered it. Line ends may be escaped, as they are in JSON. Where a secret is
+ * recognized by what stands before it, that is outside the group, and the secret is what the group holds, up to the end.
  */
 const shapes: readonly (readonly [kind: string, shape: RegExp])[] = [
   [
@@ -32,10 +32,10 @@ const shapes: readonly (readonly [kind: string, shape: RegExp])[] = [
   ['GitHub token', /gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,}/g],
 ]
 
-/** A value that is shorter is no secret, or would blank half a log. */
+/** A shorter value is not a secret, or would blank half a log. */
 const shortestValue = 8
 
-/** Finds secrets by value and by shape, in their order in the text; they may overlap. One search each is fastest by far. */
+/** Finds secrets by value and by shape, in the order of the text; they may overlap. One search each is by far the fastest. */
 export function secretFinder(values: readonly string[]): (text: string) => readonly FoundSecret[] {
   const spelled = [...new Set(values.flatMap(spellings))]
   return (text) =>
@@ -61,7 +61,7 @@ function places(text: string, value: string): FoundSecret[] {
 
 /**
  * How files write a value: line by line, because logs put something before each line; whole in base64; and as it is
- * escaped in addresses, in JSON and in pages. The armour around a key is in everybody's keys and no secret.
+ * escaped in addresses, in JSON and in pages. The armor around a key is the same in every key and not secret.
  */
 function spellings(value: string): string[] {
   const lines = value.split('\n').map((line) => line.trim())

@@ -7,12 +7,12 @@ import { countColumns, countedParts } from './counts.ts'
 import { phaseRecords } from './phases.ts'
 import { duration, escapeHtml, shortened } from './words.ts'
 
-/** GitHub drops a step's summary above 1 MiB whole; this leaves room for what else the step writes. */
+/** GitHub drops a step's summary entirely above 1 MiB; this leaves room for what else the step writes. */
 export const summaryBytes = 900 * 1024
 
 /**
- * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that no longer fit
- * are left out from the end, and the summary says so.
+ * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that do not fit are
+ * omitted from the end, and the summary says so.
  */
 export function jobSummary(report: RunReport): string {
   const { suite } = report
@@ -30,7 +30,7 @@ export function jobSummary(report: RunReport): string {
 
 /** Joins as many sections, in their order, as fit. */
 export function withinBytes(sections: readonly string[], limit: number): string {
-  const closing = '\n_More does not fit into a job summary; the result page has all of it._\n'
+  const closing = '\n_The rest does not fit into a job summary; the result page has all of it._\n'
   const room = limit - Buffer.byteLength(closing)
   let text = ''
   let bytes = 0
@@ -57,7 +57,7 @@ function heading({ plan, tests, teardown, startedAt, endedAt }: RunReport): stri
   ].join('\n')
 }
 
-/** What the run cost at the most: its machines were not there for all of the time. */
+/** What the run cost at most: its machines did not exist all the time. */
 function spent(plan: Plan, milliseconds: number): string[] {
   const cost = costOf(plan)
   return cost === undefined ? [] : [`cost ${costInWords(cost, milliseconds / 1000)}`]
@@ -73,7 +73,7 @@ function error({ error }: RunReport): string {
   return `### ❌ ${endings[error.kind].title}\n\n${pre(error.message)}\n${escapeHtml(error.nextStep)}\n`
 }
 
-/** One section for each failed spec, so that a summary that is too long is cut between two of them. */
+/** One section per failed spec, so a summary that is too long is cut between two of them. */
 function failedSpecs(suite: SuiteResult): string[] {
   const failed = suite.specs.filter((spec) => spec.outcome === 'failed')
   if (failed.length === 0) return []
@@ -137,7 +137,7 @@ function images(suite: SuiteResult): string {
   if (suite.images.length === 0) return ''
   const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`)
   return [
-    '<details><summary>Images and what they truly hold</summary>',
+    '<details><summary>Images and their actual content</summary>',
     '',
     '| name that specs ask for | content |',
     '|---|---|',

@@ -18,7 +18,7 @@ export interface TerminalOptions {
   readonly clock: Clock
 }
 
-/** Shows a run in a terminal: a line a phase with live detail under it, or plain lines where nothing can be redrawn. */
+/** Shows a run in a terminal: one line per phase with live detail under it, or plain lines where nothing can be redrawn. */
 export function terminalReporter(options: TerminalOptions): RunReporter {
   const { stream, isTTY, clock } = options
   const status = isTTY ? redrawnLines(options) : plainLines(stream, clock)
@@ -46,7 +46,7 @@ const marks: Readonly<Record<PhaseOutcome, string>> = {
   cancelled: styleText('yellow', '■', { validateStream: false }),
 }
 
-/** The line of the phase that runs is redrawn each half second; lines of phases that have ended stay. */
+/** The line of the running phase is redrawn every half second; lines of phases that have ended stay. */
 function redrawnLines({ stream, clock }: TerminalOptions): Status {
   const update = createLogUpdate(stream)
   const width = () => stream.columns ?? 80
@@ -91,7 +91,7 @@ function phaseLine(mark: string, phase: string, time: string, rest: string): str
   return `${mark} ${phase.padEnd(10)} ${time.padStart(12)}  ${rest}`
 }
 
-/** What stands at the end: two verdicts, the error and the failed specs with their replay lines, and where more is. */
+/** The last block: the failed specs with their replay lines, the error, the two verdicts, and where the report is. */
 export function finalBlock(report: RunReport, colours: boolean): string {
   const paint: Paint = (format, text) => (colours ? styleText(format, text, { validateStream: false }) : text)
   const failed = report.suite?.specs.filter((spec) => spec.outcome === 'failed') ?? []

@@ -33,7 +33,7 @@ export function timeline(phases: readonly PhaseRecord[], startedAt: number, ende
   return html`<svg class="timeline" role="img" aria-label="Phases over time" viewBox="0 0 ${width} ${height}">${ticks}${rows}</svg>`
 }
 
-/** Right of the bar where there is room, else left of it, else in it. */
+/** Right of the bar where there is room, otherwise left of it, otherwise inside it. */
 function labelPlace(left: number, right: number): { x: number; anchor: 'start' | 'end'; class: string } {
   if (right + labelWidth < width) return { x: right + 6, anchor: 'start', class: 'time' }
   if (left - labelWidth > nameWidth) return { x: left - 6, anchor: 'end', class: 'time' }

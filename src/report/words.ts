@@ -1,4 +1,4 @@
-/** How numbers and texts are put before people, the same in every report. */
+/** How numbers and texts are shown to people, the same in every report. */
 
 /** `4 s`, `2 min 05 s`, `1 h 02 min`. */
 export function duration(seconds: number): string {
@@ -12,7 +12,7 @@ function joined(large: number, largeUnit: string, small: number, smallUnit: stri
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${String(small).padStart(2, '0')} ${smallUnit}`
 }
 
-/** The beginning of a text, with a word on what was left out. */
+/** The beginning of a text, and how much was left out. */
 export function shortened(text: string, characters: number): string {
   if (text.length <= characters) return text
   return `${text.slice(0, characters)}… (${text.length - characters} more characters)`

@@ -6,14 +6,14 @@ import type { Folders } from './record/folders.ts'
 import type { RunState } from './record/state.ts'
 
 /**
- * What the outside world gives to a run; tests give something else. There is no signal in it: a signal comes with the tools
- * of a phase, so that nothing that takes a world can wait on the wrong one.
+ * What the outside world gives to a run; tests give something else. It holds no signal: a signal comes with the tools of a
+ * phase, so nothing that takes a world can wait on the wrong one.
  */
 export interface World {
   readonly clock: Clock
   readonly report: Reporter
   readonly folders: Folders
-  /** Hears the plan when the run is about to begin, for results that are written at the start. */
+  /** Receives the plan when the run is about to begin, for results that are written at the start. */
   readonly onStart: (plan: Plan, startedAt: number) => Promise<void>
   /** Keeps a secret out of every log from now on. */
   readonly mask: (secret: string) => void
@@ -23,7 +23,7 @@ export interface World {
   readonly idleExitSeconds: number
   /** Folder of the Salt states. */
   readonly saltStates: string
-  /** What tags say beside the run's identity. */
+  /** What tags say besides the run's identity. */
   readonly tagFacts: { readonly toolVersion: string; readonly runUrl: string; readonly sha: string }
   /** Keeps bundles for machines that are new for every job; absent where the cache folder itself stays. */
   readonly bundleShelf?: BundleShelf
@@ -31,7 +31,7 @@ export interface World {
   readonly idToken: () => Promise<string>
 }
 
-/** A world, and the wish of whoever started the run. */
+/** A world, and the signal of whoever started the run. */
 export interface RunDependencies extends World {
   /** Aborted when the user or the runner cancels. */
   readonly signal: AbortSignal

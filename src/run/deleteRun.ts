@@ -14,12 +14,12 @@ export interface TeardownTarget {
   /** The run's name. */
   readonly run: string
   readonly resourceGroup: string
-  /** True for a group of the run's own; one that was given stays, and only what the run created in it goes. */
+  /** True for a group of the run's own; a group that was given stays, and only what the run created in it is deleted. */
   readonly ownsGroup: boolean
   readonly access: Access
-  /** The run's folder on this machine, if there is one: its processes are stopped, and it goes when nothing is left. */
+  /** The run's folder on this machine, if there is one: its processes are stopped, and it is removed when nothing is left. */
   readonly folder: string
-  /** Set where only what one start of the run created may go. */
+  /** Set where only what one start of the run created may be deleted. */
   readonly startMark?: string
 }
 
@@ -28,13 +28,13 @@ export interface TeardownOptions {
   /** For everything. */
   readonly limitSeconds: number
   /**
-   * How long Azure may take from the acceptance to the end. Where it takes longer, somebody else proves that all is gone:
-   * the verdict names them. Absent, all of the limit is waited, and something left then is a failure.
+   * How long Azure may take after it has accepted the deletion. Where it takes longer, somebody else proves that
+   * everything is gone, and the verdict says who. Absent, the whole limit is waited, and what is left then is a failure.
    */
   readonly handOver?: { readonly waitSeconds: number; readonly to: string }
 }
 
-/** For how long a create request of a step that was killed may still be on its way to Azure. */
+/** For how long a create request of a step that was killed may still be in flight. */
 const settleSeconds = 5
 
 /**
@@ -68,7 +68,7 @@ async function deleteOwnGroup(
     return nothingLeft(`left: 0 of this start; ${resourceGroup} is of another start of the same run`)
   }
   if (answer === 'accepted' && !(await goneInTime(azure, resourceGroup, handOver?.waitSeconds, tools))) {
-    const summary = `deletion of ${resourceGroup} is accepted, and Azure works on it; ${handOver?.to} proves that it is gone`
+    const summary = `Azure has accepted the deletion of ${resourceGroup} and is working on it; ${handOver?.to} proves that it is gone`
     return { outcome: 'pending', summary }
   }
   const left = [...(await listLeft(azure, resourceGroup, tools.signal, startMark)), ...(await leftovers(tools))]
@@ -90,7 +90,7 @@ async function emptyGivenGroup(
     await emptyGroup({ run, resourceGroup }, azure, handOver?.waitSeconds ?? mostOf(tools), tools)
   } catch (thrown) {
     if (handOver === undefined || !(thrown instanceof StillDeleting)) throw thrown
-    const summary = `${resourceGroup} is not empty of ${run} yet; ${handOver.to} goes on, and proves that it is`
+    const summary = `${resourceGroup} still holds resources of ${run}; ${handOver.to} continues, and proves that none are left`
     return { outcome: 'pending', summary }
   }
   return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`)
@@ -112,7 +112,7 @@ async function goneInTime(
   }
 }
 
-/** A little less than the phase has, so that the wait itself tells how it ended. */
+/** A little less than the phase has, so that the wait itself reports how it ended. */
 function mostOf({ limitSeconds }: PhaseTools): number {
   return limitSeconds * 0.95
 }

@@ -8,7 +8,7 @@ import type { Verdict } from './verdicts.ts'
 /** Seconds that Azure may take for one run when somebody waits for the proof. */
 const limitSeconds = 1800
 
-/** Which run is to be deleted. Empty texts are as good as none. */
+/** Which run is to be deleted. An empty text counts as missing. */
 export interface NamedRun {
   /** Where it is missing, the name follows from the workflow run and the job. */
   readonly name?: string | undefined
@@ -19,7 +19,7 @@ export interface NamedRun {
 /**
  * Deletes what a run created and waits for the proof: the command `down` of the terminal program, and the action down/.
  *
- * @throws InputError when the name or the way to Azure does not follow from what was said
+ * @throws InputError when the name or the access to Azure does not follow from the inputs
  */
 export async function down(
   { name, job }: NamedRun,

@@ -4,7 +4,7 @@ import type { RunIdentity } from '../plan/names.ts'
 /**
  * Who runs this: the workflow's run, or in a terminal the user and the time.
  *
- * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ * @param jobKey what distinguishes the jobs of a matrix, as the runner renders it: `null` where there is no matrix
  * @param now milliseconds since the Unix epoch
  */
 export function identityFrom(env: NodeJS.ProcessEnv, jobKey: string, now: number): RunIdentity {

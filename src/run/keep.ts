@@ -14,10 +14,10 @@ import type { Verdict } from './verdicts.ts'
 const limitSeconds = 120
 
 /**
- * Leaves a cluster that failed to people for a while: its tags tell every sweep until when, and the log tells how to get
- * in. A sweep ends it.
+ * Keeps a cluster that failed for people to look at: its tags say until when, and the log says how to get in. A sweep
+ * deletes it afterwards.
  *
- * @throws CloudError when there is no such group, or Azure does not take the tags
+ * @throws CloudError when there is no such group, or Azure refuses the tags
  */
 export async function keepForDebugging(
   run: { readonly plan: Plan; readonly state: RunState; readonly folder: string },
@@ -30,7 +30,7 @@ export async function keepForDebugging(
     await retag(azure, plan.resourceGroup, keptUntil(until), tools.signal)
     const hub = (await loadHosts(folder))?.find((host) => host.role === 'hub')
     for (const line of howToConnect(plan, folder, hub?.publicAddress)) tools.voice.note(line)
-    const summary = `kept for debugging until ${new Date(until).toISOString()}; \`kube-e2e down ${plan.resourceGroup}\` ends it earlier`
+    const summary = `kept for debugging until ${new Date(until).toISOString()}; \`kube-e2e down ${plan.resourceGroup}\` deletes it earlier`
     return { value: { outcome: 'not run', summary }, summary }
   })
 }

@@ -39,7 +39,7 @@ export interface JobOptions {
 }
 
 /**
- * The whole job, as a terminal does it. Whatever fails or is cancelled on the way, teardown follows.
+ * The whole job, as run from a terminal. Teardown follows, whatever fails or is cancelled on the way.
  *
  * @throws InputError when nothing was created because inputs, machine or subscription do not allow it
  */
@@ -97,7 +97,7 @@ export async function upAndTest(run: Run, deps: RunDependencies): Promise<Attemp
 /**
  * From a plan to a cluster that was seen to work.
  *
- * @param cluster filled on the way, so that what was created is known even when a later phase fails
+ * @param cluster filled on the way: what was created is known even when a later phase fails
  */
 export async function bringUp(run: Run, cluster: Cluster, deps: RunDependencies): Promise<Bundle> {
   const { plan, folder, processes } = run

@@ -6,13 +6,13 @@ import { type RunIdentity, runName } from '../plan/names.ts'
 import { messageOf } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 
-/** Groups of one run are deleted side by side, and a re-run does not wait longer for them. */
+/** Groups of one run are deleted in parallel, and a re-run waits no longer for them than this. */
 const limitSeconds = 600
 
 /**
- * Takes away what earlier attempts of this very job have left, which would use up quota that this one needs. Attempts of
- * a run never overlap, so that none of them is alive. What cannot be taken away is told and left to the janitor: its
- * name differs, so that it is in nobody's way.
+ * Deletes what earlier attempts of this very job have left, which would use up quota that this one needs. Attempts of a
+ * run never overlap, so none of them is alive. What cannot be deleted is reported and left to the janitor: its name
+ * differs, so it is in nobody's way.
  *
  * @param givenGroup the group of all attempts, where one was given; empty otherwise
  * @returns how many attempts had left something
@@ -34,19 +34,21 @@ async function clear(name: string, givenGroup: string, azure: AzureConnection, t
   try {
     if (givenGroup !== '') return await clearWithin({ run: name, resourceGroup: givenGroup }, azure, tools)
     if ((await findGroup(azure, name, tools.signal)) === undefined) return false
-    tools.voice.note(`An earlier attempt had left ${name}: deleting it first.`)
+    tools.voice.note(`An earlier attempt left ${name}; deleting it first.`)
     await requestDelete(azure, name, tools)
     await waitUntilGone(azure, name, limitSeconds, tools)
   } catch (thrown) {
     tools.signal.throwIfAborted()
-    tools.voice.note(`${name}, left by an earlier attempt, is not gone and not waited for: ${messageOf(thrown)}`)
+    tools.voice.note(
+      `${name}, left by an earlier attempt, is not gone; the run continues without waiting for it: ${messageOf(thrown)}`,
+    )
   }
   return true
 }
 
 async function clearWithin(which: RunInGroup, azure: AzureConnection, tools: Tools): Promise<boolean> {
   if ((await resourcesOfRun(which, azure, tools.signal)).length === 0) return false
-  tools.voice.note(`An earlier attempt had left something in ${which.resourceGroup}: deleting that first.`)
+  tools.voice.note(`An earlier attempt left resources in ${which.resourceGroup}; deleting them first.`)
   await emptyGroup(which, azure, limitSeconds, tools)
   return true
 }

@@ -24,14 +24,14 @@ export interface PhaseTools extends ProcessTools {
 export interface PhaseResult<T> {
   readonly value: T
   readonly summary: string
-  /** True for a phase that came to its end and whose result is bad, as a suite with failed specs. */
+  /** True for a phase that ran to its end with a bad result, such as a suite with failed specs. */
   readonly failed?: boolean
 }
 
 /**
- * Runs one phase: says when it starts and how it ends, and stops it when its time is up.
+ * Runs one phase: reports its start and its end, and stops it when its time is up.
  *
- * @throws what the phase threw; a SetupError that tells what was seen last when the time was up
+ * @throws what the phase threw; a SetupError that says what was seen last when the time was up
  */
 export async function phase<T>(
   runner: PhaseRunner,
@@ -63,7 +63,7 @@ export async function phase<T>(
     return result.value
   } catch (thrown) {
     if (runner.signal.aborted) {
-      end('cancelled', `stopped while: ${lastSeen}`)
+      end('cancelled', `stopped; last seen: ${lastSeen}`)
       throw thrown
     }
     const error = timer.signal.aborted ? outOfTime(name, limitSeconds, lastSeen, thrown) : thrown
@@ -75,9 +75,9 @@ export async function phase<T>(
 }
 
 /**
- * A phase of a planned run, within its own limit and what the run's budget has left.
+ * A phase of a planned run, within its own limit and what is left of the run's budget.
  *
- * @throws SetupError when the budget has nothing left for it; else what `phase` throws
+ * @throws SetupError when the budget leaves no time for it; otherwise what `phase` throws
  */
 export function phaseOf<T>(
   run: Pick<Run, 'plan' | 'state' | 'processes'>,
@@ -88,7 +88,7 @@ export function phaseOf<T>(
   return phase(runner, { name, limitSeconds: secondsFor(run, name, runner), processes: run.processes }, work)
 }
 
-/** @throws SetupError when the budget has nothing left for the phase */
+/** @throws SetupError when the budget leaves no time for the phase */
 export function secondsFor(
   { plan, state }: Pick<Run, 'plan' | 'state'>,
   name: PhaseName,
@@ -97,14 +97,14 @@ export function secondsFor(
   const seconds = timeFor(plan, name, (clock.now() - state.startedAt) / 1000)
   if (seconds > 0) return seconds
   throw new SetupError(
-    `The budget of ${plan.budgetSeconds / 60} minutes leaves nothing for the phase ${name}, because deletion must have its time.`,
+    `The budget of ${plan.budgetSeconds / 60} minutes leaves no time for the phase ${name}, because time for deletion is reserved.`,
     { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' },
   )
 }
 
 function outOfTime(name: PhaseName, limitSeconds: number, lastSeen: string, cause: unknown): SetupError {
-  return new SetupError(`The phase ${name} ran out of its ${limitSeconds} s. Last seen: ${lastSeen}.`, {
+  return new SetupError(`The phase ${name} timed out after ${limitSeconds} s. Last seen: ${lastSeen}.`, {
     cause,
-    nextStep: 'Look at the log of this phase in the output folder for what it was waiting for.',
+    nextStep: 'The log of this phase in the output folder says what it was waiting for.',
   })
 }

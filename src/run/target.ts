@@ -10,23 +10,23 @@ import { loadState, type RunState } from './record/state.ts'
 
 type TargetDeps = Pick<RunDependencies, 'folders'>
 
-/** A run that this machine recorded, or undefined where it recorded none of that name. */
+/** A run that this machine recorded, or undefined where it recorded no run of that name. */
 export async function recordedTarget(folder: string): Promise<TeardownTarget | undefined> {
   const state = await loadState(folder)
   return state === undefined ? undefined : targetOf(state, folder)
 }
 
-/** All that a recorded run's state says, and nothing of what another start of the same run has made. */
+/** Everything of a recorded run, and nothing that another start of the same run created. */
 export function targetOf(state: RunState, folder: string): TeardownTarget {
   const { run, resourceGroup, ownsGroup, startMark } = state
   return { run, resourceGroup, ownsGroup, access: state, folder, startMark }
 }
 
 /**
- * A run by its name alone: as this machine recorded it, or else, on a machine that never saw it, with what the inputs say
- * about cloud, subscription and sign-in.
+ * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
+ * cloud, subscription and sign-in.
  *
- * @throws InputError when inputs are needed and do not suffice
+ * @throws InputError when inputs are needed and are not sufficient
  */
 export async function targetNamed(name: string, raw: RawInputs, deps: TargetDeps): Promise<TeardownTarget> {
   if (!/^[\w.()-]{1,90}$/.test(name)) {
@@ -48,12 +48,12 @@ export function targetFrom(run: string, inputs: Inputs, folder: string): Teardow
 /**
  * The name of this workflow run's cluster, which follows from what every job of the run knows.
  *
- * @param of.job the id of the job that made it; the job that asks, by default
+ * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
 export function nameOfRun(env: NodeJS.ProcessEnv, of: { readonly job?: string; readonly jobKey: string }): string {
   if (env.GITHUB_RUN_ID === undefined) {
-    throw new InputError([{ input: 'name', message: 'is needed outside a workflow; `kube-e2e list` shows names.' }])
+    throw new InputError([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }])
   }
   const job = of.job === undefined ? {} : { GITHUB_JOB: of.job }
   return runName(identityFrom({ ...env, ...job }, of.jobKey, 0))

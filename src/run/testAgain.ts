@@ -19,7 +19,7 @@ import { keptVerdict, type RunReport, runErrorFrom, testsVerdict } from './verdi
  * Runs specs on a cluster that an earlier `up` created and kept.
  *
  * @param folder the run's folder
- * @param raw the suite's inputs; the cluster's are those it was created with
+ * @param raw the suite's inputs; the cluster keeps those it was created with
  */
 export async function testAgain(folder: string, raw: RawInputs, deps: RunDependencies): Promise<RunReport> {
   const startedAt = deps.clock.now()
@@ -57,6 +57,6 @@ export async function testAgain(folder: string, raw: RawInputs, deps: RunDepende
 
 export function noSuchRun(folder: string): InputError {
   return new InputError([
-    { input: 'name', message: `${folder} holds no run; \`kube-e2e list\` shows those that this machine knows.` },
+    { input: 'name', message: `${folder} holds no run; \`kube-e2e list\` shows the runs that this machine knows.` },
   ])
 }

@@ -7,11 +7,11 @@ import type { RunEvent } from '../vocabulary/phases.ts'
 
 /** One of the two answers a run gives, about tests and about teardown. They are never mixed. */
 export interface Verdict {
-  /** `pending`: deletion is accepted, and somebody else proves its end. */
+  /** `pending`: Azure accepted the deletion, and somebody else proves that it finished. */
   readonly outcome: 'passed' | 'failed' | 'pending' | 'not run'
   /** What was counted, such as `52 of 52 specs passed` or `left: 0`. */
   readonly summary: string
-  /** What a failed verdict is, where more is known than that it failed. */
+  /** Why a verdict failed, where more is known than that it failed. */
   readonly kind?: EndingKind
 }
 
@@ -22,7 +22,7 @@ export interface RunError {
   readonly nextStep: string
 }
 
-/** All that is known about a run when it has ended; what reports are made from. */
+/** Everything that is known about a run when it has ended; reports are made from it. */
 export interface RunReport {
   readonly plan: Plan
   /** Milliseconds since the Unix epoch. */
@@ -82,7 +82,7 @@ function ending(kind: EndingKind, message: string): RunError {
 
 /**
  * What ended the run badly, or undefined where nothing did. The error that ended it comes first, then the specs, then
- * what is left, then what passed only when repeated: each shows in the report whichever is named here.
+ * what is left, then what passed only when repeated; the report shows all of them, whichever is named here.
  */
 export function endingOf(report: Pick<RunReport, 'error' | 'suite' | 'tests' | 'teardown'>): EndingKind | undefined {
   if (report.error !== undefined) return report.error.kind
@@ -91,7 +91,7 @@ export function endingOf(report: Pick<RunReport, 'error' | 'suite' | 'tests' | '
   return (report.suite?.flaked ?? 0) > 0 ? 'flake' : undefined
 }
 
-/** What the program ends with. */
+/** The program's exit code. */
 export function exitCodeOf(report: Pick<RunReport, 'error' | 'suite' | 'tests' | 'teardown'>): number {
   const kind = endingOf(report)
   return kind === undefined ? 0 : exitCodeOfClass(endings[kind].class)

@@ -6,12 +6,12 @@ import { classOf, endings, type FailureClass, type FailureKind } from './failure
  */
 
 interface FailureOptions {
-  /** A sentence: what the reader can do now, where that is more than what goes for all errors of the kind. */
+  /** A sentence: what the reader can do now, where that says more than the advice for all errors of the kind. */
   readonly nextStep?: string
   readonly cause?: unknown
 }
 
-/** Options of an error whose kind is told by its type, unless something more exact is known. */
+/** Options of an error whose kind follows from its type, unless something more exact is known. */
 interface KindOptions extends FailureOptions {
   readonly kind?: FailureKind
 }
@@ -34,7 +34,7 @@ export class Failure extends Error {
   }
 }
 
-/** One thing that is wrong with what the user said. */
+/** One thing that is wrong with the user's inputs. */
 export interface InputProblem {
   /** The input's name as the user writes it, such as `nodes`. */
   readonly input: string
@@ -42,7 +42,7 @@ export interface InputProblem {
   readonly message: string
 }
 
-/** All that is wrong with the inputs or with the machine, found together before anything was created. */
+/** Everything that is wrong with the inputs or with the machine, found together before anything was created. */
 export class InputError extends Failure {
   readonly problems: readonly InputProblem[]
 
@@ -52,7 +52,7 @@ export class InputError extends Failure {
   }
 }
 
-/** Azure refused or failed something. */
+/** Azure refused a request, or failed to carry it out. */
 export class CloudError extends Failure {
   /** Azure's own error code, such as `SkuNotAvailable`, where there was one. */
   readonly code: string | undefined
@@ -63,7 +63,7 @@ export class CloudError extends Failure {
   }
 }
 
-/** Making the cluster failed: release, hosts, Salt, VPN or health. */
+/** Creating the cluster failed: release, hosts, Salt, VPN or health. */
 export class SetupError extends Failure {
   constructor(message: string, options: KindOptions = {}) {
     super(options.kind ?? 'setup', message, options)
@@ -77,7 +77,7 @@ export class SuiteError extends Failure {
   }
 }
 
-/** Something is left, or may be left. */
+/** Something is left in Azure, or may be. */
 export class TeardownError extends Failure {
   constructor(message: string, options: KindOptions = {}) {
     super(options.kind ?? 'leak', message, options)

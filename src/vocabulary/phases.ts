@@ -1,4 +1,4 @@
-/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+/** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
 
 export const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'] as const
 
@@ -20,5 +20,5 @@ export type RunEvent =
       readonly summary: string
     }
 
-/** Hears everything a run tells. Must not throw. */
+/** Receives every event of a run. Must not throw. */
 export type Reporter = (event: RunEvent) => void

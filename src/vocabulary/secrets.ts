@@ -1,11 +1,11 @@
-/** Secrets that were named as such, so that they can be kept out of logs and of files. */
+/** Secrets that were registered as such, to keep them out of logs and files. */
 export interface Secrets {
-  /** Names a secret before it is used. */
+  /** Registers a secret before it is used. */
   readonly mask: (secret: string) => void
   readonly values: () => readonly string[]
 }
 
-/** @param tell hears each secret too: the runner, which keeps it out of the job's log */
+/** @param tell also receives each secret: the runner, which keeps it out of the job's log */
 export function rememberSecrets(tell: (secret: string) => void = () => undefined): Secrets {
   const known = new Set<string>()
   return {

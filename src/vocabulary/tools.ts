@@ -1,4 +1,4 @@
-/** Time as a dependency, so that tests need not wait. */
+/** Time as a dependency: tests need not wait. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number
@@ -6,15 +6,15 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
-/** How a phase tells what it is doing. */
+/** How a phase reports what it is doing. */
 export interface Voice {
-  /** The newest state of affairs; replaces the former one under the phase's line on a terminal. */
+  /** The current state; replaces the previous one under the phase's line on a terminal. */
   detail(text: string): void
-  /** Something worth keeping in the log for good. */
+  /** Something worth keeping in the log. */
   note(text: string): void
 }
 
-/** What all work on behalf of a phase is given. Passed on whole, so that no signal is lost or replaced on the way. */
+/** What all work on behalf of a phase receives. Passed on whole: no signal is lost or replaced on the way. */
 export interface Tools {
   /** Aborted on cancel and when the phase's time is up. */
   readonly signal: AbortSignal

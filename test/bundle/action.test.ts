@@ -91,7 +91,7 @@ test('sweep with inputs that are not valid: all problems in one annotation', asy
 test('sweep that should keep an issue, without a token: the input is named', async () => {
   const result = await job().sweep({ issue: 'true' }).ended
   expect(result.exitCode).toBe(2)
-  expect(result.output).toContain('issue: needs a token')
+  expect(result.output).toContain('issue: needs a GitHub token')
 })
 
 test('the terminal program: its help loads no command, and an unknown command is refused', () => {

@@ -90,7 +90,7 @@ test('janitor.yml with a group that cannot be deleted is red, and opens an issue
   const run = place.run('janitor.yml', given())
   expect(await run.ended).not.toBe(0)
   expect(run.output()).toMatch(/ke2e-locked +stuck/)
-  expect(gitHub.asked.find((request) => request.startsWith('POST '))).toContain('Resource groups that are stuck: 1')
+  expect(gitHub.asked.find((request) => request.startsWith('POST '))).toContain('Stuck resource groups: 1')
 })
 
 test('nightly.yml is green while the janitor is alive, and red when it is silent', async () => {

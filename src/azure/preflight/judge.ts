@@ -4,7 +4,7 @@ import { CloudError, type Failure, InputError, type InputProblem } from '../../v
 import { classOf, type FailureKind } from '../../vocabulary/failures.ts'
 import { nearestName } from '../../vocabulary/nearestName.ts'
 
-/** Judges, before anything is made, whether a location offers what a plan needs. Pure: facts in, problems out. */
+/** Judges, before anything is created, whether a location offers what a plan needs. Pure: facts in, problems out. */
 
 export interface PreflightProblem extends InputProblem {
   readonly kind: FailureKind
@@ -19,22 +19,22 @@ export interface Preflight {
 }
 
 /**
- * All problems as one error. What the user wrote is an InputError; a subscription or location without room is not the
- * user's mistake, and keeps its kind, so that a gate can tell it from a failed test.
+ * All problems as one error. What the user wrote is an InputError; a subscription or location without capacity is not
+ * the user's mistake, and keeps its kind, which a gate can tell from a failed test.
  */
 export function failureOf(problems: readonly PreflightProblem[]): Failure {
   const ofCloud = problems.find(({ kind }) => classOf(kind) !== 'user') ?? problems.find(({ kind }) => kind !== 'user')
   if (ofCloud === undefined) return new InputError(problems)
   const message = problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n')
   return new CloudError(ofCloud.kind, message, {
-    nextStep: 'Nothing was made. Change the inputs named above, or run again later.',
+    nextStep: 'Nothing was created. Change the inputs named above, or run again later.',
   })
 }
 
 /**
  * The plan at the placements that are usable, placed at the first of them.
  *
- * @throws Failure with all problems when none is, or when the user must mend one of them
+ * @throws Failure with all problems when none is usable, or when the user must correct one of them
  */
 export function planWithin(plan: Plan, { usable, problems }: Preflight): Plan {
   const [first, ...others] = usable
@@ -81,16 +81,18 @@ export function sizeProblems(plan: Plan, sizes: readonly Size[]): readonly Prefl
           'capacity',
         )),
     ...(has.CpuArchitectureType === 'Arm64' ? wrong('has Arm processors; hosts need an x64 size.') : []),
-    ...(has.HyperVGenerations === 'V1' ? wrong('starts generation 1 images only; hosts need generation 2.') : []),
-    ...(has.TrustedLaunchDisabled === 'True' ? wrong('has no Trusted Launch, with which hosts are made.') : []),
+    ...(has.HyperVGenerations === 'V1' ? wrong('starts only generation 1 images; hosts need generation 2.') : []),
+    ...(has.TrustedLaunchDisabled === 'True' ? wrong('does not support Trusted Launch, which hosts need.') : []),
     ...(plan.vm.priority === 'Spot' && has.LowPriorityCapable === 'False'
-      ? [{ input: 'priority', kind: 'capacity' as const, message: `${size.name} is not made as spot machine.` }]
+      ? [{ input: 'priority', kind: 'capacity' as const, message: `${size.name} is not available as a spot machine.` }]
       : []),
-    ...(plan.vm.osDiskType === 'Premium_LRS' && has.PremiumIO === 'False' ? wrong('takes no premium disks.') : []),
+    ...(plan.vm.osDiskType === 'Premium_LRS' && has.PremiumIO === 'False'
+      ? wrong('does not support premium disks.')
+      : []),
   ]
 }
 
-/** Cores of the size's family, cores of the location, and machines, against what is left of each quota. */
+/** Cores of the size's family, cores of the location, and machines, compared with what is left of each quota. */
 export function coreProblems(
   plan: Plan,
   sizes: readonly Size[],
@@ -131,13 +133,13 @@ export function addressProblems(plan: Plan, quotas: readonly Quota[]): readonly 
   )
 }
 
-/** @param offered locations as Azure writes them, such as `West Europe`; empty where it did not say */
+/** @param offered locations as Azure writes them, such as `West Europe`; empty where Azure did not say */
 export function locationProblems(plan: Plan, offered: readonly string[]): readonly PreflightProblem[] {
   const locations = offered.map((location) => location.toLowerCase().replaceAll(' ', ''))
   if (locations.length === 0 || locations.includes(plan.location)) return []
   const near = nearestName(plan.location, locations)
   const hint = near === undefined ? '.' : `; did you mean ${near}?`
-  const message = `${plan.location} has no virtual machines for this subscription${hint}`
+  const message = `${plan.location} offers no virtual machines to this subscription${hint}`
   return [{ input: 'location', kind: 'user', message }]
 }
 
@@ -172,7 +174,7 @@ function shortage(
     {
       input: want.input,
       kind: 'quota',
-      message: `${want.needed}, and of the quota “${quota.title}” in ${plan.location} ${Math.max(0, left)} of ${quota.limit} are left. Wait for other runs to end, ask for less, choose another size or location, or have the quota raised.`,
+      message: `${want.needed}, but only ${Math.max(0, left)} of ${quota.limit} are left in the quota “${quota.title}” of ${plan.location}. Wait for other runs to end, ask for less, choose another size or location, or have the quota raised.`,
     },
   ]
 }

@@ -13,7 +13,7 @@ export interface Offer {
   readonly imageVersions: readonly string[]
 }
 
-/** Asks for everything at once; a list of sizes alone has several megabytes. */
+/** Requests everything at once. */
 export async function offerOf(
   location: string,
   image: Plan['vm']['image'],
@@ -48,7 +48,7 @@ async function listSizes(location: string, azure: AzureConnection, signal: Abort
   })
 }
 
-/** Hosts have no zone of their own, so that a size is out of reach only where every zone of the location is closed. */
+/** Hosts have no zone of their own, so a size is unavailable only where every zone of the location is closed. */
 function refusalOf({ restrictions, locationInfo }: ResourceSku): string | undefined {
   const zones = locationInfo?.[0]?.zones ?? []
   const closes = (restriction: ResourceSkuRestrictions) =>

@@ -6,7 +6,7 @@ import { request } from '../sdk/operation.ts'
 import { read } from '../sdk/read.ts'
 import type { PreflightProblem } from './judge.ts'
 
-/** What an identity may do at a scope, as Azure tells everybody of themselves. */
+/** What an identity may do at a scope, as Azure reports to every identity about itself. */
 export interface Permission {
   /** Such as `Microsoft.Network/*` or `*`. */
   readonly actions: readonly string[]
@@ -30,14 +30,14 @@ const inGroup: readonly string[] = [
   'Microsoft.Network/natGateways/join/action',
 ]
 
-/** What it needs beside that to have a group of its own. */
+/** What it also needs for a group of its own. */
 const ofGroup = ['read', 'write', 'delete'].map(
   (action) => `Microsoft.Resources/subscriptions/resourceGroups/${action}`,
 )
 
 /**
  * Whether the identity may do what the run will do, all of it at once: without this the first refusal would come after
- * the first virtual machines. If Azure does not list permissions, the requests themselves will tell.
+ * the first virtual machines. If Azure does not list permissions, the requests themselves will show.
  */
 export async function permissionProblems(
   { ownsGroup, resourceGroup }: Pick<Plan, 'ownsGroup' | 'resourceGroup'>,
@@ -50,11 +50,11 @@ export async function permissionProblems(
   if (permissions === undefined) return []
   const missing = missingActions(permissions, ownsGroup ? [...ofGroup, ...inGroup] : inGroup)
   if (missing.length === 0) return []
-  const message = `The identity lacks a role at ${scope} for ${missing.join(', ')}; give it Contributor there, or the custom role in docs/azure.md. A role that was given just now needs a few minutes to take effect.`
+  const message = `The identity lacks a role at ${scope} for ${missing.join(', ')}; give it Contributor there, or the custom role in docs/azure.md. A new role assignment takes a few minutes to take effect.`
   return [{ input: 'auth', kind: 'permission', message }]
 }
 
-/** Those of the actions that no permission allows. A refusal takes away from the permission that it is part of alone. */
+/** Those of the actions that no permission allows. A refusal restricts only the permission of which it is part. */
 export function missingActions(permissions: readonly Permission[], needed: readonly string[]): readonly string[] {
   return needed.filter(
     (action) =>
@@ -75,7 +75,7 @@ const answer = z.object({
   nextLink: z.string().nullish(),
 })
 
-/** Undefined where Azure does not tell, or not all at once. */
+/** Undefined where Azure does not say, or not all at once. */
 async function permissionsAt(
   scope: string,
   azure: AzureConnection,
@@ -87,7 +87,7 @@ async function permissionsAt(
       const { data } = answer.safeParse(await read(azure, path, signal))
       return data?.nextLink ? undefined : data?.value
     } catch (thrown) {
-      // Whoever may not even ask, or of what may not be asked, learns it from what is asked next.
+      // An identity that may not even ask learns it from the next request.
       if (isRestError(thrown) && thrown.statusCode !== undefined && thrown.statusCode !== 401) return undefined
       throw thrown
     }

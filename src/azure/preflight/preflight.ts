@@ -19,13 +19,13 @@ import {
 import { type Offer, offerOf } from './offer.ts'
 import { permissionProblems } from './permissions.ts'
 
-/** Azure registers a provider in a minute or two; more than this means that something is wrong. */
+/** Azure registers a provider within a minute or two; more than this means that something is wrong. */
 const registrationSeconds = 300
 
 /**
- * Asks Azure, before anything is made, whether the plan can be met: subscription, providers, and at each placement
- * location, image, size, quota. Nothing is changed, but for providers of which the subscription has never made use: those
- * are registered.
+ * Asks Azure, before anything is created, whether the plan can be carried out: subscription, providers, and for each
+ * placement location, image, size and quota. Nothing is changed, except that providers which the subscription has never
+ * used are registered.
  *
  * @throws CloudError when Azure cannot be asked: sign-in, permissions, an unknown subscription
  */
@@ -59,7 +59,7 @@ export async function preflight(plan: Plan, azure: AzureConnection, tools: Tools
   })
 }
 
-/** A group that was given must be there, and hold nothing by a name that the run will give. */
+/** A group that was given must exist, and hold no resource with a name that the run will use. */
 async function groupProblems(
   { ownsGroup, resourceGroup }: Plan,
   azure: AzureConnection,
@@ -68,13 +68,13 @@ async function groupProblems(
   if (ownsGroup) return []
   const problem = (message: string) => [{ input: 'resource-group', kind: 'user' as const, message }]
   const group = await findGroup(azure, resourceGroup, signal)
-  if (group === undefined) return problem(`${resourceGroup} does not exist; make it first, or leave the input out.`)
-  if (group.deleting) return problem(`${resourceGroup} is being deleted; give another.`)
+  if (group === undefined) return problem(`${resourceGroup} does not exist; create it first, or leave the input out.`)
+  if (group.deleting) return problem(`${resourceGroup} is being deleted; give another group.`)
   const taken = (await listResources(azure, resourceGroup, signal)).filter(({ name }) => isNameOfRuns(name))
   if (taken.length === 0) return []
   const names = taken.map(({ name }) => name).join(', ')
   return problem(
-    `${resourceGroup} holds resources by names that a run gives: ${names}; give another group, or empty it.`,
+    `${resourceGroup} holds resources with names that a run uses: ${names}; give another group, or empty it.`,
   )
 }
 
@@ -109,7 +109,7 @@ async function registeredProvider(namespace: string, azure: AzureConnection, too
   const provider = await look()
   if (isRegistered(provider)) return provider
   if (provider.registrationState !== 'Registering') {
-    tools.voice.note(`The subscription has never used ${namespace}: registering it, once.`)
+    tools.voice.note(`The subscription has never used ${namespace}; registering it once.`)
     await request(`Registering the resource provider ${namespace}`, tools.signal, () =>
       azure.resources.providers.register(namespace, options),
     )

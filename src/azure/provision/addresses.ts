@@ -10,8 +10,8 @@ export interface Addresses {
 }
 
 /**
- * The addresses that Azure gave a machine, by the way they can be found when the interface was made with the machine:
- * machine, interface, public address. Azure chooses the names of the latter two itself.
+ * The addresses that Azure gave a machine, found by following machine, interface and public address: when the interface is
+ * created together with the machine, Azure chooses the names of the latter two itself.
  */
 export async function addressesOf(
   machine: VirtualMachine,
@@ -49,7 +49,7 @@ function nameIn(id: string | undefined, doing: string): string {
 }
 
 function incomplete(doing: string): CloudError {
-  return new CloudError('cloud', `${doing} failed: Azure says that the machine runs, but not which address it has.`, {
+  return new CloudError('cloud', `${doing} failed: Azure reports that the machine runs, but not its address.`, {
     nextStep: 'Run again.',
   })
 }

@@ -11,7 +11,7 @@ import type { HostPlan, Plan } from '../../plan/plan.ts'
 
 /** The bodies of our requests: the plan, in ARM's words. Everything here is pure. */
 
-/** What hosts are told when they are made. */
+/** What hosts are given when they are created. */
 export interface HostAccess {
   /** Plain text of at most 65,535 bytes, for cloud-init. Readable on the host and not secret. */
   readonly customData: string
@@ -37,7 +37,7 @@ export function networkIds(plan: Plan, subscriptionId: string): NetworkIds {
   }
 }
 
-/** Standard addresses are the only ones still made, and they are static always. */
+/** Standard addresses are the only ones that can still be created, and they are always static. */
 export function natPublicIp(plan: Plan): PublicIPAddress {
   return { ...placed(plan), sku: { name: 'Standard' }, publicIPAllocationMethod: 'Static' }
 }
@@ -57,26 +57,26 @@ export function networkSecurityGroup(plan: Plan): NetworkSecurityGroup {
   }
 }
 
-/** The subnet comes inline: writes to subnets of one network would be done one after the other. */
+/** The subnet comes inline: writes to subnets of one network would happen one after the other. */
 export function virtualNetwork(plan: Plan, ids: NetworkIds): VirtualNetwork {
   const subnet: Subnet = {
     name: plan.network.subnetName,
     addressPrefix: plan.network.subnetCidr,
     networkSecurityGroup: { id: ids.nsg },
     natGateway: { id: ids.natGateway },
-    // Said in so many words, because the default changed with API version 2025-07-01. The NAT gateway is the way out.
+    // Stated explicitly, because the default changed with API version 2025-07-01. The NAT gateway is the way out.
     defaultOutboundAccess: false,
   }
   return { ...placed(plan), addressSpace: { addressPrefixes: [plan.network.vnetCidr] }, subnets: [subnet] }
 }
 
-/** One request a host: interface, disk and (for the hub) public address are made with the machine and go with it. */
+/** One request per host: interface, disk and (for the hub) public address are created and deleted with the machine. */
 export function virtualMachine(plan: Plan, host: HostPlan, ids: NetworkIds, access: HostAccess): VirtualMachine {
   const { vm } = plan
   return {
     ...placed(plan),
     hardwareProfile: { vmSize: vm.size },
-    // At most the ordinary price; what Azure takes away is deleted with its disk.
+    // At most the regular price; an evicted machine is deleted with its disk.
     ...(vm.priority === 'Spot' ? { priority: 'Spot', evictionPolicy: 'Delete', billingProfile: { maxPrice: -1 } } : {}),
     storageProfile: {
       imageReference: vm.image,
@@ -111,7 +111,7 @@ export function virtualMachine(plan: Plan, host: HostPlan, ids: NetworkIds, acce
         },
       ],
     },
-    // Azure's own choice of security type differs by API version, so it is made here.
+    // Azure's own choice of security type differs by API version, so it is fixed here.
     securityProfile: {
       securityType: 'TrustedLaunch',
       uefiSettings: { secureBootEnabled: true, vTpmEnabled: true },
@@ -135,7 +135,7 @@ function ipConfiguration(plan: Plan, host: HostPlan, ids: NetworkIds): VirtualMa
   }
 }
 
-/** Only the hub has a public address, so that the subnet as destination means the hub for all who come from outside. */
+/** Only the hub has a public address, so for traffic from outside the subnet as destination means the hub. */
 function allowInbound(plan: Plan, rule: { name: string; port: number; priority: number }): SecurityRule {
   return {
     name: rule.name,
@@ -150,7 +150,7 @@ function allowInbound(plan: Plan, rule: { name: string; port: number; priority: 
   }
 }
 
-/** Tags of a group are not inherited by what is in it, so that each resource gets them too. */
+/** Resources do not inherit the tags of their group, so each of them is tagged too. */
 function placed(plan: Plan): { location: string; tags: Record<string, string> } {
   return { location: plan.location, tags: { ...plan.tags } }
 }

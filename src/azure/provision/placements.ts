@@ -8,17 +8,17 @@ import { emptyGroup } from '../teardown/emptyGroup.ts'
 import type { HostAccess } from './bodies.ts'
 import { provision } from './provision.ts'
 
-/** What was made, and the plan as it was carried out: at the placement that had room. */
+/** The hosts that were created, and the plan as it was carried out: at the placement that had capacity. */
 export interface Provisioned {
   readonly plan: Plan
   readonly hosts: readonly Host[]
 }
 
 /**
- * Makes the hosts at the first of the plan's placements that has room for them. What was made at one that had not is
- * deleted before the next is tried; the group stays, so that teardown by its name covers every attempt.
+ * Creates the hosts at the first of the plan's placements that has capacity for them. What was created at one without
+ * capacity is deleted before the next is tried; the group stays, so teardown by its name covers every attempt.
  *
- * @throws what the last placement threw; any other error than one of capacity or quota at once
+ * @throws what the last placement threw; any error other than capacity or quota, immediately
  */
 export async function provisionAnywhere(
   plan: Plan,
@@ -34,7 +34,7 @@ export async function provisionAnywhere(
     } catch (thrown) {
       if (next === undefined || !hasNoRoom(thrown)) throw thrown
       tools.voice.note(
-        `No room for ${placementInWords(placement)} (${thrown.code ?? thrown.class}): taking back what was made there, then trying ${placementInWords(next)}.`,
+        `No capacity for ${placementInWords(placement)} (${thrown.code ?? thrown.class}): deleting what was created there, then trying ${placementInWords(next)}.`,
       )
       await emptyGroup(placed, azure, plan.limits.provision, tools)
     }

@@ -21,8 +21,8 @@ import {
 import { createVirtualMachine } from './virtualMachine.ts'
 
 /**
- * Makes everything the plan names: the group, the network, all virtual machines at once. What was made stays when it
- * fails or is aborted; teardown by the group's name takes it away.
+ * Creates everything the plan names: the group, the network, all virtual machines at once. What was created stays when it
+ * fails or is aborted; teardown by the group's name deletes it.
  *
  * @returns the hosts in the order of the plan
  * @throws CloudError with Azure's code, and the class and next step that follow from it
@@ -38,7 +38,7 @@ export async function provision(
     seconds: plan.limits.provision,
     signal: tools.signal,
     clock: tools.clock,
-    nextStep: 'Azure was slow or out of room: run again, or choose another location.',
+    nextStep: 'Azure was slow or out of capacity: run again, or choose another location.',
   }
   return withinLimit(limit, async (signal) => {
     const within = { ...tools, signal }
@@ -49,10 +49,10 @@ export async function provision(
   })
 }
 
-/** The tags are part of the call that creates the group, so that there is no moment without an owner. */
+/** The tags are part of the call that creates the group, so there is no moment without an owner. */
 async function createGroup(plan: Plan, azure: AzureConnection, tools: Tools): Promise<void> {
   const name = plan.resourceGroup
-  // One that was given is there, with tags that are its owner's.
+  // A group that was given exists already, and its tags are its owner's.
   if (!plan.ownsGroup) return
   if ((await existingGroup(plan, azure, tools)) === 'ours') return
   tools.voice.detail(`resource group ${name}`)
@@ -66,18 +66,18 @@ async function createGroup(plan: Plan, azure: AzureConnection, tools: Tools): Pr
   await refuseOtherStart(plan, azure, tools)
 }
 
-/** Azure has no create-only request for groups: two starts at one moment both succeed, and the tags of the last stay. */
+/** Azure has no create-only request for groups: two simultaneous starts both succeed, and the tags of the last one stay. */
 async function refuseOtherStart(plan: Plan, azure: AzureConnection, tools: Tools): Promise<void> {
   const group = await findGroup(azure, plan.resourceGroup, tools.signal)
   if (group === undefined || !isOfAnotherStart(group, tagIn(plan.tags, 'startMark'))) return
-  throw new CloudError('user', `This run was started twice, and the other start has made ${plan.resourceGroup}.`, {
-    nextStep: 'Give each of the two another job-key.',
+  throw new CloudError('user', `This run was started twice, and the other start created ${plan.resourceGroup}.`, {
+    nextStep: 'Give each of the two a different job-key.',
   })
 }
 
 /**
  * The group of an earlier placement is this very start's. Any other group of that name is never adopted: the create call
- * would put our tags on what someone else has made.
+ * would put our tags on what someone else created.
  */
 async function existingGroup(plan: Plan, azure: AzureConnection, tools: Tools): Promise<'ours' | 'none'> {
   const name = plan.resourceGroup
@@ -88,12 +88,12 @@ async function existingGroup(plan: Plan, azure: AzureConnection, tools: Tools): 
     return 'none'
   }
   if (isOfStart(group, tagIn(plan.tags, 'startMark'))) return 'ours'
-  throw new CloudError('user', `The resource group ${name} exists already, and this run has not made it.`, {
-    nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run another job-key.`,
+  throw new CloudError('user', `The resource group ${name} already exists, and this run did not create it.`, {
+    nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run a different job-key.`,
   })
 }
 
-/** Public address and security group side by side, then the gateway, then the network that refers to both. */
+/** Public address and security group in parallel, then the gateway, then the network that refers to both. */
 async function createNetwork(plan: Plan, azure: AzureConnection, ids: NetworkIds, tools: Tools): Promise<void> {
   const { signal } = tools
   const { network, pollMilliseconds } = azure

@@ -9,8 +9,8 @@ import { complete, request } from '../sdk/operation.ts'
 import { type HostAccess, type NetworkIds, virtualMachine } from './bodies.ts'
 
 /**
- * Makes one virtual machine and waits until Azure says that it runs. The request may only create: when an answer is
- * lost and the SDK sends it again, Azure refuses the second one, and what the first one made is followed instead.
+ * Creates one virtual machine and waits until Azure says that it runs. The request may only create: when an answer is lost
+ * and the request is sent again, Azure refuses the second one, and what the first one created is followed instead.
  */
 export async function createVirtualMachine(
   plan: Plan,
@@ -34,7 +34,7 @@ export async function createVirtualMachine(
   }))
 }
 
-/** Waits for a machine that an earlier request of this very run is making; a machine of anybody else is refused. */
+/** Waits for a machine that an earlier request of this very run is creating; anybody else's machine is refused. */
 async function followOwn(
   plan: Plan,
   host: HostPlan,
@@ -53,7 +53,7 @@ async function followOwn(
       azure.compute.virtualMachines.get(plan.resourceGroup, host.name, { abortSignal: signal }),
     )
     if (!sameTags(plan.tags, machine.tags)) {
-      throw new CloudError('user', `A virtual machine ${host.name} that this run has not made is there already.`, {
+      throw new CloudError('user', `A virtual machine ${host.name} that this run did not create already exists.`, {
         nextStep: `Run \`kube-e2e down ${plan.resourceGroup}\`, then run again.`,
         code: 'PreconditionFailed',
       })
@@ -73,7 +73,7 @@ async function followOwn(
   })
 }
 
-/** The tags hold the mark of the start, so that equal tags mean the same start. */
+/** The tags hold the mark of the start, so equal tags mean the same start. */
 function sameTags(ours: Readonly<Record<string, string>>, theirs: Record<string, string> | undefined): boolean {
   return Object.entries(ours).every(([name, value]) => theirs?.[name] === value)
 }

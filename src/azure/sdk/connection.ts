@@ -19,12 +19,12 @@ export interface AzureConnection {
   readonly subscriptionId: string
   /** Without a slash at the end. */
   readonly resourceManagerUrl: string
-  /** Set where something else than the network answers. */
+  /** Set where something other than the network answers. */
   readonly httpClient?: HttpClient
   readonly resources: ResourceManagementClient
   readonly network: NetworkManagementClient
   readonly compute: ComputeManagementClient
-  /** For `updateIntervalInMs`: the pause between two looks at an operation where Azure names none. */
+  /** For `updateIntervalInMs`: the pause between two polls of an operation where Azure names none. */
   readonly pollMilliseconds: number
 }
 
@@ -35,7 +35,7 @@ export interface ConnectionOptions {
   readonly httpClient?: HttpClient
 }
 
-/** Makes the clients. Nothing is requested yet. */
+/** Creates the clients. Nothing is requested yet. */
 export function connect(
   endpoint: CloudEndpoint,
   credential: TokenCredential,
@@ -46,7 +46,7 @@ export function connect(
     endpoint: endpoint.resourceManagerUrl,
     credentials: { scopes: [endpoint.scope] },
     userAgentOptions: { userAgentPrefix: 'kube-e2e-azure' },
-    // Ours is the one layer that retries, so that all pauses come out of one budget.
+    // Ours is the one layer that retries, so all pauses come out of one budget.
     retryOptions: { maxRetries: 0 },
     ...trustOf(endpoint),
     ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }),
@@ -69,8 +69,8 @@ export function connect(
 }
 
 /**
- * Retries go around the token policy, so that a long row of them never uses an expired token; errors are read last, when
- * no retry is left.
+ * Retries go around the token policy, so a long series of them never uses an expired token; errors are read last, when no
+ * retry is left.
  */
 function addPolicies(pipeline: Pipeline, retry: PipelinePolicy, pace: PipelinePolicy): void {
   pipeline.addPolicy(retry, { beforePolicies: [bearerTokenAuthenticationPolicyName] })

@@ -11,7 +11,7 @@ import { systemClock } from '../../system/clock.ts'
 import type { Clock } from '../../vocabulary/tools.ts'
 import { type CloudEndpoint, trustOf } from './endpoint.ts'
 
-/** How the run signs in. One is chosen by name; no chain is tried, whose failures nobody can read. */
+/** How the run signs in. One is chosen by name; a chain, whose failures nobody can read, is never tried. */
 export type CredentialSource =
   | {
       readonly kind: 'client-secret'
@@ -70,16 +70,16 @@ export function credentialFor(
   }
 }
 
-/** An ID token is not used in the last seconds of its life, so that it cannot expire on its way. */
+/** An ID token is not used in the last seconds of its life, so it cannot expire on its way. */
 const marginMilliseconds = 10_000
 
 /** How long an ID token is used for further assertions. */
 const reuseMilliseconds = 10_000
 
 /**
- * Fetches a new ID token for every assertion, but for assertions that come together: the identity library asks for one
- * twice with every token it is asked for, and several clients sign in at once. Nothing is kept for later, so that a token
- * of any lifetime is fresh when it is used. When it expires is read from the token, because the issuer does not promise it.
+ * Fetches a new ID token for every assertion, except for assertions that come together: the identity library asks twice
+ * for every access token, and several clients sign in at once. Nothing is kept for later, so a token of any lifetime is
+ * fresh when it is used. Its expiry is read from the token, because the issuer promises none.
  */
 export function freshIdToken(fetchIdToken: () => Promise<string>, clock: Clock): () => Promise<string> {
   let kept: { readonly token: Promise<string>; readonly usableUntil: Promise<number> } | undefined

@@ -9,7 +9,7 @@ export interface CloudEndpoint {
   readonly authorityHost: string
   /** What a token is asked for. The SDK does not derive it from the endpoint. */
   readonly scope: string
-  /** PEM file of the CA that signed the endpoint's certificates, where that is no public CA. */
+  /** PEM file of the CA that signed the endpoint's certificates, where that is not a public CA. */
   readonly caFile?: string
   /** True where the authority is unknown to Microsoft, which the identity library would otherwise ask about it. */
   readonly disableInstanceDiscovery: boolean
@@ -22,7 +22,7 @@ export const publicAzure: CloudEndpoint = {
   authorityHost: 'https://login.microsoftonline.com',
   scope: 'https://management.azure.com/.default',
   disableInstanceDiscovery: false,
-  // Compute grants about 15 reads of one operation a minute once a first allowance is used up.
+  // Compute grants about 15 reads of one operation per minute once a first allowance is used up.
   pollMilliseconds: 5000,
 }
 
@@ -35,17 +35,17 @@ const clouds: Readonly<Record<string, Pick<CloudEndpoint, 'resourceManagerUrl'>>
 }
 
 /**
- * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, which are
- * a national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
+ * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, a
+ * national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
  *
- * @throws InputError where they are no URLs, or do not say where the resource manager is
+ * @throws InputError where they are not URLs, or do not say where the resource manager is
  */
 export function azureFrom(env: NodeJS.ProcessEnv): CloudEndpoint {
   const authorityHost = urlIn(env, 'AZURE_AUTHORITY_HOST') ?? publicAzure.authorityHost
   const cloud = clouds[new URL(authorityHost).hostname]
   const resourceManagerUrl = urlIn(env, 'AZURE_RESOURCE_MANAGER_URL') ?? cloud?.resourceManagerUrl
   if (resourceManagerUrl === undefined) {
-    const message = `With the authority ${authorityHost} it is needed, such as https://management.example.com.`
+    const message = `is required with the authority ${authorityHost}; give a URL such as https://management.example.com.`
     throw new InputError([{ input: 'AZURE_RESOURCE_MANAGER_URL', message }])
   }
   return {
@@ -62,7 +62,7 @@ function urlIn(env: NodeJS.ProcessEnv, variable: string): string | undefined {
   const text = env[variable]?.trim().replace(/\/+$/, '') ?? ''
   if (text === '') return undefined
   if (URL.canParse(text) && new URL(text).protocol === 'https:') return text
-  throw new InputError([{ input: variable, message: `\`${text}\` is no address that begins with https://.` }])
+  throw new InputError([{ input: variable, message: `\`${text}\` is not a URL that begins with https://.` }])
 }
 
 /** The part of the SDK's client options that says whom to trust. */
@@ -70,13 +70,13 @@ export interface Trust {
   readonly tlsOptions?: { readonly ca: string }
 }
 
-/** Reads the endpoint's CA, and makes sure that a proxy is not asked for an endpoint on this machine. */
+/** Reads the endpoint's CA, and keeps proxies out of the way to an endpoint on this machine. */
 export function trustOf(endpoint: CloudEndpoint): Trust {
   if (isOnThisMachine(endpoint)) keepOffProxies(new URL(endpoint.resourceManagerUrl).hostname)
   return endpoint.caFile === undefined ? {} : { tlsOptions: { ca: readFileSync(endpoint.caFile, 'utf8') } }
 }
 
-/** Whether it is an embedded Azure, whose hosts see this machine by another address than the internet does. */
+/** Whether it is an embedded Azure, whose hosts see this machine at another address than the internet does. */
 export function isOnThisMachine({ resourceManagerUrl }: CloudEndpoint): boolean {
   return ['127.0.0.1', 'localhost'].includes(new URL(resourceManagerUrl).hostname)
 }

@@ -10,20 +10,20 @@ export interface Advice {
 interface Row extends Advice {
   /** Azure's error codes, as it spells them. */
   readonly codes: readonly string[]
-  /** Where one code means several things, what the message says here. Rows are tried in order. */
+  /** Where one code means several things, what the message says in this case. Rows are tried in order. */
   readonly saying?: RegExp
 }
 
 /**
  * Azure's error codes, what they mean, and what to do. From Azure's troubleshooting pages and from what other
- * programs that live on ARM have learnt: Azure Service Operator, Karpenter's Azure provider, Cluster API's.
+ * programs built on ARM have learned: Azure Service Operator, Karpenter's Azure provider, Cluster API's.
  */
 export const azureCodes: readonly Row[] = [
   {
     codes: ['SkuNotAvailable'],
     kind: 'capacity',
     nextStep:
-      'Choose another vm-size, or another location; this size is not to be had there now or not by this subscription.',
+      'Choose another vm-size or location: this size is unavailable there, or not offered to this subscription.',
   },
   {
     codes: ['AllocationFailed', 'ZonalAllocationFailed'],
@@ -34,14 +34,14 @@ export const azureCodes: readonly Row[] = [
   {
     codes: ['OverconstrainedAllocationRequest', 'OverconstrainedZonalAllocationRequest'],
     kind: 'capacity',
-    nextStep: 'Choose another vm-size or location; what was asked for cannot be met together there.',
+    nextStep: 'Choose another vm-size or location: the constraints of this request cannot all be met there.',
   },
   {
     codes: ['OperationNotAllowed'],
     saying: /Total Regional (Spot )?(v?CPUs?|Cores) quota/i,
     kind: 'quota',
     nextStep:
-      'No size helps against a regional quota: ask for fewer nodes, choose another location, or have the quota raised.',
+      'Another size does not help against a regional quota: ask for fewer nodes, choose another location, or have the quota raised.',
   },
   {
     codes: ['OperationNotAllowed'],
@@ -64,7 +64,7 @@ export const azureCodes: readonly Row[] = [
     codes: ['AuthorizationFailed'],
     kind: 'permission',
     nextStep:
-      'Give the identity a role that allows the action named above at the scope named above, Contributor on the subscription for instance. A role that was given just now needs a few minutes to take effect.',
+      'Give the identity a role that allows the action named above at the scope named above, for instance Contributor on the subscription. A new role assignment takes a few minutes to take effect.',
   },
   {
     codes: ['LinkedAuthorizationFailed'],
@@ -75,7 +75,7 @@ export const azureCodes: readonly Row[] = [
     codes: ['RequestDisallowedByPolicy'],
     kind: 'policy-denied',
     nextStep:
-      'A policy of the subscription forbids this. The usual reasons are public addresses, locations, sizes and required tags; ask its owner for an exemption, or use another subscription.',
+      'A policy of the subscription forbids this, usually because of a public address, location, size or missing tag; ask its owner for an exemption, or use another subscription.',
   },
   {
     codes: ['RequestDisallowedByAzure', 'LocationNotAvailableForResourceType', 'NoRegisteredProviderFound'],
@@ -85,7 +85,7 @@ export const azureCodes: readonly Row[] = [
   {
     codes: ['SubscriptionNotFound', 'InvalidSubscriptionId'],
     kind: 'permission',
-    nextStep: 'Check subscription-id, and that the identity has a role in that subscription.',
+    nextStep: 'Check subscription-id, and check that the identity has a role in that subscription.',
   },
   {
     codes: ['InvalidAuthenticationTokenTenant'],
@@ -95,12 +95,12 @@ export const azureCodes: readonly Row[] = [
   {
     codes: ['InvalidAuthenticationToken', 'AuthenticationFailed', 'ExpiredAuthenticationToken'],
     kind: 'auth-expired',
-    nextStep: 'Sign in again and run again; if it happens anew, check the clock of this machine.',
+    nextStep: 'Sign in again, then run again; if it happens again, check the clock of this machine.',
   },
   {
     codes: ['AADSTS700024'],
     kind: 'auth-expired',
-    nextStep: 'The ID token had expired when it was used; run again, and check the clock of this machine.',
+    nextStep: 'The ID token had expired when it was used: run again, and check the clock of this machine.',
   },
   {
     codes: ['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213'],
@@ -111,7 +111,8 @@ export const azureCodes: readonly Row[] = [
   {
     codes: ['AADSTS7000215', 'AADSTS7000222'],
     kind: 'permission',
-    nextStep: 'The client secret is wrong or has expired: check client-secret, or make a new one for the application.',
+    nextStep:
+      'The client secret is wrong or has expired: check client-secret, or create a new one for the application.',
   },
   {
     codes: ['AADSTS700016'],
@@ -145,7 +146,7 @@ export const azureCodes: readonly Row[] = [
     saying: /write operation/i,
     kind: 'permission',
     nextStep:
-      'A read-only lock forbids to make anything there: remove the lock named above, or use another subscription.',
+      'A read-only lock prevents creating anything there: remove the lock named above, or use another subscription.',
   },
   {
     codes: ['ScopeLocked'],
@@ -165,12 +166,12 @@ export const azureCodes: readonly Row[] = [
   {
     codes: ['TooManyRequests', 'SubscriptionRequestsThrottled'],
     kind: 'throttled',
-    nextStep: 'Azure limits how often this identity may ask: run again later, or fewer runs side by side.',
+    nextStep: 'Azure limits the request rate of this identity: run again later, or run fewer jobs in parallel.',
   },
   {
     codes: ['OSProvisioningTimedOut', 'OSProvisioningClientError', 'OSProvisioningInternalError', 'VMStartTimedOut'],
     kind: 'provisioning-failed',
-    nextStep: 'The operating system did not report back. Look at the boot log among the collected logs, and run again.',
+    nextStep: 'The operating system did not report back. Check the boot log among the collected logs, then run again.',
   },
   {
     codes: [
@@ -186,7 +187,7 @@ export const azureCodes: readonly Row[] = [
   {
     codes: ['PreconditionFailed'],
     kind: 'cloud',
-    nextStep: 'Something of this name was there already: run `kube-e2e down`, then run again.',
+    nextStep: 'A resource of this name already exists: run `kube-e2e down`, then run again.',
   },
   {
     codes: ['PlatformImageNotFound', 'ImageNotFound'],
@@ -196,7 +197,7 @@ export const azureCodes: readonly Row[] = [
 ]
 
 /**
- * What to do about an error of Azure. An unknown code is told by its HTTP status.
+ * What to do about an error of Azure. An unknown code is judged by its HTTP status.
  *
  * @param code Azure's error code, an `AADSTS…` number, or the name of an identity error
  * @param status HTTP status, where the error came as an answer
@@ -214,7 +215,7 @@ export function adviceFor(code: string | undefined, status: number | undefined, 
   }
 }
 
-/** What a code that is not in the table is taken for, by its HTTP status; undefined status means that no answer came. */
+/** How a code that is not in the table is classified, by its HTTP status; an undefined status means that no answer came. */
 function kindOfUnknown(code: string | undefined, status: number | undefined): FailureKind {
   if (code?.startsWith('AADSTS') || status === 401 || status === 403) return 'permission'
   return status === 429 ? 'throttled' : 'cloud'

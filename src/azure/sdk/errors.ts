@@ -38,7 +38,7 @@ export function armErrorIn(body: string | null | undefined): ArmError | undefine
   return refusal.safeParse(decoded(body)).data?.error
 }
 
-/** The JSON in an answer's text; undefined where it is none. */
+/** The JSON in an answer's text; undefined where it is not JSON. */
 export function decoded(body: string | null | undefined): unknown {
   return jsonIn(body ?? '')
 }
@@ -47,8 +47,8 @@ export function decoded(body: string | null | undefined): unknown {
  * What the SDK threw, as one of our errors.
  *
  * @param doing what failed, to begin the sentence: `Creating the virtual machine worker-1`
- * @returns a CloudError for everything that Azure, its identity service or the way to them refused; a Failure of ours
- *   and a defect in our own code are returned as they are
+ * @returns a CloudError for everything that Azure, its identity service or the network to them refused; a Failure of
+ *   ours and a defect in our own code are returned unchanged
  */
 export function cloudErrorFrom(thrown: unknown, doing: string): unknown {
   if (thrown instanceof Failure) return thrown
@@ -66,7 +66,7 @@ export function codeOf(thrown: unknown): string | undefined {
 }
 
 /**
- * Whether Azure itself said that the thing is not there. The code is asked for as well as the status: a 404 of a proxy,
+ * Whether Azure itself said that the thing does not exist. The code is checked as well as the status: a 404 from a proxy,
  * or for an invisible subscription, proves nothing.
  */
 export function isMissing(thrown: unknown): boolean {

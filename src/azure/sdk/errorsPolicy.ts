@@ -38,12 +38,12 @@ function failureIn(response: PipelineResponse): ArmError | undefined {
 
 /** The answer of something between us and Azure, a proxy for instance. */
 function unreadable(response: PipelineResponse): ArmError {
-  return { code: '', message: `The answer had HTTP status ${response.status} and no error of Azure in it.` }
+  return { code: '', message: `The answer had HTTP status ${response.status} and contained no Azure error.` }
 }
 
 /**
- * A status document of an operation, `{status, error}`, that ended otherwise than well. No resource has a `status` at its
- * top, so that an answer to any other GET is never taken for one.
+ * A status document of an operation, `{status, error}`, that did not end well. No resource has a `status` at its top
+ * level, so an answer to any other GET is never mistaken for one.
  */
 function failedOperationIn(body: PipelineResponse['bodyAsText']): ArmError | undefined {
   const operation = ended.safeParse(decoded(body)).data

@@ -8,8 +8,8 @@ export interface Poller<T> {
 }
 
 /**
- * Some requests that serve one purpose. A refusal becomes a CloudError that says what was being done; an abort comes out
- * as the reason that the signal was given, not as the SDK's own AbortError.
+ * Some requests that serve one purpose. A refusal becomes a CloudError that says what was being done; an abort is thrown
+ * as the signal's reason, not as the SDK's own AbortError.
  *
  * @param doing begins the sentence: `Creating the virtual network vnet`
  * @param send must give the signal to every request
@@ -32,15 +32,15 @@ export function complete<T>(doing: string, signal: AbortSignal, begin: () => Pol
 }
 
 export interface Limit extends Pick<Tools, 'signal' | 'clock'> {
-  /** What has the limit, to begin the sentence: `Provisioning`. */
+  /** What is limited, to begin the sentence: `Provisioning`. */
   readonly what: string
   readonly seconds: number
   readonly nextStep: string
 }
 
 /**
- * Runs with a signal that is aborted with the caller's, when the limit has passed, or when the work has failed, so that
- * nothing of it goes on in the background.
+ * Runs with a signal that is aborted with the caller's, when the limit has passed, or when the work has failed: nothing
+ * continues in the background.
  *
  * @throws the reason of the caller's signal when that was aborted; a CloudError when the limit has passed
  */

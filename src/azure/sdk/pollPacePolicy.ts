@@ -1,12 +1,12 @@
 import type { PipelinePolicy } from '@azure/core-rest-pipeline'
 import type { Clock } from '../../vocabulary/tools.ts'
 
-/** How Azure's resource providers name what is asked about an operation. */
+/** How Azure's resource providers name the status of an operation. */
 const operationPath = /\/(operations|operationresults|operationstatuses)\//i
 
 /**
- * Looks at one operation no more often than this, whatever pause its answers name: Compute grants fifteen looks a minute,
- * and a pause of 0 or 1 s would use them up and have every other request of the subscription refused.
+ * Polls one operation no more often than this, whatever pause its answers name: Compute grants fifteen polls per minute,
+ * and pauses of 0 or 1 s would use them up, so that every other request of the subscription would be refused.
  */
 export function pollPacePolicy(milliseconds: number, clock: Clock): PipelinePolicy {
   const lastLook = new Map<string, number>()

@@ -3,7 +3,7 @@ import type { AzureConnection } from './connection.ts'
 import { decoded } from './errors.ts'
 
 /**
- * Body of a GET for what no client of the SDK that we have can ask. It goes through the pipeline of one of them: with its
+ * Body of a GET for what none of our SDK clients can request. It goes through the pipeline of one of them: with its
  * credential, retries and trust.
  *
  * @param url path and query, or a whole address as `nextLink` gives it

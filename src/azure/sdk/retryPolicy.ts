@@ -9,15 +9,15 @@ import {
 import { armErrorIn, leafOf } from './errors.ts'
 
 /**
- * A refusal that passes by itself, and how long to wait for that. This is the only layer that retries: the SDK's own is
- * switched off, which gives up on most of these, and whose pauses nobody counts.
+ * A refusal that passes by itself, and how long to wait for that. This is the only layer that retries: the SDK's own,
+ * which gives up on most of these and whose pauses nobody counts, is switched off.
  */
 interface Passing {
   readonly codes: readonly string[]
   readonly firstPauseSeconds: number
   readonly longestPauseSeconds: number
   readonly tries: number
-  /** Where the code alone does not tell. */
+  /** Where the code alone does not decide. */
   readonly when?: (refusal: Refusal) => boolean
 }
 
@@ -29,7 +29,7 @@ interface Refusal {
 
 const passing: readonly Passing[] = [
   {
-    // Azure reserves the interface of a machine that failed or goes for up to 180 seconds.
+    // Azure reserves the interface of a machine that failed or is being deleted for up to 180 seconds.
     codes: ['NicReservedForAnotherVm'],
     firstPauseSeconds: 15,
     longestPauseSeconds: 60,
@@ -47,7 +47,7 @@ const passing: readonly Passing[] = [
     tries: 12,
   },
   {
-    // What was made a moment ago may be unknown to another of ARM's regions still.
+    // What was created a moment ago may still be unknown to another of ARM's regions.
     codes: ['ResourceGroupNotFound', 'ParentResourceNotFound', 'InvalidResourceReference'],
     firstPauseSeconds: 2,
     longestPauseSeconds: 8,
@@ -62,7 +62,7 @@ const passing: readonly Passing[] = [
     when: ({ status, message }) => status === 409 && !/quota/i.test(message),
   },
   {
-    // The pipeline asks for a token anew with each try, and gets a fresh one when the old one is at its end.
+    // The pipeline asks for a token again with each try, and gets a fresh one when the old one is about to expire.
     codes: ['ExpiredAuthenticationToken'],
     firstPauseSeconds: 1,
     longestPauseSeconds: 1,
@@ -74,7 +74,7 @@ const passing: readonly Passing[] = [
 const throttled: Passing = { codes: [], firstPauseSeconds: 2, longestPauseSeconds: 60, tries: 10 }
 
 /**
- * Azure's own faults, and connections that break or do not come about. Each of our requests can be sent twice: it reads,
+ * Azure's own faults, and connections that break or cannot be made. Each of our requests can be sent twice: it reads,
  * deletes, writes what has a name, or creates with If-None-Match.
  */
 const faulty: Passing = { codes: [], firstPauseSeconds: 1, longestPauseSeconds: 20, tries: 6 }

@@ -8,10 +8,10 @@ import { request } from '../sdk/operation.ts'
 import { findGroup, type Group, resourcesIn, resourcesTagged } from './group.ts'
 import { isOfAnotherStart, whyNotOurs } from './ownership.ts'
 
-/** Azure works on a deletion that it has accepted, and was not done with it in our time. */
+/** Azure accepted a deletion and did not finish it within our limit. */
 export class StillDeleting extends TeardownError {}
 
-/** Times that deletion is asked for before we give up, and the pause between two of them. */
+/** How often deletion is requested before we give up, and the pause between two tries. */
 const tries = 3
 const pauseSeconds = 5
 
@@ -22,8 +22,8 @@ export interface DeleteOptions {
   /** Only a group that this start created is deleted; one of another start is left alone. */
   readonly startMark?: string | undefined
   /**
-   * For how long a missing group is looked for again: more than 0 where the request that creates it may still be on its
-   * way, as after a run that was killed.
+   * For how long a missing group is looked for again: more than 0 where the request that creates it may still be in
+   * flight, as after a run that was killed.
    */
   readonly settleSeconds?: number
 }
@@ -59,8 +59,8 @@ export async function requestDelete(
 }
 
 /**
- * Waits until Azure says that there is no such group. A group that comes back to life, because Azure gave the deletion
- * up or a late request made it anew, is deleted again.
+ * Waits until Azure says that there is no such group. A group that comes back, because Azure gave up the
+ * deletion or a late request created it again, is deleted again.
  */
 export async function waitUntilGone(
   azure: AzureConnection,
@@ -88,7 +88,7 @@ export async function waitUntilGone(
   }
 }
 
-/** One look. Azure out of reach for a moment is something seen, not the end of a wait of minutes. */
+/** One look. A moment in which Azure cannot be reached is an observation, not the end of a wait of minutes. */
 async function lookWhetherGone(
   azure: AzureConnection,
   resourceGroup: string,
@@ -111,7 +111,7 @@ async function lookWhetherGone(
   }
 }
 
-/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Asked for by name and by tag. */
+/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Listed by name and by tag. */
 export async function listLeft(
   azure: AzureConnection,
   resourceGroup: string,
@@ -121,7 +121,7 @@ export async function listLeft(
   const resources = await resourcesIn(azure, resourceGroup, signal)
   const group = await findGroup(azure, resourceGroup, signal)
   const elsewhere = startMark === undefined ? [] : await resourcesTagged(azure, tagNames.startMark, startMark, signal)
-  // The list by tag is an index that may lag behind; what it says of the group itself, the group knows better.
+  // The list by tag is an index that may lag behind; for the group itself, the group's own list is better.
   const others = elsewhere.filter((id) => !id.toLowerCase().includes(`/resourcegroups/${resourceGroup}/`.toLowerCase()))
   return [...others, ...(group === undefined ? [] : [...resources, group.id])]
 }
@@ -145,7 +145,7 @@ function refuseUnlessOurs(group: Group): void {
   if (why === undefined) return
   throw new CloudError(
     'user',
-    `The resource group ${group.name} is not deleted, because this tool did not create it: it ${why}.`,
+    `The resource group ${group.name} was not deleted, because this tool did not create it: it ${why}.`,
     { nextStep: 'Check the name that was given.' },
   )
 }
@@ -161,7 +161,7 @@ async function sendDelete(azure: AzureConnection, name: string, tools: Tools): P
     if (group.deleting) return 'accepted'
     await tools.clock.sleep(look * 1000, signal)
   }
-  throw new TeardownError(`Azure accepted the deletion of resource group ${name}, but does not act on it.`, {
+  throw new TeardownError(`Azure accepted the deletion of resource group ${name}, but has not started it.`, {
     nextStep: `Run \`kube-e2e down ${name}\` again.`,
   })
 }

@@ -8,11 +8,11 @@ import { type GroupResource, listResources } from './group.ts'
 import { isOfRun } from './ownership.ts'
 
 /**
- * Takes a run's resources out of a group that stays: one that was there before the run, or one in which the next placement
- * is tried. What belongs to anybody else is not touched.
+ * Deletes a run's resources from a group that stays: one that existed before the run, or one in which the next placement is
+ * tried. What belongs to anybody else is not touched.
  */
 
-/** What tells a run's resources from all others in a group. */
+/** What distinguishes a run's resources from all others in a group. */
 export interface RunInGroup {
   readonly resourceGroup: string
   /** The run's name. */
@@ -29,11 +29,11 @@ export async function resourcesOfRun(
   return resources.filter((resource) => isOfRun(run, resource))
 }
 
-/** A request that was stopped a moment ago may still make something, so that an empty group is looked at once more. */
+/** A request that was stopped a moment ago may still create something, so an empty group is looked at once more. */
 const settleMilliseconds = 2000
 
 /**
- * Deletes everything of the run in its group, in the order in which Azure lets go of it, and proves by listing that
+ * Deletes everything of the run in its group, in the order that Azure requires, and proves by listing that
  * nothing is left.
  *
  * @throws StillDeleting that names what was seen last when the time is up
@@ -81,7 +81,7 @@ interface DeleteOptions {
   readonly updateIntervalInMs: number
 }
 
-/** Interface, disk and public address of a machine mostly go with it; those of a machine that failed may not. */
+/** Interface, disk and public address are usually deleted with their machine; those of a machine that failed may not be. */
 const stages: readonly Readonly<Record<string, Delete>>[] = [
   {
     'Microsoft.Compute/virtualMachines': ({ compute }, group, name, options) =>
@@ -104,7 +104,7 @@ const stages: readonly Readonly<Record<string, Delete>>[] = [
   },
 ]
 
-/** Deletes what is first in the order, all of it at once. A refusal is something seen: the next look tries again. */
+/** Deletes what is first in the order, all of it at once. A refusal is an observation: the next look tries again. */
 async function deleteNext(
   left: readonly GroupResource[],
   group: string,
@@ -113,7 +113,7 @@ async function deleteNext(
 ): Promise<string> {
   const within = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined))
   if (within === undefined) {
-    throw new TeardownError(`left: ${left.length}, of types that this program does not make: ${namesOf(left)}`)
+    throw new TeardownError(`left: ${left.length}, of types that this program does not create: ${namesOf(left)}`)
   }
   const now = left.flatMap(({ type, name }) => {
     const remove = deleteOf(within, type)

@@ -9,10 +9,10 @@ export interface RunInGivenGroup extends RunInGroup {
 }
 
 /**
- * The runs that have resources in groups of other people, by the tags of those resources. A disk alone carries no tags and
+ * The runs that have resources in other people's groups, by the tags of those resources. A disk alone carries no tags and
  * is not found.
  *
- * @param isOurs tells by its name whether a group is deleted whole
+ * @param isOurs decides by its name whether a group is deleted whole
  */
 export async function runsInGivenGroups(
   azure: AzureConnection,

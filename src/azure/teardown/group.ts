@@ -54,7 +54,7 @@ export interface GroupResource {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** Changes some tags of a group and leaves its others; Azure itself would replace them all. */
+/** Changes some tags of a group and keeps the others; Azure itself would replace them all. */
 export async function retag(
   azure: AzureConnection,
   name: string,
@@ -119,7 +119,7 @@ export async function resourcesTagged(
   })
 }
 
-/** Whether the subscription holds no resource group at all, as an embedded Azure does between runs. */
+/** Whether the subscription holds no resource group at all, which is the state of an embedded Azure between runs. */
 export async function hasNoGroup(azure: AzureConnection, signal: AbortSignal): Promise<boolean> {
   return request('Listing resource groups', signal, async () => {
     const groups = azure.resources.resourceGroups.list({ top: 1, abortSignal: signal })

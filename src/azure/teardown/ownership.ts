@@ -3,8 +3,8 @@ import { carriesOurMark, tagIn, tagNames } from '../../plan/tags.ts'
 import type { Group, GroupResource } from './group.ts'
 
 /**
- * What is ours: the one place that decides which group and which resource may be deleted. Each rule asks for more than one
- * sign, a name that runs give and a tag, so that nothing of anybody else is ever touched.
+ * What is ours: the one place that decides which group and which resource may be deleted. Each rule requires more than one
+ * sign, a name that runs use and a tag, so nobody else's resources are ever touched.
  */
 
 type Marked = Pick<Group, 'name' | 'tags'>
@@ -21,7 +21,7 @@ export function whyNotOurs({ name, tags }: Marked): string | undefined {
   return undefined
 }
 
-/** Whether this very start of a run created the group. */
+/** Whether this very start of the run created the group. */
 export function isOfStart(group: Pick<Group, 'tags'>, startMark: string | undefined): boolean {
   return startMark !== undefined && tagIn(group.tags, 'startMark') === startMark
 }

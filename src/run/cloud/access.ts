@@ -5,7 +5,7 @@ import { chooseAuth } from '../../inputs/signIn.ts'
 import type { Access, StoredCredential } from '../record/state.ts'
 import { signInFacts } from './signInFacts.ts'
 
-/** What the inputs say about where the resources are; for `embedded` the server that is started says that alone. */
+/** Where the inputs say that the resources are; for `embedded` only the started server knows that. */
 export function accessFrom(inputs: Inputs): Access {
   const isEmbedded = inputs.cloud === 'embedded'
   return {

@@ -8,7 +8,7 @@ import { publicCloud } from './publicCloud.ts'
 
 export const clouds: Readonly<Record<Cloud, CloudKind>> = { azure: publicCloud, embedded: embeddedCloud }
 
-/** Opens the Azure of a run, with a fresh credential. The embedded one is started, unless it runs. */
+/** Opens the Azure of a run, with a fresh credential. The embedded one is started, unless it is running. */
 export function openCloud(access: Access, world: CloudWorld, tools: ProcessTools, hosts = true): Promise<OpenCloud> {
   return clouds[access.cloud].open(access, world, tools, hosts)
 }

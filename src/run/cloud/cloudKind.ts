@@ -15,17 +15,17 @@ export interface OpenCloud {
   readonly endpoint: CloudEndpoint
   /** The credential in the form that a file can hold. */
   readonly stored: StoredCredential
-  /** What this machine holds of it beside what its API lists, once no run has anything in it. */
+  /** What this machine holds of it besides what its API lists, once no run has anything in it. */
   leftovers(tools: ProcessTools): Promise<readonly string[]>
 }
 
-/** What tells the clouds apart beside endpoint, credential and authority. All differences are in its two makers. */
+/** What distinguishes the clouds besides endpoint, credential and authority. All differences are in the two implementations. */
 export interface CloudKind {
   /** What keeps this machine or environment from using it, found without creating anything. */
   problems(world: CloudWorld, tools: ProcessTools): Promise<readonly InputProblem[]>
-  /** False where it never existed, so that it holds nothing. */
+  /** False where it never existed, so it holds nothing. */
   exists(world: CloudWorld): Promise<boolean>
-  /** @param hosts false for work that creates no host and so needs no image of them */
+  /** @param hosts false for work that creates no hosts and needs no image for them */
   open(access: Access, world: CloudWorld, tools: ProcessTools, hosts: boolean): Promise<OpenCloud>
   /** Ranges from which this machine reaches the hub; what takes the place of `auto`. */
   runnerRanges(cloud: OpenCloud, signal: AbortSignal): Promise<readonly string[]>
@@ -33,7 +33,7 @@ export interface CloudKind {
 
 /**
  * A connection as the principal whose credential was recorded, with fresh tokens. The SDK is loaded here: it is large, and
- * much is said and found out before a cloud is opened.
+ * much is reported and checked before a cloud is opened.
  */
 export async function connectAs(
   stored: StoredCredential,

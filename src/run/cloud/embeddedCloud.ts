@@ -10,7 +10,7 @@ import type { ProcessTools } from '../../system/process.ts'
 import { messageOf } from '../../vocabulary/errors.ts'
 import { type CloudKind, type CloudWorld, connectAs } from './cloudKind.ts'
 
-/** Seconds that the embedded Azure may take to answer, to create the image of its hosts the first time, and to look around. */
+/** Seconds that the embedded Azure may take to answer, to build the image of its hosts once, and to take its inventory. */
 const startSeconds = 60
 const imageSeconds = 900
 const lookSeconds = 30
@@ -63,7 +63,7 @@ export const embeddedCloud: CloudKind = {
   runnerRanges: async () => [hostsSeeThisMachineAs],
 }
 
-/** Created by this user: the program may run as root, and what it creates first would be root's. */
+/** Created by this user: the program may run as root, and what it created first would belong to root. */
 async function createFolders({ folders }: CloudWorld): Promise<void> {
   const needed = [folders.cache, folders.embeddedAzure]
   await Promise.all(needed.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })))
@@ -77,7 +77,7 @@ function endpointOf({ resourceManagerUrl, authorityHost, caFile }: ServerFile): 
     scope: `${url}/.default`,
     caFile,
     disableInstanceDiscovery: true,
-    // It is on this machine: looking often costs nothing and saves seconds in every phase.
+    // It is on this machine: polling often costs nothing and saves seconds in every phase.
     pollMilliseconds: 200,
   }
 }

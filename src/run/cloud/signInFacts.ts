@@ -11,7 +11,7 @@ export function signInFacts(env: NodeJS.ProcessEnv): SignInFacts {
   return {
     workflow: env.GITHUB_ACTIONS === 'true',
     idTokens: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-    // The runners that GitHub hosts are machines of Azure too, with an identity that is nobody's here.
+    // GitHub-hosted runners are Azure machines too, with an identity that is of no use here.
     managedIdentity:
       Boolean(env.IDENTITY_ENDPOINT) || (env.RUNNER_ENVIRONMENT !== 'github-hosted' && chassisTag() === azureAssetTag),
     azureCli: existsSync(join(env.AZURE_CONFIG_DIR ?? join(homedir(), '.azure'), 'azureProfile.json')),

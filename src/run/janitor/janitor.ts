@@ -9,12 +9,12 @@ import type { World } from '../context.ts'
 import { openSubscriptions } from './subscriptions.ts'
 import { type SweptGroup, sweep } from './sweep.ts'
 
-/** What the entries, a command and an action, say to the janitor beside the inputs. */
+/** What the entries, a command and an action, give to the janitor besides the inputs. */
 export interface Janitor {
   readonly env: NodeJS.ProcessEnv
   /** Absent without a token. */
   readonly gitHub: GitHub | undefined
-  /** Words the issue that stays open while a group is stuck; no text closes it. */
+  /** Writes the issue that stays open while a group is stuck; without a text it is closed. */
   readonly issueAbout: (groups: readonly SweptGroup[]) => Parameters<GitHub['tellIssue']>[0]
 }
 
@@ -22,7 +22,7 @@ export interface Janitor {
  * Sweeps as the inputs say, and keeps the issue up to date.
  *
  * @param said about cloud and sign-in
- * @throws InputError when that does not suffice, or GitHub is needed and there is no token
+ * @throws InputError when that is not sufficient, or GitHub is needed and there is no token
  */
 export async function sweepAsTold(
   inputs: SweepInputs,
@@ -41,7 +41,7 @@ export async function sweepAsTold(
 }
 
 /**
- * Opens the subscriptions that a command names, or else the environment, or else all that the identity can see.
+ * Opens the subscriptions that the command names, otherwise those of the environment, otherwise all that the identity sees.
  *
  * @param said about cloud and sign-in; what is missing is read from the environment
  */

@@ -11,14 +11,14 @@ import { carriesOurMark, tagIn } from '../../plan/tags.ts'
 import { loadState } from '../record/state.ts'
 import { expiryOf } from './rules.ts'
 
-/** One run that is somewhere: in the cloud, on this machine's record, or both. */
+/** One run that exists somewhere: in the cloud, in this machine's records, or both. */
 export interface ListedRun {
   readonly name: string
   /** Repository, or `local/user`. */
   readonly owner: string
   readonly ageSeconds: number
   readonly state: 'runs' | 'is being deleted' | 'kept' | 'expired' | 'recorded here only'
-  /** In words, or empty where nothing is paid or nothing is known. */
+  /** In words; empty where nothing is charged or nothing is known. */
   readonly costSoFar: string
   readonly runUrl: string
 }
@@ -36,7 +36,7 @@ export async function listCloudRuns(
   return runs.toSorted((a, b) => b.ageSeconds - a.ageSeconds)
 }
 
-/** Runs that this machine recorded and has not taken away, but for those already listed. */
+/** Runs that this machine recorded and has not deleted, except for those already listed. */
 export async function listRecordedRuns(
   runsFolder: string,
   known: readonly ListedRun[],
@@ -80,7 +80,7 @@ function stateOf({ tags, deleting }: Group, now: number): ListedRun['state'] {
   return (expiryOf(tags) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'runs'
 }
 
-/** As if all machines had been there from the beginning. */
+/** As if all machines had existed from the beginning. */
 async function costSoFar(
   { name, location }: Group,
   azure: AzureConnection,

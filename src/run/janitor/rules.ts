@@ -9,11 +9,11 @@ export interface Decision {
   readonly why: string
 }
 
-/** A group of ours without a readable time in its tags is given so long. */
+/** Lifetime of a group of ours whose tags hold no readable DeleteAfter. */
 const hoursWithoutExpiry = 24
 
 /**
- * Both marks are needed, the name and the tag. A group that is kept for people is left alone until its time, and one
+ * Both marks are required, the name and the tag. A group that is kept for people is left alone until that time, and one
  * whose run still goes until it has expired.
  *
  * @param now milliseconds since the Unix epoch
@@ -25,7 +25,7 @@ export async function decide(
 ): Promise<Decision> {
   const why = whyNotOurs({ name, tags })
   if (why !== undefined) return skip(`only looks like ours: it ${why}`)
-  if (deleting) return { what: 'delete', why: 'is being deleted already' }
+  if (deleting) return { what: 'delete', why: 'is already being deleted' }
 
   const kept = tagIn(tags, 'keepUntil')
   if (kept !== undefined) {

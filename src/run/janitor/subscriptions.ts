@@ -6,13 +6,13 @@ import { accessFrom } from '../cloud/access.ts'
 import { clouds, inSubscription, openCloud } from '../cloud/cloud.ts'
 import type { CloudWorld } from '../cloud/cloudKind.ts'
 
-/** Stands in where only the list of subscriptions is asked for. */
+/** A placeholder where only the list of subscriptions is requested. */
 const noSubscription = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Opens every subscription that is to be looked at.
  *
- * @param subscriptions ids; none means all that the identity sees
+ * @param subscriptions ids; an empty list means all that the identity sees
  */
 export async function openSubscriptions(
   subscriptions: readonly string[],

@@ -10,20 +10,20 @@ import { messageOf } from '../../vocabulary/errors.ts'
 import type { Tools } from '../../vocabulary/tools.ts'
 import { type Decision, decide } from './rules.ts'
 
-/** What became of one group. `stuck`: it should be gone and is not, or it could not be looked at. */
+/** What became of one group. `stuck`: it should be gone and is not, or it could not be examined. */
 export interface SweptGroup {
   readonly subscriptionId: string
   readonly name: string
   readonly outcome: 'deleted' | 'would be deleted' | 'stuck' | 'skipped'
   readonly why: string
-  /** Page of the run that made it; empty where it says none. */
+  /** Page of the run that created it; empty where it names none. */
   readonly runUrl: string
-  /** That deletion took. */
+  /** How long deletion took. */
   readonly seconds: number
 }
 
 export interface SweepOptions {
-  /** Changes nothing, and tells what would be done. */
+  /** Changes nothing, and reports what would be done. */
   readonly dryRun: boolean
   /** What each group may take. */
   readonly limitSeconds: number
@@ -33,10 +33,10 @@ export interface SweepDeps extends Tools {
   readonly runHasEnded: RunHasEnded
 }
 
-/** Groups that are worked on at once: deletion is waiting mostly, and Azure grants ten deletes a second. */
+/** Groups that are handled at once: deletion is mostly waiting, and Azure grants ten deletes per second. */
 const atOnce = 10
 
-/** Something that a sweep looks at by itself. */
+/** One thing that a sweep handles on its own. */
 interface Subject {
   readonly name: string
   readonly tags: Group['tags']
@@ -46,8 +46,8 @@ interface Subject {
 
 /**
  * Looks at every group of ours in the subscriptions, and at what runs have in groups that were given to them, and deletes
- * what has expired or whose run has ended: each on its own, with a limit of its own, so that one that does not go never
- * stands in the way of the others.
+ * those that have expired or whose run has ended: each with a limit of its own, so one that cannot be deleted
+ * never holds up the others.
  *
  * @returns a line for each of them, also for those that only look like ours; a subscription that cannot be listed is a
  *   stuck line
@@ -88,7 +88,7 @@ async function subjectsIn(azure: AzureConnection, deps: SweepDeps, options: Swee
   ]
 }
 
-/** A group of ours, which goes as a whole. */
+/** A group of ours, which is deleted whole. */
 function groupToSweep(group: Group, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
   const { name, tags } = group
   return {
@@ -111,7 +111,7 @@ function groupToSweep(group: Group, azure: AzureConnection, deps: SweepDeps, opt
   }
 }
 
-/** What a run has in a group that was given to it, which stays with all else that is in it. */
+/** What a run has in a group that was given to it; the group stays, with everything else in it. */
 function runToSweep(which: RunInGivenGroup, azure: AzureConnection, deps: SweepDeps, options: SweepOptions): Subject {
   const { run, resourceGroup, tags } = which
   return {
@@ -143,7 +143,7 @@ async function sweepOne(
   }
 }
 
-/** Runs all, some at once, and keeps their order. */
+/** Runs all of them, some at once, and keeps their order. */
 async function inTurns<T>(works: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
   const results = new Map<number, T>()
   const waiting = works.entries()

@@ -14,7 +14,7 @@ import { processGroupRecorder } from '../record/processGroups.ts'
 import { runFolder } from '../record/runFolder.ts'
 import { loadHosts } from '../record/state.ts'
 
-/** The phase `collect`. It never throws: logs that are not available must not stop the teardown that follows. */
+/** The phase `collect`. It never throws: missing logs must not stop the teardown that follows. */
 export async function collectPhase(run: Run, cluster: Cluster, deps: RunDependencies): Promise<void> {
   const { hosts, connections } = cluster
   if (hosts === undefined || connections === undefined) return
@@ -22,8 +22,8 @@ export async function collectPhase(run: Run, cluster: Cluster, deps: RunDependen
 }
 
 /**
- * The same from another process than the one that created the cluster, after that was killed or a later step of the job
- * failed. It connects again, within the phase's limit, whatever the run's budget.
+ * The same from a process other than the one that created the cluster, after that was killed or a later step of the job
+ * failed. It connects again, within the phase's limit, whatever is left of the run's budget.
  */
 export async function collectAfterwards(run: Omit<Run, 'processes'>, deps: RunDependencies): Promise<void> {
   const { plan, folder } = run

@@ -40,7 +40,7 @@ export async function convergePhase(
 function publicAddressOf(hosts: readonly Host[]): string {
   const address = hubOf(hosts).publicAddress
   if (address === undefined) {
-    throw new SetupError('The hub has no public address, so that nothing can reach the cluster.')
+    throw new SetupError('The hub has no public address, so nothing can reach the cluster.')
   }
   return address
 }

@@ -75,7 +75,7 @@ export async function planPhase(raw: RawInputs, identity: RunIdentity, deps: Run
   })
 }
 
-/** Validates inputs, version and machine; collects what each finds. */
+/** Validates inputs, version and machine; collects the problems of each. */
 async function checkInputs(
   raw: RawInputs,
   world: World,
@@ -94,7 +94,7 @@ async function checkInputs(
   const inputs = collect(() => parseInputs(raw))
   const wellFormed = !problems.some((problem) => problem.input === 'kubernetes-version')
   const version = wellFormed ? collect(() => resolveVersion(raw['kubernetes-version'] || 'stable')) : undefined
-  // What a way that was named lacks is found with the inputs.
+  // What an explicitly named `auth` lacks is found with the inputs.
   if (raw.cloud === 'azure' && (raw.auth || 'auto') === 'auto') {
     collect(() => chooseAuth(raw, signInFacts(process.env)))
   }

@@ -16,7 +16,7 @@ export async function provisionPhase(
   deps: RunDependencies,
 ): Promise<void> {
   const { plan, hosts } = await phaseOf(run, 'provision', deps, async (tools) => {
-    // Opened again: building a release may take longer than an idle embedded Azure stays, or than a token lives.
+    // Opened again: building a release may take longer than an idle embedded Azure keeps running, or than a token lives.
     const { azure } = await openCloud(run.state, deps, tools)
     const access = { customData: customData(run.plan, identity, deps.saltStates), sshPublicKey: identity.publicKey }
     const value = await provisionAnywhere(run.plan, azure, access, tools)

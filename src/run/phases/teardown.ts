@@ -8,9 +8,9 @@ import { runErrorFrom, type Verdict } from '../verdicts.ts'
 
 /**
  * The phase `teardown`: stops what an earlier process left running, asks for the group's deletion with a fresh
- * credential, waits, and proves by listing that nothing is left. A group that is gone is a success.
+ * credential, waits, and proves by listing that nothing is left. A group that is already gone is a success.
  *
- * @returns the verdict: `left: 0`, or that deletion was accepted and who proves the rest
+ * @returns the verdict: `left: 0`, or that deletion was accepted, and who proves the rest
  * @throws TeardownError that names what is left, or why deletion was not accepted
  */
 export async function teardownPhase(
@@ -21,7 +21,7 @@ export async function teardownPhase(
   const { limitSeconds } = options
   return phase(deps, { name: 'teardown', limitSeconds, processes: systemProcesses() }, async (tools) => {
     const stopped = await stopLeftovers(target.folder)
-    if (stopped > 0) tools.voice.note(`stopped ${stopped} process groups that an earlier step had left`)
+    if (stopped > 0) tools.voice.note(`stopped ${stopped} process groups left by an earlier step`)
     // Loaded now, when the phase has said that it begins.
     const { deleteRun } = await import('../deleteRun.ts')
     const value = await deleteRun(target, deps, options, tools)
@@ -30,7 +30,7 @@ export async function teardownPhase(
   })
 }
 
-/** Teardown as a verdict of its own, apart from that about tests. */
+/** Teardown as a verdict of its own, separate from the one about tests. */
 export async function teardownVerdict(
   target: TeardownTarget,
   deps: RunDependencies,

@@ -7,7 +7,7 @@ import type { RunDependencies } from '../context.ts'
 import { phase } from '../phase.ts'
 import { testsVerdict } from '../verdicts.ts'
 
-/** Left to the suite for writing its results when the phase's time is up; less where that is little. */
+/** Reserved for the suite to write its results before the phase's time is up; less where the phase is short. */
 const reserveSeconds = (limitSeconds: number) => Math.min(60, limitSeconds * 0.2)
 
 /** The phase `test`. A failed spec is a result, not an error; a suite that could not run to its end is one. */

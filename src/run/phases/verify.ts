@@ -5,7 +5,7 @@ import type { Cluster } from '../cluster.ts'
 import type { Run, RunDependencies } from '../context.ts'
 import { phaseOf } from '../phase.ts'
 
-/** The phase `verify`: what was planned is counted on the cluster itself, from the nodes to DNS. */
+/** The phase `verify`: what was planned is counted on the cluster itself, from nodes to DNS. */
 export async function verifyPhase(
   run: Run,
   cluster: Cluster,

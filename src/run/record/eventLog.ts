@@ -1,6 +1,6 @@
 import type { Reporter, RunEvent } from '../../vocabulary/phases.ts'
 
-/** Remembers what a run told, details left out, for the reports that are made at its end. */
+/** Remembers the events of a run, without details, for the reports at its end. */
 export function eventLog(forward: Reporter): { readonly report: Reporter; readonly events: readonly RunEvent[] } {
   const events: RunEvent[] = []
   return {

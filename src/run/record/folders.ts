@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export interface Folders {
   /** Built releases and host images; may be deleted at any time when nothing runs. */
   readonly cache: string
-  /** One folder a run: plan, state, keys, logs. */
+  /** One folder per run: plan, state, keys, logs. */
   readonly runs: string
   /** State of the embedded Azure. */
   readonly embeddedAzure: string

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { exists } from '../../system/files.ts'
 import { InputError } from '../../vocabulary/errors.ts'
 
-/** Every run writes this file first, so that a folder that has it is one of ours. */
+/** Every run writes this file first, so a folder that has it is one of ours. */
 const mark = 'started.json'
 
 /**
- * Makes the folder for results, or clears it of an earlier run's, so that no result is taken for one of this run.
+ * Creates the folder for results, or clears it of an earlier run's, so no old result is taken for one of this run.
  *
  * @throws InputError for a folder with anything else in it
  */
@@ -17,7 +17,7 @@ export async function emptyOutput(folder: string): Promise<void> {
   if (entries.length === 0) return
   if (!(await exists(join(folder, mark)))) {
     throw new InputError([
-      { input: 'output', message: `${folder} holds files that are no results of ours; give an empty or a new folder.` },
+      { input: 'output', message: `${folder} holds files that kube-e2e did not write; give an empty or a new folder.` },
     ])
   }
   await Promise.all(entries.map((entry) => rm(join(folder, entry), { recursive: true })))

@@ -6,8 +6,8 @@ import { asRoot } from '../../system/shell.ts'
 import { runFolder } from './runFolder.ts'
 
 /**
- * Process groups that a run started, as files in its folder: one a group, named by its id, holding the start time of
- * its leader, so that a later process can stop what a killed one left, and never a stranger that got the same id.
+ * Process groups that a run started, as files in its folder: one per group, named by its id, holding the start time of its
+ * leader. A later process can stop what a killed one left, and never a stranger that was given the same id.
  */
 export function processGroupRecorder(folder: string): (group: number, state: 'started' | 'ended') => void {
   const groups = runFolder(folder).processGroups
@@ -38,7 +38,7 @@ export async function stopLeftovers(folder: string): Promise<number> {
   return stopped
 }
 
-/** Folders that hold nothing any more go too: they would look like a run. */
+/** Folders that are now empty are removed too: they would look like a run. */
 function forget(file: string): void {
   rmSync(file, { force: true })
   try {
@@ -49,7 +49,7 @@ function forget(file: string): void {
   }
 }
 
-/** @returns whether there was such a group; one of root's processes is ended through sudo, by which it was started */
+/** @returns whether there was such a group; a process of root's is ended through sudo, by which it was started */
 function killGroup(group: number): boolean {
   try {
     return process.kill(-group, 'SIGKILL')

@@ -9,7 +9,7 @@ import { runFolder } from './runFolder.ts'
 
 /**
  * What teardown needs, saved before the first request that costs money. It holds a credential where the credential is a
- * secret text (`client-secret`), so the file is 0600; an ID token is never kept but fetched anew.
+ * secret text (`client-secret`), so the file is 0600; an ID token is never kept, but fetched again.
  */
 export interface RunState extends Access {
   readonly schema: 1
@@ -23,7 +23,7 @@ export interface RunState extends Access {
   readonly startedAt: number
 }
 
-/** Where the run's resources are, and who may take them away. */
+/** Where the run's resources are, and who may delete them. */
 export interface Access {
   readonly cloud: Plan['cloud']
   readonly endpoint: CloudEndpoint
@@ -49,7 +49,7 @@ const stateSchema = z.object({
   startedAt: z.number(),
 })
 
-/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+/** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 export async function saveRun(folder: string, plan: Plan, state: RunState): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeWholeJson(runFolder(folder).plan, plan)
@@ -57,8 +57,8 @@ export async function saveRun(folder: string, plan: Plan, state: RunState): Prom
 }
 
 /**
- * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
- * end here.
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
+ * not end here.
  */
 export async function loadState(folder: string): Promise<RunState | undefined> {
   return stateSchema.safeParse(await readJson(runFolder(folder).state)).data
@@ -68,7 +68,7 @@ export async function loadPlan(folder: string): Promise<Plan | undefined> {
   return (await readJson(runFolder(folder).plan)) as Plan | undefined
 }
 
-/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+/** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 export async function saveHosts(folder: string, hosts: readonly Host[]): Promise<void> {
   await writeWholeJson(runFolder(folder).hosts, hosts)
 }

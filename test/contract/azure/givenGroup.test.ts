@@ -44,7 +44,7 @@ test('that holds a resource with a name that we give is refused, with the name',
     publicIPAllocationMethod: 'Static',
   })
   const answer = await preflight(plan, azure, contractDeps())
-  expect(() => planWithin(plan, answer)).toThrow(/holds resources by names that a run gives: nat-ip;/)
+  expect(() => planWithin(plan, answer)).toThrow(/holds resources with names that a run uses: nat-ip;/)
   await azure.network.publicIPAddresses.delete(group, 'nat-ip')
 })
 

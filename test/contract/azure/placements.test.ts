@@ -45,7 +45,7 @@ describe('a placement without room', () => {
     expect(made.plan.location).toBe('swedencentral')
     expect(made.hosts).toHaveLength(3)
     expect(deps.voice.notes.filter((note) => note.startsWith('No room'))).toEqual([
-      'No room for Standard_D2s_v5 in westeurope (AllocationFailed): taking back what was made there, then trying Standard_D2s_v5 in swedencentral.',
+      'No capacity for Standard_D2s_v5 in westeurope (AllocationFailed): deleting what was created there, then trying Standard_D2s_v5 in swedencentral.',
     ])
     const machines = await Promise.all(
       made.hosts.map(({ name }) => azure.compute.virtualMachines.get(plan.resourceGroup, name)),

@@ -143,7 +143,7 @@ describe('post', () => {
     const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)))
     await runPost(runner(saved, 'cancelled'), {}, deps)
     expect(await ended).toBe('SIGKILL')
-    expect(notes()).toContain('stopped 1 process groups that an earlier step had left')
+    expect(notes()).toContain('stopped 1 process groups left by an earlier step')
   })
 })
 
@@ -173,7 +173,7 @@ describe('a failed run that is to be kept', () => {
     await saveRun(folder, examplePlan({ 'keep-on-failure': '1h' }), stateIn(accessTo(server), 'ke2e-never', 'x'))
     const { teardown } = await runPost(runner({ folder }, 'failure'), {}, world.deps)
     expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
-    expect(world.notes().join()).toContain('The cluster is not kept')
+    expect(world.notes().join()).toContain('The cluster could not be kept')
   })
 })
 

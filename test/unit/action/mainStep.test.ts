@@ -37,7 +37,7 @@ test('a second step of a job with the same name is refused, and neither it nor i
   await saveRun(first, examplePlan(), stateIn(access, name, 'first'))
   const second = { saved: {} }
   await expect(runMain(runnerOf(second), environment, deps)).rejects.toThrow(
-    /job-key: This job has made ke2e-\S+ already; give each of its clusters another `job-key`/,
+    /job-key: This job has already created ke2e-\S+; give each of its clusters a different `job-key`/,
   )
   expect(await runPost(runnerOf(second), environment, deps)).toMatchObject({
     teardown: { outcome: 'passed', summary: 'The main step made nothing; left: 0' },

@@ -28,7 +28,7 @@ test('a job without the permission gets the line that it lacks', async () => {
   startedBy({ schedule: '17 3 * * *' })
   await expect(workflowIdToken()).rejects.toMatchObject({
     kind: 'permission',
-    message: 'This job may not ask for an ID token.',
+    message: 'This job is not allowed to request an ID token.',
     nextStep: expect.stringContaining('id-token: write'),
   })
 })
@@ -42,7 +42,7 @@ test('a pull request from a fork learns that it gets none, and what to do instea
   startedBy(pullRequest('stranger/demo'))
   await expect(workflowIdToken()).rejects.toMatchObject({
     kind: 'permission',
-    message: 'This run is of a pull request from the fork stranger/demo, which gets no ID token.',
+    message: 'This run belongs to a pull request from the fork stranger/demo, which gets no ID token.',
     nextStep: expect.stringContaining('cloud: embedded'),
   })
 })

@@ -41,7 +41,7 @@ describe('the job summary', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024)
     expect(summary).toContain('**Tests: failed**')
     expect(summary).toContain('3000 failed')
-    expect(summary).toContain('More does not fit')
+    expect(summary).toContain('The rest does not fit')
     // Cut between two specs: no element stays open.
     expect(summary.match(/<details/g)?.length).toBe(summary.match(/<\/details>/g)?.length)
   })
@@ -51,7 +51,7 @@ describe('sections within a number of bytes', () => {
   it('are all kept when they fit', () => expect(withinBytes(['one', 'two'], 200)).toBe('one\ntwo\n'))
   it('are cut from the end when they do not', () => {
     const text = withinBytes(['one', 'x'.repeat(300)], 200)
-    expect(text).toMatch(/^one\n\n_More does not fit/)
+    expect(text).toMatch(/^one\n\n_The rest does not fit/)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(200)
   })
 })

@@ -49,7 +49,7 @@ test('a phase that runs out of time: what was seen last is reported', async () =
     return { value: undefined, summary: '' }
   })
   await expect(slow).rejects.toThrow(
-    'The phase provision ran out of its 0.05 s. Last seen: 1 of 3 virtual machines run.',
+    'The phase provision timed out after 0.05 s. Last seen: 1 of 3 virtual machines run.',
   )
 })
 

@@ -139,7 +139,7 @@ describe('Azure says no', () => {
       class: 'throttled',
       kind: 'throttled',
       exitCode: 8,
-      annotation: expect.stringMatching(/^::error title=Azure throttled requests::.*\nAzure limits how often/),
+      annotation: expect.stringMatching(/^::error title=Azure throttled requests::.*\nAzure limits the request rate/),
     })
   })
 
@@ -332,7 +332,7 @@ describe('the suite', () => {
       kind: 'suite-timed-out',
       exitCode: 1,
       annotation: expect.stringMatching(
-        /^::error title=The suite ran out of time::1 of 2 specs passed, 1 not run, stopped: time limit\nLook for the slowest/,
+        /^::error title=The suite ran out of time::1 of 2 specs passed, 1 not run, stopped: time limit\nFind the slowest/,
       ),
     })
   })
@@ -370,7 +370,7 @@ describe('teardown', () => {
       kind: 'locked',
       exitCode: 9,
       annotation: expect.stringMatching(
-        /^::error title=A lock keeps the resource group::.*are locked: 'g'\. Remove the lock named above/,
+        /^::error title=A lock prevents deletion of the resource group::.*are locked: 'g'\. Remove the lock named above/,
       ),
     })
   })

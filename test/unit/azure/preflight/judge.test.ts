@@ -65,7 +65,7 @@ describe('quota', () => {
       ['vm-size', 'quota'],
     ])
     expect(problems[0]?.message).toContain('3 machines of Standard_D2s_v5 need 6 cores')
-    expect(problems[0]?.message).toContain('“Title of cores” in westeurope 5 of 10 are left')
+    expect(problems[0]?.message).toContain('only 5 of 10 are left in the quota “Title of cores” of westeurope')
   })
 
   test('that is overdrawn has nothing left', () => {
@@ -97,7 +97,7 @@ describe('a location', () => {
 
   test('that resembles none of those offered is reported without a guess', () => {
     const [problem] = locationProblems(examplePlan({ location: 'mars' }), ['West Europe', 'Sweden Central'])
-    expect(problem?.message).toBe('mars has no virtual machines for this subscription.')
+    expect(problem?.message).toBe('mars offers no virtual machines to this subscription.')
   })
 })
 

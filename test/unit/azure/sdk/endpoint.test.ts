@@ -34,15 +34,15 @@ test('an embedded Azure is one that Microsoft is not asked about', () => {
 test.each([
   [
     { AZURE_AUTHORITY_HOST: 'login.microsoftonline.us' },
-    'AZURE_AUTHORITY_HOST: `login.microsoftonline.us` is no address',
+    'AZURE_AUTHORITY_HOST: `login.microsoftonline.us` is not a URL',
   ],
   [
     { AZURE_RESOURCE_MANAGER_URL: 'http://localhost:1' },
-    'AZURE_RESOURCE_MANAGER_URL: `http://localhost:1` is no address',
+    'AZURE_RESOURCE_MANAGER_URL: `http://localhost:1` is not a URL',
   ],
   [
     { AZURE_AUTHORITY_HOST: 'https://localhost:1' },
-    'AZURE_RESOURCE_MANAGER_URL: With the authority https://localhost:1',
+    'AZURE_RESOURCE_MANAGER_URL: is required with the authority https://localhost:1',
   ],
 ])('%o is refused with a sentence', (env, message) => {
   expect(() => azureFrom(env)).toThrow(message)
