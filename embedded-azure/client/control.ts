@@ -6,7 +6,7 @@ import { controlAuthorization, controlPaths } from '../protocol/control.ts'
 import type { ServerFile } from '../protocol/serverFile.ts'
 import { type Status, statusSchema, subscriptionsSchema } from '../protocol/status.ts'
 
-/** Seconds that an answer may take: an inventory looks at the whole machine. */
+/** Seconds that an answer may take: an inventory looks at the whole computer. */
 const limitSeconds = 30
 
 /** What an embedded Azure holds. */
@@ -21,7 +21,7 @@ export async function embeddedSubscriptions(server: ServerFile): Promise<readonl
 }
 
 /**
- * Says something to an embedded Azure that is no part of Azure.
+ * Sends an embedded Azure a request that is not part of Azure.
  *
  * @returns the answer's JSON
  */

@@ -15,9 +15,9 @@ const systemBundles = [
 
 /**
  * The environment in which ordinary Azure clients find this server. The variables for certificates replace what a
- * program trusts, so that they name a bundle: what was trusted before, and the server's own authority.
+ * program trusts. So they name a bundle: what was trusted before, and the server's own authority.
  *
- * @param subscriptions ids of all there are
+ * @param subscriptions the ids of all subscriptions
  * @param env the environment that it will be added to
  */
 export function embeddedEnvironment(
@@ -32,7 +32,7 @@ export function embeddedEnvironment(
     AZURE_CLIENT_ID: server.clientId,
     AZURE_CLIENT_SECRET: server.clientSecret,
     AZURE_SUBSCRIPTION_ID: server.subscriptionId,
-    // A list, for what looks into several: `kube-e2e sweep --subscription-id`.
+    // A list, for commands that look into several: `kube-e2e sweep --subscription-id`.
     AZURE_SUBSCRIPTION_IDS: subscriptions.join(','),
     AZURE_AUTHORITY_HOST: server.authorityHost,
     AZURE_RESOURCE_MANAGER_URL: server.resourceManagerUrl,
@@ -44,7 +44,7 @@ export function embeddedEnvironment(
   }
 }
 
-/** Lines for a shell of the kind of sh. */
+/** Lines for a POSIX shell. */
 export function shellExports(environment: Readonly<Record<string, string>>): string {
   return Object.entries(environment)
     .map(([name, value]) => `export ${name}=${quoted(value)}\n`)

@@ -5,7 +5,7 @@ import { type Processes, runOrThrow } from '../../src/system/process.ts'
 import { asRoot } from '../../src/system/shell.ts'
 import { readServerFile, type ServerFile } from '../protocol/serverFile.ts'
 
-/** The process that is the embedded Azure: found by what it wrote down, and seen to be the one that did. */
+/** The process of the embedded Azure: found by the file it wrote, and verified to be the process that wrote it. */
 
 /** The server that `server.json` names, if it answers. */
 export async function findServer(stateFolder: string): Promise<ServerFile | undefined> {
@@ -14,7 +14,7 @@ export async function findServer(stateFolder: string): Promise<ServerFile | unde
   return (await answers(server)) ? server : undefined
 }
 
-/** The metadata document is what every ARM client may ask for without a token. */
+/** Every ARM client may ask for the metadata document without a token. */
 function answers(server: ServerFile): Promise<boolean> {
   return new Promise((resolve) => {
     const url = new URL('/metadata/endpoints?api-version=2019-05-01', server.resourceManagerUrl)
@@ -28,7 +28,7 @@ function answers(server: ServerFile): Promise<boolean> {
   })
 }
 
-/** Sends the signal, unless the process has ended. One that was started through sudo is root's, and needs sudo. */
+/** Sends the signal, unless the process has ended. A server started through sudo belongs to root and needs sudo. */
 export async function signalServer(
   server: Pick<ServerFile, 'pid' | 'startTime'>,
   signal: 'SIGTERM' | 'SIGKILL',

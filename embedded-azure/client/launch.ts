@@ -14,9 +14,9 @@ export interface EmbeddedAzureOptions {
   /** How the server is run: program and arguments, with `sudo -n` in front where root is needed. */
   readonly command: readonly string[]
   readonly hosts: HostKind
-  /** The server ends by itself when it has been empty and unasked for so long; never when undefined. */
+  /** Seconds without a resource group and without a request after which the server exits; never when undefined. */
   readonly idleExitSeconds: number | undefined
-  /** What else its `start` is told. A server that runs already keeps what it was told. */
+  /** Further options of its `start`. A server that already runs keeps its own. */
   readonly told?: Partial<StartOptions>
   /** Seconds that the server may take to answer. */
   readonly limitSeconds: number
@@ -55,7 +55,7 @@ export function logOf(stateFolder: string): string {
 
 export function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
   const last = lastLines(readFileSync(logFile, 'utf8'), 3)
-  return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
+  return new SetupError(`The embedded Azure exited with code ${exitCode} before it answered: ${last}`, {
     nextStep: `Its full log is ${logFile}.`,
   })
 }

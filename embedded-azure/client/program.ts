@@ -8,11 +8,11 @@ export interface ProgramDeps {
   readonly embeddedProgram: readonly string[]
   readonly processes: Processes
   readonly signal: AbortSignal
-  /** Hears what the program says while it works. */
+  /** Receives what the program prints while it works. */
   readonly voice?: Pick<Voice, 'detail'>
 }
 
-/** Runs a command of the embedded Azure's program to its end. What the program says while it works is heard by the voice. */
+/** Runs a command of the embedded Azure's program to its end. The voice receives what the program prints meanwhile. */
 export async function askProgram<Declared extends Flags, Answer>(
   deps: ProgramDeps,
   command: ProgramCommand<Declared, Answer>,

@@ -2,13 +2,13 @@ import { BlockList } from 'node:net'
 import { type Processes, runOrThrow } from '../../src/system/process.ts'
 import { SetupError } from '../../src/vocabulary/errors.ts'
 
-/** The range of the embedded Azure's public addresses; RFC 5737 sets it aside for documentation. */
+/** The range of the embedded Azure's public addresses; RFC 5737 reserves it for documentation. */
 const embeddedRange = new BlockList()
 embeddedRange.addSubnet('203.0.113.128', 25)
 
 /**
- * Refuses an address of the embedded Azure that does not lead into its own network device, which it would otherwise
- * leave this machine by.
+ * Refuses an address of the embedded Azure that is not routed to its own network device: packets to it would otherwise
+ * leave this machine.
  *
  * @throws SetupError that names the device instead
  */
@@ -22,7 +22,7 @@ export async function assertReachable(
   const device = /\bdev (\S+)/.exec(route)?.[1] ?? 'none'
   if (device.startsWith('ke2e')) return
   throw new SetupError(
-    `The address ${publicAddress} of the embedded Azure leads to the device ${device} and not into its network.`,
-    { nextStep: 'The embedded Azure has ended or lost its route: run again, which starts it anew.' },
+    `The address ${publicAddress} of the embedded Azure is routed to the device ${device} and not into its network.`,
+    { nextStep: 'The embedded Azure has exited or lost its route. Run again: that starts it again.' },
   )
 }

@@ -10,8 +10,8 @@ import { findServer, signalServer } from './find.ts'
 import { type Child, didNotStart, type EmbeddedAzureOptions, launch, logOf } from './launch.ts'
 
 /**
- * The embedded Azure, seen from outside: a server program that is started on demand and tells in `server.json` where it
- * listens. Once it runs, nothing but the endpoint differs from the public cloud.
+ * The embedded Azure, seen from outside: a server program that is started on demand and writes where it listens to
+ * `server.json`. Once it runs, only the endpoint differs from the public cloud.
  */
 
 export type { EmbeddedAzureOptions } from './launch.ts'
@@ -23,8 +23,8 @@ export interface EmbeddedAzureDeps {
 }
 
 /**
- * Reuses the server of this state folder when it answers, or starts one that outlives this process. Of runs that start
- * it in the same moment one does so, and the others wait for that.
+ * Reuses the server of this state folder when it answers, or starts one that outlives this process. When several runs
+ * start it at the same moment, one does so and the others wait for it.
  */
 export async function startEmbeddedAzure(options: EmbeddedAzureOptions, deps: EmbeddedAzureDeps): Promise<ServerFile> {
   const stateFolder = resolve(options.stateFolder)
@@ -43,12 +43,12 @@ export async function startEmbeddedAzure(options: EmbeddedAzureOptions, deps: Em
   }
 }
 
-/** Seconds that an orderly end may take: the server lets what is under way come to its end, up to 20. */
+/** Seconds that an orderly end may take: the server lets what is under way finish, for up to 20 seconds. */
 const orderlySeconds = 40
 
 /**
- * Stops the server of this state folder. Not running is success. One that does not end when told is killed: it takes up
- * at its next start what it left undone.
+ * Stops the server of this state folder. Not running is success. A server that does not end when asked is killed; at its
+ * next start it resumes what it left undone.
  *
  * @returns whether there was one
  */
@@ -70,7 +70,7 @@ export async function stopEmbeddedAzure(folder: string, deps: EmbeddedAzureDeps)
   return true
 }
 
-/** A server that is just stopping keeps the folder for a moment, so that starting is tried so often. */
+/** A server that is just stopping keeps the folder for a moment, so starting is tried this many times. */
 const launches = 3
 
 /** Looks before each launch: whoever had the lock before us may just have succeeded. */

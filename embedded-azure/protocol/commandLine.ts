@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Flag, type Flags, flagName, type Told } from './flags.ts'
 import type { ProgramCommand } from './programCommands.ts'
 
-/** Adds a declared command to a program, which is the server's own or one that passes it on. */
+/** Adds a declared command to a program: the server's own, or one that passes it on. */
 export function addCommand<Declared extends Flags>(
   program: Command,
   declared: Omit<ProgramCommand<Declared, unknown>, 'answer'>,

@@ -1,6 +1,6 @@
 /**
- * What this project's own tools say to the server over HTTPS, beside Azure and never part of it. All of it is below this
- * path, and is said by whoever has the secret of the first application.
+ * What this project's own tools ask of the server over HTTPS, next to Azure and never part of it. All of it is below this
+ * path, and requires the secret of the first application.
  */
 export const controlRoot = '/embedded'
 
@@ -9,7 +9,7 @@ export const controlPaths = {
   status: `${controlRoot}/status`,
   /** GET: all subscriptions, the first one first. */
   subscriptions: `${controlRoot}/subscriptions`,
-  /** GET, PUT with a scenario, DELETE: what goes wrong on purpose, and what did. */
+  /** GET, PUT with a scenario, DELETE: the faults that are set, and those that fired. */
   faults: `${controlRoot}/faults`,
   /** POST: the server stays up, however long nothing happens. */
   stay: `${controlRoot}/stay`,

@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
 
 /**
- * A flag, declared once for the server's program, which obeys it, and for the programs that pass it on. It has the name of its
- * property in {@link Flags}: `tokenLifetime` is `--token-lifetime`.
+ * A flag, declared once for the server's program, which obeys it, and for the programs that pass it on. Its name is that of
+ * its property in {@link Flags}: `tokenLifetime` is `--token-lifetime`.
  *
  * `Value` includes `undefined` where there is no default.
  */
 export interface Flag<Value> {
   readonly description: string
-  /** What stands behind it, such as `seconds`. A flag without it is on when it is given. */
+  /** Placeholder of its value, such as `seconds`. A flag without one is a switch. */
   readonly takes?: string
   readonly choices?: readonly string[]
-  /** Reads what stands behind it; text as it is by default. @throws Error that says what the text is not */
+  /** Reads its value; the text itself by default. @throws Error that says what the text is not */
   readonly parse?: (text: string) => Value
   readonly default?: Value
-  /** Must be given. */
+  /** Whether it must be given. */
   readonly required?: boolean
 }
 
@@ -24,7 +24,7 @@ export function flag<Value>(declared: Flag<Value>): Flag<Value> {
 
 export type Flags = Readonly<Record<string, Flag<unknown>>>
 
-/** What a command is told by its flags. */
+/** The values that a command gets by its flags. */
 export type Told<Declared extends Flags> = {
   readonly [Name in keyof Declared]: Declared[Name] extends Flag<infer Value> ? Value : never
 }
@@ -34,7 +34,7 @@ export function flagName(property: string): string {
   return `--${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-/** The command line that tells this. What is told by a default goes without saying. */
+/** The command line with these values. Defaults are left out. */
 export function argumentsFor<Declared extends Flags>(declared: Declared, told: Partial<Told<Declared>>): string[] {
   return Object.entries(declared).flatMap(([property, { default: silent }]) => {
     const value = told[property]
@@ -44,7 +44,7 @@ export function argumentsFor<Declared extends Flags>(declared: Declared, told: P
 }
 
 export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error('It is not a whole number.')
+  if (!/^\d{1,9}$/.test(text)) throw new Error('This is not a whole number.')
   return Number(text)
 }
 

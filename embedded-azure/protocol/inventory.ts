@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a machine holds of an embedded Azure, found by looking at the machine itself; all lists empty: nothing. */
+/** What this machine holds of an embedded Azure, found by looking at the machine itself. Nothing is left when all are empty. */
 export const inventorySchema = z.object({
   hosts: z.array(z.string()).readonly(),
   namespaces: z.array(z.string()).readonly(),
@@ -22,7 +22,7 @@ export const emptyInventory: Inventory = {
   processes: [],
 }
 
-/** One line per thing that is there, such as `namespaces ke2e-0a1b2c-edge`. */
+/** One line per thing found, such as `namespaces ke2e-0a1b2c-edge`. */
 export function inventoryLines(inventory: Inventory): string[] {
   return Object.entries(inventory).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`))
 }

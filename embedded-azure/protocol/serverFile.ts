@@ -6,7 +6,7 @@ import { stateFile } from './stateFiles.ts'
 const endpointSchema = z.object({
   /** Port on 127.0.0.1. */
   port: z.int().positive(),
-  /** Of Azure Resource Manager; tokens are asked for with the scope `<resourceManagerUrl>/.default`. */
+  /** Of Azure Resource Manager; tokens are requested with the scope `<resourceManagerUrl>/.default`. */
   resourceManagerUrl: z.url(),
   /** Of the sign-in service; the same server. */
   authorityHost: z.url(),
@@ -22,7 +22,7 @@ const endpointSchema = z.object({
 export type Endpoint = Readonly<z.infer<typeof endpointSchema>>
 
 const serverFileSchema = endpointSchema.extend({
-  /** The server's process: its id, and its start in clock ticks since the machine's. */
+  /** The server's process: its id, and its start in clock ticks since this machine's boot. */
   pid: z.int().positive(),
   startTime: z.string(),
   /** ISO 8601. */
@@ -37,7 +37,7 @@ const serverFileSchema = endpointSchema.extend({
  */
 export type ServerFile = Readonly<z.infer<typeof serverFileSchema>>
 
-/** Undefined when there is no such file, or only half of one. */
+/** Undefined when there is no such file, or only part of one. */
 export function readServerFile(stateFolder: string): ServerFile | undefined {
   try {
     return serverFileSchema.parse(JSON.parse(readFileSync(stateFile(stateFolder, 'server'), 'utf8')))

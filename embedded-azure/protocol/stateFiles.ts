@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 
 /**
- * What is kept in a state folder, by the server, by its client or by its fabric. Nobody names one of these files otherwise,
- * so that a reset knows all that there is to delete. Nothing else in the folder is ours.
+ * What is kept in a state folder, by the server, its client or its fabric. No other code names these files, so a reset
+ * knows everything that there is to delete. Nothing else in the folder is ours.
  */
 export const stateFiles = {
   applications: 'applications.json',
@@ -11,7 +11,7 @@ export const stateFiles = {
   /** The certificate of the authority that signed the server's. */
   authority: 'ca.pem',
   database: 'azure.db',
-  // SQLite puts these two beside it.
+  // SQLite creates these two next to it.
   databaseIndex: 'azure.db-shm',
   databaseJournal: 'azure.db-wal',
   /** A folder: what the fabric knows of its hosts and networks, and their disks. */

@@ -19,7 +19,7 @@ const machineSchema = z.object({
   name: z.string(),
   resourceGroup: z.string(),
   provisioningState: z.string(),
-  /** What its host does. */
+  /** The state of its host. */
   host: z.enum(['missing', 'stopped', 'starting', 'running', 'failed']),
 })
 

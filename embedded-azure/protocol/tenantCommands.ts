@@ -3,27 +3,27 @@ import { flag, path } from './flags.ts'
 import { folderFlags } from './startFlags.ts'
 
 /**
- * Commands that say what the tenant has: applications, whom they trust, subscriptions. They write files of the state
- * folder, whether a server runs or not.
+ * Commands that add to the tenant: applications, whom they trust, subscriptions. They write files of the state folder,
+ * whether a server runs or not.
  */
 
-/** The application that comes with every state folder, and owns all subscriptions. */
+/** The application that every state folder has from the start. It owns all subscriptions. */
 export const firstApplication = 'embedded-azure'
 
-/** What an identity asks for to sign in as an application that trusts it. */
+/** The audience of tokens with which an identity signs in as an application that trusts it. */
 export const tokenExchangeAudience = 'api://AzureADTokenExchange'
 
 const { state } = folderFlags
 
 export const applicationCommand = {
   name: 'application',
-  description: 'create an application with a secret, unless there is one of that name, and print it as JSON',
-  arguments: { name: `its display name; \`${firstApplication}\` is there from the start, and owns all subscriptions` },
+  description: 'create an application with a secret unless one of that name exists, and print it as JSON',
+  arguments: { name: `its display name; \`${firstApplication}\` exists from the start and owns all subscriptions` },
   flags: {
     state,
     certificate: flag<string | undefined>({
       takes: 'file',
-      description: 'PEM file with a certificate whose key it may sign in with',
+      description: 'PEM file with a certificate; the application may sign in with its private key',
       parse: path,
     }),
   },
@@ -32,7 +32,7 @@ export const applicationCommand = {
 
 export const federateCommand = {
   name: 'federate',
-  description: "let bearers of an issuer's tokens sign in as an application, and print the application as JSON",
+  description: "let holders of an issuer's tokens sign in as an application, and print the application as JSON",
   arguments: {
     issuer: 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com',
     subject: 'their `sub`, such as repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main',
@@ -52,8 +52,8 @@ export const federateCommand = {
 
 export const subscriptionCommand = {
   name: 'subscription',
-  description: 'create a subscription, unless there is one of that name, and print it as JSON',
-  arguments: { name: 'its display name; `Embedded Azure` is there from the start' },
+  description: 'create a subscription unless one of that name exists, and print it as JSON',
+  arguments: { name: 'its display name; `Embedded Azure` exists from the start' },
   flags: { state },
   answer: z.looseObject({}),
 }

@@ -6,7 +6,7 @@ import { recordsOnlyFabric } from '../server/fabric/recordsOnly.ts'
 import { startServer } from '../server/server.ts'
 import { referenceText } from './referenceText.ts'
 
-/** The text of docs/reference.md. A server is started for it, because only a whole one knows all its routes. */
+/** The text of docs/reference.md. A server is started for it, because only a complete one knows all its routes. */
 export async function embeddedReference(): Promise<string> {
   const stateFolder = mkdtempSync(join(tmpdir(), 'embedded-reference-'))
   const options = { port: 0, fabric: async () => recordsOnlyFabric(), clock: systemClock, log: () => {} }

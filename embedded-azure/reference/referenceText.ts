@@ -34,8 +34,8 @@ export function referenceText(routes: readonly Route[]): string {
       ({ methods, path, what }) => `| ${methods.join(', ').replace('ALL', 'any')} | \`${shown(path)}\` | ${what} |`,
     ),
     '',
-    'Every other path, resource type and action is answered with 501 `NotImplemented`, and the message names what is missing;',
-    'a method that a known path does not have is answered with 405 `MethodNotAllowed`.',
+    'Every other path, resource type and action is answered with 501 `NotImplemented`, and the message names what is missing.',
+    'A method that a known path does not support is answered with 405 `MethodNotAllowed`.',
     '',
   ].join('\n')
 }
@@ -43,7 +43,7 @@ export function referenceText(routes: readonly Route[]): string {
 const real = 'real'
 const refused = 'refused'
 
-/** The words of the code, as they read in the middle of a sentence. */
+/** The code's words as they read within a sentence. */
 const announced = {
   'azure-async-operation': 'Azure-AsyncOperation',
   location: 'Location',
@@ -108,7 +108,7 @@ function section(type: ResourceType): string[] {
   ]
 }
 
-/** Properties without those that hold them, and without the ids of references. */
+/** Properties without their containers, and without the ids of references. */
 function leaves(paths: readonly string[]): string[] {
   const own = paths.map((path) => path.replace(/\.id$/, '')).filter((path) => path !== '')
   return [...new Set(own)].filter((path) => !own.some((other) => other.startsWith(`${path}.`)))
@@ -119,15 +119,15 @@ const shown = (path: string) => path.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}')
 const preface = [
   '# What the embedded Azure implements',
   '',
-  'A client of Azure finds each thing in one of three states:',
+  'For a client of Azure everything here is in one of three states:',
   '',
   '- **real**: it does what Azure does;',
-  '- **accepted and ignored**: it is checked, kept and shown, and changes nothing. So is every property that is not named',
-  '  here, where the type lets other properties pass;',
-  '- **refused**: it is answered with an error of ARM that names it.',
+  '- **accepted and ignored**: it is validated, stored and returned, and has no effect. The same holds for every property',
+  '  that is not named here, where the type accepts other properties;',
+  '- **refused**: it is answered with an ARM error that names it.',
   '',
   '`script/docs` writes this file from the declarations of the types and routes, and a test fails when it is stale.',
-  'How to start a server is told in [server.md](server.md).',
+  '[server.md](server.md) explains how to start a server.',
   '',
   '## Pointing clients at it',
   '',
@@ -176,7 +176,7 @@ const preface = [
   'compute, err := armcompute.NewClientFactory(subscriptionID, credential, &arm.ClientOptions{ClientOptions: options})',
   '```',
   '',
-  'The `az` command line learns the rest from `/metadata/endpoints`:',
+  'The `az` command line reads the rest from `/metadata/endpoints`:',
   '',
   '```sh',
   'az cloud register --name embedded --endpoint-resource-manager "$AZURE_RESOURCE_MANAGER_URL" \\',
@@ -188,13 +188,13 @@ const preface = [
   '',
   '## Every request',
   '',
-  'Any well-formed api-version is taken; without one the answer is `MissingApiVersionParameter`. Ids match in any case and keep',
-  'that of their creation. Answers carry the ids of request, correlation and routing, and errors the envelope of ARM.',
-  '`If-Match` and `If-None-Match` hold for resources and for things inside them; `$filter`, `$top`, `$expand` and `nextLink`',
-  'for lists; locks and roles for everything. A long-running operation is told by',
-  '`Azure-AsyncOperation`, `Location` or both, as the tables say; the resource tells its `provisioningState` meanwhile.',
-  'A network resource takes one write at a time (`AnotherOperationInProgress`); the interface of a machine that failed or is',
-  'being deleted is kept for it (`NicReservedForAnotherVm`).',
-  'Real Azure checks whether an api-version exists and what it knows; here every version knows everything.',
+  'Any well-formed api-version is accepted; without one the answer is `MissingApiVersionParameter`. Ids match in any case and',
+  'keep the case in which they were created. Answers carry request, correlation and routing ids; errors have the ARM envelope.',
+  '`If-Match` and `If-None-Match` apply to resources and to their child resources; `$filter`, `$top`, `$expand` and `nextLink`',
+  'to lists; locks and roles to everything. A long-running operation is announced by',
+  '`Azure-AsyncOperation`, `Location` or both, as the tables say; meanwhile the resource shows its `provisioningState`.',
+  'A network resource accepts one write at a time (`AnotherOperationInProgress`); the interface of a VM that failed or is',
+  'being deleted stays reserved for it (`NicReservedForAnotherVm`).',
+  'Real Azure checks whether an api-version exists and what it supports; here every version supports everything.',
   '',
 ]

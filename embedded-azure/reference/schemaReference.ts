@@ -4,11 +4,11 @@ import { z } from 'zod'
 export interface SchemaReference {
   /** Paths of the properties that it checks. */
   readonly known: readonly string[]
-  /** Refusals that it words: a path, and the sentence that the client gets. */
+  /** Its refusals: a path, and the sentence that the client gets. */
   readonly refused: readonly { readonly path: string; readonly message: string }[]
 }
 
-/** Reads the properties of a schema, those of nested objects and of the elements of lists included. */
+/** Reads the properties of a schema, including those of nested objects and of list elements. */
 export function schemaReference(schema: unknown): SchemaReference {
   const known: string[] = []
   const refused: { path: string; message: string }[] = []
@@ -35,7 +35,7 @@ export function schemaReference(schema: unknown): SchemaReference {
     }
   }
 
-  /** `properties` of named elements is left out of paths, as people leave it out when they speak of them. */
+  /** Leaves `properties` of named elements out of paths, as people do when they speak of them. */
   const visitObject = (node: unknown, path: string): void => {
     if (node instanceof z.ZodOptional || node instanceof z.ZodDefault) visitObject(node.unwrap(), path)
     if (node instanceof z.ZodPipe) visitObject(node.in, path)
@@ -50,7 +50,7 @@ export function schemaReference(schema: unknown): SchemaReference {
   return { known: [...new Set(known)], refused }
 }
 
-/** A list that may have no element: what it would hold does not exist here. */
+/** A list that must be empty: what it would hold does not exist here. */
 function isAlwaysEmpty(list: z.ZodArray): boolean {
   return list.element instanceof z.ZodUnknown && !list.safeParse([null]).success
 }

@@ -28,7 +28,7 @@ import { openDatabase } from './state/database.ts'
 import { subscriptionsOf } from './state/subscriptions.ts'
 import { subscriptions } from './state/tenantSubscriptions.ts'
 
-/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
+/** Audiences of the public cloud: clients that only got another endpoint request tokens for these. */
 const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net']
 
 /** Everything behind the listening socket, wired together. */
@@ -77,7 +77,7 @@ export async function openCore(
   const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599
   const tokenService = tokens({ key, identity, clock, lifetimeSeconds })
   const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`])
-  // Before any network is made: each gets the service with its making.
+  // Before any network is created: each network gets the service when it is created.
   fabric.serveMetadata(
     metadataService({
       arm,
@@ -109,7 +109,7 @@ export async function openCore(
   return { app, arm, work, close: () => database.close() }
 }
 
-/** Those that this start was given, or else those that a killed server had. */
+/** The faults given to this start, or else those of a server that was killed. */
 function faultsOf({ stateFolder, clock, log, ...options }: ServerOptions): Faults {
   if (options.faults !== undefined) keepScenario(stateFolder, options.faults)
   const initial = keptScenario(stateFolder)

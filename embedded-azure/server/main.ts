@@ -30,7 +30,7 @@ import { makeStateFolder } from './state/folder.ts'
 import { application, federateApplication, subscription } from './tenantCommands.ts'
 import { delaysFrom, timingsNamed } from './timings.ts'
 
-const program = new Command('embedded-azure').description('An Azure in a box, on this machine alone.')
+const program = new Command('embedded-azure').description('An Azure in a box, for this machine only.')
 
 addCommand(program, startCommand, start)
 answer(checkCommand, ({ state }) => localMachineProblems({ stateFolder: state, processes: systemProcesses() }))
@@ -44,8 +44,8 @@ answer(subscriptionCommand, subscription)
 
 program
   .command('probe', { hidden: true })
-  .description('Ask backends of load balancers, as told over the channel of the parent process.')
-  .option('--for <folder>', 'marks the process on the machine')
+  .description('probe backends of load balancers, as ordered over the channel of the parent process')
+  .option('--for <folder>', 'identifies the process on the machine')
   .action(() => runProber(process))
 
 try {
@@ -53,7 +53,7 @@ try {
 } catch (thrown) {
   const next = thrown instanceof Failure && thrown.nextStep ? ` ${thrown.nextStep}` : ''
   console.error(thrown instanceof Failure ? `${messageOf(thrown)}${next}` : thrown)
-  // A server that listens would hold the process.
+  // A server that listens would keep the process alive.
   process.exit(1)
 }
 
@@ -83,7 +83,7 @@ async function start(options: StartOptions): Promise<void> {
   log(`stopping: ${await reasonToStop(server.arm, options.state, idleSeconds, systemClock, stop.signal)}`)
   await server.stop({ stopHosts: options.stopHosts })
   log('stopped')
-  // What did not come to its end in time would hold the process.
+  // What has not ended in time would keep the process alive.
   process.exit()
 }
 

@@ -5,7 +5,7 @@ import { fabricContext, type SystemsFabricOptions } from './fabric/systemsFabric
 import { removeState } from './state/folder.ts'
 import { lockStateFolder } from './state/lock.ts'
 
-/** What can be done to a state folder whose server has ended. Each takes the folder, so that none starts meanwhile. */
+/** Operations on a state folder whose server has ended. Each locks the folder, so no server starts meanwhile. */
 type Options = Omit<SystemsFabricOptions, 'cacheFolder'>
 
 /** Powers all hosts off; resolves with how many there are. */
@@ -16,8 +16,8 @@ export async function powerOff(options: Options): Promise<number> {
 }
 
 /**
- * Takes everything away, on the machine and in the folder. Resolves with what the machine still holds; where that is
- * anything, the records stay, so that the next attempt knows what to look for.
+ * Deletes everything, on the machine and in the folder. Resolves with what the machine still holds; if that is anything,
+ * the records stay, so the next attempt knows what to look for.
  */
 export async function reset(options: Options): Promise<Inventory> {
   return await withFolder(options, emptyInventory, async () => {

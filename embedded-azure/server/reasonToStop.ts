@@ -5,9 +5,9 @@ import type { Arm } from './arm/arm.ts'
 import { groupType } from './arm/resources/store.ts'
 
 /**
- * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
- * request for so many seconds (never for that reason while `idleSeconds` gives undefined). Rejects when somebody took its
- * state folder away: nobody would find this server again.
+ * Resolves, with the reason in a few words, when the server is asked to stop, or when it has had neither a resource group
+ * nor a request for `idleSeconds` (never for that reason while that is undefined). Rejects when its state folder has been
+ * deleted: nobody would find this server again.
  */
 export async function reasonToStop(
   arm: Pick<Arm, 'store' | 'lastRequestAt'>,
@@ -18,11 +18,11 @@ export async function reasonToStop(
 ): Promise<string> {
   let lastBusy = clock.now()
   while (!signal.aborted) {
-    // Rejects when told to stop, which the loop's condition sees.
+    // Rejects when asked to stop, which the loop's condition sees.
     await clock.sleep(1000, signal).catch(() => {})
     if (!existsSync(stateFolder)) {
-      const nextStep = 'Start it on a folder that stays.'
-      throw new Failure('setup', `The state folder ${stateFolder} is gone, so the server ends.`, { nextStep })
+      const nextStep = 'Start it in a folder that nothing deletes.'
+      throw new Failure('setup', `The state folder ${stateFolder} has been deleted, so the server exits.`, { nextStep })
     }
     const busy = arm.store.ofType(groupType).length > 0
     lastBusy = Math.max(busy ? clock.now() : lastBusy, arm.lastRequestAt())

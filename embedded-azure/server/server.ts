@@ -19,25 +19,25 @@ import { lockStateFolder } from './state/lock.ts'
 import { removeServerFile, writeServerFile } from './state/serverFile.ts'
 
 export interface RunningServer {
-  /** Every method and path that has an answer of its own; what all requests pass is left out. */
+  /** Every method and path with its own answer, without the middleware that all requests pass. */
   readonly routes: readonly { readonly method: string; readonly path: string }[]
   readonly endpoint: Endpoint
   readonly arm: Arm
-  /** Whether someone asked this server to stay up, however long nothing happens. */
+  /** Whether a client asked this server to stay up however long it is idle. */
   stays(): boolean
   /**
-   * Stops listening, lets what is under way come to its end (up to a limit), and closes the state. Hosts run on and are
+   * Stops listening, lets operations in progress finish (up to a limit), and closes the state. Hosts keep running and are
    * found again at the next start, unless `stopHosts` is set.
    */
   stop(options?: { readonly stopHosts: boolean }): Promise<void>
 }
 
-/** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
+/** Seconds that operations in progress may still take when the server stops; the next start resumes them. */
 const stopLimitSeconds = 20
 
 /**
- * Opens the state folder and answers on the loopback interface. Needs no further step: networks are made as recorded,
- * and what a former server left undone goes on.
+ * Opens the state folder and answers on the loopback interface. Needs no further step: networks are created as recorded,
+ * and what a previous server left undone is resumed.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { stateFolder, clock, log } = options
@@ -95,14 +95,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
+/** Applies all recorded networks: a previous server may have been killed between record and deed. */
 async function settleAll(arm: Arm, log: (line: string) => void): Promise<void> {
   for (const { id } of arm.store.ofType('Microsoft.Network/virtualNetworks')) {
     await arm.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${messageOf(thrown)}`))
   }
 }
 
-/** Hosts that are records only are gone with the server that made them, and are what the records say. */
+/** Hosts that are only records disappeared with their server; they are what the records say. */
 function recallHosts({ fabric, store }: Arm): void {
   if (fabric.recall === undefined) return
   for (const resource of store.ofType(virtualMachines.name)) {

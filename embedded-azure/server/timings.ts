@@ -6,10 +6,10 @@ import type { Operation } from './arm/operations/operations.ts'
 import { groupType } from './arm/resources/store.ts'
 
 /**
- * Seconds that operations take at least, from and to. Keys are what is done and to what type of resource, such as
+ * The least seconds that operations take, as a range. Keys are an action and a resource type, such as
  * `provision Microsoft.Compute/virtualMachines`, `delete …`, `deallocate …` or another action by its name, compared
- * without case; `*` as the type is for all others. `register *` is the registration of a provider,
- * `reserve Microsoft.Network/networkInterfaces` how long the interface of a machine that failed is kept for it.
+ * without regard to case; the type `*` stands for all others. `register *` is the registration of a provider,
+ * `reserve Microsoft.Network/networkInterfaces` how long the interface of a VM that failed stays reserved.
  */
 const profileSchema = z.record(
   z
@@ -24,8 +24,8 @@ const profileSchema = z.record(
 export type TimingProfile = z.infer<typeof profileSchema>
 
 /**
- * Times of the real Azure, as logs of deployments in public show them: small Linux machines, deleted without force, and
- * the deletion of a group in addition to that of its content. Run command has 20 seconds of overhead at the least
+ * Times of the real Azure, as public deployment logs show them: small Linux VMs, deleted without force; the deletion of
+ * a group comes on top of that of its members. Run command has at least 20 seconds of overhead
  * (learn.microsoft.com: run-command). Times of the other actions and of a registration are estimates.
  */
 export const azureTimings: TimingProfile = {
@@ -47,7 +47,7 @@ export const azureTimings: TimingProfile = {
   'reserve Microsoft.Network/networkInterfaces': [180, 180],
 }
 
-/** The profile that `--timings` names: `none`, `azure`, or a JSON file with a profile of one's own. */
+/** The profile that `--timings` names: `none`, `azure`, or a JSON file with a custom profile. */
 export function timingsNamed(name: string): TimingProfile {
   if (name === 'none') return {}
   if (name === 'azure') return azureTimings
@@ -61,12 +61,12 @@ export function timingsNamed(name: string): TimingProfile {
   }
 }
 
-/** Milliseconds that things take at least. */
+/** The least milliseconds that things take. */
 export interface Delays {
   ofOperation(operation: Pick<Operation, 'action' | 'act' | 'resourceId'>): number
   /** Of the registration of a provider, such as `Microsoft.Compute`. */
   ofRegistration(namespace: string): number
-  /** Of the reservation of an interface for a machine that failed. */
+  /** Of the reservation of an interface for a VM that failed. */
   readonly interfaceReservation: number
 }
 
@@ -87,7 +87,7 @@ export function delaysFrom(profile: TimingProfile, seed: number): Delays {
   }
 }
 
-/** An action's name is behind its method: `POST start`. */
+/** An action's name follows its method: `POST start`. */
 function verbOf(action: Operation['action'], act: Operation['act']): string {
   if (action === 'act') return act?.name.split(' ').at(-1) ?? ''
   return action === 'provision' ? 'provision' : 'delete'
@@ -98,7 +98,7 @@ function typeOf(resourceId: string): string {
   return resourceId.split('/').slice(6, 8).join('/')
 }
 
-/** A number from 0 to 1 that the text alone decides. */
+/** A number from 0 to 1 that only depends on the text. */
 function fraction(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32
 }

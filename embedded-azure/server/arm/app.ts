@@ -36,7 +36,7 @@ export interface ArmOptions {
   readonly registrations: Registrations
   readonly tokens: Tokens
   readonly audiences: () => readonly string[]
-  /** Milliseconds that a look at an operation may wait for its end. */
+  /** Milliseconds for which a poll of an operation may be held while it is in progress. */
   readonly patienceMilliseconds: number
   readonly cut: CutConnection
   readonly clock: Clock

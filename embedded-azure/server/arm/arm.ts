@@ -11,7 +11,7 @@ import type { Locks } from './resources/locks.ts'
 import type { Networks } from './resources/networks.ts'
 import type { ResourceStore } from './resources/store.ts'
 
-/** What the declarations of resource types work with. */
+/** Everything that the declarations of resource types use. */
 export interface Arm {
   readonly store: ResourceStore
   readonly fabric: Fabric
@@ -28,9 +28,9 @@ export interface Arm {
   readonly log: (line: string) => void
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal
-  /** Milliseconds for which the interface of a VM that failed is kept for it. */
+  /** Milliseconds for which the interface of a VM that failed stays reserved for it. */
   readonly interfaceReservation: number
-  /** Milliseconds that the deletion of a group may take before it is given up. */
+  /** Milliseconds that the deletion of a group may take before it fails. */
   readonly groupDeletionLimit: number
   /** Scheme, host and port of this server. */
   readonly origin: () => string

@@ -8,13 +8,13 @@ import { statusOf } from './status.ts'
 
 export interface ControlOptions {
   readonly arm: Arm
-  /** Called when someone asks the server to stay up, however long nothing happens. */
+  /** Called when a client asks the server to stay up however long it is idle. */
   readonly stay: () => void
 }
 
 /**
- * What this project's own tools say to the server, beside Azure and never part of it. Whoever has the application's
- * secret may: `Authorization: Bearer <clientSecret>`.
+ * What this project's own tools ask of the server, next to Azure and never part of it. It requires the application's
+ * secret: `Authorization: Bearer <clientSecret>`.
  */
 export function controlRoutes({ arm, stay }: ControlOptions): Hono {
   const app = new Hono()

@@ -18,16 +18,16 @@ const assertionSchema = z.object({
 type Assertion = z.infer<typeof assertionSchema>
 
 export interface AssertionChecks {
-  /** Names of this authority, for which applications make assertions themselves. */
+  /** Names of this authority; assertions that applications make themselves have one of them as audience. */
   readonly authorities: readonly string[]
   readonly clock: Clock
   readonly log: (line: string) => void
 }
 
 /**
- * Whether an assertion may stand for the application: a federated credential of it matches issuer, subject and audience,
- * the time is right, and the issuer's own key signed it. No issuer is asked for keys that no credential names. What the
- * application issued itself must be signed with one of its certificates instead.
+ * Whether an assertion may stand for the application: one of its federated credentials matches issuer, subject and
+ * audience, the time is right, and the issuer's own key signed it. Only issuers named by a credential are asked for keys.
+ * An assertion that the application issued itself must be signed with one of its certificates instead.
  *
  * @returns the refusal; undefined when there is none.
  */
@@ -62,7 +62,7 @@ const seeDocumentation =
   'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://learn.microsoft.com/entra/workload-id/workload-identity-federation'
 const noMatch = 'No matching federated identity record found for presented assertion'
 
-/** The credential that an assertion fits, or the refusal that names the first thing that fits none. */
+/** The credential that an assertion matches, or the refusal that names the first claim that matches none. */
 function matching({ iss, sub, aud }: Assertion, application: Application): FederatedCredential | TokenError {
   const { clientId, displayName, federatedCredentials } = application
   if (federatedCredentials.length === 0) {
@@ -93,7 +93,7 @@ function matching({ iss, sub, aud }: Assertion, application: Application): Feder
   return ofAudience ?? invalidClient(700212, `${noMatch} audience '${audiences.join()}'. ${seeDocumentation}`)
 }
 
-/** Seconds that the clock of whoever made an assertion may be ahead; what has expired has expired. */
+/** Seconds that the clock of an assertion's maker may be ahead. Expiry has no such tolerance. */
 const clockSkewSeconds = 300
 
 function wrongTime({ nbf, exp }: Assertion, clock: Clock): TokenError | undefined {
@@ -111,7 +111,7 @@ async function wrongSignature(
   { log }: AssertionChecks,
 ): Promise<TokenError | undefined> {
   const keys = await keysOfIssuer(issuer, caFile).catch((thrown: unknown) => {
-    log(`the issuer ${issuer} could not be asked for its keys: ${messageOf(thrown)}`)
+    log(`the keys of the issuer ${issuer} could not be fetched: ${messageOf(thrown)}`)
     return undefined
   })
   if (keys === undefined) return invalidRequest(501661, 'Request to External OIDC endpoint failed.')
@@ -131,7 +131,7 @@ async function wrongSignature(
   }
 }
 
-/** As .NET writes a time: with seven digits after the second. */
+/** A time as .NET writes it: with seven digits after the second. */
 function ticks(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('Z', '0000Z')
 }

@@ -8,10 +8,10 @@ const seeDocumentation =
   'Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials .'
 
 /**
- * Whether an assertion that an application made itself is signed with the key of one of its certificates; its time was
- * checked before. https://learn.microsoft.com/entra/identity-platform/certificate-credentials
+ * Whether an assertion that an application made itself is signed with the key of one of its certificates; its time has
+ * already been checked. https://learn.microsoft.com/entra/identity-platform/certificate-credentials
  *
- * @param audiences names of this authority, one of which the assertion must be made for.
+ * @param audiences names of this authority, one of which must be the audience of the assertion.
  */
 export async function wrongCertificateAssertion(
   text: string,

@@ -1,6 +1,6 @@
 import type { Principal } from './tokens.ts'
 
-/** Someone who can have a role: an application, or the identity of a resource. */
+/** What can have a role: an application, or the identity of a resource. */
 export interface ServicePrincipal extends Principal {
   readonly displayName: string
 }
@@ -10,7 +10,7 @@ export interface Directory {
   servicePrincipal(objectId: string): ServicePrincipal | undefined
 }
 
-/** @param all reads who is there now; asked anew each time. */
+/** @param all reads the current principals; called each time. */
 export function directory(all: () => readonly ServicePrincipal[]): Directory {
   return {
     servicePrincipal: (objectId) => all().find((one) => one.objectId.toLowerCase() === objectId.toLowerCase()),

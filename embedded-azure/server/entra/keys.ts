@@ -11,7 +11,7 @@ export interface SigningKey {
   readonly publicKey: JWK
 }
 
-/** The signing key, made at the first start and kept in the state folder. Entra signs with RS256. */
+/** The signing key, created at the first start and kept in the state folder. Entra signs with RS256. */
 export async function signingKey(folder: string): Promise<SigningKey> {
   const made = await keptFile(folder, 'tokenKey', async () => {
     const pair = await generateKeyPair('RS256', { extractable: true })

@@ -12,7 +12,7 @@ export interface EntraOptions {
   readonly identity: Identity
   readonly key: SigningKey
   readonly tokens: Tokens
-  /** Who may sign in, as it is now. */
+  /** The applications that may sign in at the moment. */
   readonly applications: () => readonly Application[]
   readonly clock: Clock
   /** Scheme, host and port of this server, such as `https://localhost:41234`. */
@@ -61,7 +61,7 @@ async function answerTokenRequest(context: Context, options: EntraOptions): Prom
   })
 }
 
-/** Version 2 asks with `scope=RESOURCE/.default`, version 1 with `resource=RESOURCE`. A trailing slash does not count. */
+/** Version 2 sends `scope=RESOURCE/.default`, version 1 `resource=RESOURCE`. A trailing slash does not count. */
 function audienceAsked(form: URLSearchParams): string {
   const scope = form
     .get('scope')
@@ -82,7 +82,7 @@ function wrongTenant(options: EntraOptions, tenant: string | undefined): TokenEr
 function wrongGrant(form: URLSearchParams): TokenError | undefined {
   const grant = form.get('grant_type')
   if (grant === 'client_credentials') return undefined
-  const message = `The app requested an unsupported grant type '${grant ?? ''}'. The embedded Azure issues tokens for client_credentials.`
+  const message = `The app requested an unsupported grant type '${grant ?? ''}'. The embedded Azure issues tokens for client_credentials only.`
   return { status: 400, error: 'unsupported_grant_type', code: 70003, message }
 }
 
@@ -155,7 +155,7 @@ function discoveryDocument(options: EntraOptions, version: string) {
   }
 }
 
-/** Tells clients that this authority is a cloud of its own, with no aliases. */
+/** Tells clients that this authority is a separate cloud without aliases. */
 function instanceDocument(options: EntraOptions, tenant: string) {
   const { host } = new URL(options.origin())
   return {

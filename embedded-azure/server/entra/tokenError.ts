@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** A refusal as the token endpoint words it; https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
+/** A refusal of the token endpoint; https://learn.microsoft.com/entra/identity-platform/reference-error-codes. */
 export interface TokenError {
   readonly status: 400 | 401
   readonly error:
@@ -28,7 +28,7 @@ export function tokenErrorBody({ error, code, message }: TokenError) {
   }
 }
 
-/** The client did not prove who it is. */
+/** The client did not prove its identity. */
 export function invalidClient(code: number, message: string): TokenError {
   return { status: 401, error: 'invalid_client', code, message }
 }

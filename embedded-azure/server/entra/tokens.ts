@@ -17,7 +17,7 @@ export type TokenCheck =
 export interface Tokens {
   /** How long a token is valid. */
   readonly lifetimeSeconds: number
-  /** A signed token for the principal, with the given audience, and with claims beside the usual ones. */
+  /** A signed token for the principal, with the given audience and with additional claims. */
   issue(principal: Principal, audience: string, claims?: Readonly<Record<string, string>>): Promise<string>
   /** Checks signature, issuer, audience and expiry. */
   check(token: string, audiences: readonly string[]): Promise<TokenCheck>
@@ -73,7 +73,7 @@ export function tokens(options: {
   }
 }
 
-/** The issuer in tokens: like the real one, it tells the tenant and not where the server listens. */
+/** The issuer in tokens: like the real one, it names the tenant and not where the server listens. */
 export function issuerOf(tenantId: string): string {
   return `https://sts.windows.net/${tenantId}/`
 }

@@ -1,11 +1,11 @@
 import { parseCidr } from 'cidr-tools'
 import { stringifyIp } from 'ip-bigint'
 
-/** Ranges and addresses that are the same in every fabric, and the little arithmetic they need. */
+/** Ranges and addresses that are the same in every fabric, and the arithmetic they need. */
 
 /**
- * The public addresses of the embedded Azure: half of TEST-NET-3 (RFC 5737), so that no true host is ever shadowed. The
- * other half is left to the machine, because closed networks put a proxy of their own into such ranges.
+ * The public addresses of the embedded Azure: half of TEST-NET-3 (RFC 5737), so no real address is ever shadowed. The
+ * other half is left to the machine, because closed networks put their proxies into such ranges.
  */
 export const publicRange = '203.0.113.128/25'
 
@@ -15,11 +15,11 @@ export const publicRange = '203.0.113.128/25'
  */
 export const machineLinkRange = '198.51.100.0/24'
 
-/** Both ends of every link between the edge and a VNet; such links are told apart by their interface, not by address. */
+/** Both ends of every link between the edge and a VNet; these links differ by interface, not by address. */
 export const edgeEnd = '169.254.255.1'
 export const networkEnd = '169.254.255.2'
 
-/** Where hosts ask what they are, and for tokens of their identities. */
+/** Where hosts read their instance metadata and get tokens for their identities. */
 export const metadataAddress = '169.254.169.254'
 
 /** Azure's address for its own services inside every VNet: DNS here. */
@@ -34,7 +34,7 @@ export function prefixLength(cidr: string): number {
   return Number(parseCidr(cidr).prefix)
 }
 
-/** The four-address links that `machineLinkRange` has room for, as [machine's end, edge's end]. */
+/** The four-address links of `machineLinkRange`, as [machine's end, edge's end]. */
 export function machineLinks(): (readonly [string, string])[] {
   return Array.from({ length: 64 }, (_, index) => [
     addressAt(machineLinkRange, 4 * index + 1),

@@ -6,7 +6,7 @@ import { type Ip, ipBatch, linkNames, links, routes } from './ip.ts'
 import { interfaceLink } from './layout.ts'
 import { routeByPolicy } from './policyRouting.ts'
 
-/** Gateways, private frontends and the platform's address are the namespace's own, so they stand on its loopback. */
+/** Gateways, private frontends and the platform's address belong to the namespace, so they are on its loopback. */
 export async function setGateways(ip: Ip, network: NetworkShape): Promise<void> {
   const loopback = (await links(ip)).find((link) => link.ifname === 'lo')
   const held = (loopback?.addr_info ?? []).map((address) => address.local).filter((address) => address !== '127.0.0.1')
@@ -15,7 +15,7 @@ export async function setGateways(ip: Ip, network: NetworkShape): Promise<void> 
   await ipBatch(ip, [
     ...wanted.filter((address) => !held.includes(address)).map((address) => `address add ${address}/32 dev lo`),
     ...held.filter((address) => !wanted.includes(address)).map((address) => `address delete ${address}/32 dev lo`),
-    // Private addresses that no interface has end here and never reach the edge.
+    // Packets to private addresses that no interface has end here and never reach the edge.
     ...network.cidrs.map((cidr) => `route replace unreachable ${cidr}`),
   ])
 }

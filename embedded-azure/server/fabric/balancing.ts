@@ -4,23 +4,23 @@ import { interfaceTable } from './layout.ts'
 /** Whether a backend answers this probe now. */
 export type IsUp = (probe: ProbeShape, backend: string) => boolean
 
-/** A backend with the probe that asks it. */
+/** A backend with its probe. */
 export interface Endpoint {
   readonly probe: ProbeShape
   readonly backend: string
 }
 
-/** Everything that is to be asked in a VNet. */
+/** Everything that is probed in a VNet. */
 export function endpointsOf(network: NetworkShape): Endpoint[] {
   return network.balancing.flatMap(({ probe, backends }) =>
     probe === undefined ? [] : backends.map((backend) => ({ probe, backend })),
   )
 }
 
-/** Any number; but always the same one, so that a new ruleset leads a client where the last one did. */
+/** Any number, but always the same one, so a new ruleset sends a client to the same backend as the last one. */
 export const hashSeed = '0x6b326531'
 
-/** The backends to which a rule leads new flows; flows that exist stay where they are. */
+/** The backends to which a rule sends new flows; existing flows stay where they are. */
 export function healthyBackends(rule: BalancingRule, isUp: IsUp): readonly string[] {
   const { probe, backends } = rule
   if (probe === undefined) return backends
@@ -29,8 +29,8 @@ export function healthyBackends(rule: BalancingRule, isUp: IsUp): readonly strin
 }
 
 /**
- * Statements that change the destination of what comes to a frontend, and leave its source as it is. The kernel's
- * connection tracking turns the answers round.
+ * Statements that change the destination of packets to a frontend and leave their source unchanged. The kernel's
+ * connection tracking reverses this for the answers.
  */
 export function translate(network: NetworkShape, uplink: string, isUp: IsUp): string[] {
   return network.balancing.flatMap((rule) => {
@@ -45,8 +45,8 @@ export function translate(network: NetworkShape, uplink: string, isUp: IsUp): st
 }
 
 /**
- * Statements for floating frontends, whose address stays in the packet: the flow is marked with the table that leads
- * to one backend's interface; a flow that has one keeps it.
+ * Statements for floating frontends, whose address stays in the packet: each flow is marked with the table that leads to
+ * one backend's interface, and keeps that mark.
  */
 export function steer(network: NetworkShape, uplink: string, isUp: IsUp): string[] {
   return network.balancing
@@ -65,7 +65,7 @@ export function steer(network: NetworkShape, uplink: string, isUp: IsUp): string
     })
 }
 
-/** Addresses beside their own under which interfaces may send and receive, by private address. */
+/** Additional addresses with which interfaces may send and receive, by private address. */
 export function floatingAddresses(network: NetworkShape): ReadonlyMap<string, readonly string[]> {
   const floating = network.balancing.filter((rule) => rule.floating)
   const backends = new Set(floating.flatMap((rule) => rule.backends))
@@ -77,13 +77,13 @@ export function floatingAddresses(network: NetworkShape): ReadonlyMap<string, re
   )
 }
 
-/** Private frontends, which the VNet's hosts reach like neighbours. */
+/** Private frontends, which the VNet's hosts reach like neighbors. */
 export function privateFrontends(network: NetworkShape): string[] {
   const frontends = network.balancing.map((rule) => rule.frontend).filter((frontend) => !frontend.isPublic)
   return [...new Set(frontends.map((frontend) => frontend.address))]
 }
 
-/** Public frontends are asked from outside; hosts of the VNet reach them over the internet, as Azure has it. */
+/** Public frontends are reached from outside; hosts of the VNet reach them over the internet, as on Azure. */
 function match({ frontend, protocol, frontendPort }: BalancingRule, uplink: string): string {
   const from = frontend.isPublic ? `iifname "${uplink}" ` : ''
   const what = protocol === 'All' ? 'meta l4proto { tcp, udp }' : `meta l4proto ${protocol.toLowerCase()}`

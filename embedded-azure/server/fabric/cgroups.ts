@@ -5,14 +5,14 @@ import { waitFor } from '../../../src/system/wait.ts'
 import type { Clock } from '../../../src/vocabulary/tools.ts'
 import { isMissing } from './records.ts'
 
-/** A hierarchy of cgroups that the machine has mounted. */
+/** A cgroup hierarchy that is mounted on this machine. */
 export interface Hierarchy {
   readonly path: string
-  /** `v1` for each controller of the old kind (and systemd's own); `v2` for the unified one. */
+  /** `v1` for each controller of the legacy kind (and systemd's own); `v2` for the unified hierarchy. */
   readonly version: 'v1' | 'v2'
 }
 
-/** All hierarchies, from the text of /proc/mounts. Several when the machine has the old kind or both. */
+/** All hierarchies, from the text of /proc/mounts. Several when the machine has the legacy kind or both. */
 export function hierarchiesOf(mounts: string): Hierarchy[] {
   return mounts.split('\n').flatMap((line): Hierarchy[] => {
     const [, path, type] = line.split(' ')
@@ -21,7 +21,7 @@ export function hierarchiesOf(mounts: string): Hierarchy[] {
   })
 }
 
-/** The machine has only the unified hierarchy, with all controllers in it. */
+/** Whether the machine has only the unified hierarchy, with all controllers in it. */
 export function isUnified(hierarchies: readonly Hierarchy[]): boolean {
   return hierarchies.every((hierarchy) => hierarchy.version === 'v2')
 }
@@ -30,14 +30,14 @@ export async function machineHierarchies(): Promise<Hierarchy[]> {
   return hierarchiesOf(await readFile('/proc/mounts', 'utf8'))
 }
 
-/** systemd runs this machine, so the unified hierarchy is its own to divide: a host gets a scope that it delegates. */
+/** Whether systemd runs this machine. Then it manages the unified hierarchy, and a host gets a scope that it delegates. */
 export async function hasSystemd(): Promise<boolean> {
   return await exists('/run/systemd/system')
 }
 
 /**
- * Makes a host's cgroup in every hierarchy and returns the folders which its first process must enter. systemd's own
- * hierarchies are among them: hosts without a folder of their own there would all run in the same one.
+ * Creates a host's cgroup in every hierarchy and returns the folders that its first process must enter. systemd's own
+ * hierarchies are among them: without separate folders there, all hosts would run in the same one.
  */
 export async function makeCgroups(name: string, memoryBytes: number): Promise<string[]> {
   const hierarchies = await machineHierarchies()
@@ -53,8 +53,8 @@ export async function makeCgroups(name: string, memoryBytes: number): Promise<st
 }
 
 /**
- * Takes away all cgroups of a host, from the leaves up. Those of a former start must go before the next one, too:
- * kubelet looks at each of them for seconds when it starts.
+ * Removes all cgroups of a host, from the leaves up. Those of an earlier start must be gone before the next one, too:
+ * when kubelet starts, it inspects each of them for seconds.
  */
 export async function removeCgroups(name: string, clock: Clock): Promise<void> {
   await waitFor(
@@ -64,7 +64,7 @@ export async function removeCgroups(name: string, clock: Clock): Promise<void> {
       everySeconds: 0.1,
       clock,
       signal: new AbortController().signal,
-      nextStep: 'See cgroup.procs in these folders for the processes that still live there.',
+      nextStep: 'cgroup.procs in these folders lists the processes that are still running there.',
     },
     async () => {
       const folders = await cgroupFolders((folder) => folder === name)
@@ -75,7 +75,7 @@ export async function removeCgroups(name: string, clock: Clock): Promise<void> {
   )
 }
 
-/** Folders of cgroups whose name (without systemd's `.scope`) fits, at the top of a hierarchy or among its services. */
+/** Cgroup folders whose name (without systemd's `.scope`) fits, at the top of a hierarchy or among its services. */
 export async function cgroupFolders(fits: (name: string) => boolean): Promise<string[]> {
   const tops = (await machineHierarchies()).flatMap(({ path }) => [path, join(path, 'system.slice')])
   const found = await Promise.all(
@@ -88,7 +88,7 @@ export async function cgroupFolders(fits: (name: string) => boolean): Promise<st
   return found.flat()
 }
 
-/** Memory that the host's processes hold, page cache not counted; 0 when it has no memory cgroup. */
+/** Memory that the host's processes use, without page cache; 0 when it has no memory cgroup. */
 export async function usedMemory(name: string): Promise<number> {
   for (const folder of await cgroupFolders((candidate) => candidate === name)) {
     const statistics = await readFile(join(folder, 'memory.stat'), 'utf8').catch(() => '')
@@ -103,7 +103,7 @@ async function enableControllers(root: string): Promise<void> {
   for (const controller of controllers) await setIfThere(join(root, 'cgroup.subtree_control'), `+${controller}`)
 }
 
-/** A cpuset starts empty and takes no process before it has processors and memory nodes. */
+/** A new cpuset is empty and accepts no process before it has processors and memory nodes. */
 async function copyProcessors(root: string, folder: string): Promise<void> {
   for (const file of ['cpuset.cpus', 'cpuset.mems']) {
     await writeFile(join(folder, file), await readFile(join(root, file)))

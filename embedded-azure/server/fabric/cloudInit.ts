@@ -6,8 +6,8 @@ import { internalDomain } from './dns.ts'
 import type { HostShape } from './fabric.ts'
 
 /**
- * What a new disk gets before its first boot: its identity, and what Azure's provisioning agent would be told. The
- * admin user is cloud-init's default user, exactly as on Azure, so that customData can add to it or replace it.
+ * What a new disk gets before its first boot: its identity, and what Azure's provisioning agent would get. The admin
+ * user is cloud-init's default user, exactly as on Azure, so customData can extend or replace it.
  *
  * @param machineId 32 hexadecimal digits.
  */

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Processes, runOrThrow } from '../../../src/system/process.ts'
 
-/** A host's disk: everything that it may change, in one folder. */
+/** A host's disk: everything that the host can change, in one folder. */
 export interface Disk {
   readonly folder: string
   /** Where the whole disk is mounted. */
@@ -13,8 +13,8 @@ export interface Disk {
 }
 
 /**
- * The disk in a folder: an overlay over the image, and beside it the places where container runtime, kubelet and etcd
- * keep their data, because no overlay can be made on top of an overlay.
+ * The disk in a folder: an overlay over the image, and next to it the folders where container runtime, kubelet and etcd
+ * keep their data, because an overlay cannot be stacked on an overlay.
  */
 export function diskIn(folder: string): Disk {
   return {
@@ -29,7 +29,7 @@ export function diskIn(folder: string): Disk {
   }
 }
 
-/** Makes the folders if they are not there, and mounts the overlay if it is not mounted. */
+/** Creates the folders if they are missing, and mounts the overlay if it is not mounted. */
 export async function mountDisk(processes: Processes, disk: Disk, image: string): Promise<void> {
   const [upper, work] = [join(disk.folder, 'upper'), join(disk.folder, 'work')]
   for (const folder of [upper, work, disk.root, ...Object.values(disk.state)]) await mkdir(folder, { recursive: true })
@@ -59,7 +59,7 @@ export async function mountsUnder(folder: string): Promise<string[]> {
     .filter((mountPoint) => mountPoint === folder || mountPoint.startsWith(`${folder}/`))
 }
 
-/** The kernel writes blanks and the like as octal. */
+/** The kernel writes blanks and similar characters in octal. */
 function unescapeMount(text: string): string {
   return text.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)))
 }

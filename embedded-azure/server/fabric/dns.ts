@@ -14,18 +14,18 @@ import { platformAddress } from './addresses.ts'
 import type { NetworkShape } from './fabric.ts'
 import { runInside } from './ip.ts'
 
-/** The suffix under which Azure's own DNS knows the hosts of a VNet, and which hosts search. */
+/** The suffix of the hosts of a VNet in Azure's own DNS, which hosts have as search domain. */
 export const internalDomain = 'internal.cloudapp.net'
 
 export interface DnsServer {
   readonly processes: Processes
   readonly clock: Clock
   readonly namespace: string
-  /** Holds the table of names and the process id. */
+  /** Contains the table of names and the process id. */
   readonly folder: string
 }
 
-/** Makes the VNet's DNS answer with these hosts, and with NXDOMAIN to everything else. */
+/** Makes the VNet's DNS answer for these hosts, and answer NXDOMAIN to everything else. */
 export async function serveNames(server: DnsServer, network: NetworkShape): Promise<void> {
   await mkdir(server.folder, { recursive: true })
   await writeFile(tableFile(server), renderTable(network))
@@ -62,7 +62,7 @@ export async function stopServing(server: DnsServer): Promise<void> {
     },
     async () => {
       const left = await Promise.all(running.map(isAlive))
-      return left.includes(true) ? { done: false, seen: 'it still runs' } : { done: true, value: undefined }
+      return left.includes(true) ? { done: false, seen: 'it is still running' } : { done: true, value: undefined }
     },
   )
 }
@@ -75,7 +75,7 @@ export function renderTable(network: NetworkShape): string {
     .join('')
 }
 
-/** Found by its table on the command line, which no other process of the machine names. */
+/** Found by its table on the command line, which no other process on the machine has. */
 async function runningServers(server: DnsServer): Promise<LiveProcess[]> {
   const pids = await processesWith((argument) => argument === `--addn-hosts=${tableFile(server)}`)
   const found = await Promise.all(pids.map(liveProcess))

@@ -19,15 +19,15 @@ import { uplink } from './nftables.ts'
 
 /**
  * The edge plays the internet: a namespace that links the machine with every VNet and routes public addresses. It has
- * no way to the true internet, and nothing in it may open a connection to the machine. In the machine's own namespace
- * there are one interface and routes to public addresses, and nothing else of a fabric.
+ * no route to the real internet, and nothing in it may open a connection to the machine. In the machine's own namespace a
+ * fabric has one interface and routes to public addresses, and nothing else.
  */
 export async function ensureEdge(context: Context): Promise<void> {
   const { machine, edge } = ends(context)
   const name = machineLink(context.layout)
   await addNamespace(context.processes, edgeNamespace(context.layout))
   if (await isSetUp(edge, 'machine')) return
-  // What a server that was killed has left half made is made anew.
+  // What a killed server left half done is created again.
   await deleteLink(machine, name)
   await setParameters(context.processes, edgeNamespace(context.layout), routerParameters)
   await runInside(context.processes, edgeNamespace(context.layout), 'nft', ['-f', '-'], edgeRuleset)
@@ -37,7 +37,7 @@ export async function ensureEdge(context: Context): Promise<void> {
     `link add ${name} type veth peer name machine netns ${edgeNamespace(context.layout)}`,
     `address add ${machineAddress}/30 dev ${name}`,
     `link set ${name} up`,
-    // Addresses that nobody has are refused here instead of leaving through the machine's default route.
+    // Unused addresses are refused here instead of leaving through the machine's default route.
     `route replace unreachable ${publicRange} metric ${refusalMetric(context.layout)}`,
   ])
   await ipBatch(edge, [`address add ${edgeAddress}/30 dev machine`, 'link set machine up'])
@@ -62,7 +62,7 @@ export async function linkNetwork(context: Context, networkId: string): Promise<
   ])
 }
 
-/** Makes exactly these public addresses lead from everywhere to the VNet. */
+/** Routes exactly these public addresses to the VNet, from everywhere. */
 export async function publishAddresses(
   context: Context,
   networkId: string,
@@ -82,12 +82,12 @@ export async function publishAddresses(
   await followEdge(context)
 }
 
-/** Takes a VNet's link away, and the machine's routes to what was behind it. */
+/** Removes a VNet's link, and the machine's routes to what was behind it. */
 export async function unlinkNetwork(context: Context, networkId: string): Promise<void> {
   if (!(await namespaces(context.processes)).includes(edgeNamespace(context.layout))) return
   const { edge } = ends(context)
   await deleteLink(edge, networkLink(networkId))
-  // An edge that was never finished, because the server was killed, has no way to the machine yet.
+  // An edge that was never finished, because the server was killed, has no link to the machine yet.
   if (!(await isSetUp(edge, 'machine'))) return
   await followEdge(context)
 }
@@ -106,7 +106,7 @@ export async function removeEdge(context: Context): Promise<void> {
   await deleteNamespace(context.processes, edgeNamespace(context.layout))
 }
 
-/** The machine routes to the edge what the edge routes to a VNet. */
+/** Makes the machine route to the edge what the edge routes to a VNet. */
 async function followEdge(context: Context): Promise<void> {
   const { machine, edge } = ends(context)
   const name = machineLink(context.layout)
@@ -118,7 +118,7 @@ async function followEdge(context: Context): Promise<void> {
   if (foreign !== undefined) {
     throw new SetupError(`The public address ${foreign.dst} is already routed to ${foreign.dev} on this machine.`, {
       nextStep:
-        'Another embedded Azure on this machine has this address; delete its public address, or use one server.',
+        'Another embedded Azure on this machine uses this address. Delete its public address, or use a single server.',
     })
   }
   const present = known.filter((route) => route.dev === name).map((route) => route.dst)
@@ -132,19 +132,19 @@ async function followEdge(context: Context): Promise<void> {
   ])
 }
 
-/** The first link of {@link machineLinkRange} that no interface of the machine has taken. */
+/** The first link of {@link machineLinkRange} that no interface of the machine uses. */
 async function freeMachineLink(machine: Ip): Promise<readonly [string, string]> {
   const taken = (await links(machine)).flatMap((link) => (link.addr_info ?? []).map((address) => address.local))
   const free = machineLinks().find(([machineAddress]) => !taken.includes(machineAddress))
   if (free === undefined) {
-    throw new SetupError(`All links of ${machineLinkRange} are taken on this machine.`, {
+    throw new SetupError(`All links of ${machineLinkRange} are in use on this machine.`, {
       nextStep: 'Stop an embedded Azure that is no longer needed.',
     })
   }
   return free
 }
 
-/** For a namespace that routes: IPv4 only, and answers may come back over another link than the question. */
+/** For a namespace that routes: IPv4 only, and answers may arrive over another link than the request left by. */
 export const routerParameters = [
   'net.ipv6.conf.all.disable_ipv6=1',
   'net.ipv6.conf.default.disable_ipv6=1',

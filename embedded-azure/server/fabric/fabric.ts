@@ -1,64 +1,64 @@
 import type { Inventory } from '../../protocol/inventory.ts'
 
 /**
- * What resources *do*: the part of the embedded Azure that has hosts and networks. ARM keeps records; whenever a record
- * that matters changes, it hands the fabric the whole desired shape of the network, and the fabric makes it so. Every
- * call is idempotent, so that a restarted server can repeat the last one.
+ * What resources *do*: the part of the embedded Azure that has hosts and networks. ARM keeps records; whenever a relevant
+ * record changes, it hands the fabric the complete desired shape of the network, and the fabric applies it. Every call is
+ * idempotent, so a restarted server can repeat the last one.
  */
 export interface Fabric {
-  /** Makes the network, or changes it to this shape: namespace, bridge, DNS, rules, addresses. */
+  /** Creates the network, or changes it to this shape: namespace, bridge, DNS, rules, addresses. */
   applyNetwork(network: NetworkShape): Promise<void>
-  /** Takes the network away with everything in it. Gone is success. */
+  /** Removes the network with everything in it. Already gone is success. */
   removeNetwork(networkId: string): Promise<void>
   /**
-   * Makes the host's disk and starts it; a host whose size changes is started again. Resolves when its init system
-   * runs; cloud-init goes on after that.
+   * Creates the host's disk and starts the host; a host whose size changes is restarted. Resolves when its init system
+   * runs; cloud-init continues after that.
    */
   createHost(host: HostShape): Promise<void>
-  /** Stops the host (if it runs) and takes disk, mounts, namespace and cgroups away. Gone is success. */
+  /** Stops the host (if it runs) and removes its disk, mounts, namespace and cgroups. Already gone is success. */
   removeHost(hostId: string, options: { readonly force: boolean }): Promise<void>
   startHost(hostId: string): Promise<void>
-  /** Powers the host off, or cuts it off with `force`; with `deallocate` its memory is no longer kept for it. */
+  /** Powers the host off, or cuts it off with `force`; with `deallocate` its memory is no longer reserved. */
   stopHost(hostId: string, options: StopOptions): Promise<void>
   hostState(hostId: string): Promise<HostState>
-  /** Everything that the host wrote to its serial console since it was made. */
+  /** Everything that the host wrote to its serial console since it was created. */
   consoleLog(hostId: string): Promise<string>
   /**
-   * Begins to run a script in a host that runs, as Azure's agent would. What was begun is not begun again, and goes on
-   * when this server ends.
+   * Starts a script in a running host, as Azure's agent would. A script that was started is not started again, and
+   * continues when this server ends.
    */
   beginScript(hostId: string, script: ScriptShape): Promise<void>
-  /** What has become of a script; undefined when the host does not run or was never given it. */
+  /** The state of a script; undefined when the host does not run or never got the script. */
   scriptRun(hostId: string, scriptId: string): Promise<ScriptRun | undefined>
   /**
-   * Tells of a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
+   * Announces a host that is recorded elsewhere. Only a fabric that forgets everything when its server ends has this.
    */
   recall?(hostId: string, state: 'running' | 'stopped'): void
-  /** Public addresses that others on this machine use, at this very moment. */
+  /** Public addresses that others on this machine use at this moment. */
   addressesElsewhere(): ReadonlySet<string>
-  /** Lets networks that are applied from now on answer at the metadata address, with what this service says. */
+  /** Makes networks that are applied from now on answer at the metadata address with this service. */
   serveMetadata(service: MetadataService): void
   /** Ends what this process itself does for the fabric. Hosts and networks stay as they are. */
   detach(): Promise<void>
-  /** What the machine still holds of this fabric; all lists empty means that nothing is left. */
+  /** What the machine still holds of this fabric; nothing is left when all lists are empty. */
   inventory(): Promise<Inventory>
-  /** Memory and disk that hosts other than these were not promised. */
+  /** Memory and disk that are not promised to hosts other than these. */
   capacity(except?: readonly string[]): Promise<FabricCapacity>
 }
 
 /** The instance metadata service, as far as it does not depend on where it listens. */
 export type MetadataService = (request: Request, caller: MetadataCaller) => Response | Promise<Response>
 
-/** Who asks, as the network sees it: there is no other proof of it. */
+/** The caller as the network sees it; there is no other proof of its identity. */
 export interface MetadataCaller {
   readonly networkId: string
   /** The private address from which the request came. */
   readonly address: string
 }
 
-/** A virtual network: a namespace of its own, so that equal ranges do not meet. */
+/** A virtual network: a separate namespace, so equal ranges do not conflict. */
 export interface NetworkShape {
-  /** Stable, short, made of [a-z0-9]; names of namespaces and interfaces derive from it. */
+  /** Stable, short, of [a-z0-9]; names of namespaces and interfaces derive from it. */
   readonly id: string
   readonly cidrs: readonly string[]
   readonly subnets: readonly SubnetShape[]
@@ -71,7 +71,7 @@ export interface SubnetShape {
   readonly name: string
   readonly cidr: string
   readonly rules: readonly SecurityRule[] | undefined
-  /** Public address of the NAT gateway through which hosts without a public address of their own go out. */
+  /** Public address of the NAT gateway that gives outbound access to hosts without a public address. */
   readonly natAddress: string | undefined
 }
 
@@ -84,21 +84,21 @@ export interface InterfaceShape {
   readonly privateAddress: string
   readonly publicAddress: string | undefined
   readonly rules: readonly SecurityRule[] | undefined
-  /** The host it is plugged into, if any, and its name for DNS. */
+  /** The host it is connected to, if any, and its name for DNS. */
   readonly hostId: string | undefined
   readonly hostName: string | undefined
 }
 
-/** A rule of a load balancer: what is asked of a frontend goes to one of the backends. Inbound NAT rules have one. */
+/** A rule of a load balancer: requests to a frontend go to one of the backends. Inbound NAT rules have one backend. */
 export interface BalancingRule {
   readonly frontend: { readonly address: string; readonly isPublic: boolean }
   readonly protocol: 'Tcp' | 'Udp' | 'All'
   /** 0 means all ports, on both sides. */
   readonly frontendPort: number
   readonly backendPort: number
-  /** Backends are handed packets as the client sent them, to the frontend's address. */
+  /** Backends get packets as the client sent them, addressed to the frontend. */
   readonly floating: boolean
-  /** What decides the backend: all of address, port and protocol, or less, so that a client comes back to the same. */
+  /** What decides the backend: addresses, ports and protocol, or fewer of them so a client returns to the same backend. */
   readonly distribution: 'Default' | 'SourceIP' | 'SourceIPProtocol'
   /** Private addresses. */
   readonly backends: readonly string[]
@@ -106,23 +106,23 @@ export interface BalancingRule {
   readonly probe: ProbeShape | undefined
 }
 
-/** A question that each backend is asked again and again, from the platform's address. */
+/** A periodic check of each backend, from the platform's address. */
 export interface ProbeShape {
   readonly protocol: 'Tcp' | 'Http' | 'Https'
   readonly port: number
   /** For HTTP; 200 is the only good answer. */
   readonly path: string
   readonly intervalSeconds: number
-  /** Answers in a row that take a backend out, and bring it back. */
+  /** Consecutive answers that take a backend out, and that bring it back. */
   readonly failures: number
   readonly successes: number
-  /** Whether a rule whose backends all fail goes on with all of them. */
+  /** Whether a rule whose backends all fail continues with all of them. */
   readonly allDownMeansUp: boolean
 }
 
-/** A way to the internet through a load balancer, for what has neither a NAT gateway nor a public address. */
+/** Outbound access through a load balancer, for hosts with neither a NAT gateway nor a public address. */
 export interface OutboundRule {
-  /** Public addresses that others see. */
+  /** The public addresses that others see. */
   readonly addresses: readonly string[]
   readonly protocol: 'Tcp' | 'Udp' | 'All'
   /** Private addresses that may use it. */
@@ -165,9 +165,9 @@ export interface StopOptions {
 export type HostState = 'missing' | 'stopped' | 'starting' | 'running' | 'failed'
 
 export interface ScriptShape {
-  /** Its own among the host's scripts; made of [a-z0-9-]. */
+  /** Unique among the host's scripts; of [a-z0-9-]. */
   readonly id: string
-  /** Run as root, by the program that its first line names, or by sh. */
+  /** Runs as root, with the program that its first line names, or with sh. */
   readonly text: string
   readonly limitSeconds: number
   /** Environment variables. */

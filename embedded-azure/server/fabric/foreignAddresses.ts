@@ -3,14 +3,14 @@ import { containsCidr } from 'cidr-tools'
 import { publicRange } from './addresses.ts'
 import { type Layout, machineLink } from './layout.ts'
 
-/** Public addresses that others on this machine use now. Read at once, because one is about to be given away. */
+/** Public addresses that others on this machine use now. Read synchronously, because one is about to be assigned. */
 export function addressesElsewhere(layout: Layout): ReadonlySet<string> {
   return foreignAddresses(readFileSync('/proc/net/route', 'utf8'), machineLink(layout))
 }
 
 /**
- * Public addresses that other fabrics on this machine have: those of the range that the machine routes one by one, to
- * another link than ours.
+ * Public addresses of other fabrics on this machine: those in the range that the machine routes individually, to a link
+ * other than ours.
  *
  * @param table the kernel's routes, as /proc/net/route shows them: addresses and masks in hexadecimal, last byte first
  */

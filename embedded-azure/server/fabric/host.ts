@@ -15,8 +15,8 @@ import { initProcess, startNspawn, stopNspawn } from './nspawn.ts'
 import { isMissing, readRecord, removeRecord, writeRecord } from './records.ts'
 
 /**
- * What must be known to find a host again and to take it away. Written before the host is made and at every step, so
- * that a server that was killed in between leaves nothing that the next one does not know.
+ * What must be known to find a host again and to remove it. Written before the host is created and at every step, so a
+ * server that is killed in between leaves nothing that the next one does not know.
  */
 export interface HostRecord {
   readonly id: string
@@ -24,7 +24,7 @@ export interface HostRecord {
   readonly networkId: string
   readonly interfaceId: string
   readonly memoryBytes: number
-  /** Its memory is not kept for it while it is stopped. */
+  /** Its memory is not reserved while it is stopped. */
   readonly deallocated?: boolean
   /** Absolute path of the root file system under its disk. */
   readonly image: string
@@ -36,7 +36,7 @@ export interface HostRecord {
   readonly process?: LiveProcess
 }
 
-/** Time for an orderly power-off; Azure gives a guest minutes, but nothing here needs them. */
+/** Seconds for an orderly power-off; Azure gives a guest minutes, but nothing here needs that long. */
 const powerOffSeconds = 30
 const bootSeconds = 60
 
@@ -48,7 +48,7 @@ export async function createHost(context: Context, image: string, host: HostShap
   await startHost(context, host.id)
 }
 
-/** Starts a host that is made; one that runs is left alone. Resolves when its init system takes orders. */
+/** Starts a host that was created, unless it runs already. Resolves when its init system accepts commands. */
 export async function startHost(context: Context, hostId: string): Promise<void> {
   const record = await existingRecord(context, hostId)
   if (await runningProcess(record)) return awaitInit(context, record)
@@ -71,7 +71,7 @@ export async function startHost(context: Context, hostId: string): Promise<void>
   await save(context, { ...started, booted: true })
 }
 
-/** Powers a host off; with `force` it is cut off. Its disk stays. */
+/** Powers a host off, or cuts it off with `force`. Its disk stays. */
 export async function stopHost(context: Context, hostId: string, options: StopOptions): Promise<void> {
   const record = await existingRecord(context, hostId)
   const disk = diskIn(hostFolder(context.layout, hostId))
@@ -82,7 +82,7 @@ export async function stopHost(context: Context, hostId: string, options: StopOp
   if (options.deallocate) await save(context, { ...record, deallocated: true })
 }
 
-/** Takes away process, network, cgroups, mounts and disk, from the record alone and whatever of them there is. */
+/** Removes whatever exists of its process, network, cgroups, mounts and disk, from the record alone. */
 export async function removeHost(
   context: Context,
   hostId: string,
@@ -104,7 +104,7 @@ export async function hostState(context: Context, hostId: string): Promise<HostS
   return record.process === undefined ? 'starting' : 'failed'
 }
 
-/** The init process of a host that takes orders; undefined while there is none. */
+/** The init process of a host, once it accepts commands; undefined until then. */
 export async function hostInit(context: Context, hostId: string): Promise<LiveProcess | undefined> {
   const record = await hostRecord(context, hostId)
   const keeper = record && (await runningProcess(record))
@@ -143,7 +143,7 @@ async function makeHost(context: Context, image: string, host: HostShape): Promi
   await save(context, { ...record, made: true })
 }
 
-/** A size takes effect when the host starts: its cgroups are made then. */
+/** A size takes effect when the host starts, because its cgroups are created then. */
 async function resizeHost(context: Context, host: HostShape): Promise<void> {
   await stopHost(context, host.id, { force: false })
   await save(context, { ...(await existingRecord(context, host.id)), memoryBytes: host.memoryBytes })
@@ -164,7 +164,7 @@ async function awaitInit(context: Context, record: HostRecord): Promise<void> {
       if (process === undefined) throw await startFailure(context, record)
       const init = await initProcess(process)
       return init === undefined
-        ? { done: false, seen: 'it does not take orders yet' }
+        ? { done: false, seen: 'it does not accept commands yet' }
         : { done: true, value: undefined }
     },
   )
@@ -172,7 +172,7 @@ async function awaitInit(context: Context, record: HostRecord): Promise<void> {
 
 async function startFailure(context: Context, record: HostRecord): Promise<SetupError> {
   const last = lastLines(await consoleLog(context, record.id), 3)
-  return new SetupError(`The host ${record.computerName} ended while it was starting: ${last}`, {
+  return new SetupError(`The host ${record.computerName} exited while it was starting: ${last}`, {
     nextStep: 'Read the console log of the host.',
   })
 }
@@ -191,7 +191,7 @@ async function save(context: Context, record: HostRecord): Promise<void> {
   await writeRecord(hostRecordFile(context.layout, record.id), record)
 }
 
-/** Its own and stable over restarts, but not the same in two fabrics that use equal host ids. */
+/** Unique and stable across restarts, and different in two fabrics with equal host ids. */
 function machineIdOf(context: Context, hostId: string): string {
   return createHash('sha256').update(`${context.layout.folder}/${hostId}`).digest('hex').slice(0, 32)
 }

@@ -9,9 +9,9 @@ import { imageFiles, installSalt, maskedUnits, packages, removedAtTheEnd } from 
 import { namesIn } from './records.ts'
 
 export interface ImageOptions {
-  /** Holds `images/<hash of the recipe>/`. */
+  /** Contains `images/<hash of the recipe>/`. */
   readonly cacheFolder: string
-  /** The pinned list of Salt and all it needs. */
+  /** The pinned list of Salt and its requirements. */
   readonly saltRequirements: string
   readonly processes: Processes
   readonly log: (line: string) => void
@@ -19,7 +19,7 @@ export interface ImageOptions {
 }
 
 /**
- * The read-only root file system under the disks of all hosts: the machine's own release of Debian or Ubuntu, made once
+ * The read-only root file system under the disks of all hosts: the machine's own release of Debian or Ubuntu, built once
  * from the machine's own package sources and then kept.
  *
  * @returns the absolute path of the root file system.
@@ -29,11 +29,11 @@ export async function ensureImage(options: ImageOptions): Promise<string> {
   const folder = join(options.cacheFolder, 'images', await recipeHash(codename, options.saltRequirements))
   if (await exists(join(folder, 'rootfs'))) return join(folder, 'rootfs')
 
-  // Built beside its place and renamed when whole, so that a build that was cut short is never taken for an image.
+  // Built next to its place and renamed when complete, so an interrupted build is never taken for an image.
   await removeAbandonedBuilds(join(options.cacheFolder, 'images'))
   const partial = `${folder}.${process.pid}-${randomUUID().slice(0, 8)}.partial`
   const started = Date.now()
-  options.log(`Making the hosts' image (${codename}); this happens once and takes a few minutes.`)
+  options.log(`Building the image of the hosts (${codename}); this happens once and takes a few minutes.`)
   await mkdir(partial, { recursive: true })
   try {
     await debootstrap(options, codename, partial)
@@ -60,11 +60,11 @@ export async function ensureImage(options: ImageOptions): Promise<string> {
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
-  options.log(`The hosts' image is made, in ${Math.round((Date.now() - started) / 1000)} s.`)
+  options.log(`The image of the hosts was built in ${Math.round((Date.now() - started) / 1000)} s.`)
   return join(folder, 'rootfs')
 }
 
-/** Builds of processes that were killed. Their names begin with the id of the process that made them. */
+/** Removes builds of killed processes. Their names begin with the hash and the id of that process. */
 async function removeAbandonedBuilds(images: string): Promise<void> {
   for (const name of await namesIn(images)) {
     const builder = /\.(\d+)-[0-9a-f]+\.partial$/.exec(name)?.[1]
@@ -79,7 +79,7 @@ async function debootstrap(options: ImageOptions, codename: string, partial: str
   const access = await accessOptions(options.processes, options.signal)
   await runOrThrow(
     options.processes,
-    // In a mount namespace of its own: what it mounts in the image goes with it, even when it is killed.
+    // In a separate mount namespace: its mounts in the image disappear with it, even when it is killed.
     'unshare',
     [
       '--mount',
@@ -115,14 +115,14 @@ async function removeTraces(rootfs: string): Promise<void> {
   for await (const path of glob(removedAtTheEnd, { cwd: rootfs })) {
     await rm(join(rootfs, path), { recursive: true, force: true })
   }
-  // These must exist for what is bound over them and for what writes into them.
+  // These must exist, because something is bound over them or written into them.
   await mkdir(join(rootfs, 'etc/apt/sources.list.d'), { recursive: true })
   await mkdir(join(rootfs, 'var/lib/apt/lists/partial'), { recursive: true })
   await mkdir(join(rootfs, 'var/cache/apt/archives/partial'), { recursive: true })
   await chmod(rootfs, 0o755)
 }
 
-/** Another server may have made the same image meanwhile; then its image stays and ours goes. */
+/** Another server may have built the same image meanwhile; then its image stays and ours is deleted. */
 async function putInPlace(partial: string, folder: string): Promise<void> {
   try {
     await rename(partial, folder)
@@ -144,7 +144,7 @@ async function recipeHash(codename: string, saltRequirements: string): Promise<s
 
 function logged(options: ImageOptions, partial: string) {
   return {
-    // Beside the folder, so that it outlives a build that failed.
+    // Next to the folder, so it outlives a failed build.
     logFile: `${partial}.log`,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   }

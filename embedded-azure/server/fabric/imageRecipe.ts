@@ -1,8 +1,8 @@
 import { hostPackages, podNetworkPackages } from '../../protocol/hostPackages.ts'
 
-/** What goes into the image of a host, apart from Salt. Any change here makes a new image. */
+/** What the image of a host contains, apart from Salt. Any change here results in a new image. */
 
-/** What a virtual machine has anyway. No udev: devices belong to the machine, not to its hosts. */
+/** What every VM has. No udev: devices belong to the machine, not to its hosts. */
 const systemPackages = [
   'apt-utils',
   'cloud-init',
@@ -26,7 +26,7 @@ const systemPackages = [
 
 export const packages = [...systemPackages, ...hostPackages, ...Object.values(podNetworkPackages).flat()].sort()
 
-/** Units that have nothing to do on such a host, or that would take over what the fabric has set up. */
+/** Units that have no purpose on such a host, or that would take over what the fabric has set up. */
 export const maskedUnits = [
   'apt-daily.timer',
   'apt-daily-upgrade.timer',
@@ -47,8 +47,8 @@ export const maskedUnits = [
   'unattended-upgrades.service',
 ]
 
-// The lists hold the modules that act on what customData may ask for on a Linux VM of Azure. Each further module costs
-// time at every boot even when it finds nothing to do; those for disks, keyboards and other clouds are left out.
+// The lists contain the modules for everything that customData may request on an Azure Linux VM. Each further module
+// costs time at every boot even when it has nothing to do; those for disks, keyboards and other clouds are left out.
 const cloudConfig = `\
 datasource_list: [NoCloud]
 network: {config: disabled}
@@ -60,8 +60,8 @@ cloud_final_modules: [package_update_upgrade_install, write_files_deferred, scri
   scripts_per_boot, scripts_per_instance, scripts_user, final_message, power_state_change]
 `
 
-// systemd-nspawn gives a host its cgroups; with the old hierarchy it leaves the controllers read-only, and container
-// runtimes need to write them.
+// systemd-nspawn gives a host its cgroups; with the legacy hierarchy it leaves the controllers read-only, but container
+// runtimes need to write to them.
 const cgroupsUnit = `\
 [Unit]
 Description=Make the cgroup controllers of the old hierarchy writable
@@ -88,7 +88,7 @@ export const imageFiles: Readonly<Record<string, string>> = {
   'etc/systemd/system/writable-cgroups.service': cgroupsUnit,
 }
 
-/** What the making of the image leaves behind and no host may inherit. */
+/** What the build of the image leaves behind and no host may inherit. */
 export const removedAtTheEnd = [
   'etc/apt/apt.conf.d/99mmdebstrap',
   'etc/apt/sources.list',
@@ -107,9 +107,9 @@ export const removedAtTheEnd = [
 /**
  * Installs Salt into /opt/salt of the root file system $1, with the requirements file $2, over the scratch folder $3.
  *
- * It happens in an overlay that sees this machine's name service, certificates and pip configuration; only /opt/salt
- * is taken over, so that none of these stays in the image. Salt itself comes as source and imports some of its
- * requirements while it is built, therefore two steps (see the head of the requirements file).
+ * This happens in an overlay that sees this machine's name service, certificates and pip configuration; only /opt/salt
+ * is copied, so none of these stays in the image. Salt itself comes as source and imports some of its requirements while
+ * it is built, hence two steps (see the head of the requirements file).
  */
 export const installSalt = `
 set -eu

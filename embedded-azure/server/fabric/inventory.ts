@@ -13,7 +13,7 @@ import { hostCgroup, hostRecordFile, machineLink, namePrefix, refusalMetric } fr
 import { promisedMemory } from './promisedCapacity.ts'
 import { namesIn, readRecord } from './records.ts'
 
-/** What the machine holds of the fabric. Found by looking at the machine: records tell only what should be there. */
+/** What the machine holds of the fabric. Found by looking at the machine: records only say what should exist. */
 export async function takeInventory(context: Pick<Context, 'layout' | 'processes'>): Promise<Inventory> {
   const { layout, processes } = context
   const prefix = namePrefix(layout)
@@ -27,7 +27,7 @@ export async function takeInventory(context: Pick<Context, 'layout' | 'processes
   }
 }
 
-/** Memory that no host was promised, and the space of the file system that has their disks. */
+/** Memory that is not promised to any host, and the free space of the file system that holds their disks. */
 export async function measureCapacity(context: Context, except: readonly string[]): Promise<FabricCapacity> {
   const files = await namesIn(dirname(hostRecordFile(context.layout, '')))
   const records = await Promise.all(

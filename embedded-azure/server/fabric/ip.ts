@@ -1,12 +1,12 @@
 import { type Processes, runOrThrow } from '../../../src/system/process.ts'
 
-/** Talks to the kernel's network through iproute2, inside one network namespace or (undefined) the machine's own. */
+/** Access to the kernel's network through iproute2, in one network namespace or (undefined) in the machine's own. */
 export interface Ip {
   readonly processes: Processes
   readonly namespace: string | undefined
 }
 
-/** Runs `ip` commands in one go; the first that fails ends the batch and throws. */
+/** Runs `ip` commands as one batch; the first that fails ends the batch and throws. */
 export async function ipBatch(ip: Ip, commands: readonly string[]): Promise<void> {
   if (commands.length === 0) return
   await runOrThrow(ip.processes, 'ip', [...inside(ip), '-batch', '-'], {
@@ -50,13 +50,13 @@ export async function links(ip: Ip): Promise<Link[]> {
   return ipJson<Link>(ip, ['-4', 'address', 'show'])
 }
 
-/** Whether a link is there with an address and was set up, which is what is done to it last. */
+/** Whether a link exists, has an address and is up, which is the last step of its setup. */
 export async function isSetUp(ip: Ip, name: string): Promise<boolean> {
   const link = (await links(ip)).find(({ ifname }) => ifname === name)
   return link?.flags?.includes('UP') === true && (link.addr_info ?? []).length > 0
 }
 
-/** Names of all links, those without an address included. */
+/** Names of all links, including those without an address. */
 export async function linkNames(ip: Ip): Promise<string[]> {
   return (await ipJson<Link>(ip, ['link', 'show'])).map((link) => link.ifname)
 }
@@ -73,7 +73,7 @@ export async function namespaces(processes: Processes): Promise<string[]> {
     .filter(Boolean)
 }
 
-/** Makes a namespace unless it is there, and sets its loopback up, which a server that was killed may not have done. */
+/** Creates a namespace unless it exists, and sets its loopback up, which a killed server may not have done. */
 export async function addNamespace(processes: Processes, name: string): Promise<void> {
   const there = (await namespaces(processes)).includes(name)
   if (!there) await ipBatch({ processes, namespace: undefined }, [`netns add ${name}`])
@@ -95,8 +95,8 @@ export async function setParameters(
 }
 
 /**
- * Runs a program inside a network namespace. `nsenter` and not `ip netns exec`, because the latter gives the program
- * a mount namespace of its own, in which a daemon would hold the disks of hosts that are long gone.
+ * Runs a program inside a network namespace. With `nsenter` and not `ip netns exec`, because the latter gives the program
+ * a separate mount namespace, in which a daemon would hold the disks of hosts that no longer exist.
  */
 export async function runInside(
   processes: Processes,

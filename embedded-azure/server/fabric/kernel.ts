@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Processes } from '../../../src/system/process.ts'
 
-// What containers and networks inside a host need, and what nothing inside a host could load.
+// What containers and networks inside a host need, but cannot load from there.
 const modules = ['overlay', 'veth', 'tun', 'fuse', 'nf_conntrack', 'nf_tables', 'br_netfilter']
 
-// The kernel's default of 128 instances is used up by two or three Kubernetes nodes on one machine.
+// Two or three Kubernetes nodes on one machine use up the kernel's default of 128 instances.
 const floors: Readonly<Record<string, number>> = {
   'fs/inotify/max_user_instances': 8192,
   'fs/inotify/max_user_watches': 524_288,

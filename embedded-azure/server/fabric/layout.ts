@@ -4,7 +4,7 @@ import { stateFile } from '../../protocol/stateFiles.ts'
 
 /**
  * Where a fabric keeps things and what it calls them. Everything that the machine's kernel holds for a fabric carries
- * the fabric's tag, a function of its state folder, so that two fabrics on one machine never take each other's things.
+ * the fabric's tag, a function of its state folder, so two fabrics on one machine never touch each other's things.
  */
 export interface Layout {
   /** Six hexadecimal digits. */
@@ -34,8 +34,8 @@ export const hostCgroup = (layout: Layout, hostId: string): string => `${namePre
 export const machineLink = (layout: Layout): string => `ke2e-${layout.tag}`
 
 /**
- * The metric of the route that refuses public addresses nobody has. It is the fabric's own, because two fabrics on one
- * machine each have such a route and each must find its own again.
+ * The metric of the route that refuses unused public addresses. It is unique to the fabric, because each fabric on a
+ * machine has such a route and must find its own again.
  */
 export const refusalMetric = (layout: Layout): number => 0x4b00_0000 + Number.parseInt(layout.tag, 16)
 
@@ -43,8 +43,8 @@ export const refusalMetric = (layout: Layout): number => 0x4b00_0000 + Number.pa
 export const interfaceLink = (interfaceId: string): string => `v${digest(interfaceId).slice(0, 10)}`
 
 /**
- * The number of the table of routes, in its VNet's namespace, for what is handed to one interface whatever its
- * destination, and the mark of packets that follow it.
+ * The number of the routing table, in the VNet's namespace, for packets that go to one interface whatever their
+ * destination, and the mark of these packets.
  */
 export const interfaceTable = (interfaceId: string): number =>
   0x0100_0000 + Number.parseInt(digest(interfaceId).slice(0, 6), 16)

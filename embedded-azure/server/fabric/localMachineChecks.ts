@@ -7,7 +7,7 @@ import { publicRange } from './addresses.ts'
 import { availableMemory } from './inventory.ts'
 import { type Route, routes } from './ip.ts'
 
-/** Programs that the fabric calls, and the Debian and Ubuntu package that has each. */
+/** Programs that the fabric calls, and the Debian and Ubuntu package that contains each. */
 export const requiredPrograms: Readonly<Record<string, string>> = {
   dnsmasq: 'dnsmasq-base',
   ip: 'iproute2',
@@ -21,19 +21,19 @@ export const requiredPrograms: Readonly<Record<string, string>> = {
   unshare: 'util-linux',
 }
 
-// A hub and two workers held 2.5 GiB of memory and 3.2 GB of disk beside the image in a conformance run; these leave
-// no more than room to breathe.
+// In a conformance run a hub and two workers used 2.5 GiB of memory and, besides the image, 3.2 GB of disk; these limits
+// leave little more than room to breathe.
 const minimumMemoryBytes = 4 * 2 ** 30
 const minimumDiskBytes = 8 * 2 ** 30
 
 const overlayMagic = 0x794c7630
 
-/** What can be known about a machine before anything is made on it. */
+/** What can be known about a machine before anything is created on it. */
 export interface LocalMachineFacts {
   readonly isRoot: boolean
   readonly hasTun: boolean
   readonly hasOverlay: boolean
-  /** Names out of {@link requiredPrograms}. */
+  /** Names from {@link requiredPrograms}. */
   readonly missingPrograms: readonly string[]
   readonly stateFolder: string
   readonly stateOnOverlay: boolean
@@ -43,7 +43,7 @@ export interface LocalMachineFacts {
   readonly publicRoutes: readonly Route[]
 }
 
-/** All that keeps this machine from having hosts, a sentence each; none when it can. */
+/** Everything that prevents this machine from running hosts, one sentence each; empty when it can. */
 export async function localMachineProblems(options: {
   readonly stateFolder: string
   readonly processes: Processes
@@ -61,11 +61,11 @@ export function problemsOf(facts: LocalMachineFacts): string[] {
     packages.length > 0 &&
       `Missing programs: ${facts.missingPrograms.join(', ')}. Install them with \`apt-get install ${packages.join(' ')}\`.`,
     facts.stateOnOverlay &&
-      `The state folder ${facts.stateFolder} lies on an overlay file system, which cannot hold the hosts' disks: choose one on the machine's own file system.`,
+      `The state folder ${facts.stateFolder} is on an overlay file system, which cannot hold the disks of hosts: choose a folder on this machine's own file system.`,
     facts.freeMemoryBytes < minimumMemoryBytes &&
-      `Only ${gibibytes(facts.freeMemoryBytes)} GiB of memory are free; ${gibibytes(minimumMemoryBytes)} GiB are the least that a hub and two workers need.`,
+      `Only ${gibibytes(facts.freeMemoryBytes)} GiB of memory are available; a hub and two workers need at least ${gibibytes(minimumMemoryBytes)} GiB.`,
     facts.freeDiskBytes < minimumDiskBytes &&
-      `Only ${gibibytes(facts.freeDiskBytes)} GiB are free where ${facts.stateFolder} lies; ${gibibytes(minimumDiskBytes)} GiB are needed.`,
+      `Only ${gibibytes(facts.freeDiskBytes)} GiB of disk are free at ${facts.stateFolder}; at least ${gibibytes(minimumDiskBytes)} GiB are needed.`,
     foreign !== undefined &&
       `This machine already routes ${foreign.dst} to ${foreign.dev ?? foreign.type}; the embedded Azure needs ${publicRange} for its public addresses.`,
   ]
@@ -116,7 +116,7 @@ function isOfSomeFabric(route: Route): boolean {
   return route.type === 'unreachable' || /^ke2e-[0-9a-f]{6}$/.test(route.dev ?? '')
 }
 
-/** The folder itself, or the nearest one above it that exists already: a check makes nothing. */
+/** The folder itself, or its nearest existing parent: a check creates nothing. */
 async function nearestFolder(path: string): Promise<string> {
   return (await exists(path)) || path === dirname(path) ? path : nearestFolder(dirname(path))
 }

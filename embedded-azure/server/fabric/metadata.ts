@@ -10,9 +10,9 @@ import { type Layout, networkNamespace } from './layout.ts'
 
 /** Port 80 of the metadata address, in the namespace of every network. */
 export interface MetadataListeners {
-  /** Networks that are opened from now on are answered by this. */
+  /** Networks that are opened from now on are answered by this service. */
   serve(service: MetadataService): void
-  /** Listens in the network, unless it does already. */
+  /** Listens in the network, unless it already does. */
   open(networkId: string): Promise<void>
   /** Resolves when nothing of this process is left in the network. */
   close(networkId: string): Promise<void>
@@ -25,8 +25,8 @@ interface Listener {
 }
 
 /**
- * The listening sockets are this process's own, whatever network they stand in: they end with it, and the next server
- * opens them anew. Between two servers hosts are refused, which clients of the metadata service expect and try again.
+ * The listening sockets belong to this process, whatever network they are in: they end with it, and the next server
+ * opens them again. Between two servers, hosts are refused; clients of the metadata service expect that and try again.
  */
 export function metadataListeners(layout: Layout): MetadataListeners {
   const listeners = new Map<string, Listener>()
@@ -64,7 +64,7 @@ export function metadataListeners(layout: Layout): MetadataListeners {
   }
 }
 
-/** Run inside the namespace: a socket belongs to the network in which it was made, whoever has it afterwards. */
+/** Runs inside the namespace: a socket belongs to the network in which it was created, whoever has it afterwards. */
 const listen = `
 const server = require('net').createServer()
 server.listen({ host: ${JSON.stringify(metadataAddress)}, port: 80 }, () =>

@@ -23,10 +23,10 @@ import { renderRuleset } from './nftables.ts'
 import { readRecord, writeRecord } from './records.ts'
 
 /**
- * A VNet is a namespace that routes. Each interface is a link of its own with a host route, and the namespace answers
- * ARP for all other interfaces of the subnet (proxy ARP), so that even neighbours meet only through it. That is how
- * Azure does it; and it is what makes stateful rules between two hosts of one subnet possible, because a bridge has no
- * connection tracking on many kernels.
+ * A VNet is a namespace that routes. Each interface has its own link with a host route, and the namespace answers ARP
+ * for all other interfaces of the subnet (proxy ARP), so even neighbors reach each other only through it. Azure does the
+ * same, and it makes stateful rules between two hosts of one subnet possible: on many kernels a bridge has no
+ * connection tracking.
  */
 export async function applyNetwork(context: Context, network: NetworkShape): Promise<void> {
   const { processes, layout } = context
@@ -35,7 +35,7 @@ export async function applyNetwork(context: Context, network: NetworkShape): Pro
   await ensureEdge(context)
   await addNamespace(processes, namespace)
   context.probes.recall(network.id, (await readRecord<string[]>(healthFile(context, network.id))) ?? [])
-  // Rules first: no packet passes a namespace that has none yet.
+  // Rules first: no packet may pass a namespace that has none yet.
   await setRules(context, network)
   await setParameters(processes, namespace, [...routerParameters, acceptFloating])
   await linkNetwork(context, network.id)
@@ -47,7 +47,7 @@ export async function applyNetwork(context: Context, network: NetworkShape): Pro
   await context.probes.watch(network.id, endpointsOf(network))
 }
 
-/** Renders the rules anew: the health of a backend has changed. A network that is gone needs none. */
+/** Renders the rules again, because the health of a backend has changed. A deleted network needs none. */
 export async function followHealth(context: Context, networkId: string): Promise<void> {
   const network = await readRecord<NetworkShape>(shapeFile(context, networkId))
   if (network === undefined) return
@@ -61,10 +61,10 @@ async function setRules(context: Context, network: NetworkShape): Promise<void> 
   await runInside(context.processes, namespace, 'nft', ['-f', '-'], renderRuleset(network, isUp))
 }
 
-/** Backends answer under the address of a floating frontend, which is the namespace's own where it is private. */
+/** Backends answer with the address of a floating frontend, which belongs to the namespace where it is private. */
 const acceptFloating = 'net.ipv4.conf.all.accept_local=1'
 
-/** Takes the VNet away, and with the last one the edge. */
+/** Removes the VNet, and with the last one the edge. */
 export async function removeNetwork(context: Context, networkId: string): Promise<void> {
   const { processes, layout } = context
   await context.probes.stop(networkId)
@@ -80,8 +80,7 @@ export async function removeNetwork(context: Context, networkId: string): Promis
 /** The shape that was applied last. */
 export async function networkShape(context: Context, networkId: string): Promise<NetworkShape> {
   const shape = await readRecord<NetworkShape>(shapeFile(context, networkId))
-  if (shape === undefined)
-    throw new SetupError(`The fabric was asked for the network ${networkId}, which it never made.`)
+  if (shape === undefined) throw new SetupError(`The fabric has no network ${networkId}.`)
   return shape
 }
 
@@ -100,7 +99,7 @@ export async function plugHost(
   const inHost: Ip = { processes, namespace: hostNamespace(layout, hostId) }
   const link = interfaceLink(interfaceId)
 
-  // A former start's namespace would bring its firewall rules and tunnels into this one.
+  // The namespace of an earlier start would bring its firewall rules and tunnels into this one.
   await unplugHost(context, hostId, networkId, interfaceId)
   await addNamespace(processes, hostNamespace(layout, hostId))
   await ipBatch(inNetwork, [

@@ -10,12 +10,12 @@ export const uplink = 'uplink'
 
 /**
  * The whole ruleset of a VNet's namespace, for `nft -f`: network security groups, public addresses and NAT gateways.
- * The first three lines make it replace what was there in one transaction, so that no packet meets half of it.
+ * The first three lines make it replace the previous one in a single transaction, so no packet sees half of it.
  *
- * Every packet between two interfaces is routed, even inside one subnet, so it passes `forward` with connection
- * tracking, once, as what Azure calls a flow. The sender's side is asked first, then the receiver's.
+ * Every packet between two interfaces is routed, even inside one subnet, so it passes `forward` with connection tracking
+ * exactly once, as what Azure calls a flow. The sender's side is checked first, then the receiver's.
  *
- * @param isUp tells which backends of load balancers are healthy; the ruleset leads no new flow to others.
+ * @param isUp says which backends of load balancers are healthy; the ruleset sends no new flow to others.
  */
 export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
   const frontends = privateFrontends(network)
@@ -45,8 +45,8 @@ export function renderRuleset(network: NetworkShape, isUp: IsUp): string {
 }
 
 /**
- * A chain for each group, on a subnet or on an interface, and direction. Its rules are in the order of priority; Allow
- * returns to the caller, which asks the next group, because both the subnet's and the interface's must allow.
+ * One chain per group (on a subnet or on an interface) and direction. Its rules are ordered by priority; Allow returns to
+ * the caller, which checks the next group, because both the subnet's and the interface's group must allow.
  */
 function securityGroups(network: NetworkShape): string[] {
   const groups = [
@@ -69,7 +69,7 @@ function forward(network: NetworkShape): string[] {
     ...ownAddressesOnly(network),
     'ct state established,related accept',
     'ct state invalid drop',
-    // A public address without a host behind it, such as a NAT gateway's, would travel to the edge and back for ever.
+    // Packets to a public address without a host, such as a NAT gateway's, would travel to the edge and back forever.
     `iifname "${uplink}" oifname "${uplink}" drop`,
     ...all.flatMap(({ nic, subnet, link }) => [
       ...(nic.rules ? [`iifname "${link}" jump ${interfaceGroup(nic)}-out`] : []),
@@ -77,7 +77,7 @@ function forward(network: NetworkShape): string[] {
     ]),
     ...receivers(network),
     ...all.flatMap(({ nic, subnet, link }) => [
-      // A standard public address, also a load balancer's, is closed until some group opens it.
+      // A standard public address, including a load balancer's, is closed until a group opens it.
       ...(nic.rules || subnet.rules ? [] : [`iifname "${uplink}" oifname "${link}" drop`]),
       ...(hasWayOut(network, nic, subnet)
         ? []
@@ -87,7 +87,7 @@ function forward(network: NetworkShape): string[] {
   ]
 }
 
-/** The groups on the receiver's side: the subnet's, then the interface's. Probes of load balancers pass them too. */
+/** The groups on the receiver's side: the subnet's, then the interface's. Load balancers' probes pass them as well. */
 function receivers(network: NetworkShape, from = ''): string[] {
   return sides(network).flatMap(({ nic, subnet, link }) => {
     const to = `${from} oifname "${link}"`.trim()
@@ -99,8 +99,8 @@ function receivers(network: NetworkShape, from = ''): string[] {
 }
 
 /**
- * Azure drops what does not carry the interface's own address, in both directions. Its own are also the floating
- * frontends that lead to it.
+ * Azure drops packets that do not carry the interface's own address, in both directions. Floating frontends that lead to
+ * the interface count as its own.
  */
 function ownAddressesOnly(network: NetworkShape): string[] {
   if (network.interfaces.length === 0) return []
@@ -133,7 +133,7 @@ function sides(network: NetworkShape): Side[] {
   })
 }
 
-/** Public address to private address, before the groups see the packet: their rules speak of private addresses. */
+/** Public address to private address, before the groups see the packet: their rules name private addresses. */
 function publish(network: NetworkShape): string[] {
   return network.interfaces.flatMap((nic) =>
     nic.publicAddress ? [`iifname "${uplink}" ip daddr ${nic.publicAddress} dnat to ${nic.privateAddress}`] : [],

@@ -15,19 +15,19 @@ import { hasSystemd, isUnified, machineHierarchies, makeCgroups } from './cgroup
 import type { Context } from './context.ts'
 import type { Disk } from './disk.ts'
 
-/** A system that is to run: the disk it boots from and what it may use. */
+/** A system to run: the disk it boots from and what it may use. */
 export interface Nspawn {
   /** The name of its cgroups. */
   readonly name: string
   readonly hostname: string
-  /** Network namespace, made and addressed before. */
+  /** Its network namespace, which must already exist with its addresses. */
   readonly namespace: string
   readonly disk: Disk
   readonly memoryBytes: number
 }
 
 /**
- * Starts a system in a session of its own, so that it lives on when this process ends in whatever way.
+ * Starts a system in a session of its own, so it survives the end of this process, however it ends.
  *
  * @returns the system's keeper, which lives as long as the system: a shell that runs systemd-nspawn, and runs it again
  *   when the system reboots.
@@ -44,7 +44,7 @@ export async function startNspawn(context: Context, nspawn: Nspawn): Promise<Liv
     ['--fork', 'sh', '-c', keeper, 'sh', nspawn.disk.consoleLog, pidFile, cgroups.join(' '), ...system],
     {
       limitSeconds: 30,
-      // Writable /proc/sys and /sys, as on a virtual machine; no lock file beside the disk.
+      // Writable /proc/sys and /sys, as on a VM; no lock file next to the disk.
       env: { SYSTEMD_NSPAWN_API_VFS_WRITABLE: '1', SYSTEMD_NSPAWN_LOCK: '0' },
     },
   )
@@ -58,7 +58,7 @@ export async function startNspawn(context: Context, nspawn: Nspawn): Promise<Liv
   )
 }
 
-/** The system's init process, once it takes orders; undefined while it does not. */
+/** The system's init process, once it accepts commands; undefined until then. */
 export async function initProcess(keeper: LiveProcess): Promise<LiveProcess | undefined> {
   for (const nspawn of await childrenOf(keeper.pid)) {
     for (const pid of await childrenOf(nspawn)) {
@@ -71,24 +71,26 @@ export async function initProcess(keeper: LiveProcess): Promise<LiveProcess | un
 
 /**
  * Ends the system on a disk: a power-off through its init within `graceSeconds`, then SIGKILL to its init, with which
- * the kernel ends everything in its process namespace. Its processes are looked for on the machine, because a server
+ * the kernel ends everything in its process namespace. Its processes are searched for on the machine, because a server
  * may have been killed between starting and recording them.
  */
 export async function stopNspawn(context: Context, disk: Disk, graceSeconds: number): Promise<void> {
   const processes = await processesOf(disk)
   if (graceSeconds > 0) {
-    // The keeper only takes note of it; systemd-nspawn powers the system off.
+    // The keeper only notes it; systemd-nspawn powers the system off.
     for (const process of processes) await signalProcess(process, 'SIGTERM')
     if (await allEnd(context, processes, graceSeconds)) return
     context.log(`The host on ${disk.folder} did not power off within ${graceSeconds} s and is cut off.`)
   }
-  // All ids are taken before the first is killed: of a keeper that is gone no children can be listed.
+  // All ids are collected before the first is killed: the children of a dead keeper cannot be listed.
   const children = (await Promise.all(processes.map((process) => childrenOf(process.pid)))).flat()
   const inits = (await Promise.all(children.map(liveProcess))).filter((process) => process !== undefined)
   const all = [...processes, ...inits]
   for (const process of all) await signalProcess(process, 'SIGKILL')
   await waitFor({ ...wait(context), what: `the processes of ${disk.folder} to end`, limitSeconds: 20 }, async () =>
-    (await allEnd(context, all, 0)) ? { done: true, value: undefined } : { done: false, seen: 'some still run' },
+    (await allEnd(context, all, 0))
+      ? { done: true, value: undefined }
+      : { done: false, seen: 'some are still running' },
   )
 }
 
@@ -104,13 +106,13 @@ function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
     '--quiet',
     '--boot',
     '--register=no',
-    // The cgroup it is in is the host's own already.
+    // It is already in the host's own cgroup.
     '--keep-unit',
     `--machine=${nspawn.name}`,
     `--hostname=${nspawn.hostname}`,
     `--directory=${nspawn.disk.root}`,
     `--network-namespace-path=/run/netns/${nspawn.namespace}`,
-    // A virtual machine may do anything, and containers inside it need most of it.
+    // A VM may do anything, and containers inside it need most of it.
     '--capability=all',
     '--system-call-filter=@keyring @known',
     '--kill-signal=SIGRTMIN+4',
@@ -123,14 +125,14 @@ function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
   ]
 }
 
-/** Of the devices and folders that a host shares with the machine, those that the machine has. */
+/** The devices and folders that a host shares with the machine, as far as the machine has them. */
 async function binds(): Promise<string[]> {
   const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse', '/lib/modules']
   const present = await Promise.all(wanted.map(exists))
   return wanted.filter((_, index) => present[index])
 }
 
-/** Runs a command as a scope that systemd, which runs this machine, hands over with all its controllers. */
+/** Runs a command in a scope that systemd, which runs this machine, delegates with all its controllers. */
 function scopeCommand(nspawn: Nspawn): string[] {
   const properties = ['Delegate=yes', `MemoryMax=${nspawn.memoryBytes}`].map((property) => `--property=${property}`)
   return ['systemd-run', '--quiet', '--scope', '--collect', `--unit=${nspawn.name}`, ...properties, '--']
@@ -142,8 +144,8 @@ function enterCgroups(cgroups: readonly string[]): string[] {
   return ['sh', '-c', script, 'sh', cgroups.join(' ')]
 }
 
-// With 133 systemd-nspawn says that the system wants to boot again. What the last boot left in the cgroups goes first:
-// kubelet would look at each of them for seconds. A second of pause lets systemd forget the former scope.
+// With 133 systemd-nspawn reports that the system wants to reboot. What the last boot left in the cgroups is removed
+// first: kubelet would inspect each of them for seconds. A pause of a second lets systemd forget the previous scope.
 const keeper = `
 exec >> "$1" 2>&1 < /dev/null
 echo $$ > "$2"

@@ -2,8 +2,8 @@ import { hashSeed } from './balancing.ts'
 import type { InterfaceShape, NetworkShape, OutboundRule, SubnetShape } from './fabric.ts'
 
 /**
- * Statements that give what leaves for the internet a public address, in Azure's order: the subnet's NAT gateway, which
- * knows TCP and UDP alone; the interface's own public address; a load balancer.
+ * Statements that give outbound packets a public address, in Azure's order: the subnet's NAT gateway, which handles only
+ * TCP and UDP; the interface's own public address; a load balancer.
  */
 export function leave(network: NetworkShape, uplink: string): string[] {
   return [
@@ -19,7 +19,7 @@ export function leave(network: NetworkShape, uplink: string): string[] {
   ]
 }
 
-/** Whether there is any of these for an interface. Azure gives it none by itself. */
+/** Whether an interface has any of these. Azure gives it none by itself. */
 export function hasWayOut(network: NetworkShape, nic: InterfaceShape, subnet: SubnetShape): boolean {
   if (subnet.natAddress !== undefined || nic.publicAddress !== undefined) return true
   return network.outbound.some((rule) => rule.sources.includes(nic.privateAddress))

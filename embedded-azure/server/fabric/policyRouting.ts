@@ -3,7 +3,7 @@ import type { NetworkShape } from './fabric.ts'
 import { type Ip, ipBatch, routes, rules } from './ip.ts'
 import { interfaceLink, interfaceTable } from './layout.ts'
 
-/** A route of a table, in the kernel's terms. Of several to one range, it takes the one with the least metric. */
+/** A route of a table, in the kernel's terms. Of several to one range, the kernel takes the one with the lowest metric. */
 interface TableRoute {
   readonly type: 'unicast' | 'blackhole'
   readonly metric: number
@@ -11,19 +11,19 @@ interface TableRoute {
   readonly to?: string
 }
 
-/** A table of routes that only packets with its number as their mark follow; nftables.ts sets the marks. */
+/** A routing table for packets that are marked with its number; nftables.ts sets the marks. */
 export interface MarkedTable {
   readonly table: number
   readonly routes: readonly TableRoute[]
 }
 
-/** The marked tables are asked before the namespace's own addresses, among which are frontends. */
+/** The marked tables take precedence over the namespace's own addresses, which include frontends. */
 const preferences = { floating: 50, own: 60 }
 
-/** The metric of the route that is left when the link to a backend is gone. */
+/** The metric of the route that remains when the link to a backend is gone. */
 const lastResort = 1000
 
-/** The tables of a VNet: one for each backend of a floating frontend, which is handed flows under that address. */
+/** The tables of a VNet: one per backend of a floating frontend, which gets flows addressed to that frontend. */
 export function markedTables(network: NetworkShape, present: readonly string[]): MarkedTable[] {
   const floating = floatingAddresses(network)
   return network.interfaces
@@ -34,7 +34,7 @@ export function markedTables(network: NetworkShape, present: readonly string[]):
     }))
 }
 
-/** Makes the kernel's tables and the rules that lead to them what they should be. */
+/** Sets the kernel's tables and the rules that lead to them. */
 export async function routeByPolicy(ip: Ip, network: NetworkShape, present: readonly string[]): Promise<void> {
   const wanted = markedTables(network, present)
   const all = await rules(ip)
@@ -53,7 +53,7 @@ export async function routeByPolicy(ip: Ip, network: NetworkShape, present: read
   for (const one of wanted) await removeStale(ip, one)
 }
 
-/** Everything to one interface; without its link, nowhere, and not past it. */
+/** Everything to one interface; without its link, packets are dropped and take no other way. */
 function handOver(address: string, link: string, present: readonly string[]): TableRoute[] {
   const hole: TableRoute = { type: 'blackhole', metric: lastResort }
   return present.includes(link) ? [{ type: 'unicast', metric: 0, to: `via ${address} dev ${link}` }, hole] : [hole]

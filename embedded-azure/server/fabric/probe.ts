@@ -5,10 +5,10 @@ import { platformAddress } from './addresses.ts'
 import type { Endpoint } from './balancing.ts'
 
 /**
- * Whether an endpoint answers well when it is asked once, from the address from which Azure's probes come: for TCP a
- * connection is a good answer, for HTTP and HTTPS the status 200 is. Never throws.
+ * Probes an endpoint once, from the address from which Azure's probes come, and says whether it is healthy: for TCP that
+ * is a connection, for HTTP and HTTPS the status 200. Never throws.
  *
- * @param milliseconds after which no answer is a bad one.
+ * @param milliseconds after which a missing answer counts as unhealthy.
  */
 export function probe(
   { probe: shape, backend }: Endpoint,

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { probe } from './probe.ts'
 import type { News, Order } from './probes.ts'
 
-/** What the program talks with: its own process, whose parent holds the other end of the channel. */
+/** The program's channel: its own process, whose parent holds the other end. */
 export interface Channel {
   on(event: 'message', hear: (orders: Order[]) => void): void
   once(event: 'disconnect', end: () => void): void
@@ -10,8 +10,7 @@ export interface Channel {
 }
 
 /**
- * Asks the endpoints that it was last told to, each in its own rhythm, and tells when one begins or ceases to answer
- * well.
+ * Probes the endpoints of the last order, each at its own interval, and reports when one becomes healthy or unhealthy.
  */
 export function runProber(channel: Channel): void {
   const asked = new Map<string, AbortController>()
@@ -46,7 +45,7 @@ async function askAgainAndAgain(order: Order, signal: AbortSignal, tell: (up: bo
   }
 }
 
-/** What an endpoint counts as, and how many answers in a row said the opposite. */
+/** The health of an endpoint, and how many consecutive answers contradicted it. */
 export interface Tally {
   readonly up: boolean
   readonly against: number

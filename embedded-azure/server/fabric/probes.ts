@@ -3,28 +3,28 @@ import { z } from 'zod'
 import type { Endpoint } from './balancing.ts'
 import { type Layout, networkFolder, networkNamespace } from './layout.ts'
 
-/** What the backends of load balancers answer to their probes, network by network. */
+/** The health of load balancers' backends, network by network. */
 export interface Probes {
-  /** Asks exactly these from now on. What is known of those that were asked before stays known. */
+  /** Probes exactly these from now on. What is known of endpoints that were already probed is kept. */
   watch(networkId: string, endpoints: readonly Endpoint[]): Promise<void>
-  /** Whether it answers well; one that was never asked does not. */
+  /** Whether it is healthy; one that was never probed is not. */
   isUp(networkId: string, endpoint: Endpoint): boolean
-  /** What answers well in a network, for {@link recall}. */
+  /** What is healthy in a network, for {@link recall}. */
   whatIsUp(networkId: string): string[]
-  /** Takes over what a former server knew; ignored once the network is watched. */
+  /** Takes over what a previous server knew; ignored once the network is watched. */
   recall(networkId: string, whatWasUp: readonly string[]): void
-  /** Resolves when nothing asks in this network any more. */
+  /** Resolves when nothing probes in this network any more. */
   stop(networkId: string): Promise<void>
   stopAll(): Promise<void>
 }
 
-/** The process that asks, in the network's namespace (see prober.ts). */
+/** The probing process in the network's namespace (see prober.ts). */
 export interface Prober {
   tell(orders: readonly Order[]): void
   end(): Promise<void>
 }
 
-/** An endpoint to ask, under the name by which its answers are told, and what it counts as until they are. */
+/** An endpoint to probe, with the name by which its health is reported and its health until then. */
 export interface Order extends Endpoint {
   readonly key: string
   readonly up: boolean
@@ -32,12 +32,12 @@ export interface Order extends Endpoint {
 
 const newsSchema = z.object({ key: z.string(), up: z.boolean() })
 
-/** An endpoint has begun, or ceased, to answer well. */
+/** An endpoint has become healthy or unhealthy. */
 export type News = z.infer<typeof newsSchema>
 
 /**
- * @param start makes a process that asks in a network; it tells `hear` what changes, and `ended` when it dies by itself.
- * @param changed is called when an answer has changed.
+ * @param start creates a process that probes in a network; it calls `hear` with changes, and `ended` when it dies.
+ * @param changed is called when the health of an endpoint has changed.
  */
 export function probes(
   start: (networkId: string, hear: (news: News) => void, ended: () => void) => Prober,
@@ -92,7 +92,7 @@ export function probes(
   }
 }
 
-/** What is asked in a network, by key; which of it answers well; and who asks. */
+/** What is probed in a network, by key; which of it is healthy; and the process that probes. */
 interface Watched {
   readonly endpoints: ReadonlyMap<string, Endpoint>
   readonly up: Set<string>
@@ -116,8 +116,8 @@ export function networkProbes(
 }
 
 /**
- * Runs this program's own `probe` command in a network namespace. It ends when this process does, in whatever way,
- * because its channel then breaks; and it does not keep this process from ending.
+ * Runs this program's own `probe` command in a network namespace. It ends when this process ends, however that happens,
+ * because its channel then breaks; and it does not prevent this process from ending.
  */
 function startProber(
   command: readonly string[],

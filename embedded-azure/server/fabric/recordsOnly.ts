@@ -1,8 +1,8 @@
 import type { Fabric, FabricCapacity, HostState } from './fabric.ts'
 
 /**
- * A fabric that remembers what it was told and makes nothing: for tests of ARM itself and for numbers of machines that
- * no single machine could hold. It forgets when its server ends; ARM keeps the records.
+ * A fabric that remembers what it was told and creates nothing: for tests of ARM itself and for more VMs than one machine
+ * could run. It forgets everything when its server ends; ARM keeps the records.
  */
 export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabric {
   const networks = new Set<string>()

@@ -12,7 +12,7 @@ import { hostRecordFile, namePrefix, networkFolder } from './layout.ts'
 import { removeNetwork } from './network.ts'
 import { namesIn } from './records.ts'
 
-/** What is done to all that a fabric has, when no server runs that would do it one by one. */
+/** Operations on everything of a fabric, for when no server runs. */
 
 /** Whether a state folder ever had a fabric on this machine. */
 export function hasFabric(stateFolder: string): boolean {
@@ -27,8 +27,8 @@ export async function stopAllHosts(context: Context): Promise<number> {
 }
 
 /**
- * Takes all hosts and networks away and tells what the machine still holds then: nothing, when all went well. What
- * cannot be taken away keeps nothing else from going; the log tells why, the inventory what.
+ * Removes all hosts and networks and returns what the machine still holds afterwards: nothing, if all went well. What
+ * cannot be removed does not prevent the rest from being removed; the log says why, the inventory what.
  */
 export async function removeAll(context: Context): Promise<Inventory> {
   const tell = (what: string) => (thrown: unknown) => context.log(`${what} could not be removed: ${messageOf(thrown)}`)

@@ -4,25 +4,25 @@ import type { Context } from './context.ts'
 import type { ScriptRun, ScriptShape } from './fabric.ts'
 import { hostInit } from './host.ts'
 
-/** Where Azure's agent keeps the scripts that it is told to run, in the host. */
+/** Where Azure's agent keeps its scripts in the host. */
 const folderOf = (scriptId: string) => `/var/lib/waagent/run-command/download/${scriptId}`
 const unitOf = (scriptId: string) => `run-command-${scriptId}`
 
-/** Bytes of output that Azure gives back, the last ones. */
+/** Azure returns this many last bytes of output. */
 const shownBytes = 4096
 
 /**
- * Hands a script to the host's own systemd, as a unit that lives on when this process ends; how it ended is written
- * into the host, too. What goes in does so on standard input, because it may be secret and command lines are not.
+ * Hands a script to the host's own systemd, as a unit that outlives this process; how it ended is written into the host
+ * as well. Input goes in on standard input, because it may be secret and command lines are not.
  */
 export async function beginScript(context: Context, hostId: string, script: ScriptShape): Promise<void> {
   const init = await hostInit(context, hostId)
   if (init === undefined) throw new SetupError(`The host ${hostId} does not run.`)
   const { exitCode, stderr } = await inHost(context, init.pid, beginProgram(script))
-  if (exitCode !== 0) throw new SetupError(`The script could not be begun: ${stderr.trim()}`)
+  if (exitCode !== 0) throw new SetupError(`The script could not be started: ${stderr.trim()}`)
 }
 
-/** What has become of a script; undefined when the host does not run, or was never given the script. */
+/** The state of a script; undefined when the host does not run or never got the script. */
 export async function scriptRun(context: Context, hostId: string, scriptId: string): Promise<ScriptRun | undefined> {
   const init = await hostInit(context, hostId)
   if (init === undefined) return undefined

@@ -2,9 +2,9 @@ import { platformAddress } from './addresses.ts'
 import type { SecurityRule } from './fabric.ts'
 
 /**
- * The rules of one direction, in order of priority, each as one or several statements.
+ * The rules of one direction, in order of priority, each as one or more statements.
  *
- * @param vnet the VNet's address space, which the service tag VirtualNetwork means; everything else is the Internet.
+ * @param vnet the VNet's address space, for the service tag VirtualNetwork; everything else is Internet.
  */
 export function renderRules(
   rules: readonly SecurityRule[],
@@ -40,7 +40,7 @@ function portMatch(side: 'sport' | 'dport', ports: readonly string[]): string {
   return ports.includes('*') ? '' : `th ${side} { ${ports.join(', ')} }`
 }
 
-/** Alternatives, any of which is a match; `Internet` is one of its own because it is a negation. */
+/** Alternatives, any of which is a match; `Internet` is separate because it is a negation. */
 function addressMatches(side: 'saddr' | 'daddr', prefixes: readonly string[], vnet: readonly string[]): string[] {
   const ranges = prefixes.flatMap((prefix) => rangesOf(prefix, vnet))
   if (ranges.some((range) => everything.includes(range))) return ['']
@@ -66,10 +66,10 @@ function rangesOf(prefix: string, vnet: readonly string[]): readonly string[] {
       return []
     default:
       if (/^\d+(\.\d+){3}(\/\d+)?$/.test(prefix)) return [prefix]
-      // No packet of a VNet without IPv6 has such an address.
+      // A VNet without IPv6 has no packets with such an address.
       if (prefix.includes(':')) return []
       throw new Error(
-        `The fabric has no addresses for "${prefix}": it knows ranges of addresses, *, and the service tags VirtualNetwork, AzureLoadBalancer and Internet.`,
+        `The fabric has no addresses for "${prefix}": it knows address ranges, *, and the service tags VirtualNetwork, AzureLoadBalancer and Internet.`,
       )
   }
 }

@@ -21,14 +21,14 @@ import { networkProbes } from './probes.ts'
 import { beginScript, scriptRun } from './scripts.ts'
 
 export interface SystemsFabricOptions {
-  /** Holds records and disks. On a file system that can be an overlay's upper layer: no overlay itself. */
+  /** Contains records and disks. Must be on a file system that can be an overlay's upper layer, so not on an overlay. */
   readonly stateFolder: string
   readonly processes: Processes
   readonly clock: Clock
   readonly log: (line: string) => void
   /** Command line of this program, which the fabric runs again inside networks. */
   readonly program: readonly string[]
-  /** Holds the hosts' image; `~/.cache/kube-e2e-azure` by default. */
+  /** Contains the image of the hosts; `~/.cache/kube-e2e-azure` by default. */
   readonly cacheFolder?: string
 }
 
@@ -45,8 +45,8 @@ export async function systemsFabric(options: SystemsFabricOptions): Promise<Fabr
   await prepareKernel(context.processes)
 
   const image = keptUntilFailed(() => prepareImage(options))
-  // Begun now, so that it is there when the first host is asked for.
-  image().catch((thrown) => log(`The hosts' image could not be made: ${messageOf(thrown)}`))
+  // Started now, so it is ready when the first host is requested.
+  image().catch((thrown) => log(`The image of the hosts could not be built: ${messageOf(thrown)}`))
 
   return {
     applyNetwork: (network) => networkTurn(() => applyNetwork(context, network)),
@@ -70,12 +70,12 @@ export async function systemsFabric(options: SystemsFabricOptions): Promise<Fabr
   }
 }
 
-/** What the parts of a fabric on a state folder work with. Nothing is made. */
+/** What the parts of a fabric in a state folder use. Creates nothing. */
 export async function fabricContext(options: Omit<SystemsFabricOptions, 'cacheFolder'>): Promise<Context> {
   const stateFolder = await realpath(options.stateFolder)
   if (/[,:\\\s]/.test(stateFolder)) {
-    throw new SetupError(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
-      nextStep: 'Choose a folder without these characters: mount options could not name its files.',
+    throw new SetupError(`The path of the state folder ${stateFolder} contains a blank, comma, colon or backslash.`, {
+      nextStep: 'Choose a folder without these characters, because mount options cannot contain them.',
     })
   }
   const { processes, clock, log } = options
@@ -84,20 +84,22 @@ export async function fabricContext(options: Omit<SystemsFabricOptions, 'cacheFo
   const layout = layoutOf(stateFolder)
   const probes = networkProbes(options.program, layout, (networkId) => {
     const follow = networkTurn(() => followHealth(context, networkId))
-    follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${messageOf(thrown)}`))
+    follow.catch((thrown) =>
+      log(`The network ${networkId} could not be adapted to its backends' health: ${messageOf(thrown)}`),
+    )
   })
   const metadata = metadataListeners(layout)
   const context: Context = { layout, processes, clock, log, probes, metadata, networkTurn }
   return context
 }
 
-/** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */
+/** The machine's inventory without a fabric, for when no server runs. Changes nothing. */
 export async function lookAround(options: Pick<SystemsFabricOptions, 'stateFolder' | 'processes'>): Promise<Inventory> {
   const stateFolder = await realpath(options.stateFolder).catch(() => options.stateFolder)
   return takeInventory({ layout: layoutOf(stateFolder), processes: options.processes })
 }
 
-/** The root file system that all hosts share: found, or made in some minutes. Returns its path. */
+/** The root file system that all hosts share: found, or built within minutes. Returns its path. */
 export function prepareImage(
   options: Pick<SystemsFabricOptions, 'cacheFolder' | 'processes' | 'log'>,
 ): Promise<string> {
@@ -109,7 +111,7 @@ export function prepareImage(
   })
 }
 
-/** One attempt for all who ask while it runs or has succeeded; after a failure the next who asks begins another. */
+/** One attempt for all callers while it runs or has succeeded; after a failure the next caller starts another. */
 export function keptUntilFailed<T>(attempt: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined
   return () => {
@@ -121,7 +123,7 @@ export function keptUntilFailed<T>(attempt: () => Promise<T>): () => Promise<T> 
   }
 }
 
-/** Runs actions with the same key one after the other, in the order in which they were asked for. */
+/** Runs actions with the same key one at a time, in the order of the calls. */
 export function queues(): <T>(key: string, action: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()
   return (key, action) => {
@@ -131,7 +133,7 @@ export function queues(): <T>(key: string, action: () => Promise<T>) => Promise<
   }
 }
 
-/** The pinned list lies with the Salt states, some folders above this file: in a checkout as in a bundle. */
+/** The pinned list is with the Salt states, some folders above this file, in a checkout and in a bundle. */
 function saltRequirementsFile(): string {
   let folder = import.meta.dirname
   for (;;) {

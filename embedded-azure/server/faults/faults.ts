@@ -10,30 +10,30 @@ export interface Fired {
   readonly name: string
   readonly verb: string
   readonly path: string
-  /** Of the request that was hit, or that began the operation that was. */
+  /** Id of the request that was hit, or that started the operation that was hit. */
   readonly requestId: string
 }
 
-/** What goes wrong on purpose. Nothing does until a scenario is set. */
+/** Injected faults. There are none until a scenario is set. */
 export interface Faults {
   scenario(): Scenario
-  /** Replaces what was set before, and lets go what it held. */
+  /** Replaces the previous scenario, and releases what it held. */
   set(scenario: Scenario): void
-  /** What fired since the scenario was set, oldest first. */
+  /** Faults that fired since the scenario was set, oldest first. */
   fired(): readonly Fired[]
-  /** All that hits this request, which counts as one for `nth` and `times`. */
+  /** All faults that hit this request. Counts it for `nth` and `times`. */
   forRequest(subject: Subject, requestId: string): RequestRule[]
   forOperation(subject: Subject, requestId: string): OperationRule[]
-  /** Aborted when the scenario is replaced: what sticks goes on. */
+  /** Aborted when the scenario is replaced: what is stuck continues. */
   released(): AbortSignal
 }
 
-/** How many fired faults are remembered; the log has them all. */
+/** How many fired faults are remembered; the log has all of them. */
 const remembered = 10_000
 
 export function faults(options: {
   readonly initial: Scenario
-  /** Keeps a scenario that was set, for a server that is killed. */
+  /** Stores a scenario, in case the server is killed. */
   readonly keep: (scenario: Scenario) => void
   readonly now: () => number
   readonly log: (line: string) => void
@@ -88,7 +88,7 @@ export function faults(options: {
   }
 }
 
-/** Random faults leave the sign-in alone: its clients have retries of their own that nobody here can change. */
+/** Random faults do not hit the sign-in: its clients have their own retries, which cannot be configured here. */
 function isOfArm(subject: Subject): boolean {
   return subject.path.toLowerCase().startsWith('/subscriptions')
 }

@@ -3,7 +3,7 @@ import { writeWholeSync } from '../../../src/system/files.ts'
 import { stateFile } from '../../protocol/stateFiles.ts'
 import { type Scenario, scenarioSchema } from './scenario.ts'
 
-/** A scenario outlives a server that is killed, as everything else does, and is forgotten by one that is stopped. */
+/** A scenario outlives a server that is killed, like everything else; a server that is stopped forgets it. */
 export function keptScenario(folder: string): Scenario {
   const file = fileIn(folder)
   return scenarioSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})

@@ -1,7 +1,7 @@
 import type { On } from './scenario.ts'
 import type { Subject } from './subject.ts'
 
-/** Whether all that a rule names fits. A rule for requests names a `method`, one for operations an `action`. */
+/** Whether everything that a rule names fits. A rule for requests names a `method`, one for operations an `action`. */
 export function fits(on: On, subject: Subject): boolean {
   const pairs: readonly (readonly [string | undefined, string])[] = [
     [on.method, subject.verb],

@@ -14,7 +14,7 @@ const quota = (name: string) => (subject: Subject) =>
 
 const fromGateway = { 'x-ms-failure-cause': 'gateway' }
 
-/** What a request may be refused with; refusals that pass first. */
+/** The refusals of requests; transient ones first. */
 export const refusals = {
   throttled: {
     status: 429,
@@ -106,7 +106,7 @@ export const refusals = {
   },
 } satisfies Record<string, Preset>
 
-/** What an operation may fail with. */
+/** The failures of operations. */
 export const failures = {
   'allocation-failed': {
     status: 409,
@@ -147,7 +147,7 @@ export const failures = {
 export type RefusalName = keyof typeof refusals
 export type FailureName = keyof typeof failures
 
-/** What a scenario says of an error: one of ours by name, with anything in it replaced, or one of its own. */
+/** An error in a scenario: a preset by name, with parts of it replaced, or one of its own. */
 export interface ErrorWords {
   readonly as?: RefusalName | FailureName | undefined
   readonly status?: number | undefined
@@ -163,7 +163,7 @@ export function errorFrom(words: ErrorWords, subject: Subject): ArmError {
   return new ArmError(
     words.status ?? preset?.status ?? 409,
     words.code ?? preset?.code ?? 'Conflict',
-    words.message ?? preset?.message(subject) ?? 'A fault of the scenario.',
+    words.message ?? preset?.message(subject) ?? 'This is a fault of the scenario.',
     { headers: { ...preset?.headers, ...retryAfter } },
   )
 }

@@ -5,10 +5,10 @@ import type { OperationRule, RandomFaults, RequestRule } from './scenario.ts'
 import type { Subject } from './subject.ts'
 
 /**
- * Random faults that a seed decides. What happens to a request follows from the seed, the request's method and path, and
- * how often the same was asked before; not from what else happens at the time. So a run that asks the same things meets
- * the same faults, however its requests overlap. Ids that are made anew each time (of the subscription, of operations)
- * do not count.
+ * Random faults that a seed decides. What happens to a request depends on the seed, the request's method and path, and how
+ * often the same request was sent before; not on what else happens at the time. So a run that sends the same requests gets
+ * the same faults, however its requests overlap. Ids that are different each time (of the subscription, of operations) do
+ * not count.
  */
 export function randomFaults(random: RandomFaults) {
   const isForOperations = (kind: string): kind is OperationKind => operationKinds.some((one) => one === kind)
@@ -45,12 +45,12 @@ export function randomFaults(random: RandomFaults) {
   }
 }
 
-/** The path without what is made anew by each server and for each operation. */
+/** The path without the ids that differ per server and per operation. */
 function steadyPath(path: string): string {
   return path.toLowerCase().replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*')
 }
 
-/** Only the network's writes collide with each other. */
+/** Only writes of the network provider collide with each other. */
 function suits(kind: RequestKind, { verb, type }: Subject): boolean {
   if (kind !== 'another-operation' && kind !== 'retryable-error') return true
   return verb !== 'GET' && type.toLowerCase().startsWith('microsoft.network/')

@@ -1,4 +1,4 @@
-/** What random faults do to a request. Each passes: the same request is let through within a few attempts. */
+/** What random faults do to a request. All are transient: the same request succeeds within a few attempts. */
 export const requestKinds = [
   'delay',
   'throttled',
@@ -13,7 +13,7 @@ export const requestKinds = [
   'lost-answer',
 ] as const
 
-/** What they do to an operation, where a scenario asks for it. */
+/** What they do to an operation, where a scenario requests it. */
 export const operationKinds = [
   'slow-operation',
   'stuck-operation',

@@ -10,7 +10,7 @@ import { operationKinds, requestKinds } from './randomKinds.ts'
 const keys = <K extends string>(object: Readonly<Record<K, unknown>>) =>
   z.enum(Object.keys(object).filter((key): key is K => key in object))
 
-/** All that is given must fit, without regard to case; `*` stands for anything, in paths up to the next slash. */
+/** All given fields must fit, without regard to case; `*` matches anything, in paths up to the next slash. */
 const onSchema = z.strictObject({
   method: z.string().optional(),
   action: z.string().optional(),
@@ -48,7 +48,7 @@ const refuse = z
   })
   .refine(
     (rule) => rule.as !== undefined || (rule.status !== undefined && rule.code !== undefined),
-    'Give `as`, or both `status` and `code`.',
+    'Set `as`, or both `status` and `code`.',
   )
 const fail = z
   .strictObject({
@@ -58,7 +58,7 @@ const fail = z
     ...words,
     when: when.default('before'),
   })
-  .refine((rule) => rule.as !== undefined || rule.code !== undefined, 'Give `as` or `code`.')
+  .refine((rule) => rule.as !== undefined || rule.code !== undefined, 'Set `as` or `code`.')
 
 const ruleSchema = z.discriminatedUnion('do', [
   z.strictObject({ ...common, do: z.literal('delay'), seconds }),
@@ -73,7 +73,7 @@ const ruleSchema = z.discriminatedUnion('do', [
 
 export type Rule = z.infer<typeof ruleSchema>
 
-/** What a rule does to a request; the others are done to operations. */
+/** The faults of requests; all others are faults of operations. */
 const toRequests = ['delay', 'refuse', 'reset', 'lose-answer'] as const
 export type RequestRule = Extract<Rule, { do: (typeof toRequests)[number] }>
 export type OperationRule = Exclude<Rule, RequestRule>
@@ -84,7 +84,7 @@ export function isRequestRule(rule: Rule): rule is RequestRule {
 
 const randomSchema = z.strictObject({
   seed: z.int().min(0),
-  /** Of so many requests one is hit: 0.1 is every tenth. */
+  /** The share of requests that are hit: 0.1 is every tenth. */
   rate: z.number().min(0).max(1).default(0.1),
   /** How often in a row the same request may be hit. */
   inARow: z.int().min(1).default(2),
@@ -100,13 +100,13 @@ export const scenarioSchema = z.strictObject({
 
 export type Scenario = z.infer<typeof scenarioSchema>
 
-/** Reads a scenario, JSON or YAML; a seed adds random faults, or replaces the seed of those that the file has. */
+/** Reads a scenario, JSON or YAML; a seed adds random faults, or replaces the seed of those in the file. */
 export function readScenario(file: string | undefined, seed: number | undefined): Scenario {
   const content: unknown = file === undefined ? {} : readParsed(file)
   const result = scenarioSchema.safeParse(content)
   if (!result.success) {
     throw new SetupError(`The faults in ${file} cannot be used: ${z.prettifyError(result.error)}`, {
-      nextStep: 'Its form is told in embedded-azure/docs/faults.md.',
+      nextStep: 'embedded-azure/docs/faults.md describes the format.',
     })
   }
   if (seed === undefined) return result.data

@@ -1,6 +1,6 @@
 import { parseResourceId } from '../wire/ids.ts'
 
-/** What a fault may hit: a request, or an operation that a request began. */
+/** What a fault may hit: a request, or an operation that a request started. */
 export interface Subject {
   /** `PUT`; of an operation, what it does: `provision`, `delete`, `delete-group`, or `POST start` and the like. */
   readonly verb: string
@@ -11,13 +11,13 @@ export interface Subject {
   /** The resource's own name; empty where the path names none. */
   readonly name: string
   readonly resourceGroup: string
-  /** From the body of a request, or the resource of an operation; empty where they tell none. */
+  /** From the body of a request, or the resource of an operation; empty where they have none. */
   readonly region: string
   readonly zone: string
   readonly size: string
 }
 
-/** What is known from the path, and from a resource as clients write it or as it is stored. */
+/** Read from the path, and from a resource as clients write it or as it is stored. */
 export function subjectOf(verb: string, path: string, resource: unknown): Subject {
   const segments = path.split('/').filter((segment) => segment !== '')
   const id = parseResourceId(`/${segments.slice(0, 8).join('/')}`)

@@ -2,15 +2,15 @@ import type { Server } from 'node:https'
 import type { Socket } from 'node:net'
 import type { CutConnection } from './requestFaults.ts'
 
-/** The TCP connections of a server, to be ended without an answer. Only they can be reset; encrypted ones cannot. */
+/** The TCP connections of a server, to be ended without an answer. Only these can be reset; TLS sockets cannot. */
 export interface Connections {
-  /** Sees the connections of this server. */
+  /** Registers the connections of this server. */
   watch(server: Server): void
   readonly cut: CutConnection
 }
 
 export function tcpConnections(): Connections {
-  // All come from this machine, so that the port tells them apart.
+  // All come from this machine, so the port identifies them.
   const byPort = new Map<number | undefined, Socket>()
   return {
     watch(server) {

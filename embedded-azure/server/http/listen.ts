@@ -5,7 +5,7 @@ import { SetupError } from '../../../src/vocabulary/errors.ts'
 import { stateFile } from '../../protocol/stateFiles.ts'
 
 /**
- * Listens on the loopback interface, on this port or, where `otherwise` allows, on any free one.
+ * Listens on the loopback interface, on this port or, where `otherwise` allows it, on any free one.
  *
  * @returns the port
  */
@@ -15,7 +15,7 @@ export async function listen(server: Server, port: number, otherwise: boolean): 
   } catch (thrown) {
     if (!otherwise) {
       throw new SetupError(`The embedded Azure cannot listen on port ${port}.`, {
-        nextStep: 'Choose another --port, or leave it out for a free one.',
+        nextStep: 'Choose another --port, or omit it to use a free one.',
         cause: thrown,
       })
     }
@@ -26,7 +26,7 @@ export async function listen(server: Server, port: number, otherwise: boolean): 
   return address.port
 }
 
-/** The port of the last start, so that links and tokens that were given out go on working; 0 when there was none. */
+/** The port of the last start, so links and tokens that were issued keep working; 0 when there was none. */
 export function lastPort(folder: string): number {
   const file = stateFile(folder, 'port')
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0

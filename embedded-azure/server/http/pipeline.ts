@@ -14,7 +14,7 @@ export interface ArmEnv {
   Variables: { requestId: string; principal: Principal }
 }
 
-/** Gives every answer the ids that support people ask for, and every request a line in the log. */
+/** Gives every answer the ids that support teams ask for, and every request a line in the log. */
 export function identify(clock: Clock, log: (line: string) => void): MiddlewareHandler<ArmEnv> {
   return async (context, next) => {
     const requestId = randomUUID()
@@ -36,7 +36,7 @@ export function identify(clock: Clock, log: (line: string) => void): MiddlewareH
   }
 }
 
-/** Lets a request pass that carries a token of ours, for us, not expired. */
+/** Lets a request pass that carries a token which this server issued, for itself, and which has not expired. */
 export function authenticate(options: {
   readonly tokens: Tokens
   readonly identity: Identity
@@ -140,7 +140,7 @@ export function answerError(thrown: unknown, context: Context<ArmEnv>, log: (lin
   })
 }
 
-/** The header that tells ARM's own refusals from those of a resource provider. */
+/** The header that distinguishes ARM's own refusals from those of a resource provider. */
 const fromGateway = { 'x-ms-failure-cause': 'gateway' }
 
 const unvarying = {

@@ -9,10 +9,10 @@ import type { ArmError } from '../wire/errors.ts'
 import type { ArmEnv } from './pipeline.ts'
 import { segmentsOf } from './requestParts.ts'
 
-/** How a connection ends that is not answered: reset by its peer, or just closed. */
+/** How a connection without an answer ends: reset by its peer, or just closed. */
 export type CutConnection = (bindings: HttpBindings, how: 'reset' | 'close') => void
 
-/** Lets go wrong with requests what is to go wrong. */
+/** Injects the faults of requests. */
 export function requestFaults(faults: Faults, clock: Clock, cut: CutConnection): MiddlewareHandler<ArmEnv> {
   return async (context, next) => {
     if (context.req.path.startsWith('/embedded')) return await next()
@@ -35,7 +35,7 @@ export function requestFaults(faults: Faults, clock: Clock, cut: CutConnection):
   }
 }
 
-/** The sign-in service has a form of its own for errors. */
+/** The sign-in service has its own format for errors. */
 function refusal(error: ArmError, { path }: Subject): Response {
   if (!/\/oauth2\/(v2\.0\/)?token$/i.test(path)) throw error
   const kind = error.status >= 500 ? 'temporarily_unavailable' : 'invalid_client'

@@ -12,7 +12,7 @@ export function segmentsOf(context: Context<ArmEnv>): string[] {
     .map(decoded)
 }
 
-/** The subscription that the path names, in the one case in which ids have it. */
+/** The subscription in the path, in lower case as in ids. */
 export function subscriptionIn(context: Context<ArmEnv>): string {
   return keyOf(segmentsOf(context)[1] ?? '')
 }
@@ -35,10 +35,10 @@ function decoded(segment: string): string {
   }
 }
 
-/** ARM takes no longer request. */
+/** ARM accepts no longer request. */
 const bodyLimit = 4 * 2 ** 20
 
-/** The body as JSON; an empty body is an empty object. Refuses what is too long, of another media type, or no JSON. */
+/** The body as JSON; an empty body is an empty object. Refuses other media types and what is not JSON. */
 export async function jsonOf(context: Context<ArmEnv>): Promise<unknown> {
   if (Number(context.req.header('content-length') ?? 0) > bodyLimit) throw tooLarge()
   const text = await context.req.text()

@@ -12,12 +12,12 @@ import { typedBy } from '../arm/types/typed.ts'
 import type { MetadataCaller, NetworkShape } from '../fabric/fabric.ts'
 import { keyOf, parseResourceId, topLevelId } from '../wire/ids.ts'
 
-/** The VM that asks, and what it is plugged into. */
+/** The calling VM and the network it is connected to. */
 export interface Asking {
   readonly vm: Typed<VmProperties>
   readonly macAddress: string
   readonly addresses: readonly AddressOfVm[]
-  /** What the load balancers of the network do, for other VMs too. */
+  /** What the load balancers of the network do, including for other VMs. */
   readonly behind: Pick<NetworkShape, 'balancing' | 'outbound'>
 }
 

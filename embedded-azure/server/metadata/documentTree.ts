@@ -1,4 +1,4 @@
-/** A branch or leaf of a document that is walked by path: names of fields, and indices of lists. */
+/** A branch or leaf of a document, by its path of field names and list indices. */
 export function nodeAt(document: unknown, path: readonly string[]): unknown {
   let node = document
   for (const name of path) node = childrenOf(node)?.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
@@ -9,7 +9,7 @@ export function isLeaf(node: unknown): boolean {
   return childrenOf(node) === undefined
 }
 
-/** As `format=text`: the value of a leaf, or what is below a branch, with a slash after what has more below it. */
+/** As `format=text`: the value of a leaf, or the children of a branch, each with a slash if it has children itself. */
 export function asText(node: unknown): string {
   const children = childrenOf(node)
   if (children === undefined) return String(node)

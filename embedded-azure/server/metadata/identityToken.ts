@@ -45,7 +45,7 @@ export async function answerTokenRequest(context: Context, asking: Asking, sourc
   })
 }
 
-/** The identity that the request names, or the only sensible one when it names none; or the reason why there is none. */
+/** The identity that the request names, or the only possible one when it names none; or the reason why there is none. */
 function identityAsked(context: Context, identities: readonly IdentityOfVm[]): IdentityOfVm | string {
   const named = [
     [context.req.query('client_id'), (one: IdentityOfVm) => one.clientId],

@@ -3,7 +3,7 @@ import { parseResourceId } from '../wire/ids.ts'
 import type { Asking } from './caller.ts'
 
 /**
- * What a VM is told of itself: the superset of all versions, in which every value is text.
+ * The metadata of a VM: the superset of all versions, in which every value is text.
  * https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
  */
 export function instanceDocument(asking: Asking) {
@@ -100,7 +100,7 @@ function network({ macAddress, addresses }: Asking) {
         ipv4: {
           ipAddress: addresses.map(({ privateAddress, publicAddress }) => ({
             privateIpAddress: privateAddress,
-            // Standard addresses are told by the load balancer endpoint alone.
+            // Only the load balancer endpoint reports addresses of SKU Standard.
             publicIpAddress: publicAddress?.sku === 'Basic' ? publicAddress.address : '',
           })),
           subnet: subnets.map(([address, prefix]) => ({ address, prefix })),

@@ -1,7 +1,7 @@
 import type { Asking } from './caller.ts'
 
 /**
- * The public addresses and load balancers with which a VM is reached and goes out; undefined when it has neither.
+ * The public addresses and load balancers for a VM's inbound and outbound traffic; undefined when it has neither.
  * https://learn.microsoft.com/azure/load-balancer/instance-metadata-service-load-balancer
  */
 export function loadBalancerDocument({ addresses, behind }: Asking) {

@@ -12,13 +12,13 @@ interface MetadataEnv {
   Variables: { asking: Asking }
 }
 
-/** What every VM is answered at http://169.254.169.254/metadata, and nobody else. */
+/** The service at http://169.254.169.254/metadata, which answers VMs only. */
 export function metadataService(source: TokenSource): MetadataService {
   const app = new Hono<MetadataEnv>({ getPath: (request) => new URL(request.url).pathname.replace(/(.)\/+$/, '$1') })
   app.use('/metadata/*', requireHeader)
   app.use('/metadata/*', async (context, next) => {
     const vm = asking(context.env.caller, source.arm)
-    // The address is nobody's any more: the VM is going while it asks.
+    // No VM has the address any more: the VM is being deleted while it asks.
     if (vm === undefined) return context.json({ error: 'Not found' }, 404)
     context.set('asking', vm)
     return await next()
@@ -84,7 +84,7 @@ function requireVersion(versions: readonly string[]): MiddlewareHandler<Metadata
   }
 }
 
-/** A branch as JSON, a leaf as text: what the format asked for allows. */
+/** A branch as JSON or a leaf as text, as far as the requested format allows. */
 function answerNode(context: Context<MetadataEnv>, node: unknown): Response {
   if (node === undefined) return context.json({ error: 'Not found' }, 404)
   const format = context.req.query('format')?.toLowerCase() ?? 'json'

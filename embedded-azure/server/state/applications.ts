@@ -5,14 +5,14 @@ import { firstApplication, tokenExchangeAudience } from '../../protocol/tenantCo
 import type { Identity } from './identity.ts'
 import { keptList } from './keptList.ts'
 
-/** Whom an application trusts to speak for it: bearers of tokens with this issuer, subject and audience. */
+/** Whom an application trusts to sign in as itself: holders of tokens with this issuer, subject and audience. */
 const federatedCredentialSchema = z.object({
-  /** Exactly as in the tokens. On a host other than this machine, and wherever it is `https`, it is asked over TLS. */
+  /** Exactly as in the tokens. It must be `https`, unless the issuer is on this machine. */
   issuer: z.url({ protocol: /^https?$/ }),
   /** Such as `repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main`; compared with regard to case. */
   subject: z.string().min(1),
   audiences: z.array(z.string().min(1)).min(1).default([tokenExchangeAudience]),
-  /** PEM file with the only authority that the issuer's certificate may come from; the system's authorities otherwise. */
+  /** PEM file with the only authority that may have signed the issuer's certificate; the system's authorities by default. */
   caFile: z.string().optional(),
 })
 
@@ -33,9 +33,9 @@ export type Application = z.infer<typeof applicationSchema>
 const { read, write } = keptList('applications', applicationSchema)
 
 /**
- * All applications: the one of the identity, and those of `applications.json` in the state folder. The file may be
- * written at any time, by hand too; the server reads it whenever it needs it. An entry with the client id of the first
- * application adds certificates and federated credentials to that one.
+ * All applications: the one of the identity, and those in `applications.json` in the state folder. The file may be
+ * edited at any time, also by hand; the server reads it whenever it needs it. An entry with the client id of the first
+ * application adds certificates and federated credentials to that application.
  */
 export function applicationsOf(folder: string, identity: Identity): Application[] {
   const { clientId, objectId, clientSecret } = identity
@@ -47,7 +47,7 @@ export function applicationsOf(folder: string, identity: Identity): Application[
   ]
 }
 
-/** Makes an application with a secret; one of that name stays as it is. It has no role anywhere until it is given one. */
+/** Creates an application with a secret, unless one of that name exists. It has no role until one is assigned. */
 export function addApplication(folder: string, identity: Identity, displayName: string): Application {
   const existing = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
   if (existing) return existing
@@ -63,7 +63,7 @@ export function addApplication(folder: string, identity: Identity, displayName: 
   return made
 }
 
-/** Lets bearers of an issuer's tokens sign in as the application. The same credential twice is one. */
+/** Lets holders of an issuer's tokens sign in as the application. Adding the same credential again changes nothing. */
 export function federate(
   folder: string,
   identity: Identity,
@@ -80,7 +80,7 @@ export function federate(
 /** Lets whoever has the private key of a certificate sign in as the application. */
 export function certify(folder: string, identity: Identity, displayName: string, pem: string): Application {
   const application = applicationNamed(folder, identity, displayName)
-  // The file may hold the private key too, which is nobody's business here.
+  // The file may also contain the private key, which does not belong here.
   const certificate = new X509Certificate(pem).toString()
   const others = application.certificates.filter((one) => one !== certificate)
   return replace(folder, { ...application, certificates: [...others, certificate] })
@@ -90,7 +90,7 @@ function applicationNamed(folder: string, identity: Identity, displayName: strin
   const application = applicationsOf(folder, identity).find((one) => one.displayName === displayName)
   if (application) return application
   throw new SetupError(`There is no application "${displayName}".`, {
-    nextStep: `Make it with \`application ${displayName}\` first.`,
+    nextStep: `Create it first with \`kube-e2e embedded application ${displayName}\`.`,
   })
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { stateFile } from '../../protocol/stateFiles.ts'
 import { keptFile } from './folder.ts'
 
-/** What the server needs to speak TLS; all PEM. `caFile` is what clients are told to trust. */
+/** What the server needs for TLS, all PEM. Clients are told to trust `caFile`. */
 export interface ServerCertificate {
   readonly caFile: string
   readonly ca: string
@@ -19,7 +19,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const day = 24 * 3600 * 1000
 const tenYears = 3650 * day
 
-/** The server's certificate and the authority that signed it, made at the first start and kept in the state folder. */
+/** The server's certificate and the authority that signed it, created at the first start and kept in the state folder. */
 export async function serverCertificate(folder: string): Promise<ServerCertificate> {
   x509.cryptoProvider.set(webcrypto)
   const made = await keptFile(folder, 'serverCertificate', async () => JSON.stringify(await makeCertificates()))
@@ -28,7 +28,7 @@ export async function serverCertificate(folder: string): Promise<ServerCertifica
   return { caFile: stateFile(folder, 'authority'), ca, certificate, key }
 }
 
-/** The authority's key signs one certificate and is forgotten, so that nothing else can ever be signed with it. */
+/** The authority's key signs one certificate and is discarded, so nothing else can ever be signed with it. */
 async function makeCertificates(): Promise<z.infer<typeof certificatesSchema>> {
   const authorityKeys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const notBefore = new Date(Date.now() - day)
@@ -75,7 +75,7 @@ async function makeCertificates(): Promise<z.infer<typeof certificatesSchema>> {
   }
 }
 
-/** Random, positive and without a leading zero byte, as X.509 wants it. */
+/** Random, positive and without a leading zero byte, as X.509 requires. */
 function serialNumber(): string {
   return `4${randomBytes(16).toString('hex').slice(1)}`
 }

@@ -3,8 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { stateFile } from '../../protocol/stateFiles.ts'
 
 /**
- * Everything ARM knows. `document` columns hold JSON; keys are resource ids in lower case, because Azure compares them
- * so. A row of `links` says that something inside the resource `source_resource` refers to `target`.
+ * Everything ARM knows. `document` columns contain JSON; keys are resource ids in lower case, because Azure compares them
+ * without regard to case. A row of `links` says that something inside the resource `source_resource` refers to `target`.
  */
 const schema = `
   CREATE TABLE IF NOT EXISTS resources (
@@ -51,7 +51,7 @@ const schema = `
   ) STRICT;
 `
 
-/** Opens the state; a write is on disk as soon as the call that made it returns, so a killed server loses nothing. */
+/** Opens the state; a write is on disk as soon as its call returns, so a killed server loses nothing. */
 export function openDatabase(folder: string): DatabaseSync {
   const file = stateFile(folder, 'database')
   const database = new DatabaseSync(file)
@@ -61,7 +61,7 @@ export function openDatabase(folder: string): DatabaseSync {
   return database
 }
 
-/** Runs `work` so that either all or none of its writes are kept. Must not wait for anything. */
+/** Runs `work` as one transaction. It must not wait for anything. */
 export function transaction<T>(database: DatabaseSync, work: () => T): T {
   if (database.isTransaction) return work()
   database.exec('BEGIN IMMEDIATE')

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { fileOfDraft, writeWholeSync } from '../../../src/system/files.ts'
 import { type StateFile, stateFile, stateFiles } from '../../protocol/stateFiles.ts'
 
-/** Makes the state folder if it is missing. Everything in it is for its owner alone: it holds keys and secrets. */
+/** Creates the state folder if it is missing. Only its owner may read it, because it contains keys and secrets. */
 export function makeStateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
 }
 
-/** Forgets everything: deletes what is kept in the folder, and the folder too when nothing else is in it. */
+/** Deletes the state: our files in the folder, and the folder as well when nothing else is in it. */
 export function removeState(folder: string): void {
   if (!existsSync(folder)) return
   const kept: readonly string[] = Object.values(stateFiles)
@@ -19,7 +19,7 @@ export function removeState(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
-/** The content of a file in the state folder, made by `make` and kept when it is asked for the first time. */
+/** The content of a file in the state folder, created by `make` and kept when it is first requested. */
 export async function keptFile(folder: string, name: StateFile, make: () => string | Promise<string>): Promise<string> {
   const file = stateFile(folder, name)
   if (existsSync(file)) return readFileSync(file, 'utf8')

@@ -11,7 +11,7 @@ const identitySchema = z.object({
   clientSecret: z.string(),
 })
 
-/** Who lives in this Azure: one tenant, one subscription, one application. Made at the first start and kept. */
+/** The tenant, first subscription and first application of this Azure, created at the first start and kept. */
 export type Identity = z.infer<typeof identitySchema>
 
 export async function identityOf(folder: string): Promise<Identity> {

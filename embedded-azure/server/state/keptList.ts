@@ -4,13 +4,13 @@ import { writeWholeSync } from '../../../src/system/files.ts'
 import { messageOf, SetupError } from '../../../src/vocabulary/errors.ts'
 import { type StateFile, stateFile } from '../../protocol/stateFiles.ts'
 
-/** A list in a JSON file of the state folder, which people may write too: checked at every look. */
+/** A list in a JSON file of the state folder, which people may edit as well: validated at every read. */
 export interface KeptList<Item> {
   read(folder: string): Item[]
   write(folder: string, items: readonly Item[]): void
 }
 
-/** @param name what the list is of */
+/** @param name the file with the list */
 export function keptList<Item>(name: StateFile, schema: z.ZodType<Item>): KeptList<Item> {
   const fileIn = (folder: string) => stateFile(folder, name)
   return {

@@ -4,15 +4,15 @@ import { tryLock } from '../../../src/system/kernelLock.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
 
 /**
- * Takes the state folder for this process; throws when another living server has it.
+ * Locks the state folder for this process; throws when another running server has it.
  *
- * @returns a function that gives the folder free.
+ * @returns a function that releases the folder.
  */
 export async function lockStateFolder(folder: string): Promise<() => Promise<void>> {
   const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)
   const release = await tryLock(`embedded-azure/${name}`)
   if (release !== undefined) return release
   throw new SetupError(`An embedded Azure already uses the state folder ${folder}.`, {
-    nextStep: 'Use that one, stop it, or start this one with another --state folder.',
+    nextStep: 'Use that server, stop it, or start this one with another --state folder.',
   })
 }

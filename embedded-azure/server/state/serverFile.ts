@@ -5,7 +5,7 @@ import type { Endpoint, ServerFile } from '../../protocol/serverFile.ts'
 import type { HostKind } from '../../protocol/startFlags.ts'
 import { stateFile } from '../../protocol/stateFiles.ts'
 
-/** Tells clients of a server that listens. */
+/** Announces a listening server to clients. */
 export async function writeServerFile(folder: string, endpoint: Endpoint, hosts: HostKind): Promise<void> {
   const self = await liveProcess(process.pid)
   if (self === undefined) throw new Error('The kernel does not show this process in /proc.')
@@ -19,7 +19,7 @@ export function removeServerFile(folder: string): void {
   rmSync(stateFile(folder, 'server'), { force: true })
 }
 
-/** The server may run as root for a user who created the state folder: what that user needs to read is then theirs. */
+/** The server may run as root for a user who created the state folder: what that user must read then belongs to them. */
 function handToOwner(folder: string, file: string): void {
   const { uid, gid } = statSync(folder)
   if (process.getuid?.() === 0 && uid !== 0) chownSync(file, uid, gid)

@@ -5,20 +5,20 @@ import { keptList } from './keptList.ts'
 
 const subscriptionSchema = z.object({ displayName: z.string().min(1), subscriptionId: z.guid().toLowerCase() })
 
-/** What is billed, and what quotas and roles hold for. */
+/** What is billed, and what quotas and roles apply to. */
 export type Subscription = z.infer<typeof subscriptionSchema>
 
 const { read, write } = keptList('subscriptions', subscriptionSchema)
 
 /**
- * All subscriptions: the one of the identity, and those of `subscriptions.json` in the state folder, which may be written at
- * any time, by hand too.
+ * All subscriptions: the one of the identity, and those in `subscriptions.json` in the state folder, which may be edited
+ * at any time, also by hand.
  */
 export function subscriptionsOf(folder: string, { subscriptionId }: Identity): Subscription[] {
   return [{ displayName: 'Embedded Azure', subscriptionId }, ...read(folder)]
 }
 
-/** Makes a subscription; one of that name stays as it is. */
+/** Creates a subscription, unless one of that name exists. */
 export function addSubscription(folder: string, identity: Identity, displayName: string): Subscription {
   const existing = subscriptionsOf(folder, identity).find((one) => one.displayName === displayName)
   if (existing) return existing

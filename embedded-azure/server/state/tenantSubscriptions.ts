@@ -1,16 +1,16 @@
 import { keyOf } from '../wire/ids.ts'
 import type { Subscription } from './subscriptions.ts'
 
-/** The tenant's subscriptions. None ever goes. */
+/** The tenant's subscriptions. None is ever deleted. */
 export interface Subscriptions {
-  /** The one that came with the state first. */
+  /** All of them, the first one first. */
   all(): readonly Subscription[]
   find(subscriptionId: string): Subscription | undefined
 }
 
 /**
- * @param read tells which there are now; asked for the list, and for one that is not known yet
- * @param welcome hears of each once, before anybody else
+ * @param read returns the current ones; called for the list, and for one that is not known yet
+ * @param welcome is called once for each, before anyone else sees it
  */
 export function subscriptions(
   read: () => readonly Subscription[],

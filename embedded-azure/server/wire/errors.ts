@@ -53,15 +53,15 @@ export function asArmError(thrown: unknown): ArmError {
   return new ArmError(500, 'InternalServerError', `The embedded Azure failed: ${message}`)
 }
 
-/** What real Azure has and this one has not, said plainly. */
+/** The refusal of what real Azure has and this one does not. */
 export function notImplemented(what: string): ArmError {
   return new ArmError(501, 'NotImplemented', `The embedded Azure does not implement ${what}.`)
 }
 
-/** The code of an operation that was given up, which ends as Canceled and not as Failed. */
+/** The code of an operation that was abandoned, which ends as Canceled and not as Failed. */
 export const canceled = 'Canceled'
 
-/** The end of a write that a later request has made pointless: compute calls it failed, network canceled. */
+/** The error of a write that a later request made pointless: compute calls it failed, network canceled. */
 export function superseded(resourceId: string): ArmError {
   if (/\/providers\/microsoft\.compute\//i.test(resourceId)) {
     const message = 'Operation execution has been preempted by a more recent operation.'
@@ -72,7 +72,7 @@ export function superseded(resourceId: string): ArmError {
   return new ArmError(409, canceled, 'Operation was canceled.', { details })
 }
 
-/** A request to a place that is there, by a method that it does not have. */
+/** A request to an existing path with a method that it does not support. */
 export function methodNotAllowed(method: string, allowed: readonly string[]): ArmError {
   const message = `The requested resource does not support http method '${method}'.`
   return new ArmError(405, 'MethodNotAllowed', message, { headers: { Allow: allowed.join(', ') } })

@@ -1,4 +1,4 @@
-/** A resource group among those of all subscriptions. */
+/** A resource group, with its subscription. */
 export interface GroupName {
   readonly subscriptionId: string
   readonly resourceGroup: string
@@ -19,7 +19,7 @@ export function keyOf(text: string): string {
   return text.toLowerCase()
 }
 
-/** Locations compare without case and blanks, and are given back normalised: "West US" is `westus`. */
+/** Locations are compared without case and blanks, and returned normalized: "West US" is `westus`. */
 export function normalLocation(location: string): string {
   return location.replaceAll(' ', '').toLowerCase()
 }
@@ -28,7 +28,7 @@ export function subscriptionScope(subscriptionId: string): string {
   return `/subscriptions/${subscriptionId}`
 }
 
-/** The subscription of a group, or of something in one, in the one case in which ids have it. */
+/** The subscription of a group, or of something in one, in lower case as in ids. */
 export function subscriptionIdOf(id: string): string {
   return keyOf(id.split('/')[2] ?? '')
 }
@@ -42,11 +42,11 @@ export function resourceId(group: string, type: string, names: readonly string[]
   return `${group}/providers/${namespace}${types.map((segment, index) => `/${segment}/${names[index]}`).join('')}`
 }
 
-/** Ids that were read; they are read far more often than there are different ones. */
+/** Parsed ids; the same ones are parsed again and again. */
 const known = new Map<string, ResourceId | undefined>()
 const mostKnown = 50_000
 
-/** Reads the id of a resource in a resource group; undefined when the text is none. */
+/** Reads the id of a resource in a resource group; undefined when the text is not such an id. */
 export function parseResourceId(text: string): ResourceId | undefined {
   if (known.has(text)) return known.get(text)
   if (known.size >= mostKnown) known.clear()
@@ -72,7 +72,7 @@ function readResourceId(text: string): ResourceId | undefined {
   }
 }
 
-/** The id of the resource that is not inside another: for a subnet, its virtual network. */
+/** The id of the top-level resource: for a subnet, its virtual network. */
 export function topLevelId(id: ResourceId): ResourceId {
   const there = topLevelIds.get(id)
   if (there !== undefined) return there

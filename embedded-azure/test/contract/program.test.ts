@@ -80,7 +80,7 @@ test('it ends when its state folder is taken away, because nobody could find it 
   await expect.poll(() => existsSync(join(folder, 'server.json')), { timeout: 30_000 }).toBe(true)
   rmSync(folder, { recursive: true })
   expect(await ended).toBe(1)
-  expect(Buffer.concat(said).toString()).toContain(`The state folder ${folder} is gone`)
+  expect(Buffer.concat(said).toString()).toContain(`The state folder ${folder} has been deleted`)
 })
 
 test('SIGTERM ends it with 0, and the next one has the same port, secrets and resources', async () => {

@@ -169,7 +169,7 @@ test("nothing of a request is ignored: a password, an image of one's own, a disk
   const { osProfile, storageProfile } = asked
   const odd: Record<string, VirtualMachine> = {
     'password sign-in': { ...asked, osProfile: { ...osProfile, adminPassword: 'Not-4-secret' } },
-    "images of one's own": {
+    'custom images': {
       ...asked,
       storageProfile: { ...storageProfile, imageReference: { ...storageProfile.imageReference, id: '/mine' } },
     },

@@ -13,11 +13,11 @@ import { embeddedProgram } from '../../system/installation.ts'
 import { systemProcesses } from '../../system/process.ts'
 import { SetupError } from '../../vocabulary/errors.ts'
 
-/** What the commands of `kube-e2e embedded` have in common: the state folder, the server on it, and its program. */
+/** What the commands of `kube-e2e embedded` share: the state folder, its server, and the server's program. */
 
 export type EmbeddedDeps = Pick<RunDependencies, 'clock' | 'signal' | 'folders'>
 
-/** Adds a command with a flag for the state folder. */
+/** Adds a command that takes a state folder. */
 export type WithState = (name: string) => Command
 
 export function withStateOf(embedded: Command, deps: EmbeddedDeps): WithState {
@@ -27,7 +27,7 @@ export function withStateOf(embedded: Command, deps: EmbeddedDeps): WithState {
 export function stateFlag({ folders }: EmbeddedDeps): Flag<string> {
   return {
     ...folderFlags.state,
-    description: 'folder for all its data; servers with different folders can run side by side',
+    description: 'folder in which it keeps everything; servers with different folders run side by side',
     default: folders.embeddedAzure,
     required: false,
   }
@@ -35,11 +35,11 @@ export function stateFlag({ folders }: EmbeddedDeps): Flag<string> {
 
 export const startFirst = 'Start a server with `kube-e2e embedded start`.'
 
-/** The server that runs on this state folder. @throws SetupError when there is none */
+/** The server that runs in this state folder. @throws SetupError when there is none */
 export async function running(state: string): Promise<ServerFile> {
   const server = await findServer(state)
   if (server !== undefined) return server
-  throw new SetupError(`No embedded Azure is running on ${state}.`, { nextStep: startFirst })
+  throw new SetupError(`No embedded Azure is running in ${state}.`, { nextStep: startFirst })
 }
 
 /** Whether there may be hosts on this machine. */
@@ -50,7 +50,7 @@ export function hasFabric(state: string): boolean {
 /** Seconds that a command of the program may take: deleting hosts and networks takes longest. */
 const limitSeconds = 300
 
-/** Asks the server's program about a state folder, as root where there may be hosts. */
+/** Runs the server's program on a state folder, as root where hosts may exist. */
 export async function ask<Declared extends Flags, Answer>(
   command: ProgramCommand<Declared, Answer>,
   told: Told<Declared> & { readonly state: string },

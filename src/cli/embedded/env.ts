@@ -4,7 +4,7 @@ import { running, type WithState } from './context.ts'
 
 export function addEnv(withState: WithState): void {
   withState('env')
-    .description('print what clients of Azure read from their environment, as shell exports')
+    .description('print the environment variables that Azure clients read, as shell exports')
     .action(async ({ state }: { state: string }) => {
       const server = await running(state)
       const subscriptions = await embeddedSubscriptions(server)

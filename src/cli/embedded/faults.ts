@@ -5,9 +5,9 @@ import { running, sayAsJson, type WithState } from './context.ts'
 
 export function addFaults(withState: WithState): void {
   withState('faults')
-    .argument('[file]', 'scenario in JSON or YAML that replaces the current one')
-    .description('print the injected faults, and which have struck so far, as JSON')
-    .option('--clear', 'remove all faults, and release what is stuck')
+    .argument('[file]', 'a scenario, JSON or YAML; it replaces the current one')
+    .description('print the faults that are set and those that have fired, as JSON; or set or clear them')
+    .option('--clear', 'remove all faults, and let stuck operations continue')
     .action(async (file: string | undefined, { state, clear }: { state: string; clear?: true }) => {
       const server = await running(state)
       if (clear) return sayAsJson(await askServer(server, 'DELETE', 'faults'))

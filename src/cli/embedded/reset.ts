@@ -11,8 +11,8 @@ export function addReset(withState: WithState, deps: EmbeddedDeps): void {
       await stopEmbeddedAzure(state, clientDeps(deps))
       const left = inventoryLines(await ask(resetCommand, { state }, deps))
       if (left.length > 0) {
-        throw new TeardownError(`The machine still holds: ${left.join(', ')}.`, {
-          nextStep: 'Run `kube-e2e embedded reset` again; it still has the records it needs.',
+        throw new TeardownError(`This machine still holds: ${left.join(', ')}.`, {
+          nextStep: 'Run `kube-e2e embedded reset` again; the records were kept for that.',
         })
       }
       say('left: 0')

@@ -18,7 +18,7 @@ const limitSeconds = 60
 
 export function addStart(withState: WithState, deps: EmbeddedDeps): void {
   withFlags(withState('start'), startFlags)
-    .description('start a server that runs until `stop`; `env` points clients to it')
+    .description('start a server that stays up until `stop`; `env` prints what clients need')
     .action(async (told: StartTold) => {
       const server = await start(told, deps)
       say(`running at ${server.resourceManagerUrl}, hosts: ${server.hosts}`)
@@ -29,7 +29,7 @@ export function addStart(withState: WithState, deps: EmbeddedDeps): void {
 async function start({ state, ...told }: StartTold, deps: EmbeddedDeps): Promise<ServerFile> {
   const { hosts, ...others } = told
   const cacheFolder = deps.folders.cache
-  // Created by this user: the program may run as root, and what it creates first would be root's.
+  // Created by this user: the program may run as root, and a folder that root creates would belong to root.
   for (const folder of [cacheFolder, state]) await mkdir(folder, { recursive: true, mode: 0o700 })
   const there = await findServer(state)
   if (there === undefined && hosts === 'systems') await assertCanHaveHosts(state, deps)
@@ -39,13 +39,13 @@ async function start({ state, ...told }: StartTold, deps: EmbeddedDeps): Promise
   const toldMore = argumentsFor(startFlags, others).length > 0
   if (server.hosts !== hosts || (there !== undefined && toldMore)) {
     throw new SetupError(
-      `A server with hosts: ${server.hosts} already runs on ${state}, and its options cannot change.`,
+      `A server with \`--hosts ${server.hosts}\` is already running in ${state}, and keeps its options.`,
       {
-        nextStep: 'Stop it first, or give the new one a different --state folder.',
+        nextStep: 'Stop it first, or give this one another --state folder.',
       },
     )
   }
-  // A run may have started it with an idle limit.
+  // A run may have started it with a time after which it exits.
   await askServer(server, 'POST', 'stay')
   return server
 }

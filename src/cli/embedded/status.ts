@@ -7,8 +7,8 @@ import { statusLines } from './statusText.ts'
 
 export function addStatus(withState: WithState, deps: EmbeddedDeps): void {
   withState('status')
-    .description('show the resources on the server, and what they occupy on this machine')
-    .option('--json', 'print JSON')
+    .description('print what the server holds, and what exists of it on this machine')
+    .option('--json', 'as JSON')
     .action(async ({ state, json }: { state: string; json?: true }) => {
       const server = await findServer(state)
       if (server === undefined) {

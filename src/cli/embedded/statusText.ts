@@ -2,11 +2,11 @@ import type { ServerFile } from '../../../embedded-azure/protocol/serverFile.ts'
 import type { Status } from '../../../embedded-azure/protocol/status.ts'
 import { aligned } from '../../report/aligned.ts'
 
-/** What `kube-e2e embedded status` prints. */
+/** The text of `kube-e2e embedded status`. */
 export function statusLines(server: ServerFile, { subscriptions, groups, machines, inventory }: Status): string[] {
   const count = (things: readonly { readonly subscriptionId: string }[], id: string) =>
     things.filter(({ subscriptionId }) => subscriptionId === id).length
-  /** With several subscriptions, names alone do not identify groups. */
+  /** Names alone do not distinguish groups where there are several subscriptions. */
   const within = (id: string) =>
     subscriptions.length > 1 ? `${subscriptions.find((one) => one.subscriptionId === id)?.displayName}/` : ''
   return [
@@ -17,7 +17,7 @@ export function statusLines(server: ServerFile, { subscriptions, groups, machine
         displayName,
         id,
         `groups: ${count(groups, id)}`,
-        `machines: ${count(machines, id)}`,
+        `VMs: ${count(machines, id)}`,
       ]),
     ),
     `groups: ${groups.length}`,
@@ -29,7 +29,7 @@ export function statusLines(server: ServerFile, { subscriptions, groups, machine
         `resources: ${one.resources}`,
       ]),
     ),
-    `machines: ${machines.length}`,
+    `VMs: ${machines.length}`,
     ...table(
       machines.map((one) => [
         `${within(one.subscriptionId)}${one.resourceGroup}/${one.name}`,

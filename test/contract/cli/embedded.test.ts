@@ -78,7 +78,7 @@ test('`subscription` creates another one, whether the server is running or not, 
     await resources.resourceGroups.createOrUpdate('twin', { location: 'westeurope' })
   }
   const text = await succeeds('status', ...one())
-  expect(text).toMatch(/subscriptions: 3\n.* groups: 1 +machines: 0\n.*before.* groups: 0 .*\n.*after.* groups: 1 /)
+  expect(text).toMatch(/subscriptions: 3\n.* groups: 1 +VMs: 0\n.*before.* groups: 0 .*\n.*after.* groups: 1 /)
   expect(text).toMatch(/groups: 2\n +Embedded Azure\/twin .*\n +after\/twin /)
 })
 

@@ -11,7 +11,7 @@ import { type RequiredAction, requiredAction } from './requiredAction.ts'
 import type { RoleAssignments } from './roleAssignments.ts'
 
 /**
- * Lets a request pass whose sender has a role that allows it, also at everything that the request wants to connect to.
+ * Lets a request pass when a role of its sender allows it, here and at everything that the request connects to.
  * Some lists need no role: they show what the sender may see.
  */
 export function authorize(roleAssignments: RoleAssignments): MiddlewareHandler<ArmEnv> {
@@ -29,7 +29,7 @@ export function authorize(roleAssignments: RoleAssignments): MiddlewareHandler<A
   }
 }
 
-/** The lists of groups and of all resources, and the subscription itself, for everybody with a role in it. */
+/** The lists of groups and of all resources, and the subscription itself, for everyone with a role in it. */
 function showsWhatIsVisible(
   method: string,
   segments: readonly string[],
@@ -58,7 +58,7 @@ function authorizationFailed(principal: Principal, { action, scope }: RequiredAc
   )
 }
 
-/** Refuses to connect a resource to another one where the sender must not: a subnet that is not theirs to join. */
+/** Refuses to connect a resource to another one that the sender may not use, such as a subnet they may not join. */
 async function checkLinked(
   context: Context<ArmEnv>,
   { action, scope }: RequiredAction,
@@ -77,7 +77,7 @@ async function checkLinked(
   )
 }
 
-/** What a body refers to outside of its own resource, as far as a permission is needed to do so. */
+/** What a body refers to outside its own resource, where that needs a permission. */
 function linkedScopes(id: string, text: string): RequiredAction[] {
   // A body that is not JSON is refused by the route that reads it.
   const body = jsonIn(text)

@@ -3,7 +3,7 @@ import type { Identity } from '../../state/identity.ts'
 import type { RoleAssignments } from './roleAssignments.ts'
 import { owner } from './roles.ts'
 
-/** Makes the first application the owner of a subscription, so that somebody can give roles to others. */
+/** Makes the first application the owner of a subscription, so someone can assign roles to others. */
 export function makeFirstOwner(
   subscriptionId: string,
   { objectId }: Identity,
@@ -11,7 +11,7 @@ export function makeFirstOwner(
   clock: Clock,
 ): void {
   const scope = `/subscriptions/${subscriptionId}`
-  // The assignment has the name of its principal, so that every start finds the one that the first start made.
+  // The assignment is named after its principal, so every start finds the one that the first start created.
   if (roleAssignments.find(scope, objectId) !== undefined) return
   const createdOn = new Date(clock.now()).toISOString()
   roleAssignments.put({

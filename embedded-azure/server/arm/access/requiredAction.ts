@@ -1,6 +1,6 @@
 import { keyOf } from '../../wire/ids.ts'
 
-/** What a request does, in the words of roles, and where. */
+/** What a request does, as an action of a role, and where. */
 export interface RequiredAction {
   /** Such as `Microsoft.Compute/virtualMachines/write`. */
   readonly action: string
@@ -13,7 +13,7 @@ const resources = 'Microsoft.Resources/subscriptions'
 
 /**
  * The action that a request below `/subscriptions/ID` needs, read from its method and path alone, as ARM does before it
- * knows whether there is such a thing. Undefined where no role is asked: whoever was told the address of an operation
+ * knows whether the resource exists. Undefined where no role is needed: anyone who knows the address of an operation
  * may watch it.
  *
  * @param segments of the path, in the case in which they were sent.
@@ -31,7 +31,7 @@ export function requiredAction(method: string, segments: readonly string[]): Req
   const types = rest.filter((_, index) => index % 2 === 0)
   const type = [namespace, ...types].join('/')
   if (rest.length % 2 === 0) return { action: `${type}/${verb}`, scope: path(segments.length) }
-  // What comes after the last name: a list of things, or something that is asked of one thing.
+  // What comes after the last name: a list, or an action on one resource.
   if (method === 'POST') {
     const scope = rest.length === 1 ? path(providers) : path(segments.length - 1)
     return { action: `${type}/action`, scope }

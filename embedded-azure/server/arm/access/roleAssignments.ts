@@ -6,7 +6,7 @@ import { allows, roleWithId } from './roles.ts'
 const roleAssignmentSchema = z.object({
   /** A GUID that the client chose. */
   name: z.string(),
-  /** Where the role holds: here and at all that is below. */
+  /** Where the role applies: here and below. */
   scope: z.string(),
   roleId: z.string(),
   /** Object id of the service principal that has the role. */
@@ -22,14 +22,14 @@ export type RoleAssignment = z.infer<typeof roleAssignmentSchema>
 /** Who has which role where. Survives a restart. */
 export interface RoleAssignments {
   all(): RoleAssignment[]
-  /** What one principal has. */
+  /** The assignments of one principal. */
   of(principalId: string): RoleAssignment[]
   find(scope: string, name: string): RoleAssignment | undefined
   put(assignment: RoleAssignment): void
   remove(scope: string, name: string): void
-  /** Forgets the assignments at a scope that is gone, and below it. */
+  /** Deletes the assignments at a scope that no longer exists, and below it. */
   removeWithin(scope: string): void
-  /** Whether some role of the principal allows the action at the scope. */
+  /** Whether any role of the principal allows the action at the scope. */
   allow(principalId: string, action: string, scope: string): boolean
 }
 

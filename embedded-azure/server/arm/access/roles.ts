@@ -1,4 +1,4 @@
-/** A built-in role: what its bearers may do. Actions are like `Microsoft.Compute/virtualMachines/read`, with wildcards. */
+/** A built-in role: what its holders may do. Actions look like `Microsoft.Compute/virtualMachines/read`, with wildcards. */
 export interface Role {
   readonly name: string
   /** The same in every Azure; https://learn.microsoft.com/azure/role-based-access-control/built-in-roles. */

@@ -2,15 +2,15 @@ import type { Fabric, HostShape } from '../../fabric/fabric.ts'
 import { promisedDisk, promisedMemory } from '../../fabric/promisedCapacity.ts'
 import { ArmError } from '../../wire/errors.ts'
 
-/** Room for hosts that are being made, so that several requests at once do not all count on the same memory. */
+/** Reserves room for hosts while they are created, so that concurrent requests do not count on the same memory. */
 export interface Capacity {
-  /** Makes a host if there is room for it; refuses with AllocationFailed otherwise. */
+  /** Creates a host if there is room for it; refuses with AllocationFailed otherwise. */
   whileReserved(host: Pick<HostShape, 'id' | 'memoryBytes'>, make: () => Promise<void>): Promise<void>
 }
 
-/** The machine's free memory and disk are the capacity of every region. */
+/** The free memory and disk of this machine are the capacity of every region. */
 export function capacity(fabric: Pick<Fabric, 'capacity'>): Capacity {
-  /** Memory of the hosts that are being made, by host. */
+  /** Memory of the hosts that are being created, by host. */
   const reserved = new Map<string, number>()
   let lastAdmission: Promise<void> = Promise.resolve()
 
@@ -27,7 +27,7 @@ export function capacity(fabric: Pick<Fabric, 'capacity'>): Capacity {
 
   return {
     async whileReserved(host, make) {
-      // One after the other, so that of many requests as many succeed as there is room for.
+      // One at a time, so exactly as many requests succeed as there is room for.
       const admission = lastAdmission.then(() => admit(host))
       lastAdmission = admission.catch(() => {})
       await admission

@@ -1,7 +1,7 @@
 import { ArmError } from '../../wire/errors.ts'
 import { keyOf } from '../../wire/ids.ts'
 
-/** An image of the marketplace. What boots is always this machine's own distribution; the names are real ones. */
+/** A marketplace image. The names are real; what boots is always this machine's own distribution. */
 export interface Image {
   readonly publisher: string
   readonly offer: string
@@ -17,10 +17,10 @@ export const images: readonly Image[] = [
   { publisher: 'Debian', offer: 'debian-13', sku: '13-gen2' },
 ]
 
-/** The one version that each image has here; the server's own number and none of the publisher's. */
+/** The one version of each image here; it is the server's own, not one of the publisher's. */
 export const imageVersion = '1.0.0'
 
-/** The exact version of an image that a VM asks for. */
+/** The exact version of an image that a VM requests. */
 export function exactVersionOf(asked: Image & { readonly version: string }): string {
   const known = images.some(
     (image) =>

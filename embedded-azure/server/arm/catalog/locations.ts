@@ -1,7 +1,7 @@
 import { ArmError } from '../../wire/errors.ts'
 import { normalLocation } from '../../wire/ids.ts'
 
-/** A region of this Azure. All regions are this machine; their names are real ones. */
+/** A region of this Azure. The names are real; all regions are this machine. */
 export interface Location {
   readonly name: string
   readonly displayName: string
@@ -35,7 +35,7 @@ export function locationNamed(name: string): Location | undefined {
   return locations.find((location) => location.name === normalLocation(name))
 }
 
-/** The normalised name of a location that a request names; refuses one that does not exist. */
+/** The normalized name of a location in a request; refuses one that does not exist. */
 export function locationGiven(name: string, type: string): string {
   const location = locationNamed(name)
   if (location) return location.name

@@ -7,7 +7,7 @@ import { sizes } from './sizes.ts'
 
 const sizeName = z
   .string()
-  .refine((name) => sizes.some((size) => keyOf(size.name) === keyOf(name)), 'There is no such size.')
+  .refine((name) => sizes.some((size) => keyOf(size.name) === keyOf(name)), 'This size does not exist here.')
 
 const quotaNames = ['cores', 'lowPriorityCores', 'virtualMachines', ...sizes.map((size) => size.family)]
 
@@ -20,7 +20,7 @@ const offerSchema = z.strictObject({
           .string()
           .refine(
             (name) => quotaNames.some((known) => keyOf(known) === keyOf(name)),
-            `It is none of ${[...new Set(quotaNames)].join(', ')}.`,
+            `This is not one of ${[...new Set(quotaNames)].join(', ')}.`,
           ),
         limit: z.int().min(0),
         /** All regions when not given. */
@@ -41,16 +41,16 @@ const offerSchema = z.strictObject({
     .default([]),
 })
 
-/** What the subscription may have of what there is, as a file says it. */
+/** The quotas and restrictions of a subscription, as a file declares them. */
 export type OfferFile = z.input<typeof offerSchema>
 
 export type Restriction = z.infer<typeof offerSchema>['restrictions'][number]
 
-/** What the subscription may have of what there is. */
+/** The quotas and restrictions of a subscription. */
 export interface Offer {
   /** The limit of a quota in a region. */
   limitOf(quota: string, location: string, usual: number): number
-  /** Why a size cannot be had in a region, or in some of its zones. */
+  /** Why a size is unavailable in a region, or in some of its zones. */
   restrictionsOf(size: string, location: string): readonly Restriction[]
 }
 
@@ -77,6 +77,6 @@ export function readOffer(file: string): OfferFile {
   const result = offerSchema.safeParse(content)
   if (result.success) return result.data
   throw new SetupError(`The offer in ${file} cannot be used: ${z.prettifyError(result.error)}`, {
-    nextStep: 'Its form is told in embedded-azure/docs/server.md.',
+    nextStep: 'embedded-azure/docs/server.md describes its format.',
   })
 }

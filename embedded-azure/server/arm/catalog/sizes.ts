@@ -7,7 +7,7 @@ export interface Size {
   readonly memoryGiB: number
   readonly maxDataDisks: number
   readonly generations: 'V1,V2' | 'V2'
-  /** Since version 6 disks are NVMe only; before, Azure does not list the capability for these sizes. */
+  /** From version 6 on disks are NVMe only; Azure does not list this capability for earlier sizes. */
   readonly diskControllers?: 'NVMe'
   /** Temporary disk in MiB; 0 where the size has none. */
   readonly temporaryDiskMiB: number
@@ -42,7 +42,7 @@ export function sizeNamed(name: string): Size | undefined {
   return sizes.find((size) => size.name.toLowerCase() === name.toLowerCase())
 }
 
-/** The sizes in the older, shorter form. */
+/** The sizes in their older, shorter form. */
 export function vmSizes() {
   return sizes.map((size) => ({
     name: size.name,

@@ -9,7 +9,7 @@ import type { Operation } from './operations.ts'
 
 type Output = Operation['output']
 
-/** Does the work of an operation, with what is to go wrong with it. */
+/** Does the work of an operation, with the faults that hit it. */
 export async function withFaults(operation: Operation, arm: Arm, work: () => Promise<Output>): Promise<Output> {
   const { act, action, resourceId, requestId = '' } = operation
   const subject = subjectOf(act?.name ?? action, resourceId, arm.store.get(resourceId))
@@ -28,10 +28,10 @@ export async function withFaults(operation: Operation, arm: Arm, work: () => Pro
   return output
 }
 
-/** Milliseconds between two looks at whether a delete has overtaken an operation that is held up. */
+/** Milliseconds between checks whether a delete has overtaken an operation that is held up. */
 const lookEvery = 200
 
-/** Holds an operation up until the time is over, the scenario is replaced, or its resource is being deleted. */
+/** Holds an operation up until the time has passed, the scenario is replaced, or its resource is being deleted. */
 async function pause(seconds: number, { action, resourceId }: Operation, arm: Arm): Promise<void> {
   const released = arm.faults.released()
   const until = arm.clock.now() + seconds * 1000
@@ -43,7 +43,7 @@ async function pause(seconds: number, { action, resourceId }: Operation, arm: Ar
   }
 }
 
-/** The error, after the records say what a failure of that kind leaves. */
+/** The error, after the records show what a failure of this kind leaves behind. */
 function failed(words: ErrorWords, subject: Subject, { action, resourceId }: Operation, arm: Arm): Error {
   const resource = arm.store.get(resourceId)
   if (resource !== undefined && action === 'delete-group') rollBack(resource, arm)
@@ -51,7 +51,7 @@ function failed(words: ErrorWords, subject: Subject, { action, resourceId }: Ope
   return errorFrom(words, subject)
 }
 
-/** Cuts a VM's host off after some seconds; a VM that is gone by then has none. */
+/** Cuts a VM's host off after some seconds, unless the VM is gone by then. */
 function killHost(seconds: number, resourceId: string, arm: Arm): void {
   const cut = async () => {
     await arm.clock.sleep(seconds * 1000, arm.stopping)

@@ -12,39 +12,39 @@ const operationSchema = z.object({
   /** The resource that the operation is about. */
   resourceId: z.string(),
   force: z.boolean(),
-  /** For `act`: what was asked of the resource, such as `POST start`, and what the client gave with it. */
+  /** For `act`: the action, such as `POST start`, and what the client sent with it. */
   act: z.object({ name: z.string(), query: z.record(z.string(), z.string()), body: z.unknown() }).optional(),
   status: z.enum(['InProgress', 'Succeeded', 'Failed', 'Canceled']),
   startTime: z.string(),
   endTime: z.string().optional(),
-  /** The request that began it. */
+  /** The id of the request that started it. */
   requestId: z.string().optional(),
-  /** What it came to, for the client to read in the end. */
+  /** Its result, for the client to read at the end. */
   output: z.record(z.string(), z.unknown()).optional(),
   error: z.custom<ErrorBody>((value) => typeof value === 'object' && value !== null).optional(),
 })
 
-/** A long-running operation as it is kept. */
+/** A long-running operation as it is stored. */
 export type Operation = z.infer<typeof operationSchema>
 
 export interface Operations {
-  /** Records the operation, then starts its work. Work on one resource is done one after the other. */
+  /** Records the operation, then starts its work. Work on one resource is done in order. */
   begin(what: Pick<Operation, 'action' | 'resourceId' | 'force' | 'act' | 'requestId'>): Operation
   find(id: string): Operation | undefined
-  /** The operation as it is when it has ended or so many milliseconds have passed, whichever comes first. */
+  /** The operation once it has ended, or after this many milliseconds, whichever comes first. */
   watch(id: string, milliseconds: number): Promise<Operation | undefined>
-  /** Starts again what a former server left undone. */
+  /** Resumes what a previous server left undone. */
   resume(): void
-  /** Does work in the resource's turn: after everything that was begun on it before. */
+  /** Does work in the resource's turn: after everything that was started on it before. */
   inTurn(resourceId: string, work: () => Promise<void>): Promise<void>
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when no operation is in progress. */
   idle(): Promise<void>
 }
 
 /**
- * @param run does the work of an operation and returns its output, if it has one; it is idempotent, because after a
- *   crash it is done again from the start.
- * @param delay milliseconds that an operation takes at least; real Azure's times, or 0.
+ * @param run does the work of an operation and returns its output, if any; it is idempotent, because after a crash
+ *   it starts over.
+ * @param delay the least milliseconds that an operation takes: real Azure's times, or 0.
  */
 export function operations(options: {
   readonly database: DatabaseSync
@@ -52,7 +52,7 @@ export function operations(options: {
   readonly run: (operation: Operation) => Promise<Operation['output']>
   readonly delay: (operation: Operation) => number
   readonly log: (line: string) => void
-  /** Aborted when the server stops: what is not done by then is left for the next one. */
+  /** Aborted when the server stops: what is not done by then is left for the next server. */
   readonly stopping: AbortSignal
 }): Operations {
   const { database, clock, run, log, stopping } = options
@@ -72,7 +72,7 @@ export function operations(options: {
   const inTurn = (resourceId: string, work: () => Promise<void>): Promise<void> => {
     const key = keyOf(resourceId)
     const turn = (turns.get(key) ?? Promise.resolve()).then(work)
-    // The next one comes whether this one succeeded or not.
+    // The next one runs whether this one succeeded or not.
     const settled = turn
       .catch(() => {})
       .then(() => {
@@ -127,7 +127,7 @@ export function operations(options: {
     },
     resume() {
       for (const operation of selectUndone.all().map(read)) {
-        log(`operation ${operation.id} ${operation.action} ${operation.resourceId} is taken up again`)
+        log(`operation ${operation.id} ${operation.action} ${operation.resourceId} is resumed`)
         start(operation)
       }
     },

@@ -5,7 +5,7 @@ import { typeNamed } from '../types/registry.ts'
 import { withFaults } from './operationFaults.ts'
 import type { Operation, Operations } from './operations.ts'
 
-/** Does the work of an operation. Idempotent: after a crash it is done again from the start. */
+/** Does the work of an operation. Idempotent, because after a crash it starts over. */
 export function runOperation(operation: Operation, arm: Arm, operations: Operations): Promise<Operation['output']> {
   return withFaults(operation, arm, () => carryOut(operation, arm, operations))
 }
@@ -17,7 +17,7 @@ async function carryOut(operation: Operation, arm: Arm, operations: Operations):
     return undefined
   }
   const type = typeNamed(arm.store.get(resourceId)?.type ?? '')
-  // A record that is gone was deleted in the meantime; a delete has then nothing left to do.
+  // A missing record was deleted in the meantime; then a delete has nothing left to do.
   if (type === undefined) return undefined
   if (action === 'act') return await act(operation, type, arm)
   if (action === 'provision') await provision(resourceId, type, arm)

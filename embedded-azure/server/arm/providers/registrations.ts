@@ -8,12 +8,12 @@ export type RegistrationState = 'Registered' | 'Registering' | 'NotRegistered'
 /** Whether a subscription may use a resource provider. */
 export interface Registrations {
   stateOf(namespace: string, subscriptionId: string): RegistrationState
-  /** Begins a registration, which takes its time, or takes it back, which does not. */
+  /** Starts a registration, which takes time, or revokes it, which does not. */
   set(namespace: string, subscriptionId: string, registered: boolean): void
 }
 
 /**
- * Every provider is registered until a client takes its registration back.
+ * Every provider is registered until a client unregisters it.
  *
  * @param delay milliseconds that a registration takes
  */

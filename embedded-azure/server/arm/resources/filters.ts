@@ -5,7 +5,7 @@ import type { Resource } from './store.ts'
 type Test = (resource: Resource) => boolean
 
 /**
- * Reads ARM's `$filter` for lists of groups and resources: clauses joined by `and`, and such rows joined by `or`. A clause
+ * Reads ARM's `$filter` for lists of groups and resources: clauses joined by `and`, and these joined by `or`. A clause
  * compares (eq, ne) tagName, tagValue, resourceType, name, location or resourceGroup, or is `substringof('x', name)` or
  * `startswith(name, 'x')`. A tagValue belongs to the tagName before it.
  */
@@ -74,7 +74,7 @@ function testOf({ field, value, match }: Clause, tagName: string | undefined): T
   }
 }
 
-/** Names of tags compare without regard to case, values with it. */
+/** Tag names are compared without regard to case, values with regard to it. */
 function tagOf(resource: Resource, name: string): string | undefined {
   return Object.entries(resource.tags ?? {}).find(([key]) => keyOf(key) === keyOf(name))?.[1]
 }

@@ -9,7 +9,7 @@ import { markDeleting, remove, usersOf } from './lifecycle.ts'
 import { linksOf } from './links.ts'
 import type { Resource } from './store.ts'
 
-/** Marks a group as going and starts the work. */
+/** Marks a group as being deleted and starts the work. */
 export function startGroupDeletion(
   name: GroupName,
   asked: Pick<Operation, 'force' | 'requestId'>,
@@ -24,8 +24,8 @@ export function startGroupDeletion(
 }
 
 /**
- * Deletes everything in a group, then the group: by rank, and what has the same rank at once. When something cannot be
- * deleted the group stays, and the error names what is left.
+ * Deletes everything in a group, then the group: rank by rank, members of the same rank concurrently. When something
+ * cannot be deleted, the group stays and the error names what is left.
  */
 export async function deleteGroup(id: string, force: boolean, arm: Arm, operations: Operations): Promise<void> {
   const group = arm.store.get(id)
@@ -50,7 +50,7 @@ async function removeMembers(group: Resource, force: boolean, arm: Arm, operatio
   }
 }
 
-/** Waits for the content to go, as long as ARM does; says what is left then. */
+/** Waits for the members to be deleted, as long as ARM does; then reports what is left. */
 async function within(work: Promise<void>, group: Resource, arm: Arm): Promise<void> {
   const ended = new AbortController()
   const never = new Promise<never>(() => {})
@@ -68,7 +68,7 @@ async function within(work: Promise<void>, group: Resource, arm: Arm): Promise<v
   }
 }
 
-const notInTime = { code: 'DeletionTimeout', message: 'It was not gone in time.' }
+const notInTime = { code: 'DeletionTimeout', message: 'It was not deleted in time.' }
 
 async function removeTogether(
   group: Resource,
@@ -94,7 +94,7 @@ async function removeTogether(
   if (left.length > 0) throw deletionBlocked(group, left)
 }
 
-/** A group that could not be deleted is an ordinary group again, and so is what it still holds. */
+/** A group that could not be deleted becomes an ordinary group again, and so do its remaining members. */
 export function rollBack(group: Resource, arm: Arm): void {
   for (const resource of [group, ...arm.store.inGroup(group.id)]) {
     const now = arm.store.get(resource.id)

@@ -33,7 +33,7 @@ export function groupNamed({ subscriptionId, resourceGroup }: GroupName, arm: Ar
   throw new ArmError(404, 'ResourceGroupNotFound', `Resource group '${resourceGroup}' could not be found.`)
 }
 
-/** The group, as long as something may be written into it. */
+/** The group, unless it is being deleted. */
 export function writableGroup(name: GroupName, arm: Arm): Resource {
   const group = groupNamed(name, arm)
   if (group.provisioningState !== 'Deleting') return group
@@ -44,7 +44,7 @@ export function writableGroup(name: GroupName, arm: Arm): Resource {
   )
 }
 
-/** Makes a group, or changes its tags. */
+/** Creates a group, or changes its tags. */
 export function putGroup(named: GroupName, json: unknown, arm: Arm): { group: Resource; created: boolean } {
   const { subscriptionId, resourceGroup: name } = named
   if (!groupName.test(name)) {
@@ -71,7 +71,7 @@ export function putGroup(named: GroupName, json: unknown, arm: Arm): { group: Re
   return { group, created: previous === undefined }
 }
 
-/** Replaces the tags when the request has some. */
+/** Replaces the tags if the request has any. */
 export function patchGroup(name: GroupName, json: unknown, arm: Arm): Resource {
   const body = parseBody(patchSchema, json)
   const group = writableGroup(name, arm)

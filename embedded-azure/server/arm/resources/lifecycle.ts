@@ -8,7 +8,7 @@ import { checkReferences, linksOf } from './links.ts'
 import { networksTouching } from './networks.ts'
 import type { Resource } from './store.ts'
 
-/** A record that did not exist before, complete but for what its type adds. */
+/** A new record, complete except for what its type adds. */
 export function newResource(
   given: Pick<Resource, 'id' | 'name' | 'type' | 'location'> & Partial<Resource>,
   arm: Arm,
@@ -29,7 +29,7 @@ export function newEtag(): string {
   return `W/"${randomUUID()}"`
 }
 
-/** Checks a draft against everything else that exists, lets its type complete it, and stores it; all or nothing. */
+/** Checks a draft against everything else, lets its type complete it, and stores it, all in one transaction. */
 export function save(draft: Resource, previous: Resource | undefined, type: ResourceType, arm: Arm): Resource {
   return arm.store.together(() => {
     checkReferences(draft, linksOf(draft), arm.store)
@@ -40,18 +40,18 @@ export function save(draft: Resource, previous: Resource | undefined, type: Reso
   })
 }
 
-/** Changes the state of a record that may have changed, or gone, since it was read. */
+/** Changes the state of a record that may have changed or been deleted since it was read. */
 function setState(id: string, state: Resource['provisioningState'], arm: Arm): void {
   const now = arm.store.get(id)
   if (now !== undefined) arm.store.put({ ...now, provisioningState: state }, linksOf(now))
 }
 
-/** Says that a resource is going: from now on nothing else may be done to it. */
+/** Marks a resource as being deleted: from now on nothing else may be done to it. */
 export function markDeleting(id: string, arm: Arm): void {
   setState(id, 'Deleting', arm)
 }
 
-/** Says that an operation failed, unless the resource is gone or going. */
+/** Marks a resource as failed, unless it is deleted or being deleted. */
 export function markFailed(id: string, arm: Arm): void {
   if (arm.store.get(id)?.provisioningState !== 'Deleting') setState(id, 'Failed', arm)
 }
@@ -63,7 +63,7 @@ export async function provision(id: string, type: ResourceType, arm: Arm): Promi
     await arm.networks.settle(networksTouching(id, arm.store))
     await type.provision(resource, arm)
   } catch (thrown) {
-    // The next server takes it up again where it is.
+    // The next server resumes it.
     if (!arm.stopping.aborted && existing(id, arm)) setState(id, 'Failed', arm)
     throw thrown
   }
@@ -71,7 +71,7 @@ export async function provision(id: string, type: ResourceType, arm: Arm): Promi
   setState(id, 'Succeeded', arm)
 }
 
-/** Does what was asked of a resource, and returns what the client is to read in the end. */
+/** Carries out an action on a resource, and returns what the client reads at the end. */
 export async function act(operation: Operation, type: ResourceType, arm: Arm): Promise<Operation['output']> {
   const { id: operationId, resourceId: id, act: asked } = operation
   const action = type.action(asked?.name ?? '')
@@ -80,7 +80,7 @@ export async function act(operation: Operation, type: ResourceType, arm: Arm): P
   }
   try {
     const output = await action.perform(existing(id, arm), arm, { ...asked, operationId })
-    // The action itself may have taken the resource away, or a delete may have overtaken it.
+    // The action itself may have deleted the resource, or a delete may have overtaken it.
     if (arm.store.get(id)?.provisioningState === 'Updating') setState(id, 'Succeeded', arm)
     return output
   } catch (thrown) {
@@ -90,14 +90,14 @@ export async function act(operation: Operation, type: ResourceType, arm: Arm): P
   }
 }
 
-/** The record, unless a delete has overtaken what was being done to it. */
+/** The record, unless a delete has overtaken the operation. */
 function existing(id: string, arm: Arm): Resource {
   const resource = arm.store.get(id)
   if (resource !== undefined && resource.provisioningState !== 'Deleting') return resource
   throw superseded(id)
 }
 
-/** Takes a resource away, what is real first and the record last. Gone is success. */
+/** Deletes a resource: first what exists on the machine, last the record. Already gone is success. */
 export async function remove(
   id: string,
   type: ResourceType,
@@ -119,13 +119,13 @@ export async function remove(
   await arm.networks.settle(touched)
 }
 
-/** Who refers to a resource or to something inside it, such as `…/subnets/nodes`; without doubles. */
+/** What refers to a resource or one of its child resources, such as `…/subnets/nodes`; without duplicates. */
 export function usersOf(id: string, arm: Arm): string[] {
   const sources = arm.store.linksTo(id).map((link) => link.source)
   return [...new Map(sources.map((source) => [keyOf(source), source])).values()]
 }
 
-/** Refuses to delete what others refer to, in the words of its type. */
+/** Refuses to delete what other resources refer to, in the words of its type. */
 export function refuseIfUsed(id: string, rule: Pick<ResourceType, 'inUse'>, arm: Arm): void {
   const users = usersOf(id, arm)
   if (users.length > 0 && rule.inUse) throw rule.inUse(id, users)

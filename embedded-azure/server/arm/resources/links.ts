@@ -3,8 +3,8 @@ import { keyOf, parseResourceId, subscriptionIdOf, topLevelId } from '../../wire
 import type { Link, Resource, ResourceStore } from './store.ts'
 
 /**
- * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group; named elements of lists are things of
- * their own (subnets, ipConfigurations), and what they refer to is theirs.
+ * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group. Named elements
+ * of lists (subnets, ipConfigurations) are resources themselves, and own the references inside them.
  */
 export function linksOf(resource: Pick<Resource, 'id' | 'properties'>): Link[] {
   const links: Link[] = []
@@ -25,8 +25,8 @@ function ownerOf(element: unknown, property: string, owner: string): string {
 }
 
 /**
- * Refuses a draft that refers to something which does not exist, or is in another region or subscription: Azure's network
- * provider does not find what is in another one either, and says so in these words.
+ * Refuses a draft that refers to something that does not exist, or is in another region or subscription: Azure's network
+ * provider does not find it there either, and says so in these words.
  */
 export function checkReferences(draft: Resource, links: readonly Link[], store: ResourceStore): void {
   for (const { source, target } of links) {

@@ -5,7 +5,7 @@ import { isWithin, keyOf } from '../../wire/ids.ts'
 
 const lockSchema = z.object({
   name: z.string(),
-  /** What is locked, and all that is below it. */
+  /** What is locked, together with everything below it. */
   scope: z.string(),
   level: z.enum(['CanNotDelete', 'ReadOnly']),
   notes: z.string().optional(),
@@ -14,15 +14,15 @@ const lockSchema = z.object({
 
 export type Lock = z.infer<typeof lockSchema>
 
-/** Management locks. They outlive a restart; a thing that is locked cannot go, so that no lock loses its scope. */
+/** Management locks. They survive a restart. What is locked cannot be deleted, so no lock loses its scope. */
 export interface Locks {
   all(): Lock[]
   find(scope: string, name: string): Lock | undefined
   put(lock: Lock): void
   remove(scope: string, name: string): void
   /**
-   * Refuses to delete what has a lock at it, above it or below it, and to change what is read-only or inside something
-   * that is.
+   * Refuses to delete what has a lock on it, above it or below it, and to change what is read-only or inside something
+   * read-only.
    */
   refuse(operation: 'write' | 'delete', id: string): void
 }

@@ -9,13 +9,13 @@ import type { ResourceStore } from './store.ts'
 export interface Networks {
   /** Resolves when each of these virtual networks has the shape that its records have now, or a later one. */
   settle(virtualNetworkIds: readonly string[]): Promise<void>
-  /** Takes a virtual network away. */
+  /** Removes a virtual network. */
   remove(virtualNetworkId: string, networkId: string): Promise<void>
 }
 
 /**
- * One change at a time per network; changes that come while one is under way are made together. A network is looked at
- * again after a pause as long as the last look took, so that a burst of writes to a large one is not a look for each.
+ * One change at a time per network; changes that arrive during one are applied together. After each change there is a
+ * pause as long as the change took, so a burst of writes to a large network does not cause one change per write.
  *
  * @param shapeOf reads the shape of a virtual network from the records; undefined when it is gone.
  */

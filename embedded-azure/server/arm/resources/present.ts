@@ -6,7 +6,7 @@ import type { Link, Resource } from './store.ts'
 
 /** A resource as answers show it. */
 export function present(resource: Resource, type: ResourceType, arm: Arm): JsonObject {
-  // Things inside a resource refer to each other too: the rules of a load balancer to its pools.
+  // Child resources refer to each other too: the rules of a load balancer to its pools.
   const links = [...arm.store.linksTo(resource.id), ...linksOf(resource)]
   const properties: JsonObject = {
     ...type.view(resource, arm),
@@ -32,7 +32,7 @@ export function present(resource: Resource, type: ResourceType, arm: Arm): JsonO
   }
 }
 
-/** One thing inside a resource, such as a subnet, as answers show it; undefined when there is none of that name. */
+/** A child resource, such as a subnet, as answers show it; undefined when there is none of that name. */
 export function presentChild(
   resource: Resource,
   type: ResourceType,

@@ -2,7 +2,7 @@ import { ArmError } from '../../wire/errors.ts'
 import type { ResourceType } from '../types/resourceType.ts'
 import type { Resource } from './store.ts'
 
-/** Refusals of writes that meet another operation on the same resource. */
+/** Refusals of writes that collide with another operation on the same resource. */
 
 export function refuseIfDeleting(resource: Resource): void {
   if (resource.provisioningState !== 'Deleting') return
@@ -13,12 +13,12 @@ export function refuseIfDeleting(resource: Resource): void {
   )
 }
 
-/** Of a type that takes one write at a time; what is written inside a resource, such as a subnet, counts as well. */
+/** For types that accept one write at a time; writes to child resources, such as subnets, count as well. */
 export function refuseIfBeingWritten({ id, provisioningState }: Resource, type: ResourceType): void {
   if (provisioningState !== 'Updating' || !type.oneWriteAtATime) return
   throw new ArmError(
     409,
     'AnotherOperationInProgress',
-    `Another operation on this or dependent resource is in progress: ${id}. Wait for its end and try again.`,
+    `Another operation on this or dependent resource is in progress: ${id}. Wait until it has finished and try again.`,
   )
 }

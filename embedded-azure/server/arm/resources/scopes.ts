@@ -5,16 +5,16 @@ import { groupNamed } from './groups.ts'
 import { holds } from './links.ts'
 import type { Resource } from './store.ts'
 
-/** A place that locks, tags and the like are attached to. */
+/** What locks, tags and the like are attached to. */
 export interface Scope {
   /** In the case in which it was created. */
   readonly id: string
   readonly kind: 'subscription' | 'resource-group' | 'resource' | 'child'
-  /** The record of a group or resource; of a thing inside a resource, that of the resource. */
+  /** The record of a group or resource; for a child resource, that of its parent. */
   readonly record: Resource | undefined
 }
 
-/** The scope that an id names: a subscription, a group, a resource or a thing inside one. Refuses what is not there. */
+/** The scope of an id: a subscription, a group, a resource or a child resource. Refuses what does not exist. */
 export function scopeNamed(id: string, arm: Arm): Scope {
   const segments = id.split('/').slice(1)
   if (segments.length === 2) {

@@ -13,43 +13,43 @@ const resourceSchema = z.object({
   type: z.string(),
   location: z.string(),
   tags: z.record(z.string(), z.string()).optional(),
-  /** Fields beside `properties` that this type knows, such as `sku` and `zones`. */
+  /** Fields of this type next to `properties`, such as `sku` and `zones`. */
   envelope: jsonObject,
   properties: jsonObject,
   provisioningState: z.enum(['Creating', 'Updating', 'Deleting', 'Succeeded', 'Failed', 'Canceled']),
   etag: z.string(),
-  /** Eight hexadecimal digits that no other resource has; the fabric's names derive from it. */
+  /** Eight hexadecimal digits, unique to the resource; the fabric's names derive from it. */
   uid: z.string(),
-  /** Given by the client, needed by the server, never given back: customData. */
+  /** Sent by the client, needed by the server, never returned: customData. */
   secrets: z.record(z.string(), z.string()),
   createdAt: z.string(),
   changedAt: z.string().optional(),
 })
 
-/** A resource as it is kept. A resource group is one too, and so is the subscription once it has tags. */
+/** A resource as it is stored. A resource group is one as well, and so is a subscription that has tags. */
 export type Resource = z.infer<typeof resourceSchema>
 
-/** Says that something inside one resource refers to (something inside) another. */
+/** A reference from a resource or one of its children to another resource or one of its children. */
 export interface Link {
   /** The id of the innermost named thing that holds the reference: a subnet, an ipConfiguration, or the resource. */
   readonly source: string
   readonly target: string
 }
 
-/** Everything that exists. Every call is atomic and kept when it returns. */
+/** Everything that exists. Every call is atomic, and durable when it returns. */
 export interface ResourceStore {
   get(id: string): Resource | undefined
   put(resource: Resource, links: readonly Link[]): void
   delete(id: string): void
-  /** Everything in a resource group, the group itself left out, oldest first. */
+  /** Everything in a resource group except the group itself, oldest first. */
   inGroup(groupId: string): Resource[]
   /** All resources of a type, oldest first. */
   ofType(type: string): Resource[]
   /** All resources in all groups, oldest first. */
   everything(): Resource[]
-  /** Links from other resources to this one or to something inside it. */
+  /** Links from other resources to this one or to one of its children. */
   linksTo(id: string): Link[]
-  /** Runs several calls so that all or none of them are kept. */
+  /** Runs several calls as one transaction. */
   together<T>(work: () => T): T
 }
 
@@ -73,7 +73,7 @@ export function resourceStore(database: DatabaseSync): ResourceStore {
     SELECT source, target FROM links
     WHERE target >= :key AND target < :to AND (target = :key OR target >= :from) AND source_resource != :key
     ORDER BY rowid`)
-  /** Documents that were read, by key: nobody else writes this database. */
+  /** Documents that were read, by key: no other process writes this database. */
   const known = new Map<string, Resource>()
 
   const find = (key: string): Resource | undefined => {
@@ -92,7 +92,7 @@ export function resourceStore(database: DatabaseSync): ResourceStore {
     try {
       return transaction(database, work)
     } catch (thrown) {
-      // Some of it may have been read already.
+      // Parts of it may have been read already.
       known.clear()
       throw thrown
     }
@@ -121,7 +121,7 @@ export function resourceStore(database: DatabaseSync): ResourceStore {
     everything: () => all(selectAll.all()),
     linksTo(id) {
       const key = keyOf(id)
-      // Everything inside the resource: ids that go on after a slash; '0' is the character that follows it.
+      // All child resources: ids that continue after a slash; '0' is the character after it.
       const rows = selectLinks.all({ key, from: `${key}/`, to: `${key}0` })
       return rows.map((row) => ({ source: String(row.source), target: String(row.target) }))
     },
@@ -133,7 +133,7 @@ function read(row: Record<string, unknown>): Resource {
   return frozen(resourceSchema.parse(JSON.parse(String(row.document))))
 }
 
-/** All who ask are given the same object, so that nobody may change it. */
+/** All callers get the same object, so nobody may change it. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

@@ -14,7 +14,7 @@ type Tags = Readonly<Record<string, string>>
 const putSchema = z.object({ properties: z.object({ tags: tagsSchema.default({}) }) })
 const patchSchema = putSchema.extend({ operation: z.enum(['Merge', 'Replace', 'Delete']) })
 
-/** The tags of a scope as a resource of their own, `Microsoft.Resources/tags/default`. */
+/** The tags of a scope as a resource, `Microsoft.Resources/tags/default`. */
 export function presentTags(scope: Scope, arm: Arm): JsonObject {
   return {
     id: `${scope.id}/providers/Microsoft.Resources/tags/default`,
@@ -24,7 +24,7 @@ export function presentTags(scope: Scope, arm: Arm): JsonObject {
   }
 }
 
-/** The tags of a subscription; they are kept in a record of their own. */
+/** The tags of a subscription; they have a separate record. */
 export function subscriptionTags(scope: string, arm: Arm): Tags | undefined {
   return arm.store.get(scope)?.tags
 }
@@ -37,7 +37,7 @@ export function removeTags(scope: Scope, arm: Arm): void {
   setTags(scope, undefined, arm)
 }
 
-/** Adds tags, puts them in the place of all others, or takes them away: by name, or by name and value. */
+/** Adds tags, replaces all tags, or removes tags by name, or by name and value. */
 export function patchTags(scope: Scope, json: unknown, arm: Arm): void {
   const { operation, properties } = parseBody(patchSchema, json)
   const given = Object.entries(properties.tags)
@@ -52,7 +52,7 @@ export function patchTags(scope: Scope, json: unknown, arm: Arm): void {
   setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), arm)
 }
 
-/** Every name and value that is in use in a subscription, and how often. */
+/** Every tag name and value in use in a subscription, with its count. */
 export function tagNames(scope: string, arm: Arm): JsonObject[] {
   const names = new Map<string, { name: string; values: Map<string, number> }>()
   const all = [...arm.store.ofType(groupType), ...arm.store.everything()]
@@ -78,12 +78,12 @@ export function tagNames(scope: string, arm: Arm): JsonObject[] {
 }
 
 function tagsOf(scope: Scope, arm: Arm): Tags {
-  if (scope.kind === 'child') throw notImplemented('tags of things inside resources')
+  if (scope.kind === 'child') throw notImplemented('tags of child resources')
   return (scope.kind === 'subscription' ? subscriptionTags(scope.id, arm) : scope.record?.tags) ?? {}
 }
 
 function setTags(scope: Scope, tags: Record<string, string> | undefined, arm: Arm): void {
-  if (scope.kind === 'child') throw notImplemented('tags of things inside resources')
+  if (scope.kind === 'child') throw notImplemented('tags of child resources')
   const { record } = scope
   if (record?.provisioningState === 'Deleting') {
     throw new ArmError(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`)

@@ -20,7 +20,7 @@ const patchSchema = z.looseObject({ location: z.string().optional(), tags: tagsS
 
 const childSchema = z.object({ properties: z.record(z.string(), z.unknown()).default({}) })
 
-/** Stores what a PUT of a resource asks for, after all checks that ARM answers at once. */
+/** Stores what a PUT of a resource requests, after all checks that ARM answers synchronously. */
 export function putResource(
   id: ResourceId,
   type: ResourceType,
@@ -52,12 +52,12 @@ export function putResource(
   return { resource: save(draft, previous, type, arm), created: previous === undefined }
 }
 
-/** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
+/** Changes what a PATCH names: the tags, and for types that allow it everything that a PUT may change. */
 export function patchResource(id: ResourceId, type: ResourceType, json: unknown, arm: Arm): Resource {
   const { location: given, tags, ...body } = parseBody(patchSchema, json)
   const previous = found(id, arm)
   refuseIfDeleting(previous)
-  // It may be repeated, and cannot change.
+  // It may be repeated, but cannot change.
   const location = locationOf(given, id, type, previous)
   if (type.longRunning.patch !== undefined) {
     const { envelope, properties } = previous
@@ -69,7 +69,7 @@ export function patchResource(id: ResourceId, type: ResourceType, json: unknown,
   return save({ ...previous, tags: tags ?? previous.tags, etag: newEtag() }, previous, type, arm)
 }
 
-/** JSON Merge Patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
+/** JSON Merge Patch (RFC 7396): objects are merged, null removes, anything else replaces. */
 function merged(present: JsonObject, patch: JsonObject): JsonObject {
   const result = { ...present }
   for (const [name, value] of Object.entries(patch)) {
@@ -80,7 +80,7 @@ function merged(present: JsonObject, patch: JsonObject): JsonObject {
   return result
 }
 
-/** Adds or replaces a thing inside a resource, such as a subnet. */
+/** Adds or replaces a child resource, such as a subnet. */
 export function putChild(
   id: ResourceId,
   parent: Resource,
@@ -99,7 +99,7 @@ export function putChild(
   return { resource: saveElements(parent, type, collection, after, arm), created: at === -1 }
 }
 
-/** Takes a thing out of a resource; undefined when it was not there. */
+/** Removes a child resource; undefined when it did not exist. */
 export function deleteChild(
   id: ResourceId,
   parent: Resource,
@@ -149,7 +149,7 @@ function elementsOf(resource: Resource, collection: ChildCollection): JsonObject
   return Array.isArray(elements) ? elements.filter(isObject) : []
 }
 
-/** Drops from a request what only answers carry, because clients send back what they were given. */
+/** Removes from a request what only answers contain, because clients send back what they received. */
 function withoutAnswers(properties: JsonObject, type: ResourceType): JsonObject {
   const kept = omit(properties, ['provisioningState', ...(type.backReferences ?? []).map((one) => one.property)])
   for (const { property, backReferences } of type.children ?? []) {
@@ -202,7 +202,7 @@ function refuseImmutableChanges(draft: Resource, previous: Resource, type: Resou
   }
 }
 
-/** The value at a path such as `osProfile.adminUsername` of the properties, or `zones` beside them. */
+/** The value at a path such as `osProfile.adminUsername` of the properties, or `zones` next to them. */
 function valueAt(resource: Resource, path: string): unknown {
   const [first = '', ...rest] = path.split('.')
   let value = resource.properties[first] ?? resource.envelope[first]

@@ -10,7 +10,7 @@ import { found } from '../resources/writes.ts'
 import type { BeginOperation } from './beginOperation.ts'
 import type { TargetOf } from './target.ts'
 
-/** Answers what is asked of a resource beside the ordinary verbs, such as `POST start`. */
+/** Answers actions on a resource other than the ordinary verbs, such as `POST start`. */
 export function actionHandler(arm: Arm, beginOperation: BeginOperation) {
   return async (context: Context<ArmEnv>, { type, name, id }: TargetOf<'action'>): Promise<Response> => {
     const key = `${context.req.method} ${name}`

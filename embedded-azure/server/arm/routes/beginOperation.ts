@@ -5,7 +5,7 @@ import type { Resource } from '../resources/store.ts'
 import type { Announcement } from '../types/actions.ts'
 import { announce, type Polling } from './operationRoutes.ts'
 
-/** Begins an operation on a resource and tells the client where to watch it; nothing is told of `none`. */
+/** Starts an operation on a resource and tells the client where to poll it, unless it is announced as `none`. */
 export type BeginOperation = (
   context: Context<ArmEnv>,
   operation: Pick<Operation, 'action' | 'act'>,

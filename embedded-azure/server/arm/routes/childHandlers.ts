@@ -14,7 +14,7 @@ import { page } from './paging.ts'
 import { checkEtag } from './preconditions.ts'
 import type { TargetOf } from './target.ts'
 
-/** Answers for a thing inside a resource, such as a subnet. Its etag is that of the resource. */
+/** Answers for a child resource, such as a subnet. Its etag is that of its parent. */
 export function childHandler(arm: Arm, beginOperation: BeginOperation) {
   const put = async (context: Context<ArmEnv>, { id, type, collection }: TargetOf<'child'>) => {
     const json = await jsonOf(context)
@@ -60,14 +60,14 @@ export function childHandler(arm: Arm, beginOperation: BeginOperation) {
   }
 }
 
-/** The list of things of one kind inside a resource. */
+/** The list of child resources of one type. */
 export function listChildren(context: Context<ArmEnv>, target: TargetOf<'child-list'>, arm: Arm): Response {
   if (context.req.method !== 'GET') throw methodNotAllowed(context.req.method, ['GET'])
   const children = presentChildren(found(target.parent, arm), target.type, target.collection, arm)
   return context.json(page(context, children, arm.origin()))
 }
 
-/** The resource that holds a thing such as a subnet. */
+/** The parent of a child resource. */
 function ownerOf(id: ResourceId, arm: Arm): Resource {
   const owner = arm.store.get(topLevelId(id).text)
   if (owner) return owner

@@ -13,7 +13,7 @@ import { groupType, type Resource } from '../resources/store.ts'
 import { announceGroupDeletion, type Polling } from './operationRoutes.ts'
 import { page } from './paging.ts'
 
-/** Resource groups: everything but their content. */
+/** Resource groups: everything except their members. */
 export function groupRoutes(arm: Arm, operations: Operations, polling: Polling): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const groups = '/subscriptions/:subscription/resourcegroups'

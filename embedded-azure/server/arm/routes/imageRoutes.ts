@@ -12,7 +12,7 @@ const offers = `${publishers}/:publisher/artifacttypes/vmimage/offers`
 const skus = `${offers}/:offer/skus`
 const versions = `${skus}/:sku/versions`
 
-/** The marketplace, step by step: each list narrows the one before. Lists of images are plain arrays. */
+/** The marketplace, step by step: each list narrows the previous one. Lists of images are plain arrays. */
 export function imageRoutes(): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   app.get(publishers, (context) =>
@@ -73,11 +73,11 @@ function matching(context: Context<ArmEnv>) {
   throw new ArmError(404, 'ImageNotFound', 'The artifact of type VMImage was not found.')
 }
 
-/** Distinct names as list entries, in the order and number that `$orderby` and `$top` ask for. */
+/** Distinct names as list entries, ordered and limited by `$orderby` and `$top`. */
 function list(context: Context<ArmEnv>, names: readonly string[]): JsonObject[] {
   const top = context.req.query('$top')
   if (top !== undefined && !/^[1-9]\d{0,8}$/.test(top))
-    throw invalidParameter('$top', `The value '${top}' is no number.`)
+    throw invalidParameter('$top', `The value '${top}' is not a number.`)
   const sorted = [...new Set(names)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const ordered = /^name\s+desc$/i.test(context.req.query('$orderby') ?? '') ? sorted.reverse() : sorted
   return ordered.slice(0, top === undefined ? undefined : Number(top)).map((name) => entry(context, name, `/${name}`))

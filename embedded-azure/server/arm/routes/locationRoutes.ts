@@ -10,7 +10,7 @@ import { computeUsages } from '../providers/compute/usages.ts'
 import { networkUsages } from '../providers/network/usages.ts'
 import { page } from './paging.ts'
 
-/** What a region offers and what is used of it: SKUs, quotas, scripts. */
+/** What a region offers and how much of it is used: SKUs, quotas, scripts. */
 export function locationRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const compute = '/subscriptions/:subscription/providers/microsoft.compute'

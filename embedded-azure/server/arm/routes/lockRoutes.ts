@@ -21,7 +21,7 @@ const bodySchema = z.object({
   }),
 })
 
-/** Management locks of the subscription, of groups, of resources and of things inside resources. */
+/** Management locks of the subscription, of groups, of resources and of child resources. */
 export function lockRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const list = '/:scope{subscriptions/.+}/providers/microsoft.authorization/locks'
@@ -39,7 +39,11 @@ export function lockRoutes(arm: Arm): Hono<ArmEnv> {
     const filter = context.req.query('$filter')
     const atScope = filter?.replaceAll(' ', '').toLowerCase() === 'atscope()'
     if (filter !== undefined && !atScope) {
-      throw new ArmError(400, 'InvalidFilterInQueryString', `Invalid $filter '${filter}'; locks know atScope() only.`)
+      throw new ArmError(
+        400,
+        'InvalidFilterInQueryString',
+        `Invalid $filter '${filter}'; locks support atScope() only.`,
+      )
     }
     const shown = arm.locks.all().filter(({ scope }) => isWithin(id, scope) || (!atScope && isWithin(scope, id)))
     return context.json(page(context, shown.map(presentLock), arm.origin()))
@@ -67,7 +71,7 @@ export function lockRoutes(arm: Arm): Hono<ArmEnv> {
   return app
 }
 
-/** Holds every request that would change something against the locks; locks themselves stay in reach. */
+/** Checks every request that would change something against the locks; locks themselves can always be changed. */
 export function respectLocks(arm: Arm): MiddlewareHandler<ArmEnv> {
   return async (context, next) => {
     const { method } = context.req

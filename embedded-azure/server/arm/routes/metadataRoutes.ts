@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 
 /**
- * `/metadata/endpoints`, from which tools learn a cloud they do not know. Its shape depends on the api-version: one
- * object of its own kind in 2015-01-01, a list in 2019-05-01 and before 2022, one object since 2022-09-01.
+ * `/metadata/endpoints`, from which tools learn about a cloud they do not know. Its shape depends on the api-version: an
+ * object of its own kind in 2015-01-01, a list from 2019-05-01 until 2022, one object since 2022-09-01.
  */
 export function metadataRoutes(origin: () => string, tenantId: string): Hono {
   const app = new Hono()

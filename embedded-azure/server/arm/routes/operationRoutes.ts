@@ -6,22 +6,22 @@ import { subscriptionIdOf } from '../../wire/ids.ts'
 import type { Operation, Operations } from '../operations/operations.ts'
 import type { Announcement } from '../types/actions.ts'
 
-/** How a client is told where to look. */
+/** How a client is told where to poll. */
 export interface Polling {
   readonly origin: () => string
   /**
-   * Milliseconds for which the answer to a look is held back while the operation is under way. Clients cannot look more
-   * often than once a second (Retry-After knows whole seconds), and most operations here take less.
+   * Milliseconds for which the answer to a poll is held back while the operation is in progress. Clients cannot poll more
+   * often than once a second (Retry-After has whole seconds), and most operations here take less.
    */
   readonly patienceMilliseconds: number
 }
 
-/** Seconds between two looks. The SDK for JavaScript takes 0 for its own default, which is 2. */
+/** Seconds between polls. The SDK for JavaScript takes 0 for its own default, which is 2. */
 const retryAfter = '1'
 
 /**
- * Sets the headers from which clients learn where an operation is watched. A Location URL answers 202 until the
- * operation has ended and then as the request itself would; an Azure-AsyncOperation URL always answers 200 with a status.
+ * Sets the headers that tell clients where to poll an operation. A Location URL answers 202 until the operation has ended
+ * and then as the request itself would; an Azure-AsyncOperation URL always answers 200 with a status.
  */
 export function announce(
   context: Context<ArmEnv>,
@@ -57,7 +57,7 @@ export function operationRoutes(operations: Operations, polling: Polling): Hono<
   const found = async (context: Context<ArmEnv>): Promise<Operation> => {
     const id = context.req.param('id') ?? ''
     const operation = await operations.watch(id, polling.patienceMilliseconds)
-    // Its address needs no role, and is that of one subscription alone.
+    // Its address needs no role, but belongs to one subscription.
     if (operation && subscriptionIdOf(operation.resourceId) === subscriptionIn(context)) return operation
     throw new ArmError(404, 'OperationNotFound', `The operation '${id}' could not be found.`)
   }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ArmEnv } from '../../http/pipeline.ts'
 import { invalidParameter } from '../../wire/errors.ts'
 
-/** Longest list in one answer; what does not fit comes with the next link. */
+/** Longest list in one answer; the rest follows behind nextLink. */
 const pageSize = 1000
 
 /** One page of a list; `$top` is the number of items in each. */

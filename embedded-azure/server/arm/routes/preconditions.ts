@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ArmEnv } from '../../http/pipeline.ts'
 import { ArmError } from '../../wire/errors.ts'
 
-/** If-Match and If-None-Match of a write, against the resource as it is; `etag` is undefined when there is none. */
+/** Checks If-Match and If-None-Match of a write; `etag` is undefined when the resource does not exist. */
 export function checkEtag(context: Context<ArmEnv>, etag: string | undefined): void {
   const match = context.req.header('if-match')
   const noneMatch = context.req.header('if-none-match')
@@ -12,6 +12,6 @@ export function checkEtag(context: Context<ArmEnv>, etag: string | undefined): v
   throw new ArmError(
     412,
     'PreconditionFailed',
-    `Precondition failed. ${stale ? 'The etag in If-Match does not match the resource.' : 'The resource exists already.'}`,
+    `Precondition failed. ${stale ? 'The etag in If-Match does not match the resource.' : 'The resource already exists.'}`,
   )
 }

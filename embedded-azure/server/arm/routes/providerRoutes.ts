@@ -10,7 +10,7 @@ import { providerNamespaces, resourceTypes } from '../types/registry.ts'
 import type { JsonObject } from '../types/resourceType.ts'
 import { page } from './paging.ts'
 
-/** Resource providers: what they have, and whether the subscription may use them. */
+/** Resource providers: their types, and whether the subscription may use them. */
 export function providerRoutes(arm: Arm, registered: Registrations): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const providers = '/subscriptions/:subscription/providers'
@@ -41,7 +41,7 @@ export function providerRoutes(arm: Arm, registered: Registrations): Hono<ArmEnv
       const namespace = named(context)
       const subscriptionId = subscriptionIn(context)
       registered.set(namespace, subscriptionId, action === 'register')
-      // A registration is under way even when the next look finds it done.
+      // A registration is answered as in progress even when the next poll finds it done.
       const registrationState = action === 'register' ? 'Registering' : 'NotRegistered'
       return context.json({ ...present(namespace, subscriptionId), registrationState })
     })
@@ -72,7 +72,7 @@ function typesOf(namespace: string): JsonObject[] {
     }))
 }
 
-/** What a principal may be allowed to do: the names from which roles are made. */
+/** What a principal may be allowed to do: the action names of which roles consist. */
 function operationsOf(namespace: string): JsonObject[] {
   return resourceTypes
     .filter((type) => type.name.startsWith(`${namespace}/`))

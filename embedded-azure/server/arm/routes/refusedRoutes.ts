@@ -11,13 +11,13 @@ const nic = `${network}/networkinterfaces/:name`
 const vnet = `${network}/virtualnetworks/:name`
 const anyScope = '/:scope{subscriptions/.+}/providers'
 
-/** What real Azure does at these paths and this one does not: refused by name, lest it be taken for a wrong path. */
+/** What real Azure does at these paths and this one does not: refused by name, so it is not mistaken for a wrong path. */
 export const refusedOperations: readonly {
   readonly methods: string[]
   readonly path: string
   readonly what: string
 }[] = [
-  { methods: ['POST'], path: `${group}/exporttemplate`, what: 'the export of a resource group as a template' },
+  { methods: ['POST'], path: `${group}/exporttemplate`, what: 'exporting a resource group as a template' },
   { methods: ['POST'], path: `${group}/moveresources`, what: 'moving resources to another group' },
   { methods: ['POST'], path: `${group}/validatemoveresources`, what: 'moving resources to another group' },
   { methods: ['ALL'], path: `${anyScope}/microsoft.resources/deployments/*`, what: 'template deployments' },
@@ -27,7 +27,7 @@ export const refusedOperations: readonly {
   { methods: ['POST'], path: `${vm}/redeploy`, what: 'redeploying a virtual machine' },
   { methods: ['POST'], path: `${vm}/reapply`, what: 'reapplying the state of a virtual machine' },
   { methods: ['POST'], path: `${vm}/generalize`, what: 'generalizing a virtual machine' },
-  { methods: ['POST'], path: `${vm}/simulateeviction`, what: 'simulated eviction of a virtual machine' },
+  { methods: ['POST'], path: `${vm}/simulateeviction`, what: 'simulating the eviction of a virtual machine' },
   { methods: ['ALL'], path: `${vm}/runcommands/*`, what: 'managed run commands; POST runCommand runs a script' },
   { methods: ['ALL'], path: `${anyScope}/microsoft.network/routetables/*`, what: 'route tables' },
   { methods: ['POST'], path: `${nic}/effectiveroutetable`, what: 'effective routes of a network interface' },
@@ -37,7 +37,7 @@ export const refusedOperations: readonly {
     what: 'effective security rules of a network interface',
   },
   { methods: ['GET'], path: `${vnet}/usages`, what: 'the usage of subnets' },
-  { methods: ['GET'], path: `${vnet}/checkipaddressavailability`, what: 'the check whether a private address is free' },
+  { methods: ['GET'], path: `${vnet}/checkipaddressavailability`, what: 'checking whether a private address is free' },
 ]
 
 export function refusedRoutes(): Hono<ArmEnv> {

@@ -17,7 +17,7 @@ import type { TargetOf } from './target.ts'
 
 type Target = TargetOf<'resource'>
 
-/** Answers for one resource, by the ordinary verbs. */
+/** Answers the ordinary verbs for one resource. */
 export function resourceHandler(arm: Arm, beginOperation: BeginOperation) {
   const put = async (context: Context<ArmEnv>, { id, type }: Target) => {
     const json = await jsonOf(context)
@@ -108,7 +108,7 @@ export async function answerList(
   return context.json(page(context, answers, arm.origin()))
 }
 
-/** A resource with what `$expand` asks for. */
+/** A resource with what `$expand` requests. */
 async function answerTo(
   context: Context<ArmEnv>,
   resource: Resource,

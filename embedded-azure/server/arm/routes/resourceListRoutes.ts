@@ -10,7 +10,7 @@ import type { Resource } from '../resources/store.ts'
 import type { JsonObject } from '../types/resourceType.ts'
 import { page } from './paging.ts'
 
-/** Lists of resources of every type, as ARM itself knows them. */
+/** Lists of resources of all types, as ARM itself answers them. */
 export function resourceListRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const list = (context: Context<ArmEnv>, resources: readonly Resource[]) => {
@@ -31,11 +31,11 @@ export function resourceListRoutes(arm: Arm): Hono<ArmEnv> {
   return app
 }
 
-/** A resource without its properties; times and state only where `$expand` asks for them. */
+/** A resource without its properties; times and state only where `$expand` requests them. */
 function summary(resource: Resource, expand: readonly string[]): JsonObject {
   return {
     id: resource.id,
-    // One inside another is named with it: `hub/script`.
+    // A child resource is named after its parent: `hub/script`.
     name: parseResourceId(resource.id)?.names.join('/') ?? resource.name,
     type: resource.type,
     location: resource.location,

@@ -25,7 +25,7 @@ const bodySchema = z.object({
   }),
 })
 
-/** Roles that can be assigned, who has them, and what the asking one may do: at subscriptions, groups and resources. */
+/** Role definitions, role assignments and the caller's permissions, at subscriptions, groups and resources. */
 export function roleRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const provider = '/:scope{subscriptions/.+}/providers/microsoft.authorization'
@@ -117,7 +117,7 @@ function presentPermission({ actions, notActions }: Role): JsonObject {
   return { actions, notActions, dataActions: [], notDataActions: [] }
 }
 
-/** The role as its definition is answered, seen from a scope. */
+/** The role's definition as answers show it, seen from a scope. */
 function presentRole(role: Role, scope: string): JsonObject {
   const { name, id, description } = role
   return {
@@ -177,7 +177,7 @@ function checkName(name: string): void {
   )
 }
 
-/** One name, one assignment; one principal, one role, one scope, one assignment. */
+/** A name belongs to one assignment, and a principal has a role at a scope only once. */
 function refuseDoubles(
   wanted: RoleAssignment,
   previous: RoleAssignment | undefined,
@@ -201,7 +201,7 @@ function refuseDoubles(
   )
 }
 
-/** `atScope()`, and whose: joined by `and`. */
+/** `atScope()` and a principal, joined by `and`. */
 function readFilter(filter: string | undefined): { atScope: boolean; principalId: string | undefined } {
   const clauses = (filter ?? '').split(/\s+and\s+/i).filter((clause) => clause.trim() !== '')
   let atScope = false

@@ -6,7 +6,7 @@ import { type Scope, scopeNamed } from '../resources/scopes.ts'
 import { patchTags, presentTags, removeTags, replaceTags, tagNames } from '../resources/tags.ts'
 import { page } from './paging.ts'
 
-/** Tags as a resource of their own at any scope, and the names that are in use. */
+/** Tags as a resource at any scope, and the tag names in use. */
 export function tagRoutes(arm: Arm): Hono<ArmEnv> {
   const app = new Hono<ArmEnv>()
   const one = '/:scope{subscriptions/.+}/providers/microsoft.resources/tags/default'

@@ -56,7 +56,7 @@ export function targetOf(context: Context<ArmEnv>): Target {
   return { kind: 'action', type, name: last, id: parent }
 }
 
-/** Says that a type is known to Azure alone, or to no one. */
+/** The refusal of a type that only real Azure has, or nobody. */
 export function unknownType(type: string): ArmError {
   const [namespace = '', ...rest] = type.split('/')
   if (providerNamespaces.some((known) => keyOf(known) === keyOf(namespace))) {

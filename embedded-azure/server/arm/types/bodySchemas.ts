@@ -7,7 +7,7 @@ export const tagsSchema = z
   .record(z.string().max(512), z.string().max(256))
   .refine((tags) => Object.keys(tags).length <= 50, 'At most 50 tags are allowed.')
 
-/** A reference to another resource; whatever else a client says about it is not its own to say. */
+/** A reference to another resource; anything else that a client writes there is not part of the reference. */
 export const referenceSchema = z.object({
   id: z
     .string()

@@ -25,7 +25,7 @@ export const resourceTypes: readonly ResourceType[] = [
   userAssignedIdentities,
 ]
 
-/** Namespaces of resource providers, with the types that are not stored as resources of their own. */
+/** Namespaces of the resource providers, including those without stored resource types. */
 export const providerNamespaces = [
   'Microsoft.Authorization',
   'Microsoft.Compute',
@@ -38,7 +38,7 @@ export function typeNamed(name: string): ResourceType | undefined {
   return resourceTypes.find((type) => keyOf(type.name) === keyOf(name))
 }
 
-/** The type of things kept inside a resource, such as subnets. */
+/** The type of child resources, such as subnets. */
 export function childTypeNamed(
   name: string,
 ): { readonly parent: ResourceType; readonly collection: ChildCollection } | undefined {

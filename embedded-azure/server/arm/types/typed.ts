@@ -12,8 +12,8 @@ export function typedBy<P>(type: { readonly properties: z.ZodType<P> }, resource
 }
 
 /**
- * Reads properties of stored resources by a schema, each once: as long as a resource is not written again, all who ask are
- * given the same, which they must not change.
+ * Reads properties of stored resources by a schema, each only once: until a resource is written again, all callers get the
+ * same object, which they must not change.
  */
 export function readOnce<P>(schema: z.ZodType<P>): (properties: JsonObject) => P {
   const known = new WeakMap<JsonObject, P>()

@@ -23,7 +23,7 @@ describe('a machine that is to have hosts', () => {
     expect(problemsOf(bad)).toEqual([
       'The embedded Azure needs root: run it with sudo.',
       '/dev/net/tun is missing: load the kernel module tun, or give the container this device.',
-      'Only 1.0 GiB are free where /var/lib/ke2e lies; 8.0 GiB are needed.',
+      'Only 1.0 GiB of disk are free at /var/lib/ke2e; at least 8.0 GiB are needed.',
     ])
   })
 

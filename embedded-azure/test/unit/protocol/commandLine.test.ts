@@ -67,7 +67,7 @@ test('arguments are those of the declaration, in its order', async () => {
 })
 
 test.each([
-  { args: ['--port', 'high'], says: 'It is not a whole number.' },
+  { args: ['--port', 'high'], says: 'This is not a whole number.' },
   { args: ['--hosts', 'machine'], says: 'Allowed choices are systems, none.' },
   { args: [], says: "required option '--state <folder>'" },
 ])('$args is refused: $says', async ({ args, says }) => {

@@ -13,7 +13,7 @@ const properties = z.strictObject({
   proximityPlacementGroup: z.undefined('The embedded Azure has no proximity placement groups.').optional(),
 })
 
-/** VMs that are kept apart: here all on this machine, but numbered as if they were not. */
+/** VMs that are kept apart: all of them are on this machine, but numbered as if they were not. */
 export const availabilitySets = resourceType({
   name: 'Microsoft.Compute/availabilitySets',
   summary: 'Records that VMs refer to; every host is on this machine.',
@@ -47,14 +47,14 @@ export const availabilitySets = resourceType({
     }
     return resource
   },
-  // The list is there also while it is empty.
+  // The list is present even when it is empty.
   view: (set) => ({ ...set.properties, virtualMachines: [] }),
   actions: {
     'GET vmSizes': { answer: async () => ({ value: vmSizes() }) },
   },
 })
 
-/** Where a new VM of a set is placed: the domains are taken in turn, those with the fewest VMs first. */
+/** Where a new VM of a set is placed: in turn, in the domains with the fewest VMs. */
 export function placeInSet(setId: string, arm: Arm): { faultDomain: number; updateDomain: number } {
   const stored = arm.store.get(setId)
   if (stored === undefined) {

@@ -14,12 +14,12 @@ const linkInput = z.object({
   sasuriexpirationtimeinminutes: z.coerce.number().int().min(1).max(1440).default(120),
 })
 
-/** Signs links; a link does not outlive the server that gave it. */
+/** Signs links; a link does not outlive the server that issued it. */
 const key = randomBytes(32)
 
 /**
- * A link to the serial console log that needs no token, like the shared access signatures of storage. Of the screen there
- * is no picture: these VMs have none.
+ * A link to the serial console log that needs no token, like the shared access signatures of storage. There is no
+ * screenshot, because these VMs have no screen.
  */
 export async function bootDiagnosticsData(
   vm: Typed<VmProperties>,
@@ -69,7 +69,7 @@ export function bootDiagnosticsRoutes(arm: Arm): Hono {
   return app
 }
 
-/** A blob, or the part of it that is asked for, as clients of storage ask. */
+/** A blob, or the requested range of it, as clients of storage ask. */
 function serve(context: Context, blob: Buffer<ArrayBuffer>): Response {
   context.header('Content-Type', 'text/plain; charset=utf-8')
   context.header('x-ms-blob-type', 'AppendBlob')
@@ -84,7 +84,7 @@ function serve(context: Context, blob: Buffer<ArrayBuffer>): Response {
   return context.body(blob.subarray(start, end + 1), 206)
 }
 
-/** In the form in which storage refuses. */
+/** A refusal in the form of Azure Storage. */
 function refuse(context: Context, status: 403 | 404 | 416, code: string, message: string): Response {
   context.header('Content-Type', 'application/xml')
   context.header('x-ms-error-code', code)

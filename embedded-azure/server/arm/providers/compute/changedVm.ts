@@ -11,7 +11,7 @@ import type { VmProperties } from './vmProperties.ts'
 type VirtualMachine = Typed<VmProperties>
 type Disk = VmProperties['storageProfile']['osDisk']
 
-/** What a later request makes of a VM. What only the first request can say is kept, or its change refused. */
+/** A VM after a later request. What only the first request can set is kept, or its change is refused. */
 export function changedVm(asked: VirtualMachine, previous: VirtualMachine, arm: Arm): VirtualMachine {
   const { osProfile, userData, networkProfile, storageProfile, ...others } = asked.properties
   const { customData, ...shownProfile } = osProfile
@@ -39,7 +39,7 @@ export function changedVm(asked: VirtualMachine, previous: VirtualMachine, arm: 
   return resized(vm, previous, arm)
 }
 
-/** A VM that runs takes its new size by starting again; one that is down, when it starts. */
+/** A running VM takes its new size by restarting; a stopped one when it starts. */
 function resized(vm: VirtualMachine, previous: VirtualMachine, arm: Arm): VirtualMachine {
   const { vmSize } = vm.properties.hardwareProfile
   const size = sizeGiven(vmSize, vm.location)
@@ -53,7 +53,7 @@ function resized(vm: VirtualMachine, previous: VirtualMachine, arm: Arm): Virtua
   return isDown(vm) ? vm : { ...vm, properties: { ...vm.properties, power: 'starting' } }
 }
 
-/** A PUT may leave out what cannot change. */
+/** A PUT may omit what cannot change. */
 function kept({
   properties: { priority, evictionPolicy, securityProfile, availabilitySet },
 }: VirtualMachine): Partial<VmProperties> {
@@ -65,7 +65,7 @@ function kept({
   }
 }
 
-/** Whether an interface goes with the VM can change; which one it is cannot. */
+/** Whether an interface is deleted with the VM can change; which interface it is cannot. */
 function sameInterfaces(asked: VmProperties['networkProfile'], previous: VirtualMachine) {
   const present = previous.properties.networkProfile.networkInterfaces ?? []
   const wanted = asked.networkInterfaces
@@ -87,7 +87,7 @@ function changedDisk(asked: Disk, present: Disk, vm: VirtualMachine, arm: Arm): 
   return { ...asked, name: present.name, managedDisk: { ...present.managedDisk, storageAccountType } }
 }
 
-/** The disk's own record says its size, too. */
+/** The disk's own record has its size as well. */
 function growDisk(asked: Disk, present: Disk, vm: VirtualMachine, arm: Arm): void {
   if (asked.diskSizeGB < present.diskSizeGB) {
     throw new ArmError(

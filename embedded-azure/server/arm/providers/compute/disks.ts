@@ -36,11 +36,11 @@ const properties = z.strictObject({
 type Disk = Typed<z.infer<typeof properties>>
 
 /**
- * Managed disks. They are records: the bytes of a VM's disk are its host's own, and no VM can be given another one.
+ * Managed disks. They are records: the bytes of a VM's disk belong to its host, and a VM cannot get another disk.
  */
 export const disks = resourceType({
   name: 'Microsoft.Compute/disks',
-  summary: 'Records. The bytes of an OS disk are its host’s own, and no other disk is attached to a host.',
+  summary: 'Records. The bytes of an OS disk belong to its host, and no other disk can be attached to a host.',
   ignored: ['sku', 'zones', 'encryption', 'networkAccessPolicy', 'publicNetworkAccess', 'maxShares'],
   refused: ['createOption other than Empty and FromImage'],
   properties,
@@ -68,7 +68,7 @@ export const disks = resourceType({
   },
 })
 
-/** The kind of storage, and the tier that follows from its name. */
+/** The kind of storage, and the tier implied by its name. */
 function skuOf({ envelope }: Disk): { readonly name: string; readonly tier: string } {
   const { name } = z.object({ name: z.string() }).parse(envelope.sku)
   return { name, tier: /^(Standard|Premium|Ultra)/.exec(name)?.[0] ?? 'Standard' }
@@ -78,13 +78,13 @@ function withTier(disk: Disk): Disk {
   return { ...disk, envelope: { ...disk.envelope, sku: skuOf(disk) } }
 }
 
-/** A disk that comes with a VM has its owner and state already. */
+/** A disk that is created with a VM already has its owner and state. */
 function newDisk(disk: Disk): Disk {
   const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties
   if (diskState !== 'Attached' && creationData.createOption !== 'Empty') {
     throw notImplemented(`disks with the createOption '${creationData.createOption}'`)
   }
-  if (diskSizeGB === undefined) throw invalidParameter('diskSizeGB', 'An empty disk needs a size: give diskSizeGB.')
+  if (diskSizeGB === undefined) throw invalidParameter('diskSizeGB', 'An empty disk needs a size: set diskSizeGB.')
   const own = { diskState, timeCreated: disk.createdAt, uniqueId: crypto.randomUUID() }
   return { ...disk, properties: { ...disk.properties, ...own } }
 }
@@ -104,7 +104,7 @@ function changedDisk(disk: Disk, previous: Disk, arm: Arm): Disk {
   return changed
 }
 
-/** A VM says the size and kind of its disk, too, and must be deallocated for a change of either. */
+/** A VM states the size and kind of its disk as well, and must be deallocated before either changes. */
 function changeVm(disk: Disk, vmResourceId: string, arm: Arm): void {
   const stored = arm.store.get(vmResourceId)
   if (stored === undefined) return

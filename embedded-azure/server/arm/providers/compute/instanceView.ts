@@ -14,7 +14,7 @@ const displayed: Record<Power, string> = {
   deallocated: 'VM deallocated',
 }
 
-/** What is true of a VM right now. */
+/** The state of a VM right now. */
 export async function instanceView(vm: Typed<VmProperties>, arm: Arm): Promise<JsonObject> {
   const state = await arm.fabric.hostState(hostIdOf(vm))
   const time = new Date(arm.clock.now()).toISOString()
@@ -47,7 +47,7 @@ export async function instanceView(vm: Typed<VmProperties>, arm: Arm): Promise<J
   }
 }
 
-/** A VM that is to run may have been shut down from inside, or have died. */
+/** A VM that should be running may have been shut down from inside, or have crashed. */
 function powerNow(wanted: Power, state: HostState): Power {
   if (wanted !== 'running') return wanted
   return state === 'running' || state === 'starting' ? state : 'stopped'

@@ -13,7 +13,7 @@ import type { VmProperties } from './vmProperties.ts'
 
 type VirtualMachine = Typed<VmProperties>
 
-/** What the first request for a VM asks for, checked, with the resources that the VM brings with it. */
+/** What the first request for a VM asks for, validated, with the resources that are created with the VM. */
 export function newVm(asked: VirtualMachine, arm: Arm): VirtualMachine {
   const { hardwareProfile, storageProfile, osProfile, userData, ...others } = asked.properties
   sizeGiven(hardwareProfile.vmSize, asked.location)
@@ -44,13 +44,13 @@ export function newVm(asked: VirtualMachine, arm: Arm): VirtualMachine {
   return withDisk(vm, arm)
 }
 
-/** The name given, or else the VM's own, as in Azure; one that cannot be a host's name is refused. */
+/** The given name or, as in Azure, the VM's own; one that is not a valid host name is refused. */
 function computerNameOf({ name, properties: { osProfile } }: VirtualMachine): string {
   if (osProfile.computerName !== '') return osProfile.computerName
   if (/^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$/i.test(name)) return name
   throw invalidParameter(
     'computerName',
-    `The VM's name '${name}' is not a valid host name; give osProfile.computerName.`,
+    `The VM's name '${name}' is not a valid host name; set osProfile.computerName.`,
   )
 }
 
@@ -91,7 +91,7 @@ function checkSpot({
   throw invalidParameter(property, `The ${property} can be set only on Azure Spot Virtual Machines.`)
 }
 
-/** The interface that the request names, or one made of what it describes. */
+/** The interface that the request names, or a new one as the request describes it. */
 function interfacesFor(vm: VirtualMachine, arm: Arm) {
   const { networkInterfaces, networkInterfaceConfigurations, networkApiVersion } = vm.properties.networkProfile
   const configuration = networkInterfaceConfigurations?.[0]

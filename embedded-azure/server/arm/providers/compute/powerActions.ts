@@ -18,7 +18,7 @@ import type { VmProperties } from './vmProperties.ts'
 
 type VirtualMachine = Typed<VmProperties>
 
-/** All that turns a VM on and off. Each refuses what the state of the VM does not allow. */
+/** The actions that turn a VM on and off. Each refuses what the state of the VM does not allow. */
 export const powerActions: Actions<VmProperties> = {
   'POST start': powerAction('start', {
     check(vm, arm) {
@@ -59,7 +59,7 @@ function powerAction(
   name: string,
   how: {
     check(vm: VirtualMachine, arm: Arm, input: ActionInput): void
-    /** What the VM's power state is until the end. */
+    /** The VM's power state until the action ends. */
     readonly meanwhile: Power
     perform(vm: VirtualMachine, arm: Arm, input: ActionInput): Promise<void>
   },

@@ -18,7 +18,7 @@ const inputSchema = z.object({
   parameters: scriptParameters.default([]),
 })
 
-/** Runs a script in a VM, as root, and gives its output back in the end. One at a time in a VM. */
+/** Runs a script in a VM, as root, and returns its output at the end. One at a time per VM. */
 export const runCommand: LongRunningAction<VmProperties> = {
   announced: 'azure-async-operation-and-location',
   failsResource: false,
@@ -39,7 +39,7 @@ export const runCommand: LongRunningAction<VmProperties> = {
     }
     await begin(hostId, script, arm)
     const stays = () => arm.store.get(vm.id)?.provisioningState === 'Updating'
-    // The script stays in the host, as on Azure: were it forgotten here, a server that is killed now would run it again.
+    // The script stays in the host, as on Azure: if it were removed here, a server killed now would run it again.
     return resultOf(await ended(hostId, script, stays, arm))
   },
 }
@@ -66,7 +66,7 @@ function inputOf(body: unknown) {
   return { lines: script ?? document.script, parameters }
 }
 
-/** In the form in which Azure's extension for Linux reports. That a script failed does not make its operation fail. */
+/** In the form in which Azure's Linux extension reports. A failed script does not make its operation fail. */
 function resultOf({ exitCode, output, error }: ScriptRun): JsonObject {
   const how =
     exitCode === 0

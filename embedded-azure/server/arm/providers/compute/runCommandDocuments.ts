@@ -1,7 +1,7 @@
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf } from '../../../wire/ids.ts'
 
-/** Scripts that the run commands of every VM know by an id. */
+/** Scripts that every VM's run command knows by an id. */
 const documents = [
   {
     $schema: 'http://schema.management.azure.com/schemas/2016-11-17/runcommands.json',

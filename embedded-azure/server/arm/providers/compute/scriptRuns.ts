@@ -4,22 +4,22 @@ import type { ScriptRun, ScriptShape } from '../../../fabric/fabric.ts'
 import { ArmError } from '../../../wire/errors.ts'
 import type { Arm } from '../../arm.ts'
 
-/** Seconds that Azure lets a script run when nobody says otherwise. */
+/** Seconds that Azure lets a script run by default. */
 export const scriptLimitSeconds = 90 * 60
 
-/** Milliseconds between two looks at a script that runs. */
+/** Milliseconds between checks on a running script. */
 const lookEvery = 100
 
-/** Seconds that the host has, after a script's own limit, to say how it ended. */
+/** Seconds that the host has, after a script's own limit, to report how it ended. */
 const graceSeconds = 120
 
-export const scriptText = z.string().refine((text) => !text.includes('\0'), 'It holds a NUL character.')
+export const scriptText = z.string().refine((text) => !text.includes('\0'), 'This contains a NUL character.')
 
 export const scriptParameters = z.array(z.object({ name: z.string().default(''), value: scriptText }))
 
 type ScriptParameters = z.infer<typeof scriptParameters>
 
-/** A script's parameters reach it both ways: as variables of their names, and in their order. */
+/** A script gets its parameters both as variables and as positional arguments. */
 export function givenTo(parameters: ScriptParameters): Pick<ScriptShape, 'variables' | 'positional'> {
   const named = parameters.filter(({ name }) => /^[A-Za-z_]\w*$/.test(name))
   return {
@@ -28,7 +28,7 @@ export function givenTo(parameters: ScriptParameters): Pick<ScriptShape, 'variab
   }
 }
 
-/** Begins a script in a host. */
+/** Starts a script in a host. */
 export async function begin(hostId: string, script: ScriptShape, arm: Arm): Promise<void> {
   try {
     await arm.fabric.beginScript(hostId, script)
@@ -40,7 +40,7 @@ export async function begin(hostId: string, script: ScriptShape, arm: Arm): Prom
 /**
  * Waits for the end of a script.
  *
- * @param wanted whether the wait still makes sense; a delete need not wait for a script.
+ * @param wanted whether the wait still makes sense; a delete does not have to wait for a script.
  */
 export async function ended(hostId: string, script: ScriptShape, wanted: () => boolean, arm: Arm): Promise<ScriptRun> {
   const deadline = arm.clock.now() + (script.limitSeconds + graceSeconds) * 1000
@@ -53,7 +53,7 @@ export async function ended(hostId: string, script: ScriptShape, wanted: () => b
       )
     }
     const run = await arm.fabric.scriptRun(hostId, script.id)
-    if (run === undefined || run.state === 'lost') throw failed('The VM went down while the script ran.')
+    if (run === undefined || run.state === 'lost') throw failed('The VM went down while the script was running.')
     if (run.state === 'timed-out' || arm.clock.now() > deadline) {
       throw new ArmError(
         409,

@@ -24,7 +24,7 @@ interface Usage {
   readonly current: number
 }
 
-/** What a subscription uses of each quota in a region. */
+/** How much a subscription uses of each quota in a region. */
 export function computeUsages(subscription: string, location: string, arm: Arm): Usage[] {
   return usagesOf(vmsIn(subscription, location, arm), location, arm)
 }
@@ -51,7 +51,7 @@ export function refuseOverQuota(vm: Resource, arm: Arm): void {
   }
 }
 
-/** As refusals name it. */
+/** The quota's name in refusals. */
 function quotaInWords(name: string): string {
   if (name === 'cores') return 'Total Regional Cores'
   if (name === 'lowPriorityCores') return 'LowPriorityCores'
@@ -63,7 +63,7 @@ function vmsIn(subscription: string, location: string, arm: Arm): Resource[] {
   return all.filter((vm) => vm.location === location && isWithin(vm.id, subscription))
 }
 
-/** In an order that does not depend on the VMs. A deallocated one counts as a VM, but uses no cores. */
+/** In an order that does not depend on the VMs. A deallocated VM counts as a VM but uses no cores. */
 function usagesOf(vms: readonly Resource[], location: string, arm: Arm): Usage[] {
   const counted = vms.map(({ properties }) => readCounted(properties))
   const allocated = counted.filter(({ power }) => power !== 'deallocated')

@@ -19,7 +19,7 @@ type VirtualMachine = Typed<VmProperties>
 
 export const virtualMachines: ResourceType = resourceType({
   name: 'Microsoft.Compute/virtualMachines',
-  summary: 'A real Linux system on this machine; a record only, where the server has no hosts.',
+  summary: 'A real Linux system on this machine, or only a record where the server has no hosts.',
   ignored: [
     'zones',
     'securityProfile',
@@ -83,7 +83,7 @@ export const virtualMachines: ResourceType = resourceType({
     ...powerActions,
     'GET instanceView': { answer: instanceView },
     'GET vmSizes': { answer: async () => ({ value: vmSizes() }) },
-    // There are none, and none can be made.
+    // There are none, and none can be created.
     'GET extensions': { answer: async () => ({ value: [] }) },
     'POST retrieveBootDiagnosticsData': { answer: bootDiagnosticsData },
     'POST runCommand': runCommand,

@@ -13,13 +13,13 @@ import type { VmProperties } from './vmProperties.ts'
 
 type VirtualMachine = Typed<VmProperties>
 
-/** Brings the VM's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
+/** Brings the VM's host to the shape of its record: creates it, starts it, or restarts it with another size. */
 export async function bringUp(vm: VirtualMachine, arm: Arm): Promise<void> {
   const host = hostOf(vm, arm)
   await arm.capacity.whileReserved(host, () => arm.fabric.createHost(host).catch(didNotComeUp))
 }
 
-/** The size of that name, or the refusal that lists those there are. */
+/** The size of that name, or a refusal that lists the existing ones. */
 export function sizeGiven(name: string, location: string): Size {
   const size = sizeNamed(name)
   if (size) return size
@@ -29,7 +29,7 @@ export function sizeGiven(name: string, location: string): Size {
   )
 }
 
-/** Refuses a size that the subscription cannot have in the region, or in the zone that was asked for. */
+/** Refuses a size that the subscription cannot have in the region, or in the requested zone. */
 export function refuseRestricted(vm: VirtualMachine, arm: Arm): void {
   const { vmSize } = vm.properties.hardwareProfile
   const zones = zonesOf(vm)

@@ -9,11 +9,11 @@ import { publicAddressProperties, publicIPAddresses } from '../network/publicAdd
 import { disks } from './disks.ts'
 import type { InterfaceConfiguration, VmProperties } from './vmProperties.ts'
 
-/** The resources that a virtual machine brings with it and may take with it: interface, public address, disk. */
+/** The resources that are created with a VM and may be deleted with it: interface, public address, disk. */
 
 type VirtualMachine = Typed<VmProperties>
 
-/** Makes a network interface, and a public address where asked, as the VM's request describes them inline. */
+/** Creates a network interface, and a public address if requested, as the VM's request describes them inline. */
 export function makeInterface(vm: VirtualMachine, configuration: InterfaceConfiguration, arm: Arm): Resource {
   const { ipConfigurations, primary: _, deleteOption: __, ...properties } = configuration.properties
   const made = ipConfigurations.map(({ name, properties: { publicIPAddressConfiguration, ...ipConfiguration } }) => {
@@ -56,7 +56,7 @@ function makePublicAddress(vm: VirtualMachine, configuration: PublicAddressConfi
   )
 }
 
-/** Makes the record of the VM's disk. */
+/** Creates the record of the VM's disk. */
 export function makeDisk(vm: VirtualMachine, arm: Arm): Resource {
   const { osDisk, imageReference } = vm.properties.storageProfile
   const name = osDisk.name ?? `${vm.name}_OsDisk_1_${crypto.randomUUID().replaceAll('-', '')}`
@@ -82,7 +82,7 @@ export function makeDisk(vm: VirtualMachine, arm: Arm): Resource {
   )
 }
 
-/** Takes away what is to go with the VM, and lets go of the rest. */
+/** Deletes what is to be deleted with the VM, and detaches the rest. */
 export async function removeParts(vm: VirtualMachine, arm: Arm, options: { readonly force: boolean }): Promise<void> {
   for (const { id, properties } of vm.properties.networkProfile.networkInterfaces ?? []) {
     if (properties.deleteOption !== 'Delete') continue

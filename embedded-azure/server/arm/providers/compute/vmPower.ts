@@ -6,20 +6,20 @@ import type { VmProperties } from './vmProperties.ts'
 
 type VirtualMachine = Typed<VmProperties>
 
-/** Whether a VM is to run. `stopped` keeps its place on the hardware, and costs; `deallocated` gives it up. */
+/** Whether a VM should run. `stopped` keeps its place on the hardware and is billed; `deallocated` gives it up. */
 export type Power = VmProperties['power']
 
 export function withPower(vm: VirtualMachine, power: Power): VirtualMachine {
   return { ...vm, properties: { ...vm.properties, power } }
 }
 
-/** Writes down that a VM is in this state, whatever else has changed in its record meanwhile. */
+/** Records that a VM is in this state, whatever else has changed in its record meanwhile. */
 export function keepPower(id: string, power: Power, arm: Arm): void {
   const now = arm.store.get(id)
   if (now) arm.store.put({ ...now, properties: { ...now.properties, power } }, linksOf(now))
 }
 
-/** `stopped` and `deallocated`, and on the way there. */
+/** `stopped` or `deallocated`, or on the way there. */
 export function isDown(vm: VirtualMachine): boolean {
   return !['starting', 'running'].includes(vm.properties.power)
 }
@@ -33,7 +33,7 @@ export function isOnItsWay(vm: VirtualMachine): boolean {
   return ['starting', 'stopping', 'deallocating'].includes(vm.properties.power)
 }
 
-/** The refusal of an operation, in the words of Azure's table of error messages for VMs. */
+/** The refusal of an operation, worded as in Azure's table of error messages for VMs. */
 export function notAllowed(operation: string, vm: VirtualMachine, because: string): ArmError {
   return new ArmError(
     409,

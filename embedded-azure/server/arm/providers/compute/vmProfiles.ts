@@ -6,15 +6,15 @@ const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest'
 
 export const deleteOption = z.enum(['Delete', 'Detach'])
 
-/** Base64 of at most so many bytes; userData has the same limit. */
+/** Base64 of at most this many bytes; userData has the same limit. */
 export const customData = z
   .base64()
   .refine(
     (text) => Buffer.from(text, 'base64').length <= customDataLimit,
-    `It is longer than ${customDataLimit} bytes.`,
+    `This is longer than ${customDataLimit} bytes.`,
   )
 
-/** A property that real Azure has and this one does not. */
+/** A property that real Azure supports and this one does not. */
 export function without(what: string) {
   return z.undefined(`The embedded Azure has no ${what}.`).optional()
 }
@@ -26,7 +26,7 @@ export const osProfileSchema = z.strictObject({
   computerName: z
     .string()
     .max(64)
-    .regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$/i, 'A host name is made of letters, digits, hyphens and periods.')
+    .regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$/i, 'A host name consists of letters, digits, hyphens and periods.')
     .default(''),
   adminUsername: z
     .string()
@@ -56,7 +56,7 @@ export const osProfileSchema = z.strictObject({
   secrets: z.array(z.unknown()).max(0, 'The embedded Azure has no key vaults.').default([]),
 })
 
-const imageOfOnesOwn = without("images of one's own")
+const imageOfOnesOwn = without('custom images')
 
 export const storageProfileSchema = z.strictObject({
   imageReference: z.strictObject({
@@ -72,7 +72,7 @@ export const storageProfileSchema = z.strictObject({
   osDisk: z.strictObject({
     name: z.string().optional(),
     osType: z.literal('Linux', 'The embedded Azure has Linux only.').default('Linux'),
-    createOption: z.literal('FromImage', 'The embedded Azure makes the disks of VMs from images only.'),
+    createOption: z.literal('FromImage', 'The embedded Azure creates the disks of VMs from images only.'),
     caching: z.enum(['None', 'ReadOnly', 'ReadWrite']).default('ReadWrite'),
     deleteOption: deleteOption.default('Detach'),
     diskSizeGB: z.int().min(30).default(30),

@@ -54,7 +54,7 @@ const networkProfileSchema = z.object({
     .optional(),
 })
 
-/** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
+/** The properties of a virtual machine. Strict, because silently ignoring a property would be a lie. */
 export const vmProperties = z.strictObject({
   hardwareProfile: z.strictObject({ vmSize: z.string() }),
   storageProfile: storageProfileSchema,
@@ -65,7 +65,7 @@ export const vmProperties = z.strictObject({
       securityType: z
         .enum(['TrustedLaunch', 'Standard'], 'The embedded Azure has no confidential virtual machines.')
         .default('Standard'),
-      // Recorded: there is no firmware whose boot could be measured.
+      // Only recorded: there is no firmware whose boot could be measured.
       uefiSettings: z
         .strictObject({ secureBootEnabled: z.boolean().optional(), vTpmEnabled: z.boolean().optional() })
         .optional(),
@@ -85,13 +85,13 @@ export const vmProperties = z.strictObject({
   priority: z.enum(['Regular', 'Spot']).optional(),
   evictionPolicy: z.enum(['Delete', 'Deallocate']).optional(),
   billingProfile: z.object({ maxPrice: z.number() }).optional(),
-  /** Kept by the server and never shown as properties: they are the instance view's. */
+  /** Kept by the server and never shown as properties; the instance view has them. */
   power: z.enum(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
   placement: z.object({ faultDomain: z.int(), updateDomain: z.int() }).optional(),
   additionalCapabilities: z
     .record(z.string(), z.literal(false, 'The embedded Azure has no such capability.'))
     .optional(),
-  /** It limits the time of extensions, of which there are none. */
+  /** The time limit of extensions, which do not exist here. */
   extensionsTimeBudget: z.string().optional(),
   applicationProfile: without('gallery applications'),
   capacityReservation: without('capacity reservations'),
@@ -99,7 +99,7 @@ export const vmProperties = z.strictObject({
   hostGroup: without('dedicated hosts'),
   licenseType: without('licences'),
   proximityPlacementGroup: without('proximity placement groups'),
-  scheduledEventsProfile: without('notifications of terminations'),
+  scheduledEventsProfile: without('termination notifications'),
   virtualMachineScaleSet: without('virtual machine scale sets'),
   vmId: z.string().optional(),
   timeCreated: z.string().optional(),

@@ -6,17 +6,17 @@ import { userAssignedIdentities, userAssignedIdentityProperties } from './userAs
 
 const kinds = ['None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'] as const
 
-/** `identity` of a virtual machine, as clients write it: which identities it has. Ids and principals are the server's. */
+/** `identity` of a virtual machine as clients write it: which identities it has. The server sets ids and principals. */
 export const givenVmIdentity = z.object({
   type: z
     .string()
     .transform((text) => text.replaceAll(/\s*,\s*/g, ', '))
     .pipe(z.enum(kinds)),
-  /** By the resource id of the identity; the values carry nothing. */
+  /** By the resource id of the identity; the values are empty. */
   userAssignedIdentities: z.record(z.string(), z.unknown()).optional(),
 })
 
-/** The same as it is stored and answered. */
+/** The same as it is stored and returned. */
 const vmIdentity = z.object({
   type: z.enum(kinds),
   principalId: z.string().optional(),
@@ -24,10 +24,10 @@ const vmIdentity = z.object({
   userAssignedIdentities: z.record(z.string(), userAssignedIdentityProperties).optional(),
 })
 
-/** Where the client id of a VM's own identity is kept: Azure shows it to nobody but in tokens. */
+/** Where the client id of a VM's own identity is kept: Azure shows it only in tokens. */
 const clientIdSecret = 'identityClientId'
 
-/** Gives a VM the identities that it asks for; one of its own is made once and kept while it is asked for. */
+/** Gives a VM the requested identities; its own is created once and kept while it is requested. */
 export function withIdentity<T extends Resource>(vm: T, previous: Resource | undefined, arm: Arm): T {
   const given = givenVmIdentity.optional().parse(vm.envelope.identity)
   const before = vmIdentity.optional().parse(previous?.envelope.identity)
@@ -51,17 +51,17 @@ export function withIdentity<T extends Resource>(vm: T, previous: Resource | und
   }
 }
 
-/** An identity that a VM has: what a token for it says. */
+/** An identity of a VM: what a token for it says. */
 export interface IdentityOfVm {
   readonly kind: 'system-assigned' | 'user-assigned'
-  /** Of the identity; of the VM itself, when it is the VM's own. */
+  /** Of the identity, or of the VM itself when it is the VM's own. */
   readonly resourceId: string
   readonly displayName: string
   readonly clientId: string
   readonly objectId: string
 }
 
-/** The identities of a VM that exist now, its own first. */
+/** The identities of a VM that currently exist, its own first. */
 export function identitiesOf(vm: Resource, arm: Pick<Arm, 'store'>): IdentityOfVm[] {
   const identity = vmIdentity.optional().parse(vm.envelope.identity)
   const clientId = vm.secrets[clientIdSecret]

@@ -1,17 +1,17 @@
 import { containsCidr, parseCidr } from 'cidr-tools'
 import { parseIp, stringifyIp } from 'ip-bigint'
 
-/** Azure keeps the first four addresses of a subnet and the last one for itself. */
+/** Azure reserves the first four addresses of a subnet and the last one. */
 const reservedAtStart = 4n
 const reservedAtEnd = 1n
 
-/** Where this Azure's public addresses come from; the fabric routes the same range (fabric/addresses.ts). */
+/** The range of this Azure's public addresses; the fabric routes the same range (fabric/addresses.ts). */
 const publicRange = '203.0.113.128/25'
 
-/** Its first addresses are the fabric's own. */
+/** The fabric uses the first addresses of the range itself. */
 const reservedForFabric = 10n
 
-/** The first address of a subnet that is free; undefined when it is full. */
+/** The first free address of a subnet; undefined when the subnet is full. */
 export function freePrivateAddress(cidr: string, taken: ReadonlySet<string>): string | undefined {
   const { start, end } = parseCidr(cidr)
   for (let number = start + reservedAtStart; number <= end - reservedAtEnd; number++) {
@@ -22,8 +22,8 @@ export function freePrivateAddress(cidr: string, taken: ReadonlySet<string>): st
 }
 
 /**
- * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
- * that each begins to look at a place of its own: an address is only seen to be taken once it is routed.
+ * A free public address; undefined when there is none. Servers on one machine share the range, and an address shows as
+ * taken only once it is routed, so each server starts its search at a different place.
  */
 export function freePublicAddress(taken: ReadonlySet<string>, subscriptionId: string): string | undefined {
   const { start, end } = parseCidr(publicRange)
@@ -37,7 +37,7 @@ export function freePublicAddress(taken: ReadonlySet<string>, subscriptionId: st
   return undefined
 }
 
-/** Whether a client may ask for this address in this subnet. */
+/** Whether a client may request this address in this subnet. */
 export function isUsableAddress(address: string, cidr: string): boolean {
   if (!isAddress(address) || !containsCidr(cidr, address)) return false
   const { start, end } = parseCidr(cidr)

@@ -12,7 +12,10 @@ export function refuseBadRules(id: string, properties: LoadBalancerProperties): 
         one.properties.publicIPAddress !== undefined,
     )
   if (new Set(frontends.map((one) => one.properties.subnet === undefined)).size > 1) {
-    throw invalidParameter('frontendIPConfigurations', 'A load balancer has public or private frontends, not both.')
+    throw invalidParameter(
+      'frontendIPConfigurations',
+      'A load balancer has either public or private frontends, not both.',
+    )
   }
   for (const reference of ownReferences(properties)) {
     if (keyOf(reference).startsWith(`${keyOf(id)}/`)) continue
@@ -24,7 +27,7 @@ export function refuseBadRules(id: string, properties: LoadBalancerProperties): 
   for (const { name, properties: outbound } of outboundRules) {
     const inside = outbound.frontendIPConfigurations.find((frontend) => !isPublic(frontend.id))
     if (inside)
-      throw invalidParameter('outboundRules', `Outbound rule ${name} needs public frontends; ${inside.id} is none.`)
+      throw invalidParameter('outboundRules', `Outbound rule ${name} needs public frontends; ${inside.id} is not one.`)
   }
   refuseUnclearOutbound(id, properties)
 }
@@ -50,13 +53,19 @@ function refuseBadPorts({ name, properties: rule }: Rule, isPublic: boolean): vo
   const backendPort = rule.backendPort ?? rule.frontendPort
   const all = rule.protocol === 'All'
   if (all !== (rule.frontendPort === 0) || all !== (backendPort === 0)) {
-    throw invalidParameter('frontendPort', `Rule ${name}: protocol All goes with the ports 0, and 0 with All.`)
+    throw invalidParameter(
+      'frontendPort',
+      `Rule ${name}: protocol All requires both ports to be 0, and port 0 requires protocol All.`,
+    )
   }
   if (all && isPublic) {
     throw invalidParameter('protocol', `Rule ${name}: only private frontends can have a rule for all ports.`)
   }
   if (rule.enableFloatingIP && backendPort !== rule.frontendPort) {
-    throw invalidParameter('backendPort', `Rule ${name}: with floating IP the backend port is the frontend port.`)
+    throw invalidParameter(
+      'backendPort',
+      `Rule ${name}: with floating IP the backend port must equal the frontend port.`,
+    )
   }
 }
 
@@ -95,7 +104,7 @@ function refuseEqualBackends(id: string, rules: readonly Rule[]): void {
   }
 }
 
-/** A frontend with an outbound rule gives a way out by that rule alone, and has one for each protocol at most. */
+/** A frontend with an outbound rule serves outbound traffic by that rule alone, and has at most one per protocol. */
 function refuseUnclearOutbound(id: string, { loadBalancingRules, outboundRules }: LoadBalancerProperties): void {
   const seen: { readonly frontend: string; readonly protocol: string; readonly name: string }[] = []
   for (const { name, properties: outbound } of outboundRules) {

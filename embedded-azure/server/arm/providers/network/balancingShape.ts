@@ -5,13 +5,13 @@ import { type LoadBalancerProperties, loadBalancerProperties, poolOf } from './l
 import { readInterface } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
 
-/** What the load balancers of a virtual network do in it. */
+/** What load balancers do in a virtual network. */
 export interface Balancing {
   readonly balancing: readonly BalancingRule[]
   readonly outbound: readonly OutboundRule[]
 }
 
-/** @param interfaces the virtual network's. */
+/** @param interfaces those of the virtual network. */
 export function balancingIn(network: Resource, interfaces: readonly Resource[], store: ResourceStore): Balancing {
   const members = interfaces.flatMap(placesOf)
   const ids = new Set([
@@ -43,7 +43,7 @@ function placesOf(networkInterface: Resource): Member[] {
   })
 }
 
-/** The load balancer that an id lies in; none for other ids. */
+/** The load balancer that contains the id; empty for other ids. */
 function loadBalancerOf(id: string): string[] {
   const parsed = parseResourceId(id)
   const topLevel = parsed && topLevelId(parsed)
@@ -78,7 +78,7 @@ function balancer(resource: Resource, network: Resource, members: readonly Membe
   return { balancing: [...rules, ...natRules], outbound: outboundOf(properties, frontendOf, addressesOf) }
 }
 
-/** Outbound rules, and load balancing rules that give a way out beside: both for what is in their pool. */
+/** Outbound rules, and load balancing rules with implicit outbound access: both for the members of their pool. */
 function outboundOf(
   properties: LoadBalancerProperties,
   frontendOf: (id: string) => BalancingRule['frontend'] | undefined,
@@ -127,14 +127,14 @@ function probeOf(
     port: probe.port,
     path: probe.requestPath ?? '/',
     intervalSeconds: probe.intervalInSeconds,
-    // Azure counts by probeThreshold, in both directions, and takes no notice of numberOfProbes.
+    // Azure counts by probeThreshold, in both directions, and ignores numberOfProbes.
     failures: probe.probeThreshold,
     successes: probe.probeThreshold,
     allDownMeansUp: probe.noHealthyBackendsBehavior === 'AllProbedUp',
   }
 }
 
-/** Addresses that a pool lists itself, of this virtual network. */
+/** Addresses of this virtual network that a pool lists itself. */
 function addressesGiven(
   resource: Resource,
   properties: LoadBalancerProperties,

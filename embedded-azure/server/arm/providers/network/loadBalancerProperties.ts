@@ -23,7 +23,7 @@ const frontendSchema = z.object({
     })
     .refine(
       ({ subnet, publicIPAddress }) => (subnet === undefined) !== (publicIPAddress === undefined),
-      'A frontend IP configuration needs a subnet or a public IP address, and not both.',
+      'A frontend IP configuration needs either a subnet or a public IP address, not both.',
     ),
 })
 
@@ -44,7 +44,7 @@ const poolSchema = z.object({
             }),
           }),
         )
-        // Those of interfaces are told by the interfaces; a client only sends back what it was shown.
+        // Interfaces themselves list their addresses; here a client only sends back what it was shown.
         .transform((addresses) => addresses.filter(({ properties }) => properties.ipAddress !== undefined))
         .optional(),
     })
@@ -83,7 +83,7 @@ const probeSchema = z.object({
     })
     .refine(
       (probe) => probe.protocol === 'Tcp' || probe.requestPath !== undefined,
-      'A probe by HTTP or HTTPS needs a requestPath.',
+      'An HTTP or HTTPS probe needs a requestPath.',
     ),
 })
 
@@ -97,7 +97,7 @@ const natRuleSchema = z.object({
     idleTimeoutInMinutes,
     enableFloatingIP: z.boolean().default(false),
     enableTcpReset: z.boolean().default(false),
-    backendAddressPool: absent('inbound NAT rules for pools; make one for each interface'),
+    backendAddressPool: absent('inbound NAT rules for pools; create one per interface'),
   }),
 })
 
@@ -126,7 +126,7 @@ export const loadBalancerProperties = z.looseObject({
 
 export type LoadBalancerProperties = z.infer<typeof loadBalancerProperties>
 
-/** The pool of a rule; a client names it in one of two ways. */
+/** The pool of a rule, which clients name in one of two ways. */
 export function poolOf(rule: LoadBalancerProperties['loadBalancingRules'][number]['properties']): string | undefined {
   return (rule.backendAddressPool ?? rule.backendAddressPools?.[0])?.id
 }

@@ -18,14 +18,17 @@ const from = {
 
 export const loadBalancers = resourceType({
   name: typeName,
-  summary: 'Probes, rules, inbound NAT and outbound rules that act; the sender of a packet stays visible.',
+  summary: 'Probes, rules, inbound NAT and outbound rules that work; backends see the client’s source address.',
   ignored: ['idleTimeoutInMinutes', 'enableTcpReset'],
   properties: loadBalancerProperties,
   envelope: z.object({
     sku: z
       .object({
-        name: z.literal('Standard', 'Load balancers of SKU Basic are retired, and Gateway is not here. Use Standard.'),
-        tier: z.literal('Regional', 'The embedded Azure has regional load balancers alone.').default('Regional'),
+        name: z.literal(
+          'Standard',
+          'Load balancers of SKU Basic are retired, and SKU Gateway is not available here. Use Standard.',
+        ),
+        tier: z.literal('Regional', 'The embedded Azure has regional load balancers only.').default('Regional'),
       })
       .default({ name: 'Standard', tier: 'Regional' }),
   }),
@@ -79,7 +82,7 @@ export const loadBalancers = resourceType({
 
 type Frontend = LoadBalancerProperties['frontendIPConfigurations'][number]
 
-/** Gives private frontends their addresses, and refuses public ones that others have. */
+/** Gives private frontends their addresses, and refuses public addresses that others use. */
 function withAddresses(
   id: string,
   { frontendIPConfigurations }: LoadBalancerProperties,

@@ -12,7 +12,7 @@ export const natGatewayProperties = z.looseObject({
 
 export const natGateways = resourceType({
   name: 'Microsoft.Network/natGateways',
-  summary: 'The way out of the hosts of its subnets, by its first public address.',
+  summary: 'Outbound access for the hosts of its subnets, from its first public address.',
   ignored: ['idleTimeoutInMinutes', 'zones'],
   refused: ['publicIpPrefixes'],
   properties: natGatewayProperties,

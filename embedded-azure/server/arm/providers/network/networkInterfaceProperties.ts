@@ -4,12 +4,14 @@ import { readOnce } from '../../types/typed.ts'
 
 const none = (what: string) => z.array(z.unknown()).max(0, `The embedded Azure has no ${what}.`).optional()
 
-export const noForwarding = 'The embedded Azure has no interfaces that forward packets of others.'
+export const noForwarding = 'The embedded Azure has no IP forwarding on network interfaces.'
 
 const ipConfigurationSchema = z.object({
   name: z.string().min(1).max(80),
   properties: z.looseObject({
-    privateIPAddressPrefixLength: z.undefined('The embedded Azure has no blocks of addresses.').optional(),
+    privateIPAddressPrefixLength: z
+      .undefined('The embedded Azure has no address prefixes on network interfaces.')
+      .optional(),
     subnet: referenceSchema,
     privateIPAddress: z.string().optional(),
     privateIPAllocationMethod: z.enum(['Dynamic', 'Static']).default('Dynamic'),
@@ -39,11 +41,11 @@ export const networkInterfaceProperties = z.looseObject({
   vnetEncryptionSupported: z.boolean().default(false),
   macAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
-  /** The VM for which it is kept, and until when, in milliseconds since the epoch. */
+  /** The VM for which it is reserved, and until when, in milliseconds since the epoch. */
   reservation: z.object({ vm: z.string(), until: z.number() }).optional(),
 })
 
-/** For what looks at all interfaces of a network. */
+/** For code that reads all interfaces of a network. */
 export const readInterface = readOnce(networkInterfaceProperties)
 
 export type NetworkInterfaceProperties = z.infer<typeof networkInterfaceProperties>

@@ -9,7 +9,7 @@ import { refuseReserved } from './reservations.ts'
 
 export const networkInterfaces = resourceType({
   name: 'Microsoft.Network/networkInterfaces',
-  summary: 'What plugs a host into a subnet.',
+  summary: 'Connects a host to a subnet.',
   ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
   refused: ['several ipConfigurations', 'IPv6', 'enableIPForwarding: true'],
   properties: networkInterfaceProperties,
@@ -51,7 +51,7 @@ export const networkInterfaces = resourceType({
   },
 })
 
-/** Microsoft's prefix and three bytes of the resource's own. */
+/** Microsoft's prefix and three bytes of the resource's uid. */
 function macAddressOf(uid: string): string {
   return `00-0D-3A-${uid.slice(0, 2)}-${uid.slice(2, 4)}-${uid.slice(4, 6)}`.toUpperCase()
 }

@@ -17,7 +17,7 @@ const readNames = readOnce(namesSchema)
 const readPublicAddress = readOnce(publicAddressProperties)
 const readSecurityGroup = readOnce(securityGroupProperties)
 
-/** What the records say about a virtual network, in the fabric's words; undefined when it is gone or going. */
+/** A virtual network as the records describe it, in the fabric's terms; undefined when it is deleted or being deleted. */
 export function networkShape(virtualNetworkId: string, store: ResourceStore): NetworkShape | undefined {
   const network = store.get(virtualNetworkId)
   if (network === undefined || network.provisioningState === 'Deleting') return undefined
@@ -43,7 +43,7 @@ export function networkShape(virtualNetworkId: string, store: ResourceStore): Ne
   }
 }
 
-/** Azure's way out for subnets that ask for it. Behind a load balancer there is none but its own. */
+/** Azure's default outbound access for subnets that request it. Behind a load balancer there is only the balancer's. */
 function defaultOutbound(
   address: string | undefined,
   subnets: readonly string[],

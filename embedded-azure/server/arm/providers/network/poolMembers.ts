@@ -4,12 +4,12 @@ import type { Arm } from '../../arm.ts'
 import { isObject, linksOf } from '../../resources/links.ts'
 import type { Resource } from '../../resources/store.ts'
 
-/** Network interfaces refer to the load balancers they are behind; here is what that asks of both. */
+/** Network interfaces refer to the load balancers they are behind; these are the rules for both sides. */
 
-/** The lists by which an interface's ipConfiguration names its places behind load balancers. */
+/** The lists in which an interface's ipConfiguration names its places behind load balancers. */
 const places = ['loadBalancerBackendAddressPools', 'loadBalancerInboundNatRules']
 
-/** Refuses to take a pool or NAT rule out of a load balancer while an interface refers to it. */
+/** Refuses to remove a pool or NAT rule from a load balancer while an interface refers to it. */
 export function refuseLossOfUsedParts(
   now: Pick<Resource, 'id'> & { readonly properties: Parts },
   before: { readonly properties: Parts },
@@ -35,7 +35,7 @@ interface Parts {
   readonly inboundNatRules: readonly { readonly name: string }[]
 }
 
-/** Takes a load balancer that goes out of the interfaces that are behind it. */
+/** Removes a load balancer that is being deleted from the interfaces behind it. */
 export function letGo(loadBalancerId: string, arm: Arm): void {
   const users = arm.store.linksTo(loadBalancerId).flatMap(({ source }) => {
     const id = parseResourceId(source)

@@ -7,23 +7,23 @@ import { typedBy } from '../../types/typed.ts'
 import { freePrivateAddress, isUsableAddress } from './addresses.ts'
 import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
 
-/** What asks for a private address: an interface's ipConfiguration or a load balancer's frontend. */
+/** What needs a private address: an interface's ipConfiguration or a load balancer's frontend. */
 export interface AddressWish {
   readonly subnet: { readonly id: string }
   readonly privateIPAddress?: string | undefined
   readonly privateIPAllocationMethod: 'Dynamic' | 'Static'
 }
 
-/** What it was before. */
+/** Its previous address. */
 interface Former {
   readonly subnet?: { readonly id: string } | undefined
   readonly privateIPAddress?: string | undefined
 }
 
 /**
- * The private address: the one asked for, the one it had in this subnet, or the first that is free.
+ * The private address: the requested one, the one it had in this subnet, or the first free one.
  *
- * @param ownId of the resource that asks; addresses that it has itself count as free, those in `alsoTaken` do not.
+ * @param ownId id of the resource; its own addresses count as free, those in `alsoTaken` do not.
  */
 export function privateAddressFor(
   wish: AddressWish,
@@ -65,7 +65,7 @@ export function privateAddressFor(
   )
 }
 
-/** The range of a subnet that exists; anything else is refused. */
+/** The range of an existing subnet; anything else is refused. */
 export function cidrOf(subnetId: string, arm: Arm): string {
   const parsed = parseResourceId(subnetId)
   const stored = parsed && arm.store.get(topLevelId(parsed).text)
@@ -79,7 +79,7 @@ export function cidrOf(subnetId: string, arm: Arm): string {
   throw new ArmError(400, 'InvalidResourceReference', `${subnetId} is not a subnet.`)
 }
 
-/** The private addresses in a subnet that other resources have. */
+/** The private addresses in a subnet that other resources use. */
 export function addressesIn(subnetId: string, ownId: string, arm: Arm): string[] {
   return arm.store.linksTo(subnetId).flatMap(({ source }) => {
     const id = parseResourceId(source)

@@ -3,7 +3,7 @@ import { keyOf } from '../../../wire/ids.ts'
 import type { Arm } from '../../arm.ts'
 import { freePublicAddress } from './addresses.ts'
 
-/** Refuses a public address that another resource has already. */
+/** Refuses a public address that another resource already uses. */
 export function refuseForeignUse(publicAddressId: string, ownId: string, arm: Arm): void {
   const foreign = arm.store.linksTo(publicAddressId).find((link) => !keyOf(link.source).startsWith(keyOf(ownId)))
   if (foreign === undefined) return
@@ -14,7 +14,7 @@ export function refuseForeignUse(publicAddressId: string, ownId: string, arm: Ar
   )
 }
 
-/** Every public address that something has: a resource, or a virtual network whose hosts get out by default. */
+/** Every public address in use, by a resource or by a virtual network with default outbound access. */
 export function publicAddressesInUse(arm: Arm): Set<string> {
   const addresses = [
     ...arm.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
@@ -23,7 +23,7 @@ export function publicAddressesInUse(arm: Arm): Set<string> {
   return new Set(addresses.filter((address) => typeof address === 'string'))
 }
 
-/** A public address that nothing has, here or in another embedded Azure on this machine. */
+/** A public address that is unused, here and in other embedded Azures on this machine. */
 export function newPublicAddress(arm: Arm): string {
   const taken = new Set([...publicAddressesInUse(arm), ...arm.fabric.addressesElsewhere()])
   const address = freePublicAddress(taken, arm.identity.subscriptionId)

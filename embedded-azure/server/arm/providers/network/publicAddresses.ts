@@ -10,7 +10,7 @@ export const publicAddressProperties = z.looseObject({
   ddosSettings: z.looseObject({ protectionMode: z.string() }).default({ protectionMode: 'VirtualNetworkInherited' }),
   dnsSettings: z
     .looseObject({
-      domainNameLabel: z.undefined('The embedded Azure has no DNS names of public addresses.').optional(),
+      domainNameLabel: z.undefined('The embedded Azure has no DNS names for public addresses.').optional(),
     })
     .optional(),
   ipAddress: z.string().optional(),
@@ -19,7 +19,7 @@ export const publicAddressProperties = z.looseObject({
 
 export const publicIPAddresses = resourceType({
   name: 'Microsoft.Network/publicIPAddresses',
-  summary: 'Static IPv4 addresses, reachable from this machine alone.',
+  summary: 'Static IPv4 addresses, reachable only from this machine.',
   ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings', 'dnsSettings'],
   refused: ['SKU Basic', 'tier Global', 'dynamic allocation', 'IPv6'],
   properties: publicAddressProperties,

@@ -6,11 +6,11 @@ import type { Resource } from '../../resources/store.ts'
 import { readInterface } from './networkInterfaceProperties.ts'
 
 /**
- * Azure keeps the interface of a VM whose creation failed, or that is being deleted, for that VM: nobody else gets
- * it, and it cannot be deleted. After a failed creation this outlasts the VM, for 180 seconds at most.
+ * Azure reserves the interface of a VM whose creation failed, or that is being deleted: no other VM gets it, and it
+ * cannot be deleted. After a failed creation the reservation outlasts the VM, for at most 180 seconds.
  */
 
-/** Keeps the interfaces of a VM that never came up, for as long as the server's timings say. */
+/** Reserves the interfaces of a VM that never came up, for as long as the server's timings say. */
 export function reserveFor(vmResourceId: string, interfaceIds: readonly string[], arm: Arm): void {
   if (arm.interfaceReservation === 0) return
   const reservation = { vm: vmResourceId, until: arm.clock.now() + arm.interfaceReservation }
@@ -20,7 +20,7 @@ export function reserveFor(vmResourceId: string, interfaceIds: readonly string[]
   }
 }
 
-/** @param wantedBy the VM that asks for the interface; nobody where it is to be deleted */
+/** @param wantedBy the VM that needs the interface; undefined when the interface is to be deleted */
 export function refuseReserved(interfaceId: string, wantedBy: string | undefined, arm: Arm): void {
   const present = arm.store.get(interfaceId)
   if (present === undefined) return

@@ -8,7 +8,7 @@ export const securityGroupProperties = z.looseObject({
   resourceGuid: z.string().optional(),
 })
 
-/** The rules that every network security group ends with, in Azure's words. */
+/** The rules with which every network security group ends, in Azure's words. */
 export const defaultSecurityRules: readonly SecurityRuleElement[] = [
   defaultRule(
     'AllowVnetInBound',
@@ -38,7 +38,7 @@ export const defaultSecurityRules: readonly SecurityRuleElement[] = [
 
 export const networkSecurityGroups = resourceType({
   name: 'Microsoft.Network/networkSecurityGroups',
-  summary: 'Rules by priority and the six default rules, enforced at subnet and interface.',
+  summary: 'Rules by priority and the six default rules, enforced at subnets and interfaces.',
   refused: ['service tags other than VirtualNetwork, AzureLoadBalancer and Internet'],
   properties: securityGroupProperties,
   serverOwned: ['resourceGuid', 'defaultSecurityRules', 'networkInterfaces', 'subnets'],

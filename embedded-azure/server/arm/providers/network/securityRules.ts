@@ -8,7 +8,7 @@ export const securityRuleSchema = z.object({
   name: z
     .string()
     .max(80)
-    .regex(/^\w([\w.-]*\w)?$/, 'A name has letters, digits, underscores, periods and hyphens.'),
+    .regex(/^\w([\w.-]*\w)?$/, 'A name consists of letters, digits, underscores, periods and hyphens.'),
   properties: z.looseObject({
     description: z.string().max(140).optional(),
     protocol: z.enum(['Tcp', 'Udp', 'Icmp', 'Esp', 'Ah', '*']),
@@ -30,10 +30,10 @@ export const securityRuleSchema = z.object({
 
 export type SecurityRuleElement = z.infer<typeof securityRuleSchema>
 
-/** Tags whose addresses are known here; `*` and its other spelling are everything. */
+/** Tags whose addresses are known here; `*` and its other spelling mean everything. */
 const knownTags = ['virtualnetwork', 'azureloadbalancer', 'internet', '*', 'any']
 
-/** Refuses addresses and ports that mean nothing, and service tags that have no addresses here. */
+/** Refuses invalid addresses and ports, and service tags without addresses here. */
 export function refuseBadRule({ name, properties }: SecurityRuleElement): void {
   const prefixes = [
     ...given(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),

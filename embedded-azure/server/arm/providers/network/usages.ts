@@ -1,7 +1,7 @@
 import { isWithin } from '../../../wire/ids.ts'
 import type { Arm } from '../../arm.ts'
 
-/** Azure's usual limits per region, and what counts towards each. */
+/** Azure's usual limits per region, and what counts toward each. */
 const limits = [
   { name: 'VirtualNetworks', localizedName: 'Virtual Networks', type: 'virtualNetworks', limit: 1000 },
   {
@@ -22,7 +22,7 @@ const limits = [
   { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
 ]
 
-/** What a subscription uses of each quota in a region. */
+/** How much a subscription uses of each quota in a region. */
 export function networkUsages(subscription: string, location: string, arm: Arm) {
   return limits.map(({ name, localizedName, type, limit }) => {
     const all = arm.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => isWithin(id, subscription))

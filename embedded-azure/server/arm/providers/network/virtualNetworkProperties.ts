@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { referenceSchema } from '../../types/bodySchemas.ts'
 import { isCidr } from './addresses.ts'
 
-const cidr = z.string().refine(isCidr, 'This is not an IPv4 range in CIDR form whose host bits are zero.')
+const cidr = z.string().refine(isCidr, 'This is not an IPv4 range in CIDR form with all host bits zero.')
 
 const subnetSchema = z.object({
   name: z.string().min(1).max(80),
@@ -16,7 +16,7 @@ const subnetSchema = z.object({
       defaultOutboundAccess: z.boolean().optional(),
       privateEndpointNetworkPolicies: z.string().default('Disabled'),
       privateLinkServiceNetworkPolicies: z.string().default('Enabled'),
-      delegations: z.array(z.unknown()).max(0, 'The embedded Azure has no delegations of subnets.').default([]),
+      delegations: z.array(z.unknown()).max(0, 'The embedded Azure has no subnet delegations.').default([]),
     })
     .refine((subnet) => subnetCidr(subnet) !== undefined, 'A subnet needs an addressPrefix.'),
 })
@@ -28,17 +28,17 @@ export const virtualNetworkProperties = z.looseObject({
   subnets: z.array(subnetSchema).default([]),
   virtualNetworkPeerings: z
     .array(z.unknown())
-    .max(0, 'The embedded Azure has no peerings of virtual networks.')
+    .max(0, 'The embedded Azure has no virtual network peerings.')
     .default([]),
   enableDdosProtection: z.boolean().default(false),
-  /** By which hosts of subnets with defaultOutboundAccess get out; Azure shows it to nobody. */
+  /** The source address of hosts in subnets with defaultOutboundAccess; Azure does not show it. */
   defaultOutboundAddress: z.string().optional(),
   resourceGuid: z.string().optional(),
 })
 
 export type VirtualNetworkProperties = z.infer<typeof virtualNetworkProperties>
 
-/** The range of a subnet; a client says it in one of two ways. */
+/** The range of a subnet, which clients write in one of two ways. */
 export function subnetCidr(subnet: {
   readonly addressPrefix?: string | undefined
   readonly addressPrefixes?: readonly string[] | undefined

@@ -13,7 +13,7 @@ import {
 
 export const virtualNetworks = resourceType({
   name: 'Microsoft.Network/virtualNetworks',
-  summary: 'A network of its own on this machine, with DHCP, DNS and instance metadata; equal ranges do not meet.',
+  summary: 'A separate network on this machine, with DHCP, DNS and instance metadata; equal ranges do not conflict.',
   ignored: [
     'enableDdosProtection',
     'subnets.privateEndpointNetworkPolicies',
@@ -57,7 +57,7 @@ export const virtualNetworks = resourceType({
   },
 })
 
-/** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
+/** An address for hosts of subnets with Azure's default outbound access; once assigned, it is kept. */
 function defaultOutbound({ subnets, defaultOutboundAddress }: VirtualNetworkProperties, arm: Arm) {
   if (!subnets.some(({ properties }) => properties.defaultOutboundAccess)) return {}
   return { defaultOutboundAddress: defaultOutboundAddress ?? newPublicAddress(arm) }
