@@ -12,7 +12,9 @@ import type { HostShape, HostState, StopOptions } from './fabric.ts'
 import { hostCgroup, hostFolder, hostNamespace, hostRecordFile } from './layout.ts'
 import { plugHost, unplugHost } from './network.ts'
 import { initProcess, startNspawn, stopNspawn } from './nspawn.ts'
+import { removeNspawnFolders } from './nspawnFolders.ts'
 import { isMissing, readRecord, removeRecord, writeRecord } from './records.ts'
+import { afterHost, beforeHost } from './sysctls.ts'
 
 /**
  * What must be known to find a host again and to remove it. Written before the host is created and at every step, so a
@@ -55,9 +57,10 @@ export async function startHost(context: Context, hostId: string): Promise<void>
   const disk = diskIn(hostFolder(context.layout, hostId))
   // A server may have been killed after it started the system and before it recorded that.
   await stopNspawn(context, disk, 0)
-  await removeCgroups(hostCgroup(context.layout, hostId), context.clock)
+  await removeLeftovers(context, hostId)
   await mountDisk(context.processes, disk, record.image)
   await context.networkTurn(() => plugHost(context, hostId, record.networkId, record.interfaceId))
+  await beforeHost(context)
   const process = await startNspawn(context, {
     name: hostCgroup(context.layout, hostId),
     hostname: record.computerName,
@@ -77,8 +80,9 @@ export async function stopHost(context: Context, hostId: string, options: StopOp
   const disk = diskIn(hostFolder(context.layout, hostId))
   await stopNspawn(context, disk, options.force ? 0 : powerOffSeconds)
   await context.networkTurn(() => unplugHost(context, hostId, record.networkId, record.interfaceId))
-  await removeCgroups(hostCgroup(context.layout, hostId), context.clock)
+  await removeLeftovers(context, hostId)
   await unmountDisk(context.processes, disk)
+  await afterHost(context)
   if (options.deallocate) await save(context, { ...record, deallocated: true })
 }
 
@@ -122,6 +126,13 @@ export async function consoleLog(context: Context, hostId: string): Promise<stri
 
 export async function hostRecord(context: Context, hostId: string): Promise<HostRecord | undefined> {
   return readRecord<HostRecord>(hostRecordFile(context.layout, hostId))
+}
+
+/** What the system of a host leaves on the machine, unless it ends by itself. */
+async function removeLeftovers(context: Context, hostId: string): Promise<void> {
+  const name = hostCgroup(context.layout, hostId)
+  await removeCgroups(name, context.clock)
+  await removeNspawnFolders(context.processes, name)
 }
 
 async function makeHost(context: Context, image: string, host: HostShape): Promise<void> {

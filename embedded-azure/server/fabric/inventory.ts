@@ -10,8 +10,10 @@ import type { FabricCapacity } from './fabric.ts'
 import type { HostRecord } from './host.ts'
 import { type Ip, namespaces, type Route, routes } from './ip.ts'
 import { hostCgroup, hostRecordFile, machineLink, namePrefix, refusalMetric } from './layout.ts'
+import { nspawnFolders } from './nspawnFolders.ts'
 import { promisedMemory } from './promisedCapacity.ts'
 import { namesIn, readRecord } from './records.ts'
+import { ownChanges } from './sysctls.ts'
 
 /** What the machine holds of the fabric. Found by looking at the machine: records only say what should exist. */
 export async function takeInventory(context: Pick<Context, 'layout' | 'processes'>): Promise<Inventory> {
@@ -20,10 +22,11 @@ export async function takeInventory(context: Pick<Context, 'layout' | 'processes
   return {
     hosts: await namesIn(join(layout.folder, 'disks')),
     namespaces: (await namespaces(processes)).filter((name) => name.startsWith(prefix)),
-    mounts: await mountsUnder(layout.folder),
+    mounts: [...(await mountsUnder(layout.folder)), ...(await nspawnFolders((name) => name.startsWith(prefix)))],
     routes: await ownRoutes(context),
     cgroups: await cgroupFolders((name) => name.startsWith(prefix)),
     processes: await processesWith((argument) => argument.includes(`=${layout.folder}/`)),
+    sysctls: await ownChanges(context),
   }
 }
 

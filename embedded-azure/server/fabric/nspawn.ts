@@ -37,7 +37,7 @@ export async function startNspawn(context: Context, nspawn: Nspawn): Promise<Liv
   await rm(pidFile, { force: true })
   const scope = isUnified(await machineHierarchies()) && (await hasSystemd())
   const cgroups = scope ? [] : await makeCgroups(nspawn.name, nspawn.memoryBytes)
-  const system = [...(scope ? scopeCommand(nspawn) : enterCgroups(cgroups)), ...nspawnCommand(nspawn, await binds())]
+  const system = [...(scope ? scopeCommand(nspawn) : enterCgroups(cgroups)), ...(await nspawnCommand(nspawn))]
   await runOrThrow(
     context.processes,
     'setsid',
@@ -59,14 +59,24 @@ export async function startNspawn(context: Context, nspawn: Nspawn): Promise<Liv
 }
 
 /** The system's init process, once it accepts commands; undefined until then. */
-export async function initProcess(keeper: LiveProcess): Promise<LiveProcess | undefined> {
+export async function initProcess(
+  keeper: LiveProcess,
+  initSocket = '/run/systemd/private',
+): Promise<LiveProcess | undefined> {
   for (const nspawn of await childrenOf(keeper.pid)) {
     for (const pid of await childrenOf(nspawn)) {
-      const socket = await stat(`/proc/${pid}/root/run/systemd/private`).catch(() => undefined)
+      // Until it changes its root, it shows the socket of the machine's own init system.
+      if (await hasRootOfMachine(pid)) continue
+      const socket = await stat(`/proc/${pid}/root${initSocket}`).catch(() => undefined)
       if (socket?.isSocket()) return liveProcess(pid)
     }
   }
   return undefined
+}
+
+async function hasRootOfMachine(pid: number): Promise<boolean> {
+  const [own, its] = await Promise.all(['self', pid].map((one) => stat(`/proc/${one}/root/`).catch(() => undefined)))
+  return its === undefined || (own?.dev === its.dev && own.ino === its.ino)
 }
 
 /**
@@ -100,7 +110,9 @@ async function processesOf(disk: Disk): Promise<LiveProcess[]> {
   return (await Promise.all(pids.map(liveProcess))).filter((process) => process !== undefined)
 }
 
-function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
+async function nspawnCommand(nspawn: Nspawn): Promise<string[]> {
+  const devices = await present('/dev/net/tun', '/dev/kmsg', '/dev/fuse')
+  const modules = await present('/lib/modules')
   return [
     'systemd-nspawn',
     '--quiet',
@@ -120,16 +132,17 @@ function nspawnCommand(nspawn: Nspawn, binds: readonly string[]): string[] {
     '--timezone=off',
     '--link-journal=no',
     '--console=read-only',
-    ...binds.map((bind) => `--bind=${bind}`),
+    ...devices.map((device) => `--bind=${device}`),
+    // Only to read: these are the machine's own.
+    ...modules.map((folder) => `--bind-ro=${folder}`),
     ...Object.entries(nspawn.disk.state).map(([inside, folder]) => `--bind=${folder}:${inside}`),
   ]
 }
 
 /** The devices and folders that a host shares with the machine, as far as the machine has them. */
-async function binds(): Promise<string[]> {
-  const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse', '/lib/modules']
-  const present = await Promise.all(wanted.map(exists))
-  return wanted.filter((_, index) => present[index])
+async function present(...wanted: readonly string[]): Promise<string[]> {
+  const there = await Promise.all(wanted.map(exists))
+  return wanted.filter((_, index) => there[index])
 }
 
 /** Runs a command in a scope that systemd, which runs this machine, delegates with all its controllers. */

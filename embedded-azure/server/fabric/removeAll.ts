@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { messageOf } from '../../../src/vocabulary/errors.ts'
 import type { Inventory } from '../../protocol/inventory.ts'
 import { stateFile } from '../../protocol/stateFiles.ts'
@@ -10,7 +10,9 @@ import { takeInventory } from './inventory.ts'
 import { deleteNamespace, namespaces } from './ip.ts'
 import { hostRecordFile, namePrefix, networkFolder } from './layout.ts'
 import { removeNetwork } from './network.ts'
+import { nspawnFolders, removeNspawnFolders } from './nspawnFolders.ts'
 import { namesIn } from './records.ts'
+import { afterHost } from './sysctls.ts'
 
 /** Operations on everything of a fabric, for when no server runs. */
 
@@ -43,6 +45,10 @@ export async function removeAll(context: Context): Promise<Inventory> {
   for (const name of (await namespaces(processes)).filter((one) => one.startsWith(namePrefix(layout)))) {
     await deleteNamespace(processes, name).catch(tell(`namespace ${name}`))
   }
+  for (const folder of await nspawnFolders((name) => name.startsWith(namePrefix(layout)))) {
+    await removeNspawnFolders(processes, basename(folder)).catch(tell(`folder ${folder}`))
+  }
+  await afterHost(context).catch(tell('the changes of sysctls'))
   return await takeInventory(context)
 }
 

@@ -13,7 +13,7 @@ import { addressesElsewhere } from './foreignAddresses.ts'
 import { consoleLog, createHost, hostState, removeHost, startHost, stopHost } from './host.ts'
 import { ensureImage } from './image.ts'
 import { measureCapacity, takeInventory } from './inventory.ts'
-import { prepareKernel } from './kernel.ts'
+import { loadModules } from './kernel.ts'
 import { layoutOf } from './layout.ts'
 import { metadataListeners } from './metadata.ts'
 import { applyNetwork, followHealth, removeNetwork } from './network.ts'
@@ -42,7 +42,7 @@ export async function systemsFabric(options: SystemsFabricOptions): Promise<Fabr
   const { networkTurn, log } = context
   const turns = queues()
   const hostTurn = <T>(hostId: string, action: () => Promise<T>) => turns(`host ${hostId}`, action)
-  await prepareKernel(context.processes)
+  await loadModules(context.processes)
 
   const image = keptUntilFailed(() => prepareImage(options))
   // Started now, so it is ready when the first host is requested.
