@@ -5,6 +5,7 @@ files too, but it keeps a second copy of each and reads every one four times.
 """
 
 import hashlib
+import http.client
 import os
 import ssl
 import time
@@ -54,7 +55,7 @@ def installed(name, digest, size, mode, url, ca, wait_seconds=120):
             os.replace(name + ".new", name)
         else:
             os.chmod(name, int(mode, 8))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         ret.update(result=False, changes={}, comment=f"{url}: {error}")
         return ret
     ret["comment"] = f"Written from {url}."
@@ -89,13 +90,21 @@ def _fetch(url, ca, path, wanted, size, wait_seconds):
             with urllib.request.urlopen(url, context=context, timeout=30) as response:
                 _write(response, path, wanted, size)
             return
-        except urllib.error.HTTPError:
-            # The server is up and does not have the blob, or may not give it: waiting does not help.
-            raise
-        except (urllib.error.URLError, ConnectionError, TimeoutError):
-            if time.monotonic() >= deadline:
+        except (OSError, http.client.HTTPException) as error:
+            if _is_final(error) or time.monotonic() >= deadline:
                 raise
             time.sleep(0.2)
+
+
+def _is_final(error):
+    """True for what waiting does not change: an answer that is no blob, a certificate that does not hold, a full disk."""
+    if isinstance(error, urllib.error.HTTPError):
+        return True
+    # urllib wraps what happens before the answer and nothing after it.
+    cause = getattr(error, "reason", error)
+    if isinstance(cause, ssl.SSLError):
+        return isinstance(cause, ssl.SSLCertVerificationError)
+    return not isinstance(error, (urllib.error.URLError, ConnectionError, TimeoutError, http.client.HTTPException))
 
 
 def _write(response, path, wanted, size):
@@ -106,6 +115,9 @@ def _write(response, path, wanted, size):
             digest.update(chunk)
             length += len(chunk)
             file.write(chunk)
-    if (digest.hexdigest(), length) != (wanted, size):
-        os.remove(path)
-        raise ValueError(f"got {length} bytes with sha256 {digest.hexdigest()} instead of {size} with {wanted}")
+    if (digest.hexdigest(), length) == (wanted, size):
+        return
+    os.remove(path)
+    if length < size:
+        raise ConnectionError(f"the connection ended after {length} of {size} bytes")
+    raise ValueError(f"got {length} bytes with sha256 {digest.hexdigest()} instead of {size} with {wanted}")

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { randomBytes, webcrypto } from 'node:crypto'
 import {
+  AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,
   ExtendedKeyUsage,
   ExtendedKeyUsageExtension,
@@ -10,6 +11,7 @@ import {
   KeyUsagesExtension,
   PemConverter,
   SubjectAlternativeNameExtension,
+  SubjectKeyIdentifierExtension,
   type X509Certificate,
   X509CertificateGenerator,
 } from '@peculiar/x509'
@@ -59,7 +61,8 @@ export interface Leaf {
 }
 
 /**
- * A self-signed authority for keys of ECDSA P-256. Everything that it issues ends when it does.
+ * A self-signed authority for keys of ECDSA P-256. Everything that it issues ends when it does. All certificates carry
+ * the key identifiers of RFC 5280, without which strict clients (Python from 3.13 on) refuse them.
  *
  * @param mask hears each private key before anyone else has it, as PEM and as the base64 found in kubeconfigs
  */
@@ -78,6 +81,7 @@ export async function createAuthority(
     extensions: [
       new BasicConstraintsExtension(true, 0, true),
       new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+      await SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
   return {
@@ -92,7 +96,11 @@ export async function createAuthority(
         publicKey: leafKeys.publicKey,
         signingKey: keys.privateKey,
         signingAlgorithm: algorithm,
-        extensions: leafExtensions(leaf),
+        extensions: [
+          ...leafExtensions(leaf),
+          await SubjectKeyIdentifierExtension.create(leafKeys.publicKey),
+          await AuthorityKeyIdentifierExtension.create(keys.publicKey),
+        ],
       })
       return await toPem(certificate, leafKeys.privateKey, mask)
     },
