@@ -8,9 +8,14 @@
     - source: salt://os/files/modules.conf
     - mode: '0644'
 
-kernel-modules:
-  kmod.present:
-    - mods: [br_netfilter, overlay]
+{% for name, sign in {
+  'br_netfilter': '/proc/sys/net/bridge/bridge-nf-call-iptables',
+  'overlay': '/sys/module/overlay',
+}.items() %}
+{{ name }}:
+  kernel_feature.present:
+    - sign: {{ sign }}
+{% endfor %}
 
 # Many watchers per pod: kubelet, kube-proxy and containerd together exceed the usual 128 instances.
 fs.inotify.max_user_instances:
@@ -31,7 +36,7 @@ fs.inotify.max_user_instances:
     - config: /etc/sysctl.d/99-kube-e2e.conf
 {% if not cluster.container %}
     - require:
-      - kmod: kernel-modules
+      - kernel_feature: br_netfilter
 {% endif %}
 {% endfor %}
 

@@ -12,7 +12,8 @@
     - mode: '0644'
 
 tun:
-  kmod.present
+  kernel_feature.present:
+    - sign: /dev/net/tun
 {% endif %}
 
 {{ folder }}/pods.conf:
@@ -23,14 +24,15 @@ tun:
 
 {% if cluster.role == 'hub' %}
 {% for worker in cluster.hosts if worker.role == 'worker' %}
-# Named after the certificate's common name, which is the host's.
+# Named after the certificate's common name, which is the host's. Not secret: openvpn reads it without root's rights.
 {{ folder }}/pods.clients/{{ worker.name }}:
   file.managed:
     - source: salt://pod-network/openvpn/files/client.jinja
     - template: jinja
     - context:
         worker: {{ worker | json }}
-    - mode: '0600'
+    - mode: '0644'
+    - dir_mode: '0755'
     - makedirs: True
 {% endfor %}
 {% endif %}
