@@ -30,6 +30,21 @@ export interface Connection {
   close(): Promise<void>
 }
 
+/**
+ * The command as one that ends, with everything that it has started, when its connection does: it is stopped once its
+ * standard input ends, which the side that runs it must keep open ({@link RunOptions.keepInputOpen}). By itself, a command
+ * would go on after its connection, and ssh's control master would wait for it.
+ */
+export function tiedToConnection(command: string): string {
+  return `(
+    exec 3<&0
+    setsid sh -c ${quoted(command)} </dev/null 3<&- & work=$!
+    { cat <&3; kill -TERM -$work; sleep 2; kill -KILL -$work; } >/dev/null 2>&1 & watch=$!
+    wait $work; code=$?
+    kill $watch; exit $code
+  )`
+}
+
 export function openConnection(host: string, ssh: Ssh): Connection {
   const args = (command: string) => ['-F', ssh.configFile, host, `sudo -n sh -c ${quoted(command)}`]
 

@@ -10,6 +10,9 @@ import type { Pillar } from './pillar.ts'
 /** Where a host keeps its states, its pillar and Salt's configuration; salt-states/minion names the same folder. */
 export const saltFolder = '/srv/kube-e2e'
 
+/** The pillar on a host, with the host's secrets; deleted as soon as its states were applied. */
+export const pillarFile = `${saltFolder}/pillar/host.sls`
+
 /** Where the hub keeps what its registry serves; salt-states/defaults.yaml names the same folder. */
 const bundleFolder = '/var/lib/kube-e2e/bundle'
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { jsonIn } from '../system/files.ts'
 import { lastLines } from '../system/shell.ts'
 import { SetupError } from '../vocabulary/errors.ts'
-import type { Connection } from './connection.ts'
-import { saltFolder } from './delivery.ts'
+import { type Connection, tiedToConnection } from './connection.ts'
+import { pillarFile, saltFolder } from './delivery.ts'
 
 /** The outcome of one state on one host. */
 export interface StateResult {
@@ -34,20 +34,22 @@ export interface ApplyOptions {
 
 /**
  * Applies all states to a host that has them and its pillar, and returns the outcome of each, in the order in which
- * they ran.
+ * they ran. The host's secrets are in the pillar, so it is deleted whatever the outcome: each run needs a fresh one.
  *
  * @throws SetupError that names host, state and comment when a state failed, when the states could not be compiled, or
  *   when the host returned nothing
  */
 export async function applyStates(connection: Connection, options: ApplyOptions = {}): Promise<StateResult[]> {
   const test = options.test === true ? ' test=True' : ''
+  const saltCall = `/opt/salt/bin/salt-call --config-dir=${saltFolder}/salt --local --id=${connection.host} --log-level=info \
+    state.apply${test} --retcode-passthrough --out=json --out-file=${returnFile}`
   const { stdout, stderr, exitCode } = await connection.run(
-    `umask 077
-     /opt/salt/bin/salt-call --config-dir=${saltFolder}/salt --local --id=${connection.host} --log-level=info \\
-       state.apply${test} --retcode-passthrough --out=json --out-file=${returnFile}
-     code=$?; cat ${returnFile}; exit $code`,
+    `umask 077; rm -f ${returnFile}
+     ${tiedToConnection(saltCall)}; code=$?
+     rm -f ${pillarFile}; cat ${returnFile}; exit $code`,
     {
       limitSeconds,
+      keepInputOpen: true,
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       onLine: (line, stream) => {
         const name = stream === 'stderr' ? completedState(line) : undefined

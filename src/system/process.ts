@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { Failure } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 import { lastLines } from './shell.ts'
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array
   /** A file whose content becomes standard input. */
   readonly inputFile?: string
+  /** Keeps standard input open and empty until the program ends or this process does, instead of empty and at its end. */
+  readonly keepInputOpen?: boolean
   /** Called with each line of standard output and standard error as it arrives. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
   /** A file to which all output is appended. */
@@ -75,7 +78,14 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
         ...(options.env === undefined ? {} : { env: options.env }),
         ...(options.input === undefined ? {} : { input: options.input }),
         ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-        ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' as const } : {}),
+        ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+          ? { stdin: 'ignore' as const }
+          : {}),
+      })
+      child.nodeChildProcess.once('exit', () => {
+        const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds)
+        if (!options.signal?.aborted && !late) return
+        setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref()
       })
       const group = child.pid
       if (group !== undefined) onGroup?.(group, 'started')
@@ -121,6 +131,15 @@ export async function runOrThrow(
     )
   }
   return result.stdout
+}
+
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child: { readonly stdout: Readable; readonly stderr: Readable }): void {
+  child.stdout.destroy()
+  child.stderr.destroy()
 }
 
 function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): void {

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyStates, completedState, readReturn } from '../../../src/cluster/salt.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
 import { fakeConnection } from '../../support/cluster/fakes.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 const state = (run: number, part: object = {}) => ({
   result: true,
@@ -82,4 +86,23 @@ test('progress is read from the log that Salt writes while it works', async () =
   await applyStates(host, { onState: (name) => heard.push(name) })
   expect(heard).toEqual(['/etc/hosts'])
   expect(completedState('[INFO    ] Executing state file.managed for [/etc/hosts]')).toBeUndefined()
+})
+
+test('the pillar, which has the secrets of the host, is deleted whatever becomes of the states', async () => {
+  const commands: string[] = []
+  const host = fakeConnection('worker-1', (command) => {
+    commands.push(command)
+    return { exitCode: 1, stdout: '' }
+  })
+  await expect(applyStates(host)).rejects.toThrow(SetupError)
+  const folder = temporaryFolder()
+  const here = commands.map((command) => command.replaceAll(/\/(srv\/kube-e2e|var\/log|opt\/salt)/g, `${folder}/$1`))
+  mkdirSync(join(folder, 'srv/kube-e2e/pillar'), { recursive: true })
+  for (const ending of ['exit 0', 'exit 1', 'kill -KILL $$']) {
+    writeFileSync(join(folder, 'srv/kube-e2e/pillar/host.sls'), 'secret')
+    mkdirSync(join(folder, 'opt/salt/bin'), { recursive: true })
+    writeFileSync(join(folder, 'opt/salt/bin/salt-call'), `#!/bin/sh\n${ending}\n`, { mode: 0o755 })
+    for (const command of here) spawnSync('sh', ['-c', command])
+    expect(readdirSync(join(folder, 'srv/kube-e2e/pillar')), ending).toEqual([])
+  }
 })

@@ -15,6 +15,13 @@ describe('a program that ends by itself', () => {
     expect(lines).toEqual(['stdout: first', 'stdout: last'])
   })
 
+  test('can be given an input that stays open until it ends', async () => {
+    // `read` returns 1 at the end of its input, and more than 128 when its time is over.
+    const script = 'read -t 0.3 line; [ $? -gt 128 ] && echo open'
+    expect(await processes.run('bash', ['-c', script], { keepInputOpen: true })).toMatchObject({ stdout: 'open\n' })
+    expect(await processes.run('bash', ['-c', script])).toMatchObject({ stdout: '' })
+  })
+
   test('by a signal has 128 and the number of the signal as its exit code', async () => {
     expect(await processes.run('sh', ['-c', 'kill -KILL $$'])).toMatchObject({ exitCode: 137 })
   })
@@ -61,6 +68,16 @@ describe('when the signal is aborted', () => {
     const script = `sh -c '${stubborn}' >/dev/null 2>&1 & until [ -e ${file} ]; do sleep 0.01; done`
     await expect(stoppedWhenReady(script)).rejects.toBe(reason)
     await vi.waitFor(() => expect(isAlive(Number(readFileSync(file, 'utf8')))).toBe(false))
+  })
+
+  test('output that a stranger still holds is not waited for', async () => {
+    const file = join(temporaryFolder(), 'stranger')
+    // The shell between the two ends at once, so that the stranger is not a descendant and not in the group.
+    const script = `(setsid sh -c 'echo $$ >${file}.new; mv ${file}.new ${file}; exec sleep 600' &); until [ -e ${file} ]; do sleep 0.01; done`
+    await expect(stoppedWhenReady(script, { graceSeconds: 0.1 })).rejects.toBe(reason)
+    const stranger = Number(readFileSync(file, 'utf8'))
+    expect(isAlive(stranger)).toBe(true)
+    process.kill(stranger)
   })
 
   /** Runs a script that then waits for ever, and aborts when it has come that far. */
