@@ -30,16 +30,19 @@ export interface Pki {
 }
 
 /**
- * Creates one authority each for Kubernetes, etcd and front-proxy, and a separate certificate for every component,
+ * Creates one authority each for Kubernetes, etcd, front-proxy and signing requests, and a separate certificate for every component,
  * with the subjects and names of the Kubernetes document "PKI certificates and requirements".
  */
 export async function makePki(plan: Plan, hosts: readonly Host[], tools: SecretTools): Promise<Pki> {
   const validity = validFor(plan.cluster.certificateHours, tools.clock)
-  const [kubernetes, etcd, frontProxy] = await Promise.all(
-    ['kubernetes', 'etcd', 'front-proxy'].map((name) => createAuthority(`kube-e2e ${name}`, validity, tools.mask)),
-  )
-  if (!kubernetes || !etcd || !frontProxy) throw new Error('Three authorities were asked for.')
-  const authorities = { kubernetes, etcd, frontProxy }
+  const authority = (name: string) => createAuthority(`kube-e2e ${name}`, validity, tools.mask)
+  const [kubernetes, etcd, frontProxy, requests] = await Promise.all([
+    authority('kubernetes'),
+    authority('etcd'),
+    authority('front-proxy'),
+    authority('requests'),
+  ])
+  const authorities = { kubernetes, etcd, frontProxy, requests }
 
   const userName = `kube-e2e:${plan.resourceGroup}`
   const [user, runner, control] = await Promise.all([
@@ -65,13 +68,18 @@ interface Authorities {
   readonly kubernetes: Authority
   readonly etcd: Authority
   readonly frontProxy: Authority
+  /**
+   * Signs what CertificateSigningRequests ask for, and is the only one whose key leaves the runner: for the hub's
+   * controller manager. The API server accepts its clients; no kubelet does, and no client takes its word for a server.
+   */
+  readonly requests: Authority
 }
 
 /** What the hub alone has: API server, controller manager, scheduler, etcd, registry. */
 async function controlPlaneFiles(
   plan: Plan,
   hub: Host,
-  { kubernetes, etcd, frontProxy }: Authorities,
+  { kubernetes, etcd, frontProxy, requests }: Authorities,
   mask: (secret: string) => void,
 ) {
   const client = (commonName: string) => ({ commonName, usages: ['client'] as const })
@@ -111,6 +119,7 @@ async function controlPlaneFiles(
     etcd: { 'ca.crt': etcd.certificate, ...credentialFiles('server', etcdServer) },
     'kube-apiserver': {
       'ca.crt': kubernetes.certificate,
+      'client-ca.crt': kubernetes.certificate + requests.certificate,
       ...credentialFiles('server', apiServer),
       ...credentialFiles('kubelet-client', kubeletClient),
       'etcd-ca.crt': etcd.certificate,
@@ -123,7 +132,7 @@ async function controlPlaneFiles(
     },
     'kube-controller-manager': {
       'ca.crt': kubernetes.certificate,
-      'ca.key': kubernetes.privateKey,
+      ...credentialFiles('requests-ca', requests),
       'front-proxy-ca.crt': frontProxy.certificate,
       'service-account.key': signing.privateKey,
       kubeconfig: config('system:kube-controller-manager', controllerManager),

@@ -1,4 +1,4 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto'
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { makePki } from '../../../src/cluster/pki.ts'
@@ -36,6 +36,25 @@ test('each component is issued by its own authority and by no other', () => {
   expect(issuedBy(certificate('hub', 'kube-apiserver', 'etcd-client.crt'), etcd)).toBe(true)
   expect(issuedBy(certificate('hub', 'kube-apiserver', 'front-proxy-client.crt'), frontProxy)).toBe(true)
   expect(issuedBy(certificate('hub', 'etcd', 'server.crt'), kubernetesAuthority)).toBe(false)
+})
+
+test('the only authority whose key a host has signs requests, for clients of the API server alone', () => {
+  const isCertificate = (text: string) => text.startsWith('-----BEGIN CERTIFICATE-----')
+  const files = [...pki.hosts].flatMap(([host, folders]) =>
+    Object.entries(folders).flatMap(([component, folder]) =>
+      Object.entries(folder).map(([name, text]) => ({ place: `${host} ${component} ${name}`, name, text })),
+    ),
+  )
+  const authorities = files.filter(({ text }) => isCertificate(text) && new X509Certificate(text).ca)
+  const publicKeyOf = (text: string) => createPublicKey(text).export({ type: 'spki', format: 'pem' })
+  const ofAuthorities = new Set(authorities.map(({ text }) => publicKeyOf(text)))
+  const keys = files.filter(({ name, text }) => name.endsWith('.key') && ofAuthorities.has(publicKeyOf(text)))
+  expect(keys.map(({ place }) => place)).toEqual(['hub kube-controller-manager requests-ca.key'])
+
+  const requests = file('hub', 'kube-controller-manager', 'requests-ca.crt')
+  const trusting = files.filter(({ text }) => text.includes(requests)).map(({ place }) => place)
+  expect(trusting).toEqual(['hub kube-apiserver client-ca.crt', 'hub kube-controller-manager requests-ca.crt'])
+  expect(file('hub', 'kube-apiserver', 'client-ca.crt')).toBe(pki.kubernetesAuthority + requests)
 })
 
 test('a kubelet is its node, as the node authorizer demands', () => {
