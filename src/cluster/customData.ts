@@ -52,6 +52,8 @@ export function customData(plan: Plan, identity: SshIdentity, saltStates: string
 /**
  * Installs what is missing and reports its progress in /var/lib/kube-e2e/status, which ends as `ready` or `failed: …`.
  * Ubuntu's unattended updates are stopped first: they hold the package lock, and no package may change during a run.
+ * Others may hold it too (extensions that Azure installs), and mirrors fail now and then, so what needs either is tried
+ * again for some minutes. apt-get itself waits for dpkg's lock only, not for that of the package lists.
  */
 const prepareScript = (packages: readonly string[]) => `#!/bin/sh
 set -eu
@@ -59,6 +61,20 @@ folder=/var/lib/kube-e2e
 say() {
   echo "$1" > $folder/status.new
   mv $folder/status.new $folder/status
+}
+uptime() { cut -d. -f1 /proc/uptime; }
+# Runs a command until it succeeds, for so many seconds; the clock may be set meanwhile, so it is not asked.
+persist() {
+  end=$(($(uptime) + $1))
+  pause=2
+  shift
+  until "$@"; do
+    [ "$(uptime)" -lt "$end" ] || return 1
+    say "$step (failed, trying again in $pause s)"
+    sleep $pause
+    say "$step"
+    [ $pause -ge 30 ] || pause=$((pause * 2))
+  done
 }
 step='starting'
 trap '[ $? = 0 ] || say "failed: $step"' EXIT
@@ -74,10 +90,14 @@ done
 if [ -n "$missing" ]; then
   step="installing packages:$missing"
   say "$step"
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 update
-  # shellcheck disable=SC2086
-  apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 install --no-install-recommends $missing
+  # Services that run older libraries keep running: nothing may be restarted behind a host's back.
+  export DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1
+  install_packages() {
+    apt-get -q -o Acquire::Retries=5 update &&
+      # shellcheck disable=SC2086
+      apt-get -q -y -o DPkg::Lock::Timeout=60 -o Acquire::Retries=5 install --no-install-recommends $missing
+  }
+  persist 300 install_packages
 fi
 
 wanted=$(sha256sum < $folder/requirements.txt | cut -d' ' -f1)
@@ -88,8 +108,8 @@ if [ "$(cat /opt/salt/.requirements-sha256 2>/dev/null)" != "$wanted" ]; then
   pip='/opt/salt/bin/pip -q install --no-cache-dir --disable-pip-version-check --no-deps --require-hashes'
   # Salt is published as source, and its build imports some of the others: wheels first, then Salt, which is listed last.
   sed '/^salt==/,$d' $folder/requirements.txt > $folder/wheels.txt
-  $pip --only-binary :all: -r $folder/wheels.txt
-  $pip --no-build-isolation -r $folder/requirements.txt
+  persist 120 $pip --only-binary :all: -r $folder/wheels.txt
+  persist 120 $pip --no-build-isolation -r $folder/requirements.txt
   echo "$wanted" > /opt/salt/.requirements-sha256
 fi
 say ready

@@ -218,7 +218,7 @@ async function waitUntilPrepared(connection: Connection, tools: SshTools): Promi
       const log = await connection.run('tail -n 15 /var/log/cloud-init-output.log')
       throw new SetupError(`The first-boot script of ${connection.host} ${status}: ${log.stdout.trim()}`, {
         nextStep:
-          'Check that the host can reach its package sources; its full log is in /var/log/cloud-init-output.log.',
+          'Check that the host can reach its package sources and the Python package index (PyPI); its full log is in /var/log/cloud-init-output.log.',
       })
     },
   )
