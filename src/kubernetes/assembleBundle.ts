@@ -4,7 +4,14 @@ import { type ProcessTools, runOrThrow } from '../system/process.ts'
 import type { Parts } from './build/buildParts.ts'
 import { corednsPluginsLeftOut } from './build/goFamilies.ts'
 import { userlandPackages } from './build/userland.ts'
-import { type Bundle, type BundleManifest, type Component, type HostFile, hostRepository } from './bundle.ts'
+import {
+  type Bundle,
+  type BundleManifest,
+  type Component,
+  type HostFile,
+  hostRepository,
+  manifestName,
+} from './bundle.ts'
 import { hostPrograms, runnerPrograms } from './hostFiles.ts'
 import { assembleImages, type ImageParts } from './images/assembleImages.ts'
 import { imageOrders, listedImages } from './images/imageOrders.ts'
@@ -75,7 +82,7 @@ export async function assembleBundle(
     controllerManagerImage: name(clusterRecipes.controllerManager, tags.kubernetes),
     schedulerImage: name(clusterRecipes.scheduler, tags.kubernetes),
   }
-  await writeFile(join(partial, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  await writeFile(join(partial, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`)
   await rename(partial, folder)
   return { folder, manifest }
 }

@@ -25,7 +25,7 @@ export interface BundleManifest {
   readonly imagesWithoutRecipe: readonly string[]
   /** Files that hosts fetch one by one, as blobs of the repository {@link hostRepository}. */
   readonly hostFiles: readonly HostFile[]
-  /** Every file of the bundle except manifest.json. */
+  /** Every file of the bundle except the manifest itself. */
   readonly files: readonly BundledFile[]
   readonly pauseImage: string
   readonly coreDnsImage: string
@@ -67,6 +67,9 @@ export interface BundledFile {
   readonly sha256: string
   readonly size: number
 }
+
+/** The one file of a bundle that its manifest does not name. */
+export const manifestName = 'manifest.json'
 
 /** The repository of the hub's registry whose blobs are the host files: `/v2/kube-e2e/host/blobs/sha256:…`. */
 export const hostRepository = 'kube-e2e/host'

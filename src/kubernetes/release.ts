@@ -5,7 +5,7 @@ import { exists } from '../system/files.ts'
 import { type ProcessTools, runOrThrow } from '../system/process.ts'
 import { assembleBundle } from './assembleBundle.ts'
 import { artefactsFolder, buildParts } from './build/buildParts.ts'
-import type { Bundle, BundleManifest } from './bundle.ts'
+import { type Bundle, type BundleManifest, manifestName } from './bundle.ts'
 import { withLock } from './lock.ts'
 import { bundleHash, releaseRecipe } from './recipe.ts'
 import { requireSpace } from './space.ts'
@@ -59,11 +59,15 @@ async function cachedBundle(
   folder: string,
   tools: ProcessTools,
 ): Promise<{ readonly bundle: Bundle } | { readonly damage: readonly string[] } | undefined> {
-  if (!(await exists(join(folder, 'manifest.json')))) return undefined
+  if (!(await exists(join(folder, manifestName)))) return undefined
   const started = tools.clock.now()
   tools.voice.detail('verifying the cached bundle')
-  const manifest: BundleManifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
-  const damage = differences(manifest.files, await hashFiles(folder, tools.signal))
+  const manifest: BundleManifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8'))
+  const found = await hashFiles(folder, tools.signal)
+  const damage = differences(
+    manifest.files,
+    found.filter(({ path }) => path !== manifestName),
+  )
   if (damage.length > 0) return { damage }
   const seconds = ((tools.clock.now() - started) / 1000).toFixed(1)
   tools.voice.note(`${manifest.files.length} files of the cached bundle verified in ${seconds} s`)

@@ -4,12 +4,15 @@ import { join, relative } from 'node:path'
 import type { BundledFile } from './bundle.ts'
 
 /**
- * Lists all files below a folder with their sizes and hashes, sorted by path. A file with several hard links is read
+ * Lists all files below a folder with their sizes and hashes, sorted by path. What is neither a file nor a folder, such as
+ * a link, is listed with an empty hash, and its target is not looked at. A file with several hard links is read
  * once. While one file's piece is hashed, another's is read; each reader reuses one buffer.
  */
 export async function hashFiles(folder: string, signal: AbortSignal): Promise<readonly BundledFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const pathsOf = (list: typeof entries) => list.map((entry) => join(entry.parentPath, entry.name))
+  const paths = pathsOf(entries.filter((entry) => entry.isFile()))
+  const others = pathsOf(entries.filter((entry) => !entry.isFile() && !entry.isDirectory()))
   const stats = await Promise.all(paths.map(async (path) => ({ path, ...(await identityOf(path)) })))
   const oneEach = new Map(stats.map((file) => [file.inode, file]))
   const hashes = new Map<string, string>()
@@ -22,20 +25,29 @@ export async function hashFiles(folder: string, signal: AbortSignal): Promise<re
     }
   }
   await Promise.all([work(), work()])
-  return stats
-    .map((file) => ({ path: relative(folder, file.path), sha256: hashes.get(file.inode) ?? '', size: file.size }))
+  return [
+    ...stats.map((file) => ({ path: file.path, sha256: hashes.get(file.inode) ?? '', size: file.size })),
+    ...others.map((path) => ({ path, sha256: '', size: 0 })),
+  ]
+    .map((file) => ({ ...file, path: relative(folder, file.path) }))
     .sort((one, other) => (one.path < other.path ? -1 : 1))
 }
 
-/** How the files in a folder differ from those a manifest names: at most one sentence per file. */
+/**
+ * How the files in a folder differ from those a manifest names: at most one sentence per file. Files that it does not name
+ * are differences too: the folder of the programs is searched for programs.
+ */
 export function differences(expected: readonly BundledFile[], found: readonly BundledFile[]): readonly string[] {
   const there = new Map(found.map((file) => [file.path, file]))
-  return expected.flatMap(({ path, sha256, size }) => {
+  const named = new Set(expected.map((file) => file.path))
+  const extra = found.filter(({ path }) => !named.has(path)).map(({ path }) => `${path} is not in the manifest`)
+  const wrong = expected.flatMap(({ path, sha256, size }) => {
     const file = there.get(path)
     if (file === undefined) return [`${path} is missing`]
     if (file.size !== size) return [`${path} has ${file.size} bytes instead of ${size}`]
-    return file.sha256 === sha256 ? [] : [`${path} has another content`]
+    return file.sha256 === sha256 ? [] : [`${path} has different content`]
   })
+  return [...wrong, ...extra]
 }
 
 async function identityOf(path: string): Promise<{ inode: string; size: number }> {

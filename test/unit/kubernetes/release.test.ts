@@ -62,6 +62,17 @@ describe('getBundle', () => {
     expect(again.manifest.files).toEqual(manifest.files)
   })
 
+  it('does not take a bundle from the cache that has a program which its manifest does not name', async () => {
+    const { folder: bundle } = await get(fakeBuildMachine(folder, { listed }))
+    await writeFile(join(bundle, 'bin/sh'), 'planted', { mode: 0o755 })
+    const note = vi.fn()
+    await get(fakeBuildMachine(folder, { listed }), { ...silent, note })
+    expect(note).toHaveBeenCalledWith(
+      'the cached bundle is damaged (bin/sh is not in the manifest) and is being rebuilt',
+    )
+    expect((await readdir(join(bundle, 'bin'))).sort()).toEqual(['e2e.test', 'ginkgo', 'kubectl'])
+  })
+
   it('after an interruption builds only what is missing', async () => {
     const failing = fakeBuildMachine(folder, {
       before: (call) => {

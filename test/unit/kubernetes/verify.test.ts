@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -39,9 +39,23 @@ describe('differences', () => {
     await writeFile(join(folder, 'two'), 'tw')
     await rm(join(folder, 'one-again'))
     expect(differences(expected, await hash())).toEqual([
-      'images/one has another content',
+      'images/one has different content',
       'one-again is missing',
       'two has 2 bytes instead of 3',
+    ])
+  })
+
+  it('names what was added: files, links, and links in the place of files', async () => {
+    const expected = await hash()
+    await mkdir(join(folder, 'bin'))
+    await writeFile(join(folder, 'bin/sh'), 'one')
+    await symlink('/bin/sh', join(folder, 'bin/ls'))
+    await rm(join(folder, 'two'))
+    await symlink(join(folder, 'images/one'), join(folder, 'two'))
+    expect(differences(expected, await hash())).toEqual([
+      'two has 0 bytes instead of 3',
+      'bin/ls is not in the manifest',
+      'bin/sh is not in the manifest',
     ])
   })
 })
