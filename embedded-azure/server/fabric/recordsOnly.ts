@@ -50,7 +50,7 @@ export function recordsOnlyFabric(capacity: Partial<FabricCapacity> = {}): Fabri
     serveMetadata() {},
     async detach() {},
     async inventory() {
-      const nothing = { mounts: [], routes: [], cgroups: [], processes: [] }
+      const nothing = { mounts: [], routes: [], cgroups: [], processes: [], sysctls: [] }
       return { hosts: [...hosts.keys()], namespaces: [...networks], ...nothing }
     },
     async capacity() {
