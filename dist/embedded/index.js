@@ -29174,7 +29174,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5055);
 
 
-/** Adds a declared command to a program, which is the server's own or one that passes it on. */
+/** Adds a declared command to a program: the server's own, or one that passes it on. */
 function addCommand(program, declared, act) {
     const command = program.command(declared.name).description(declared.description);
     for (const [name, description] of Object.entries(declared.arguments ?? {}))
@@ -29228,7 +29228,7 @@ function flag(declared) {
 function flagName(property) {
     return `--${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
-/** The command line that tells this. What is told by a default goes without saying. */
+/** The command line with these values. Defaults are left out. */
 function argumentsFor(declared, told) {
     return Object.entries(declared).flatMap(([property, { default: silent }]) => {
         const value = told[property];
@@ -29239,7 +29239,7 @@ function argumentsFor(declared, told) {
 }
 function wholeNumber(text) {
     if (!/^\d{1,9}$/.test(text))
-        throw new Error('It is not a whole number.');
+        throw new Error('This is not a whole number.');
     return Number(text);
 }
 /** Absolute: the program that obeys may run elsewhere. */
@@ -29260,15 +29260,18 @@ function path(text) {
 /* unused harmony export inventoryLines */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7597);
 
-/** What a machine holds of an embedded Azure, found by looking at the machine itself; all lists empty: nothing. */
+/** What this machine holds of an embedded Azure, found by looking at the machine itself. Nothing is left when all are empty. */
 const inventorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     hosts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     namespaces: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
+    /** Mount points, and folders that systemd-nspawn makes for them. */
     mounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     cgroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     /** Process ids. */
     processes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()).readonly(),
+    /** Settings of the whole machine that hosts changed, such as `kernel.panic=10`. */
+    sysctls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
 });
 const emptyInventory = {
     hosts: [],
@@ -29277,8 +29280,9 @@ const emptyInventory = {
     routes: [],
     cgroups: [],
     processes: [],
+    sysctls: [],
 };
-/** One line per thing that is there, such as `namespaces ke2e-0a1b2c-edge`. */
+/** One line per thing found, such as `namespaces ke2e-0a1b2c-edge`. */
 function inventoryLines(inventory) {
     return Object.entries(inventory).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`));
 }
@@ -29305,31 +29309,31 @@ function inventoryLines(inventory) {
 const { state, cache } = _startFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFlags */ .Ws;
 const checkCommand = {
     name: 'check',
-    description: 'print what keeps this machine from having hosts, as a JSON list of sentences',
+    description: 'print what prevents this machine from running hosts, as a JSON list of sentences',
     flags: { state },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 };
 const imageCommand = {
     name: 'image',
-    description: "make the hosts' image unless it is there, and print its path",
+    description: 'build the image of the hosts unless it exists, and print its path',
     flags: { cache },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 };
 const inventoryCommand = {
     name: 'inventory',
-    description: 'print what this machine holds of hosts and networks, as JSON; found by looking, not by records',
+    description: 'print the hosts and networks that exist on this machine, as JSON; found by looking, not from records',
     flags: { state },
     answer: _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySchema */ .iS,
 };
 const powerOffCommand = {
     name: 'power-off',
-    description: 'stop all hosts of a server that has ended, and print how many there are; their disks stay',
+    description: 'power off all hosts of a server that has ended, and print how many there are; their disks stay',
     flags: { state },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
 };
 const resetCommand = {
     name: 'reset',
-    description: 'delete everything of a server that has ended, and print the inventory that is left, as JSON',
+    description: 'delete everything of a server that has ended, and print the inventory of what is left, as JSON',
     flags: { state },
     answer: _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySchema */ .iS,
 };
@@ -29347,39 +29351,39 @@ const resetCommand = {
 /* unused harmony exports hostKinds, startFlags, launchFlags */
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5055);
 
-/** What virtual machines are: real systemd hosts on this computer, or records only. */
+/** What virtual machines are: real systemd hosts on this machine, or records only. */
 const hostKinds = ['systems', 'none'];
-/** Where things are kept. Every command of the server's program is told one of the two. */
+/** Where things are kept. Every command of the server's program takes one of the two. */
 const folderFlags = {
     state: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ takes: 'folder', description: 'where everything is kept', parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, required: true }),
     cache: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'folder',
-        description: "where the hosts' image is kept; ~/.cache/kube-e2e-azure by default",
+        description: 'where the image of the hosts is kept; ~/.cache/kube-e2e-azure by default',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     }),
 };
-/** What people say when they start a server. */
+/** The options with which people start a server. */
 const startFlags = {
     hosts: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'kind',
-        description: 'what virtual machines are: real systems on this computer (needs root), or records only',
+        description: 'what virtual machines are: real hosts on this machine (needs root), or records only',
         choices: hostKinds,
         default: 'systems',
     }),
     port: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'number',
-        description: 'where to listen on the loopback interface; 0 keeps the last port, or takes a free one',
+        description: 'port on the loopback interface; 0 reuses the last port, or picks a free one',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
         default: 0,
     }),
     timings: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'profile',
-        description: 'how long operations take: none, azure (as on the real one), or a JSON file',
+        description: 'how long operations take: none, azure (as on real Azure), or a JSON file',
         default: 'none',
     }),
     offer: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'file',
-        description: 'quotas and restrictions of sizes: JSON or YAML (embedded-azure/docs/server.md)',
+        description: 'quotas and size restrictions, JSON or YAML (embedded-azure/docs/server.md)',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     }),
     tokenLifetime: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
@@ -29389,30 +29393,30 @@ const startFlags = {
     }),
     faults: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'file',
-        description: 'what goes wrong on purpose: JSON or YAML (embedded-azure/docs/faults.md)',
+        description: 'faults to inject, JSON or YAML (embedded-azure/docs/faults.md)',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     }),
     seed: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'number',
-        description: 'let requests go wrong at random, as this number decides',
+        description: 'let requests fail at random, decided by this number',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
     }),
 };
-/** What programs say that start a server. */
+/** The options with which programs start a server. */
 const launchFlags = {
     delay: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'milliseconds',
-        description: 'what every operation takes at least',
+        description: 'minimum duration of every operation',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
         default: 0,
     }),
     idleExit: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'seconds',
-        description: 'end when there has been no resource group and no request for so long',
+        description: 'exit after this time without a resource group and without a request',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
     }),
     stopHosts: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'stop the hosts when the server is told to stop; they run on otherwise',
+        description: 'power the hosts off when the server is asked to stop; otherwise they keep running',
         default: false,
     }),
 };
@@ -29420,7 +29424,7 @@ const allFlags = { ...folderFlags, ...startFlags, ...launchFlags };
 /** `start` of the server's program: runs the server in the foreground. */
 const startCommand = {
     name: 'start',
-    description: 'run the server in the foreground until it is told to stop',
+    description: 'run the server in the foreground until it is asked to stop',
     flags: allFlags,
 };
 
@@ -29437,8 +29441,8 @@ const startCommand = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /**
- * What is kept in a state folder, by the server, by its client or by its fabric. Nobody names one of these files otherwise,
- * so that a reset knows all that there is to delete. Nothing else in the folder is ours.
+ * What is kept in a state folder, by the server, its client or its fabric. No other code names these files, so a reset
+ * knows everything that there is to delete. Nothing else in the folder is ours.
  */
 const stateFiles = {
     applications: 'applications.json',
@@ -29447,7 +29451,7 @@ const stateFiles = {
     /** The certificate of the authority that signed the server's. */
     authority: 'ca.pem',
     database: 'azure.db',
-    // SQLite puts these two beside it.
+    // SQLite creates these two next to it.
     databaseIndex: 'azure.db-shm',
     databaseJournal: 'azure.db-wal',
     /** A folder: what the fabric knows of its hosts and networks, and their disks. */
@@ -29488,23 +29492,23 @@ function stateFile(stateFolder, file) {
 
 
 /**
- * Commands that say what the tenant has: applications, whom they trust, subscriptions. They write files of the state
- * folder, whether a server runs or not.
+ * Commands that add to the tenant: applications, whom they trust, subscriptions. They write files of the state folder,
+ * whether a server runs or not.
  */
-/** The application that comes with every state folder, and owns all subscriptions. */
+/** The application that every state folder has from the start. It owns all subscriptions. */
 const firstApplication = 'embedded-azure';
-/** What an identity asks for to sign in as an application that trusts it. */
+/** The audience of tokens with which an identity signs in as an application that trusts it. */
 const tokenExchangeAudience = 'api://AzureADTokenExchange';
 const { state } = _startFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFlags */ .Ws;
 const applicationCommand = {
     name: 'application',
-    description: 'create an application with a secret, unless there is one of that name, and print it as JSON',
-    arguments: { name: `its display name; \`${firstApplication}\` is there from the start, and owns all subscriptions` },
+    description: 'create an application with a secret unless one of that name exists, and print it as JSON',
+    arguments: { name: `its display name; \`${firstApplication}\` exists from the start and owns all subscriptions` },
     flags: {
         state,
         certificate: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
             takes: 'file',
-            description: 'PEM file with a certificate whose key it may sign in with',
+            description: 'PEM file with a certificate; the application may sign in with its private key',
             parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
         }),
     },
@@ -29512,7 +29516,7 @@ const applicationCommand = {
 };
 const federateCommand = {
     name: 'federate',
-    description: "let bearers of an issuer's tokens sign in as an application, and print the application as JSON",
+    description: "let holders of an issuer's tokens sign in as an application, and print the application as JSON",
     arguments: {
         issuer: 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com',
         subject: 'their `sub`, such as repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main',
@@ -29531,8 +29535,8 @@ const federateCommand = {
 };
 const subscriptionCommand = {
     name: 'subscription',
-    description: 'create a subscription, unless there is one of that name, and print it as JSON',
-    arguments: { name: 'its display name; `Embedded Azure` is there from the start' },
+    description: 'create a subscription unless one of that name exists, and print it as JSON',
+    arguments: { name: 'its display name; `Embedded Azure` exists from the start' },
     flags: { state },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
 };
@@ -29561,13 +29565,13 @@ const subscriptionCommand = {
 
 
 const sizeName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-    .refine((name) => _sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .sizes */ .LR.some((size) => (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(size.name) === (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(name)), 'There is no such size.');
+    .refine((name) => _sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .sizes */ .LR.some((size) => (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(size.name) === (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(name)), 'This size does not exist here.');
 const quotaNames = ['cores', 'lowPriorityCores', 'virtualMachines', ..._sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .sizes */ .LR.map((size) => size.family)];
 const offerSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     quotas: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         /** Such as `cores`, `virtualMachines` or `standardDSv5Family`. */
         name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
-            .refine((name) => quotaNames.some((known) => (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(known) === (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(name)), `It is none of ${[...new Set(quotaNames)].join(', ')}.`),
+            .refine((name) => quotaNames.some((known) => (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(known) === (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(name)), `This is not one of ${[...new Set(quotaNames)].join(', ')}.`),
         limit: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0),
         /** All regions when not given. */
         location: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
@@ -29604,7 +29608,7 @@ function readOffer(file) {
     if (result.success)
         return result.data;
     throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The offer in ${file} cannot be used: ${zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(result.error)}`, {
-        nextStep: 'Its form is told in embedded-azure/docs/server.md.',
+        nextStep: 'embedded-azure/docs/server.md describes its format.',
     });
 }
 
@@ -29646,7 +29650,7 @@ const sizes = [
 function sizeNamed(name) {
     return sizes.find((size) => size.name.toLowerCase() === name.toLowerCase());
 }
-/** The sizes in the older, shorter form. */
+/** The sizes in their older, shorter form. */
 function vmSizes() {
     return sizes.map((size) => ({
         name: size.name,
@@ -29738,14 +29742,14 @@ const resourceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     location: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
-    /** Fields beside `properties` that this type knows, such as `sku` and `zones`. */
+    /** Fields of this type next to `properties`, such as `sku` and `zones`. */
     envelope: jsonObject,
     properties: jsonObject,
     provisioningState: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['Creating', 'Updating', 'Deleting', 'Succeeded', 'Failed', 'Canceled']),
     etag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Eight hexadecimal digits that no other resource has; the fabric's names derive from it. */
+    /** Eight hexadecimal digits, unique to the resource; the fabric's names derive from it. */
     uid: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Given by the client, needed by the server, never given back: customData. */
+    /** Sent by the client, needed by the server, never returned: customData. */
     secrets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     changedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
@@ -29768,7 +29772,7 @@ function resourceStore(database) {
     SELECT source, target FROM links
     WHERE target >= :key AND target < :to AND (target = :key OR target >= :from) AND source_resource != :key
     ORDER BY rowid`);
-    /** Documents that were read, by key: nobody else writes this database. */
+    /** Documents that were read, by key: no other process writes this database. */
     const known = new Map();
     const find = (key) => {
         const there = known.get(key);
@@ -29787,7 +29791,7 @@ function resourceStore(database) {
             return (0,_state_database_js__WEBPACK_IMPORTED_MODULE_0__/* .transaction */ .R)(database, work);
         }
         catch (thrown) {
-            // Some of it may have been read already.
+            // Parts of it may have been read already.
             known.clear();
             throw thrown;
         }
@@ -29816,7 +29820,7 @@ function resourceStore(database) {
         everything: () => all(selectAll.all()),
         linksTo(id) {
             const key = (0,_wire_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(id);
-            // Everything inside the resource: ids that go on after a slash; '0' is the character that follows it.
+            // All child resources: ids that continue after a slash; '0' is the character after it.
             const rows = selectLinks.all({ key, from: `${key}/`, to: `${key}0` });
             return rows.map((row) => ({ source: String(row.source), target: String(row.target) }));
         },
@@ -29826,7 +29830,7 @@ function resourceStore(database) {
 function read(row) {
     return frozen(resourceSchema.parse(JSON.parse(String(row.document))));
 }
-/** All who ask are given the same object, so that nobody may change it. */
+/** All callers get the same object, so nobody may change it. */
 function frozen(value) {
     if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
         Object.freeze(value);
@@ -29863,10 +29867,10 @@ function groupKeyOf(resource) {
 /* harmony import */ var ip_bigint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4563);
 
 
-/** Ranges and addresses that are the same in every fabric, and the little arithmetic they need. */
+/** Ranges and addresses that are the same in every fabric, and the arithmetic they need. */
 /**
- * The public addresses of the embedded Azure: half of TEST-NET-3 (RFC 5737), so that no true host is ever shadowed. The
- * other half is left to the machine, because closed networks put a proxy of their own into such ranges.
+ * The public addresses of the embedded Azure: half of TEST-NET-3 (RFC 5737), so no real address is ever shadowed. The
+ * other half is left to the machine, because closed networks put their proxies into such ranges.
  */
 const publicRange = '203.0.113.128/25';
 /**
@@ -29874,10 +29878,10 @@ const publicRange = '203.0.113.128/25';
  * (the runner) as a source address in this range, and network security rules can name it.
  */
 const machineLinkRange = '198.51.100.0/24';
-/** Both ends of every link between the edge and a VNet; such links are told apart by their interface, not by address. */
+/** Both ends of every link between the edge and a VNet; these links differ by interface, not by address. */
 const edgeEnd = '169.254.255.1';
 const networkEnd = '169.254.255.2';
-/** Where hosts ask what they are, and for tokens of their identities. */
+/** Where hosts read their instance metadata and get tokens for their identities. */
 const metadataAddress = '169.254.169.254';
 /** Azure's address for its own services inside every VNet: DNS here. */
 const platformAddress = '168.63.129.16';
@@ -29888,7 +29892,7 @@ function gatewayOf(cidr) {
 function prefixLength(cidr) {
     return Number((0,cidr_tools__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(cidr).prefix);
 }
-/** The four-address links that `machineLinkRange` has room for, as [machine's end, edge's end]. */
+/** The four-address links of `machineLinkRange`, as [machine's end, edge's end]. */
 function machineLinks() {
     return Array.from({ length: 64 }, (_, index) => [
         addressAt(machineLinkRange, 4 * index + 1),
@@ -29916,13 +29920,13 @@ function addressAt(range, offset) {
 /* unused harmony export healthyBackends */
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5455);
 
-/** Everything that is to be asked in a VNet. */
+/** Everything that is probed in a VNet. */
 function endpointsOf(network) {
     return network.balancing.flatMap(({ probe, backends }) => probe === undefined ? [] : backends.map((backend) => ({ probe, backend })));
 }
-/** Any number; but always the same one, so that a new ruleset leads a client where the last one did. */
+/** Any number, but always the same one, so a new ruleset sends a client to the same backend as the last one. */
 const hashSeed = '0x6b326531';
-/** The backends to which a rule leads new flows; flows that exist stay where they are. */
+/** The backends to which a rule sends new flows; existing flows stay where they are. */
 function healthyBackends(rule, isUp) {
     const { probe, backends } = rule;
     if (probe === undefined)
@@ -29931,8 +29935,8 @@ function healthyBackends(rule, isUp) {
     return up.length === 0 && probe.allDownMeansUp ? backends : up;
 }
 /**
- * Statements that change the destination of what comes to a frontend, and leave its source as it is. The kernel's
- * connection tracking turns the answers round.
+ * Statements that change the destination of packets to a frontend and leave their source unchanged. The kernel's
+ * connection tracking reverses this for the answers.
  */
 function translate(network, uplink, isUp) {
     return network.balancing.flatMap((rule) => {
@@ -29947,8 +29951,8 @@ function translate(network, uplink, isUp) {
     });
 }
 /**
- * Statements for floating frontends, whose address stays in the packet: the flow is marked with the table that leads
- * to one backend's interface; a flow that has one keeps it.
+ * Statements for floating frontends, whose address stays in the packet: each flow is marked with the table that leads to
+ * one backend's interface, and keeps that mark.
  */
 function steer(network, uplink, isUp) {
     return network.balancing
@@ -29966,7 +29970,7 @@ function steer(network, uplink, isUp) {
         ];
     });
 }
-/** Addresses beside their own under which interfaces may send and receive, by private address. */
+/** Additional addresses with which interfaces may send and receive, by private address. */
 function floatingAddresses(network) {
     const floating = network.balancing.filter((rule) => rule.floating);
     const backends = new Set(floating.flatMap((rule) => rule.backends));
@@ -29975,12 +29979,12 @@ function floatingAddresses(network) {
         return [backend, [...new Set(own.map((rule) => rule.frontend.address))]];
     }));
 }
-/** Private frontends, which the VNet's hosts reach like neighbours. */
+/** Private frontends, which the VNet's hosts reach like neighbors. */
 function privateFrontends(network) {
     const frontends = network.balancing.map((rule) => rule.frontend).filter((frontend) => !frontend.isPublic);
     return [...new Set(frontends.map((frontend) => frontend.address))];
 }
-/** Public frontends are asked from outside; hosts of the VNet reach them over the internet, as Azure has it. */
+/** Public frontends are reached from outside; hosts of the VNet reach them over the internet, as on Azure. */
 function match({ frontend, protocol, frontendPort }, uplink) {
     const from = frontend.isPublic ? `iifname "${uplink}" ` : '';
     const what = protocol === 'All' ? 'meta l4proto { tcp, udp }' : `meta l4proto ${protocol.toLowerCase()}`;
@@ -30022,7 +30026,7 @@ function choice({ distribution }, targets) {
 
 
 
-/** All hierarchies, from the text of /proc/mounts. Several when the machine has the old kind or both. */
+/** All hierarchies, from the text of /proc/mounts. Several when the machine has the legacy kind or both. */
 function hierarchiesOf(mounts) {
     return mounts.split('\n').flatMap((line) => {
         const [, path, type] = line.split(' ');
@@ -30031,20 +30035,20 @@ function hierarchiesOf(mounts) {
         return type === 'cgroup' ? [{ path, version: 'v1' }] : type === 'cgroup2' ? [{ path, version: 'v2' }] : [];
     });
 }
-/** The machine has only the unified hierarchy, with all controllers in it. */
+/** Whether the machine has only the unified hierarchy, with all controllers in it. */
 function isUnified(hierarchies) {
     return hierarchies.every((hierarchy) => hierarchy.version === 'v2');
 }
 async function machineHierarchies() {
     return hierarchiesOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/mounts', 'utf8'));
 }
-/** systemd runs this machine, so the unified hierarchy is its own to divide: a host gets a scope that it delegates. */
+/** Whether systemd runs this machine. Then it manages the unified hierarchy, and a host gets a scope that it delegates. */
 async function hasSystemd() {
     return await (0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)('/run/systemd/system');
 }
 /**
- * Makes a host's cgroup in every hierarchy and returns the folders which its first process must enter. systemd's own
- * hierarchies are among them: hosts without a folder of their own there would all run in the same one.
+ * Creates a host's cgroup in every hierarchy and returns the folders that its first process must enter. systemd's own
+ * hierarchies are among them: without separate folders there, all hosts would run in the same one.
  */
 async function makeCgroups(name, memoryBytes) {
     const hierarchies = await machineHierarchies();
@@ -30061,8 +30065,8 @@ async function makeCgroups(name, memoryBytes) {
     return hierarchies.map((hierarchy) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hierarchy.path, name));
 }
 /**
- * Takes away all cgroups of a host, from the leaves up. Those of a former start must go before the next one, too:
- * kubelet looks at each of them for seconds when it starts.
+ * Removes all cgroups of a host, from the leaves up. Those of an earlier start must be gone before the next one, too:
+ * when kubelet starts, it inspects each of them for seconds.
  */
 async function removeCgroups(name, clock) {
     await (0,_src_system_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .f)({
@@ -30071,7 +30075,7 @@ async function removeCgroups(name, clock) {
         everySeconds: 0.1,
         clock,
         signal: new AbortController().signal,
-        nextStep: 'See cgroup.procs in these folders for the processes that still live there.',
+        nextStep: 'cgroup.procs in these folders lists the processes that are still running there.',
     }, async () => {
         const folders = await cgroupFolders((folder) => folder === name);
         for (const folder of folders)
@@ -30080,7 +30084,7 @@ async function removeCgroups(name, clock) {
         return left.length === 0 ? { done: true, value: undefined } : { done: false, seen: left.join(', ') };
     });
 }
-/** Folders of cgroups whose name (without systemd's `.scope`) fits, at the top of a hierarchy or among its services. */
+/** Cgroup folders whose name (without systemd's `.scope`) fits, at the top of a hierarchy or among its services. */
 async function cgroupFolders(fits) {
     const tops = (await machineHierarchies()).flatMap(({ path }) => [path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'system.slice')]);
     const found = await Promise.all(tops.map(async (top) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(top).catch(() => []))
@@ -30088,7 +30092,7 @@ async function cgroupFolders(fits) {
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name))));
     return found.flat();
 }
-/** Memory that the host's processes hold, page cache not counted; 0 when it has no memory cgroup. */
+/** Memory that the host's processes use, without page cache; 0 when it has no memory cgroup. */
 async function usedMemory(name) {
     for (const folder of await cgroupFolders((candidate) => candidate === name)) {
         const statistics = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'memory.stat'), 'utf8').catch(() => '');
@@ -30103,7 +30107,7 @@ async function enableControllers(root) {
     for (const controller of controllers)
         await setIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'cgroup.subtree_control'), `+${controller}`);
 }
-/** A cpuset starts empty and takes no process before it has processors and memory nodes. */
+/** A new cpuset is empty and accepts no process before it has processors and memory nodes. */
 async function copyProcessors(root, folder) {
     for (const file of ['cpuset.cpus', 'cpuset.mems']) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)));
@@ -30151,8 +30155,8 @@ async function removeTree(folder) {
 
 
 /**
- * The disk in a folder: an overlay over the image, and beside it the places where container runtime, kubelet and etcd
- * keep their data, because no overlay can be made on top of an overlay.
+ * The disk in a folder: an overlay over the image, and next to it the folders where container runtime, kubelet and etcd
+ * keep their data, because an overlay cannot be stacked on an overlay.
  */
 function diskIn(folder) {
     return {
@@ -30166,7 +30170,7 @@ function diskIn(folder) {
         consoleLog: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'console.log'),
     };
 }
-/** Makes the folders if they are not there, and mounts the overlay if it is not mounted. */
+/** Creates the folders if they are missing, and mounts the overlay if it is not mounted. */
 async function mountDisk(processes, disk, image) {
     const [upper, work] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(disk.folder, 'upper'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(disk.folder, 'work')];
     for (const folder of [upper, work, disk.root, ...Object.values(disk.state)])
@@ -30194,7 +30198,7 @@ async function mountsUnder(folder) {
         .map((line) => unescapeMount(line.split(' ')[1] ?? ''))
         .filter((mountPoint) => mountPoint === folder || mountPoint.startsWith(`${folder}/`));
 }
-/** The kernel writes blanks and the like as octal. */
+/** The kernel writes blanks and similar characters in octal. */
 function unescapeMount(text) {
     return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
@@ -30223,9 +30227,9 @@ function unescapeMount(text) {
 
 
 
-/** The suffix under which Azure's own DNS knows the hosts of a VNet, and which hosts search. */
+/** The suffix of the hosts of a VNet in Azure's own DNS, which hosts have as search domain. */
 const internalDomain = 'internal.cloudapp.net';
-/** Makes the VNet's DNS answer with these hosts, and with NXDOMAIN to everything else. */
+/** Makes the VNet's DNS answer for these hosts, and answer NXDOMAIN to everything else. */
 async function serveNames(server, network) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(server.folder, { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(tableFile(server), renderTable(network));
@@ -30261,7 +30265,7 @@ async function stopServing(server) {
         signal: new AbortController().signal,
     }, async () => {
         const left = await Promise.all(running.map(_src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n));
-        return left.includes(true) ? { done: false, seen: 'it still runs' } : { done: true, value: undefined };
+        return left.includes(true) ? { done: false, seen: 'it is still running' } : { done: true, value: undefined };
     });
 }
 /** Lines of a hosts file: each host by its name and by its name in Azure's internal domain. */
@@ -30271,7 +30275,7 @@ function renderTable(network) {
         .map((nic) => `${nic.privateAddress} ${nic.hostName} ${nic.hostName}.${internalDomain}\n`)
         .join('');
 }
-/** Found by its table on the command line, which no other process of the machine names. */
+/** Found by its table on the command line, which no other process on the machine has. */
 async function runningServers(server) {
     const pids = await (0,_src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__/* .processesWith */ .U_)((argument) => argument === `--addn-hosts=${tableFile(server)}`);
     const found = await Promise.all(pids.map(_src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__/* .liveProcess */ .ys));
@@ -30307,8 +30311,8 @@ function tableFile(server) {
 
 /**
  * The edge plays the internet: a namespace that links the machine with every VNet and routes public addresses. It has
- * no way to the true internet, and nothing in it may open a connection to the machine. In the machine's own namespace
- * there are one interface and routes to public addresses, and nothing else of a fabric.
+ * no route to the real internet, and nothing in it may open a connection to the machine. In the machine's own namespace a
+ * fabric has one interface and routes to public addresses, and nothing else.
  */
 async function ensureEdge(context) {
     const { machine, edge } = ends(context);
@@ -30316,7 +30320,7 @@ async function ensureEdge(context) {
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .addNamespace */ .b4)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout));
     if (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetUp */ .oE)(edge, 'machine'))
         return;
-    // What a server that was killed has left half made is made anew.
+    // What a killed server left half done is created again.
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteLink */ .SV)(machine, name);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .setParameters */ .Rz)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout), routerParameters);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .runInside */ ._z)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout), 'nft', ['-f', '-'], edgeRuleset);
@@ -30326,7 +30330,7 @@ async function ensureEdge(context) {
         `link add ${name} type veth peer name machine netns ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout)}`,
         `address add ${machineAddress}/30 dev ${name}`,
         `link set ${name} up`,
-        // Addresses that nobody has are refused here instead of leaving through the machine's default route.
+        // Unused addresses are refused here instead of leaving through the machine's default route.
         `route replace unreachable ${_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .publicRange */ .v$} metric ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalMetric */ .jq)(context.layout)}`,
     ]);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .ipBatch */ .sp)(edge, [`address add ${edgeAddress}/30 dev machine`, 'link set machine up']);
@@ -30350,7 +30354,7 @@ async function linkNetwork(context, networkId) {
         `route replace default via ${_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .edgeEnd */ .Vw} dev ${_nftables_js__WEBPACK_IMPORTED_MODULE_3__/* .uplink */ .w} onlink`,
     ]);
 }
-/** Makes exactly these public addresses lead from everywhere to the VNet. */
+/** Routes exactly these public addresses to the VNet, from everywhere. */
 async function publishAddresses(context, networkId, addresses) {
     const { edge } = ends(context);
     const link = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .networkLink */ .pI)(networkId);
@@ -30365,13 +30369,13 @@ async function publishAddresses(context, networkId, addresses) {
     ]);
     await followEdge(context);
 }
-/** Takes a VNet's link away, and the machine's routes to what was behind it. */
+/** Removes a VNet's link, and the machine's routes to what was behind it. */
 async function unlinkNetwork(context, networkId) {
     if (!(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaces */ .r$)(context.processes)).includes((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout)))
         return;
     const { edge } = ends(context);
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteLink */ .SV)(edge, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .networkLink */ .pI)(networkId));
-    // An edge that was never finished, because the server was killed, has no way to the machine yet.
+    // An edge that was never finished, because the server was killed, has no link to the machine yet.
     if (!(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetUp */ .oE)(edge, 'machine')))
         return;
     await followEdge(context);
@@ -30386,7 +30390,7 @@ async function removeEdge(context) {
         .map(() => `route delete unreachable ${_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .publicRange */ .v$} metric ${metric}`));
     await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .deleteNamespace */ .BK)(context.processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeNamespace */ .TI)(context.layout));
 }
-/** The machine routes to the edge what the edge routes to a VNet. */
+/** Makes the machine route to the edge what the edge routes to a VNet. */
 async function followEdge(context) {
     const { machine, edge } = ends(context);
     const name = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .machineLink */ .aJ)(context.layout);
@@ -30398,7 +30402,7 @@ async function followEdge(context) {
     const foreign = known.find((route) => wanted.includes(route.dst) && route.dev !== name);
     if (foreign !== undefined) {
         throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`The public address ${foreign.dst} is already routed to ${foreign.dev} on this machine.`, {
-            nextStep: 'Another embedded Azure on this machine has this address; delete its public address, or use one server.',
+            nextStep: 'Another embedded Azure on this machine uses this address. Delete its public address, or use a single server.',
         });
     }
     const present = known.filter((route) => route.dev === name).map((route) => route.dst);
@@ -30411,18 +30415,18 @@ async function followEdge(context) {
             .map((address) => `route delete ${address}/32 dev ${name}`),
     ]);
 }
-/** The first link of {@link machineLinkRange} that no interface of the machine has taken. */
+/** The first link of {@link machineLinkRange} that no interface of the machine uses. */
 async function freeMachineLink(machine) {
     const taken = (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_1__/* .links */ .yJ)(machine)).flatMap((link) => (link.addr_info ?? []).map((address) => address.local));
     const free = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .machineLinks */ .Ff)().find(([machineAddress]) => !taken.includes(machineAddress));
     if (free === undefined) {
-        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`All links of ${_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .machineLinkRange */ .RL} are taken on this machine.`, {
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w3(`All links of ${_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .machineLinkRange */ .RL} are in use on this machine.`, {
             nextStep: 'Stop an embedded Azure that is no longer needed.',
         });
     }
     return free;
 }
-/** For a namespace that routes: IPv4 only, and answers may come back over another link than the question. */
+/** For a namespace that routes: IPv4 only, and answers may arrive over another link than the request left by. */
 const routerParameters = [
     'net.ipv6.conf.all.disable_ipv6=1',
     'net.ipv6.conf.default.disable_ipv6=1',
@@ -30502,8 +30506,8 @@ var dns = __nccwpck_require__(8738);
 
 
 /**
- * What a new disk gets before its first boot: its identity, and what Azure's provisioning agent would be told. The
- * admin user is cloud-init's default user, exactly as on Azure, so that customData can add to it or replace it.
+ * What a new disk gets before its first boot: its identity, and what Azure's provisioning agent would get. The admin
+ * user is cloud-init's default user, exactly as on Azure, so customData can extend or replace it.
  *
  * @param machineId 32 hexadecimal digits.
  */
@@ -30556,7 +30560,7 @@ var process = __nccwpck_require__(520);
 
 
 /**
- * Starts a system in a session of its own, so that it lives on when this process ends in whatever way.
+ * Starts a system in a session of its own, so it survives the end of this process, however it ends.
  *
  * @returns the system's keeper, which lives as long as the system: a shell that runs systemd-nspawn, and runs it again
  *   when the system reboots.
@@ -30566,10 +30570,10 @@ async function startNspawn(context, nspawn) {
     await (0,promises_.rm)(pidFile, { force: true });
     const scope = (0,fabric_cgroups/* isUnified */.hy)(await (0,fabric_cgroups/* machineHierarchies */.Fe)()) && (await (0,fabric_cgroups/* hasSystemd */.md)());
     const cgroups = scope ? [] : await (0,fabric_cgroups/* makeCgroups */.IB)(nspawn.name, nspawn.memoryBytes);
-    const system = [...(scope ? scopeCommand(nspawn) : enterCgroups(cgroups)), ...nspawnCommand(nspawn, await binds())];
+    const system = [...(scope ? scopeCommand(nspawn) : enterCgroups(cgroups)), ...(await nspawnCommand(nspawn))];
     await (0,process/* runOrThrow */.nf)(context.processes, 'setsid', ['--fork', 'sh', '-c', keeper, 'sh', nspawn.disk.consoleLog, pidFile, cgroups.join(' '), ...system], {
         limitSeconds: 30,
-        // Writable /proc/sys and /sys, as on a virtual machine; no lock file beside the disk.
+        // Writable /proc/sys and /sys, as on a VM; no lock file next to the disk.
         env: { SYSTEMD_NSPAWN_API_VFS_WRITABLE: '1', SYSTEMD_NSPAWN_LOCK: '0' },
     });
     return (0,wait/* waitFor */.f)({ ...nspawn_wait(context), what: `the keeper of ${nspawn.hostname} to start`, limitSeconds: 20 }, async () => {
@@ -30578,58 +30582,69 @@ async function startNspawn(context, nspawn) {
         return process === undefined ? { done: false, seen: 'no such process' } : { done: true, value: process };
     });
 }
-/** The system's init process, once it takes orders; undefined while it does not. */
-async function initProcess(keeper) {
+/** The system's init process, once it accepts commands; undefined until then. */
+async function initProcess(keeper, initSocket = '/run/systemd/private') {
     for (const nspawn of await (0,liveProcess/* childrenOf */.LU)(keeper.pid)) {
         for (const pid of await (0,liveProcess/* childrenOf */.LU)(nspawn)) {
-            const socket = await (0,promises_.stat)(`/proc/${pid}/root/run/systemd/private`).catch(() => undefined);
+            // Until it changes its root, it shows the socket of the machine's own init system.
+            if (await hasRootOfMachine(pid))
+                continue;
+            const socket = await (0,promises_.stat)(`/proc/${pid}/root${initSocket}`).catch(() => undefined);
             if (socket?.isSocket())
                 return (0,liveProcess/* liveProcess */.ys)(pid);
         }
     }
     return undefined;
 }
+async function hasRootOfMachine(pid) {
+    const [own, its] = await Promise.all(['self', pid].map((one) => (0,promises_.stat)(`/proc/${one}/root/`).catch(() => undefined)));
+    return its === undefined || (own?.dev === its.dev && own.ino === its.ino);
+}
 /**
  * Ends the system on a disk: a power-off through its init within `graceSeconds`, then SIGKILL to its init, with which
- * the kernel ends everything in its process namespace. Its processes are looked for on the machine, because a server
+ * the kernel ends everything in its process namespace. Its processes are searched for on the machine, because a server
  * may have been killed between starting and recording them.
  */
 async function stopNspawn(context, disk, graceSeconds) {
     const processes = await processesOf(disk);
     if (graceSeconds > 0) {
-        // The keeper only takes note of it; systemd-nspawn powers the system off.
+        // The keeper only notes it; systemd-nspawn powers the system off.
         for (const process of processes)
             await (0,liveProcess/* signalProcess */.a7)(process, 'SIGTERM');
         if (await allEnd(context, processes, graceSeconds))
             return;
         context.log(`The host on ${disk.folder} did not power off within ${graceSeconds} s and is cut off.`);
     }
-    // All ids are taken before the first is killed: of a keeper that is gone no children can be listed.
+    // All ids are collected before the first is killed: the children of a dead keeper cannot be listed.
     const children = (await Promise.all(processes.map((process) => (0,liveProcess/* childrenOf */.LU)(process.pid)))).flat();
     const inits = (await Promise.all(children.map(liveProcess/* liveProcess */.ys))).filter((process) => process !== undefined);
     const all = [...processes, ...inits];
     for (const process of all)
         await (0,liveProcess/* signalProcess */.a7)(process, 'SIGKILL');
-    await (0,wait/* waitFor */.f)({ ...nspawn_wait(context), what: `the processes of ${disk.folder} to end`, limitSeconds: 20 }, async () => (await allEnd(context, all, 0)) ? { done: true, value: undefined } : { done: false, seen: 'some still run' });
+    await (0,wait/* waitFor */.f)({ ...nspawn_wait(context), what: `the processes of ${disk.folder} to end`, limitSeconds: 20 }, async () => (await allEnd(context, all, 0))
+        ? { done: true, value: undefined }
+        : { done: false, seen: 'some are still running' });
 }
 /** The keeper and systemd-nspawn: both name the disk on their command line. */
 async function processesOf(disk) {
     const pids = await (0,liveProcess/* processesWith */.U_)((argument) => argument === `--directory=${disk.root}`);
     return (await Promise.all(pids.map(liveProcess/* liveProcess */.ys))).filter((process) => process !== undefined);
 }
-function nspawnCommand(nspawn, binds) {
+async function nspawnCommand(nspawn) {
+    const devices = await present('/dev/net/tun', '/dev/kmsg', '/dev/fuse');
+    const modules = await present('/lib/modules');
     return [
         'systemd-nspawn',
         '--quiet',
         '--boot',
         '--register=no',
-        // The cgroup it is in is the host's own already.
+        // It is already in the host's own cgroup.
         '--keep-unit',
         `--machine=${nspawn.name}`,
         `--hostname=${nspawn.hostname}`,
         `--directory=${nspawn.disk.root}`,
         `--network-namespace-path=/run/netns/${nspawn.namespace}`,
-        // A virtual machine may do anything, and containers inside it need most of it.
+        // A VM may do anything, and containers inside it need most of it.
         '--capability=all',
         '--system-call-filter=@keyring @known',
         '--kill-signal=SIGRTMIN+4',
@@ -30637,17 +30652,18 @@ function nspawnCommand(nspawn, binds) {
         '--timezone=off',
         '--link-journal=no',
         '--console=read-only',
-        ...binds.map((bind) => `--bind=${bind}`),
+        ...devices.map((device) => `--bind=${device}`),
+        // Only to read: these are the machine's own.
+        ...modules.map((folder) => `--bind-ro=${folder}`),
         ...Object.entries(nspawn.disk.state).map(([inside, folder]) => `--bind=${folder}:${inside}`),
     ];
 }
-/** Of the devices and folders that a host shares with the machine, those that the machine has. */
-async function binds() {
-    const wanted = ['/dev/net/tun', '/dev/kmsg', '/dev/fuse', '/lib/modules'];
-    const present = await Promise.all(wanted.map(files/* exists */.t2));
-    return wanted.filter((_, index) => present[index]);
+/** The devices and folders that a host shares with the machine, as far as the machine has them. */
+async function present(...wanted) {
+    const there = await Promise.all(wanted.map(files/* exists */.t2));
+    return wanted.filter((_, index) => there[index]);
 }
-/** Runs a command as a scope that systemd, which runs this machine, hands over with all its controllers. */
+/** Runs a command in a scope that systemd, which runs this machine, delegates with all its controllers. */
 function scopeCommand(nspawn) {
     const properties = ['Delegate=yes', `MemoryMax=${nspawn.memoryBytes}`].map((property) => `--property=${property}`);
     return ['systemd-run', '--quiet', '--scope', '--collect', `--unit=${nspawn.name}`, ...properties, '--'];
@@ -30657,8 +30673,8 @@ function enterCgroups(cgroups) {
     const script = 'for cgroup in $1; do echo $$ > "$cgroup/cgroup.procs"; done; shift; exec "$@"';
     return ['sh', '-c', script, 'sh', cgroups.join(' ')];
 }
-// With 133 systemd-nspawn says that the system wants to boot again. What the last boot left in the cgroups goes first:
-// kubelet would look at each of them for seconds. A second of pause lets systemd forget the former scope.
+// With 133 systemd-nspawn reports that the system wants to reboot. What the last boot left in the cgroups is removed
+// first: kubelet would inspect each of them for seconds. A pause of a second lets systemd forget the previous scope.
 const keeper = `
 exec >> "$1" 2>&1 < /dev/null
 echo $$ > "$2"
@@ -30686,8 +30702,12 @@ function nspawn_wait(context) {
     return { everySeconds: 0.05, clock: context.clock, signal: new AbortController().signal };
 }
 
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/nspawnFolders.js
+var nspawnFolders = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/records.js
 var records = __nccwpck_require__(111);
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/sysctls.js
+var sysctls = __nccwpck_require__(9082);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/host.js
 
 
@@ -30702,7 +30722,9 @@ var records = __nccwpck_require__(111);
 
 
 
-/** Time for an orderly power-off; Azure gives a guest minutes, but nothing here needs them. */
+
+
+/** Seconds for an orderly power-off; Azure gives a guest minutes, but nothing here needs that long. */
 const powerOffSeconds = 30;
 const bootSeconds = 60;
 async function createHost(context, image, host) {
@@ -30715,7 +30737,7 @@ async function createHost(context, image, host) {
         await resizeHost(context, host);
     await startHost(context, host.id);
 }
-/** Starts a host that is made; one that runs is left alone. Resolves when its init system takes orders. */
+/** Starts a host that was created, unless it runs already. Resolves when its init system accepts commands. */
 async function startHost(context, hostId) {
     const record = await existingRecord(context, hostId);
     if (await runningProcess(record))
@@ -30723,9 +30745,10 @@ async function startHost(context, hostId) {
     const disk = (0,fabric_disk/* diskIn */.Xq)((0,layout/* hostFolder */.FR)(context.layout, hostId));
     // A server may have been killed after it started the system and before it recorded that.
     await stopNspawn(context, disk, 0);
-    await (0,fabric_cgroups/* removeCgroups */.yz)((0,layout/* hostCgroup */.vy)(context.layout, hostId), context.clock);
+    await removeLeftovers(context, hostId);
     await (0,fabric_disk/* mountDisk */.hr)(context.processes, disk, record.image);
     await context.networkTurn(() => (0,network/* plugHost */.hR)(context, hostId, record.networkId, record.interfaceId));
+    await (0,sysctls/* beforeHost */.O)(context);
     const process = await startNspawn(context, {
         name: (0,layout/* hostCgroup */.vy)(context.layout, hostId),
         hostname: record.computerName,
@@ -30738,18 +30761,19 @@ async function startHost(context, hostId) {
     await awaitInit(context, started);
     await save(context, { ...started, booted: true });
 }
-/** Powers a host off; with `force` it is cut off. Its disk stays. */
+/** Powers a host off, or cuts it off with `force`. Its disk stays. */
 async function stopHost(context, hostId, options) {
     const record = await existingRecord(context, hostId);
     const disk = (0,fabric_disk/* diskIn */.Xq)((0,layout/* hostFolder */.FR)(context.layout, hostId));
     await stopNspawn(context, disk, options.force ? 0 : powerOffSeconds);
     await context.networkTurn(() => (0,network/* unplugHost */._S)(context, hostId, record.networkId, record.interfaceId));
-    await (0,fabric_cgroups/* removeCgroups */.yz)((0,layout/* hostCgroup */.vy)(context.layout, hostId), context.clock);
+    await removeLeftovers(context, hostId);
     await (0,fabric_disk/* unmountDisk */.cE)(context.processes, disk);
+    await (0,sysctls/* afterHost */.l9)(context);
     if (options.deallocate)
         await save(context, { ...record, deallocated: true });
 }
-/** Takes away process, network, cgroups, mounts and disk, from the record alone and whatever of them there is. */
+/** Removes whatever exists of its process, network, cgroups, mounts and disk, from the record alone. */
 async function removeHost(context, hostId, options) {
     const record = await hostRecord(context, hostId);
     if (record === undefined)
@@ -30769,7 +30793,7 @@ async function hostState(context, hostId) {
         return 'stopped';
     return record.process === undefined ? 'starting' : 'failed';
 }
-/** The init process of a host that takes orders; undefined while there is none. */
+/** The init process of a host, once it accepts commands; undefined until then. */
 async function hostInit(context, hostId) {
     const record = await hostRecord(context, hostId);
     const keeper = record && (await runningProcess(record));
@@ -30787,6 +30811,12 @@ async function consoleLog(context, hostId) {
 }
 async function hostRecord(context, hostId) {
     return (0,records/* readRecord */.aE)((0,layout/* hostRecordFile */.Yn)(context.layout, hostId));
+}
+/** What the system of a host leaves on the machine, unless it ends by itself. */
+async function removeLeftovers(context, hostId) {
+    const name = (0,layout/* hostCgroup */.vy)(context.layout, hostId);
+    await (0,fabric_cgroups/* removeCgroups */.yz)(name, context.clock);
+    await (0,nspawnFolders/* removeNspawnFolders */.l)(context.processes, name);
 }
 async function makeHost(context, image, host) {
     const { id, computerName, networkId, interfaceId, memoryBytes } = host;
@@ -30806,7 +30836,7 @@ async function makeHost(context, image, host) {
     await writeFirstBootFiles(disk.root, firstBootFiles(host, machineIdOf(context, id)));
     await save(context, { ...record, made: true });
 }
-/** A size takes effect when the host starts: its cgroups are made then. */
+/** A size takes effect when the host starts, because its cgroups are created then. */
 async function resizeHost(context, host) {
     await stopHost(context, host.id, { force: false });
     await save(context, { ...(await existingRecord(context, host.id)), memoryBytes: host.memoryBytes });
@@ -30825,13 +30855,13 @@ async function awaitInit(context, record) {
             throw await startFailure(context, record);
         const init = await initProcess(process);
         return init === undefined
-            ? { done: false, seen: 'it does not take orders yet' }
+            ? { done: false, seen: 'it does not accept commands yet' }
             : { done: true, value: undefined };
     });
 }
 async function startFailure(context, record) {
     const last = (0,shell/* lastLines */.w$)(await consoleLog(context, record.id), 3);
-    return new errors/* SetupError */.w3(`The host ${record.computerName} ended while it was starting: ${last}`, {
+    return new errors/* SetupError */.w3(`The host ${record.computerName} exited while it was starting: ${last}`, {
         nextStep: 'Read the console log of the host.',
     });
 }
@@ -30847,7 +30877,7 @@ async function existingRecord(context, hostId) {
 async function save(context, record) {
     await (0,records/* writeRecord */.rh)((0,layout/* hostRecordFile */.Yn)(context.layout, record.id), record);
 }
-/** Its own and stable over restarts, but not the same in two fabrics that use equal host ids. */
+/** Unique and stable across restarts, and different in two fabrics with equal host ids. */
 function machineIdOf(context, hostId) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${context.layout.folder}/${hostId}`).digest('hex').slice(0, 32);
 }
@@ -30866,13 +30896,15 @@ function machineIdOf(context, hostId) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9122);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1097);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1097);
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2684);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4320);
 /* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3508);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5455);
-/* harmony import */ var _promisedCapacity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1854);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(111);
+/* harmony import */ var _nspawnFolders_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1047);
+/* harmony import */ var _promisedCapacity_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1854);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(111);
+/* harmony import */ var _sysctls_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9082);
 
 
 
@@ -30883,27 +30915,30 @@ function machineIdOf(context, hostId) {
 
 
 
-/** What the machine holds of the fabric. Found by looking at the machine: records tell only what should be there. */
+
+
+/** What the machine holds of the fabric. Found by looking at the machine: records only say what should exist. */
 async function takeInventory(context) {
     const { layout, processes } = context;
     const prefix = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .namePrefix */ .w8)(layout);
     return {
-        hosts: await (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.folder, 'disks')),
+        hosts: await (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.folder, 'disks')),
         namespaces: (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaces */ .r$)(processes)).filter((name) => name.startsWith(prefix)),
-        mounts: await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsUnder */ .LK)(layout.folder),
+        mounts: [...(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsUnder */ .LK)(layout.folder)), ...(await (0,_nspawnFolders_js__WEBPACK_IMPORTED_MODULE_7__/* .nspawnFolders */ .F)((name) => name.startsWith(prefix)))],
         routes: await ownRoutes(context),
         cgroups: await (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .cgroupFolders */ .ep)((name) => name.startsWith(prefix)),
         processes: await (0,_src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__/* .processesWith */ .U_)((argument) => argument.includes(`=${layout.folder}/`)),
+        sysctls: await (0,_sysctls_js__WEBPACK_IMPORTED_MODULE_9__/* .ownChanges */ .u2)(context),
     };
 }
-/** Memory that no host was promised, and the space of the file system that has their disks. */
+/** Memory that is not promised to any host, and the free space of the file system that holds their disks. */
 async function measureCapacity(context, except) {
-    const files = await (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .hostRecordFile */ .Yn)(context.layout, '')));
-    const records = await Promise.all(files.map((file) => (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .hostRecordFile */ .Yn)(context.layout, file.replace(/\.json$/, '')))));
+    const files = await (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .hostRecordFile */ .Yn)(context.layout, '')));
+    const records = await Promise.all(files.map((file) => (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .readRecord */ .aE)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .hostRecordFile */ .Yn)(context.layout, file.replace(/\.json$/, '')))));
     const owed = await Promise.all(records
         .flatMap((record) => (record === undefined || record.deallocated ? [] : [record]))
         .filter(({ id }) => !except.includes(id))
-        .map(async ({ id, memoryBytes }) => Math.max(0, (0,_promisedCapacity_js__WEBPACK_IMPORTED_MODULE_8__/* .promisedMemory */ .f)(memoryBytes) - (await (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .usedMemory */ .Fx)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .hostCgroup */ .vy)(context.layout, id))))));
+        .map(async ({ id, memoryBytes }) => Math.max(0, (0,_promisedCapacity_js__WEBPACK_IMPORTED_MODULE_10__/* .promisedMemory */ .f)(memoryBytes) - (await (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .usedMemory */ .Fx)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .hostCgroup */ .vy)(context.layout, id))))));
     const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(context.layout.folder);
     return {
         freeMemoryBytes: Math.max(0, (await availableMemory()) - owed.reduce((sum, bytes) => sum + bytes, 0)),
@@ -30918,7 +30953,7 @@ async function ownRoutes(context) {
     const machine = { processes: context.processes, namespace: undefined };
     const link = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .machineLink */ .aJ)(context.layout);
     const own = (route) => route.dev === link || route.metric === (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalMetric */ .jq)(context.layout);
-    const all = [...(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .routes */ .JZ)(machine)), ...(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .routes */ .JZ)(machine, 'type', 'unreachable', 'root', _addresses_js__WEBPACK_IMPORTED_MODULE_9__/* .publicRange */ .v$))];
+    const all = [...(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .routes */ .JZ)(machine)), ...(await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .routes */ .JZ)(machine, 'type', 'unreachable', 'root', _addresses_js__WEBPACK_IMPORTED_MODULE_11__/* .publicRange */ .v$))];
     return [...new Set(all.filter(own).map((route) => `${route.type ?? 'unicast'} ${route.dst}`))];
 }
 
@@ -30944,7 +30979,7 @@ async function ownRoutes(context) {
 /* harmony export */ });
 /* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
 
-/** Runs `ip` commands in one go; the first that fails ends the batch and throws. */
+/** Runs `ip` commands as one batch; the first that fails ends the batch and throws. */
 async function ipBatch(ip, commands) {
     if (commands.length === 0)
         return;
@@ -30964,12 +30999,12 @@ async function rules(ip) {
 async function links(ip) {
     return ipJson(ip, ['-4', 'address', 'show']);
 }
-/** Whether a link is there with an address and was set up, which is what is done to it last. */
+/** Whether a link exists, has an address and is up, which is the last step of its setup. */
 async function isSetUp(ip, name) {
     const link = (await links(ip)).find(({ ifname }) => ifname === name);
     return link?.flags?.includes('UP') === true && (link.addr_info ?? []).length > 0;
 }
-/** Names of all links, those without an address included. */
+/** Names of all links, including those without an address. */
 async function linkNames(ip) {
     return (await ipJson(ip, ['link', 'show'])).map((link) => link.ifname);
 }
@@ -30984,7 +31019,7 @@ async function namespaces(processes) {
         .map((line) => line.split(' ')[0] ?? '')
         .filter(Boolean);
 }
-/** Makes a namespace unless it is there, and sets its loopback up, which a server that was killed may not have done. */
+/** Creates a namespace unless it exists, and sets its loopback up, which a killed server may not have done. */
 async function addNamespace(processes, name) {
     const there = (await namespaces(processes)).includes(name);
     if (!there)
@@ -31001,8 +31036,8 @@ async function setParameters(processes, namespace, parameters) {
     await runInside(processes, namespace, 'sysctl', ['--quiet', '--write', ...parameters]);
 }
 /**
- * Runs a program inside a network namespace. `nsenter` and not `ip netns exec`, because the latter gives the program
- * a mount namespace of its own, in which a daemon would hold the disks of hosts that are long gone.
+ * Runs a program inside a network namespace. With `nsenter` and not `ip netns exec`, because the latter gives the program
+ * a separate mount namespace, in which a daemon would hold the disks of hosts that no longer exist.
  */
 async function runInside(processes, namespace, command, args, input) {
     await (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runOrThrow */ .nf)(processes, 'nsenter', [`--net=/run/netns/${namespace}`, command, ...args], {
@@ -31060,15 +31095,15 @@ const hostCgroup = (layout, hostId) => `${namePrefix(layout)}${hostId}`;
 /** The machine's one interface of this fabric: its end of the link to the edge. */
 const machineLink = (layout) => `ke2e-${layout.tag}`;
 /**
- * The metric of the route that refuses public addresses nobody has. It is the fabric's own, because two fabrics on one
- * machine each have such a route and each must find its own again.
+ * The metric of the route that refuses unused public addresses. It is unique to the fabric, because each fabric on a
+ * machine has such a route and must find its own again.
  */
 const refusalMetric = (layout) => 0x4b00_0000 + Number.parseInt(layout.tag, 16);
 /** A VNet's end of the link to one of its interfaces. Interface names have at most 15 characters, resource ids more. */
 const interfaceLink = (interfaceId) => `v${digest(interfaceId).slice(0, 10)}`;
 /**
- * The number of the table of routes, in its VNet's namespace, for what is handed to one interface whatever its
- * destination, and the mark of packets that follow it.
+ * The number of the routing table, in the VNet's namespace, for packets that go to one interface whatever their
+ * destination, and the mark of these packets.
  */
 const interfaceTable = (interfaceId) => 0x0100_0000 + Number.parseInt(digest(interfaceId).slice(0, 6), 16);
 /** The edge's end of the link to a VNet. */
@@ -31104,7 +31139,7 @@ function digest(text) {
 
 
 
-/** Programs that the fabric calls, and the Debian and Ubuntu package that has each. */
+/** Programs that the fabric calls, and the Debian and Ubuntu package that contains each. */
 const requiredPrograms = {
     dnsmasq: 'dnsmasq-base',
     ip: 'iproute2',
@@ -31117,12 +31152,12 @@ const requiredPrograms = {
     'systemd-nspawn': 'systemd-container',
     unshare: 'util-linux',
 };
-// A hub and two workers held 2.5 GiB of memory and 3.2 GB of disk beside the image in a conformance run; these leave
-// no more than room to breathe.
+// In a conformance run a hub and two workers used 2.5 GiB of memory and, besides the image, 3.2 GB of disk; these limits
+// leave little more than room to breathe.
 const minimumMemoryBytes = 4 * 2 ** 30;
 const minimumDiskBytes = 8 * 2 ** 30;
 const overlayMagic = 0x794c7630;
-/** All that keeps this machine from having hosts, a sentence each; none when it can. */
+/** Everything that prevents this machine from running hosts, one sentence each; empty when it can. */
 async function localMachineProblems(options) {
     return problemsOf(await readMachine(options.stateFolder, options.processes));
 }
@@ -31136,11 +31171,11 @@ function problemsOf(facts) {
         packages.length > 0 &&
             `Missing programs: ${facts.missingPrograms.join(', ')}. Install them with \`apt-get install ${packages.join(' ')}\`.`,
         facts.stateOnOverlay &&
-            `The state folder ${facts.stateFolder} lies on an overlay file system, which cannot hold the hosts' disks: choose one on the machine's own file system.`,
+            `The state folder ${facts.stateFolder} is on an overlay file system, which cannot hold the disks of hosts: choose a folder on this machine's own file system.`,
         facts.freeMemoryBytes < minimumMemoryBytes &&
-            `Only ${gibibytes(facts.freeMemoryBytes)} GiB of memory are free; ${gibibytes(minimumMemoryBytes)} GiB are the least that a hub and two workers need.`,
+            `Only ${gibibytes(facts.freeMemoryBytes)} GiB of memory are available; a hub and two workers need at least ${gibibytes(minimumMemoryBytes)} GiB.`,
         facts.freeDiskBytes < minimumDiskBytes &&
-            `Only ${gibibytes(facts.freeDiskBytes)} GiB are free where ${facts.stateFolder} lies; ${gibibytes(minimumDiskBytes)} GiB are needed.`,
+            `Only ${gibibytes(facts.freeDiskBytes)} GiB of disk are free at ${facts.stateFolder}; at least ${gibibytes(minimumDiskBytes)} GiB are needed.`,
         foreign !== undefined &&
             `This machine already routes ${foreign.dst} to ${foreign.dev ?? foreign.type}; the embedded Azure needs ${_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .publicRange */ .v$} for its public addresses.`,
     ];
@@ -31179,7 +31214,7 @@ async function routesToPublicRange(processes) {
 function isOfSomeFabric(route) {
     return route.type === 'unreachable' || /^ke2e-[0-9a-f]{6}$/.test(route.dev ?? '');
 }
-/** The folder itself, or the nearest one above it that exists already: a check makes nothing. */
+/** The folder itself, or its nearest existing parent: a check creates nothing. */
 async function nearestFolder(path) {
     return (await (0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .exists */ .t2)(path)) || path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) ? path : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
@@ -31223,11 +31258,11 @@ var fabric_layout = __nccwpck_require__(5455);
 
 
 
-/** The marked tables are asked before the namespace's own addresses, among which are frontends. */
+/** The marked tables take precedence over the namespace's own addresses, which include frontends. */
 const preferences = { floating: 50, own: 60 };
-/** The metric of the route that is left when the link to a backend is gone. */
+/** The metric of the route that remains when the link to a backend is gone. */
 const lastResort = 1000;
-/** The tables of a VNet: one for each backend of a floating frontend, which is handed flows under that address. */
+/** The tables of a VNet: one per backend of a floating frontend, which gets flows addressed to that frontend. */
 function markedTables(network, present) {
     const floating = (0,balancing/* floatingAddresses */.vx)(network);
     return network.interfaces
@@ -31237,7 +31272,7 @@ function markedTables(network, present) {
         routes: handOver(nic.privateAddress, (0,fabric_layout/* interfaceLink */.Ab)(nic.id), present),
     }));
 }
-/** Makes the kernel's tables and the rules that lead to them what they should be. */
+/** Sets the kernel's tables and the rules that lead to them. */
 async function routeByPolicy(ip, network, present) {
     const wanted = markedTables(network, present);
     const all = await (0,fabric_ip/* rules */.aO)(ip);
@@ -31256,7 +31291,7 @@ async function routeByPolicy(ip, network, present) {
     for (const one of wanted)
         await removeStale(ip, one);
 }
-/** Everything to one interface; without its link, nowhere, and not past it. */
+/** Everything to one interface; without its link, packets are dropped and take no other way. */
 function handOver(address, link, present) {
     const hole = { type: 'blackhole', metric: lastResort };
     return present.includes(link) ? [{ type: 'unicast', metric: 0, to: `via ${address} dev ${link}` }, hole] : [hole];
@@ -31277,7 +31312,7 @@ function words({ type, metric, to }) {
 
 
 
-/** Gateways, private frontends and the platform's address are the namespace's own, so they stand on its loopback. */
+/** Gateways, private frontends and the platform's address belong to the namespace, so they are on its loopback. */
 async function setGateways(ip, network) {
     const loopback = (await (0,fabric_ip/* links */.yJ)(ip)).find((link) => link.ifname === 'lo');
     const held = (loopback?.addr_info ?? []).map((address) => address.local).filter((address) => address !== '127.0.0.1');
@@ -31286,7 +31321,7 @@ async function setGateways(ip, network) {
     await (0,fabric_ip/* ipBatch */.sp)(ip, [
         ...wanted.filter((address) => !held.includes(address)).map((address) => `address add ${address}/32 dev lo`),
         ...held.filter((address) => !wanted.includes(address)).map((address) => `address delete ${address}/32 dev lo`),
-        // Private addresses that no interface has end here and never reach the edge.
+        // Packets to private addresses that no interface has end here and never reach the edge.
         ...network.cidrs.map((cidr) => `route replace unreachable ${cidr}`),
     ]);
 }
@@ -31341,10 +31376,10 @@ var records = __nccwpck_require__(111);
 
 
 /**
- * A VNet is a namespace that routes. Each interface is a link of its own with a host route, and the namespace answers
- * ARP for all other interfaces of the subnet (proxy ARP), so that even neighbours meet only through it. That is how
- * Azure does it; and it is what makes stateful rules between two hosts of one subnet possible, because a bridge has no
- * connection tracking on many kernels.
+ * A VNet is a namespace that routes. Each interface has its own link with a host route, and the namespace answers ARP
+ * for all other interfaces of the subnet (proxy ARP), so even neighbors reach each other only through it. Azure does the
+ * same, and it makes stateful rules between two hosts of one subnet possible: on many kernels a bridge has no
+ * connection tracking.
  */
 async function applyNetwork(context, network) {
     const { processes, layout } = context;
@@ -31353,7 +31388,7 @@ async function applyNetwork(context, network) {
     await (0,edge/* ensureEdge */.eJ)(context);
     await (0,fabric_ip/* addNamespace */.b4)(processes, namespace);
     context.probes.recall(network.id, (await (0,records/* readRecord */.aE)(healthFile(context, network.id))) ?? []);
-    // Rules first: no packet passes a namespace that has none yet.
+    // Rules first: no packet may pass a namespace that has none yet.
     await setRules(context, network);
     await (0,fabric_ip/* setParameters */.Rz)(processes, namespace, [...edge/* routerParameters */.kT, acceptFloating]);
     await (0,edge/* linkNetwork */.$z)(context, network.id);
@@ -31364,7 +31399,7 @@ async function applyNetwork(context, network) {
     await context.metadata.open(network.id);
     await context.probes.watch(network.id, (0,balancing/* endpointsOf */.uY)(network));
 }
-/** Renders the rules anew: the health of a backend has changed. A network that is gone needs none. */
+/** Renders the rules again, because the health of a backend has changed. A deleted network needs none. */
 async function followHealth(context, networkId) {
     const network = await (0,records/* readRecord */.aE)(shapeFile(context, networkId));
     if (network === undefined)
@@ -31377,9 +31412,9 @@ async function setRules(context, network) {
     const namespace = (0,fabric_layout/* networkNamespace */.u6)(context.layout, network.id);
     await (0,fabric_ip/* runInside */._z)(context.processes, namespace, 'nft', ['-f', '-'], (0,nftables/* renderRuleset */.V)(network, isUp));
 }
-/** Backends answer under the address of a floating frontend, which is the namespace's own where it is private. */
+/** Backends answer with the address of a floating frontend, which belongs to the namespace where it is private. */
 const acceptFloating = 'net.ipv4.conf.all.accept_local=1';
-/** Takes the VNet away, and with the last one the edge. */
+/** Removes the VNet, and with the last one the edge. */
 async function removeNetwork(context, networkId) {
     const { processes, layout } = context;
     await context.probes.stop(networkId);
@@ -31396,7 +31431,7 @@ async function removeNetwork(context, networkId) {
 async function networkShape(context, networkId) {
     const shape = await (0,records/* readRecord */.aE)(shapeFile(context, networkId));
     if (shape === undefined)
-        throw new errors/* SetupError */.w3(`The fabric was asked for the network ${networkId}, which it never made.`);
+        throw new errors/* SetupError */.w3(`The fabric has no network ${networkId}.`);
     return shape;
 }
 /** Gives a host its namespace with its one interface, addressed and routed, before the host starts. */
@@ -31408,7 +31443,7 @@ async function plugHost(context, hostId, networkId, interfaceId) {
     const inNetwork = { processes, namespace: (0,fabric_layout/* networkNamespace */.u6)(layout, networkId) };
     const inHost = { processes, namespace: (0,fabric_layout/* hostNamespace */.cg)(layout, hostId) };
     const link = (0,fabric_layout/* interfaceLink */.Ab)(interfaceId);
-    // A former start's namespace would bring its firewall rules and tunnels into this one.
+    // The namespace of an earlier start would bring its firewall rules and tunnels into this one.
     await unplugHost(context, hostId, networkId, interfaceId);
     await (0,fabric_ip/* addNamespace */.b4)(processes, (0,fabric_layout/* hostNamespace */.cg)(layout, hostId));
     await (0,fabric_ip/* ipBatch */.sp)(inNetwork, [
@@ -31478,8 +31513,8 @@ var layout = __nccwpck_require__(5455);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/outbound.js
 
 /**
- * Statements that give what leaves for the internet a public address, in Azure's order: the subnet's NAT gateway, which
- * knows TCP and UDP alone; the interface's own public address; a load balancer.
+ * Statements that give outbound packets a public address, in Azure's order: the subnet's NAT gateway, which handles only
+ * TCP and UDP; the interface's own public address; a load balancer.
  */
 function leave(network, uplink) {
     return [
@@ -31490,7 +31525,7 @@ function leave(network, uplink) {
         ...network.outbound.flatMap((rule) => throughLoadBalancer(rule, uplink)),
     ];
 }
-/** Whether there is any of these for an interface. Azure gives it none by itself. */
+/** Whether an interface has any of these. Azure gives it none by itself. */
 function hasWayOut(network, nic, subnet) {
     if (subnet.natAddress !== undefined || nic.publicAddress !== undefined)
         return true;
@@ -31510,9 +31545,9 @@ function throughLoadBalancer({ addresses, protocol, sources }, uplink) {
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/securityRules.js
 
 /**
- * The rules of one direction, in order of priority, each as one or several statements.
+ * The rules of one direction, in order of priority, each as one or more statements.
  *
- * @param vnet the VNet's address space, which the service tag VirtualNetwork means; everything else is the Internet.
+ * @param vnet the VNet's address space, for the service tag VirtualNetwork; everything else is Internet.
  */
 function renderRules(rules, direction, vnet) {
     return [
@@ -31537,7 +31572,7 @@ function protocolMatch(rule) {
 function portMatch(side, ports) {
     return ports.includes('*') ? '' : `th ${side} { ${ports.join(', ')} }`;
 }
-/** Alternatives, any of which is a match; `Internet` is one of its own because it is a negation. */
+/** Alternatives, any of which is a match; `Internet` is separate because it is a negation. */
 function addressMatches(side, prefixes, vnet) {
     const ranges = prefixes.flatMap((prefix) => rangesOf(prefix, vnet));
     if (ranges.some((range) => everything.includes(range)))
@@ -31563,10 +31598,10 @@ function rangesOf(prefix, vnet) {
         default:
             if (/^\d+(\.\d+){3}(\/\d+)?$/.test(prefix))
                 return [prefix];
-            // No packet of a VNet without IPv6 has such an address.
+            // A VNet without IPv6 has no packets with such an address.
             if (prefix.includes(':'))
                 return [];
-            throw new Error(`The fabric has no addresses for "${prefix}": it knows ranges of addresses, *, and the service tags VirtualNetwork, AzureLoadBalancer and Internet.`);
+            throw new Error(`The fabric has no addresses for "${prefix}": it knows address ranges, *, and the service tags VirtualNetwork, AzureLoadBalancer and Internet.`);
     }
 }
 
@@ -31580,12 +31615,12 @@ function rangesOf(prefix, vnet) {
 const uplink = 'uplink';
 /**
  * The whole ruleset of a VNet's namespace, for `nft -f`: network security groups, public addresses and NAT gateways.
- * The first three lines make it replace what was there in one transaction, so that no packet meets half of it.
+ * The first three lines make it replace the previous one in a single transaction, so no packet sees half of it.
  *
- * Every packet between two interfaces is routed, even inside one subnet, so it passes `forward` with connection
- * tracking, once, as what Azure calls a flow. The sender's side is asked first, then the receiver's.
+ * Every packet between two interfaces is routed, even inside one subnet, so it passes `forward` with connection tracking
+ * exactly once, as what Azure calls a flow. The sender's side is checked first, then the receiver's.
  *
- * @param isUp tells which backends of load balancers are healthy; the ruleset leads no new flow to others.
+ * @param isUp says which backends of load balancers are healthy; the ruleset sends no new flow to others.
  */
 function renderRuleset(network, isUp) {
     const frontends = (0,balancing/* privateFrontends */.pE)(network);
@@ -31614,8 +31649,8 @@ function renderRuleset(network, isUp) {
     return ['table ip fabric', 'delete table ip fabric', 'table ip fabric {', ...sections, '}', ''].join('\n');
 }
 /**
- * A chain for each group, on a subnet or on an interface, and direction. Its rules are in the order of priority; Allow
- * returns to the caller, which asks the next group, because both the subnet's and the interface's must allow.
+ * One chain per group (on a subnet or on an interface) and direction. Its rules are ordered by priority; Allow returns to
+ * the caller, which checks the next group, because both the subnet's and the interface's group must allow.
  */
 function securityGroups(network) {
     const groups = [
@@ -31635,7 +31670,7 @@ function forward(network) {
         ...ownAddressesOnly(network),
         'ct state established,related accept',
         'ct state invalid drop',
-        // A public address without a host behind it, such as a NAT gateway's, would travel to the edge and back for ever.
+        // Packets to a public address without a host, such as a NAT gateway's, would travel to the edge and back forever.
         `iifname "${uplink}" oifname "${uplink}" drop`,
         ...all.flatMap(({ nic, subnet, link }) => [
             ...(nic.rules ? [`iifname "${link}" jump ${interfaceGroup(nic)}-out`] : []),
@@ -31643,7 +31678,7 @@ function forward(network) {
         ]),
         ...receivers(network),
         ...all.flatMap(({ nic, subnet, link }) => [
-            // A standard public address, also a load balancer's, is closed until some group opens it.
+            // A standard public address, including a load balancer's, is closed until a group opens it.
             ...(nic.rules || subnet.rules ? [] : [`iifname "${uplink}" oifname "${link}" drop`]),
             ...(hasWayOut(network, nic, subnet)
                 ? []
@@ -31652,7 +31687,7 @@ function forward(network) {
         'accept',
     ];
 }
-/** The groups on the receiver's side: the subnet's, then the interface's. Probes of load balancers pass them too. */
+/** The groups on the receiver's side: the subnet's, then the interface's. Load balancers' probes pass them as well. */
 function receivers(network, from = '') {
     return sides(network).flatMap(({ nic, subnet, link }) => {
         const to = `${from} oifname "${link}"`.trim();
@@ -31663,8 +31698,8 @@ function receivers(network, from = '') {
     });
 }
 /**
- * Azure drops what does not carry the interface's own address, in both directions. Its own are also the floating
- * frontends that lead to it.
+ * Azure drops packets that do not carry the interface's own address, in both directions. Floating frontends that lead to
+ * the interface count as its own.
  */
 function ownAddressesOnly(network) {
     if (network.interfaces.length === 0)
@@ -31684,7 +31719,7 @@ function sides(network) {
         return subnet === undefined ? [] : [{ nic, subnet, link: (0,layout/* interfaceLink */.Ab)(nic.id) }];
     });
 }
-/** Public address to private address, before the groups see the packet: their rules speak of private addresses. */
+/** Public address to private address, before the groups see the packet: their rules name private addresses. */
 function publish(network) {
     return network.interfaces.flatMap((nic) => nic.publicAddress ? [`iifname "${uplink}" ip daddr ${nic.publicAddress} dnat to ${nic.privateAddress}`] : []);
 }
@@ -31707,6 +31742,47 @@ function chain(name, hook, statements) {
         ...statements.map((line) => `    ${line}`),
         '  }',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nspawnFolders),
+/* harmony export */   l: () => (/* binding */ removeNspawnFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(520);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4320);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(111);
+
+
+
+
+
+/** Where systemd-nspawn keeps a folder per system and kind: `propagate/NAME`; since systemd 256 also a mount, `unix-export/NAME`. */
+const ofThisMachine = '/run/systemd/nspawn';
+/** The folders of the systems whose name fits, whether something is mounted there or not. */
+async function nspawnFolders(fits, root = ofThisMachine) {
+    const kinds = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory());
+    const found = await Promise.all(kinds.map(async (kind) => (await (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, kind.name))).filter(fits).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, kind.name, name))));
+    return found.flat();
+}
+/**
+ * Removes a system's folders and what is mounted there. systemd-nspawn does so only when it ends by itself; one that finds
+ * them again refuses to start.
+ */
+async function removeNspawnFolders(processes, name, root = ofThisMachine) {
+    for (const folder of await nspawnFolders((one) => one === name, root)) {
+        for (const mountPoint of (await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsUnder */ .LK)(folder)).reverse()) {
+            await (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runOrThrow */ .nf)(processes, 'umount', [mountPoint], { limitSeconds: 30 });
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 
@@ -31739,10 +31815,10 @@ var addresses = __nccwpck_require__(1097);
 
 
 /**
- * Whether an endpoint answers well when it is asked once, from the address from which Azure's probes come: for TCP a
- * connection is a good answer, for HTTP and HTTPS the status 200 is. Never throws.
+ * Probes an endpoint once, from the address from which Azure's probes come, and says whether it is healthy: for TCP that
+ * is a connection, for HTTP and HTTPS the status 200. Never throws.
  *
- * @param milliseconds after which no answer is a bad one.
+ * @param milliseconds after which a missing answer counts as unhealthy.
  */
 function probe({ probe: shape, backend }, milliseconds, localAddress = addresses/* platformAddress */.Ik) {
     const from = { host: backend, port: shape.port, localAddress };
@@ -31773,8 +31849,7 @@ function probe({ probe: shape, backend }, milliseconds, localAddress = addresses
 
 
 /**
- * Asks the endpoints that it was last told to, each in its own rhythm, and tells when one begins or ceases to answer
- * well.
+ * Probes the endpoints of the last order, each at its own interval, and reports when one becomes healthy or unhealthy.
  */
 function runProber(channel) {
     const asked = new Map();
@@ -31830,14 +31905,14 @@ function count(tally, well, limits) {
 /* harmony export */   z: () => (/* binding */ promisedDisk)
 /* harmony export */ });
 /**
- * Memory that a host can count on, in bytes. Machines of one size share this machine: a hub and two workers of 8 GiB held
- * 2.5 GiB together in a conformance run. So a host is promised an eighth of its size, and never less than half as much
- * again as those held on average; its cgroup lets it have all of its size while there is memory.
+ * Memory that a host can count on, in bytes. Hosts use far less than their size: in a conformance run a hub and two
+ * workers of 8 GiB each used 2.5 GiB together. So a host is promised an eighth of its size, and never less than 1.5 times
+ * that average; its cgroup lets it use its full size while memory is available.
  */
 function promisedMemory(sizeBytes) {
     return Math.max(1.25 * 2 ** 30, sizeBytes / 8);
 }
-/** Bytes of disk that a host grows by while it runs a suite; the image under it is shared. */
+/** Bytes of disk by which a host grows while it runs a suite; the image under it is shared. */
 const promisedDisk = 3 * 2 ** 30;
 
 
@@ -31903,8 +31978,8 @@ function isMissing(thrown) {
 /* harmony export */   Q: () => (/* binding */ recordsOnlyFabric)
 /* harmony export */ });
 /**
- * A fabric that remembers what it was told and makes nothing: for tests of ARM itself and for numbers of machines that
- * no single machine could hold. It forgets when its server ends; ARM keeps the records.
+ * A fabric that remembers what it was told and creates nothing: for tests of ARM itself and for more VMs than one machine
+ * could run. It forgets everything when its server ends; ARM keeps the records.
  */
 function recordsOnlyFabric(capacity = {}) {
     const networks = new Set();
@@ -31954,7 +32029,7 @@ function recordsOnlyFabric(capacity = {}) {
         serveMetadata() { },
         async detach() { },
         async inventory() {
-            const nothing = { mounts: [], routes: [], cgroups: [], processes: [] };
+            const nothing = { mounts: [], routes: [], cgroups: [], processes: [], sysctls: [] };
             return { hosts: [...hosts.keys()], namespaces: [...networks], ...nothing };
         },
         async capacity() {
@@ -31964,6 +32039,146 @@ function recordsOnlyFabric(capacity = {}) {
             };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 9082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ beforeHost),
+/* harmony export */   l9: () => (/* binding */ afterHost),
+/* harmony export */   u2: () => (/* binding */ ownChanges)
+/* harmony export */ });
+/* unused harmony exports noteSysctls, changedSysctls, restoreSysctls, raiseLimits */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7597);
+/* harmony import */ var _src_system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5458);
+/* harmony import */ var _src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5623);
+/* harmony import */ var _src_system_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5136);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3508);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5455);
+
+
+
+
+
+
+
+
+const ofThisMachine = { values: '/proc/sys', note: '/run/kube-e2e-azure/sysctls.json' };
+/** Those of `net` belong to the host's own network, except these, of which the machine has one for all networks. */
+const sharedOfNet = ['net/netfilter/nf_conntrack_buckets', 'net/netfilter/nf_conntrack_max'];
+/** A host has its own of these, or the kernel itself changes them, or writing them does something instead of setting it. */
+const leftAlone = [
+    /^net\//,
+    /^fs\/(binfmt_misc|mqueue)\//,
+    /^kernel\/(hostname|domainname|ns_last_pid|tainted|perf_event_max_sample_rate)$/,
+    /^kernel\/(shm|msg|sem|auto_msgmni)/,
+    /^vm\/(drop_caches|compact_memory|stat_refresh)$/,
+];
+/** Hosts of two or three Kubernetes nodes use up the kernel's defaults, such as 128 instances. */
+const floors = {
+    'fs/inotify/max_user_instances': 8192,
+    'fs/inotify/max_user_watches': 524_288,
+};
+/** Called when a host has its namespace and before it starts: notes the values, then raises those that hosts need. */
+async function beforeHost(context) {
+    await inTurn(context, async () => {
+        await noteSysctls(ofThisMachine);
+        await raiseLimits(ofThisMachine);
+    });
+}
+/** Called when a host has stopped and its namespace is gone: puts the values back when it was the machine's last. */
+async function afterHost(context) {
+    await inTurn(context, async () => {
+        if ((await hostNamespaces(context)).length === 0)
+            await restoreSysctls(ofThisMachine);
+    });
+}
+/** What this fabric has left to put back. While others have hosts here, that is for the last of them. */
+async function ownChanges(context) {
+    const others = (await hostNamespaces(context)).filter((name) => !name.startsWith((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .namePrefix */ .w8)(context.layout)));
+    return others.length > 0 ? [] : (await changedSysctls(ofThisMachine)).map(({ name, now }) => `${name}=${now}`);
+}
+const noteSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ boot: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), values: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()) });
+async function noteSysctls(folders) {
+    if ((await readNote(folders)) !== undefined)
+        return;
+    const names = await settableNames(folders.values);
+    const read = await Promise.all(names.map(async (name) => [name, await readValue(folders, name)]));
+    const values = Object.fromEntries(read.filter(([, value]) => value !== undefined));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folders.note), { recursive: true, mode: 0o755 });
+    await (0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWholeJson */ .$R)(folders.note, { boot: await bootId(folders), values });
+}
+/** Sysctls that differ from what was noted, by name as `sysctl` writes it; none without a note. */
+async function changedSysctls(folders) {
+    const noted = Object.entries((await readNote(folders)) ?? {});
+    const compared = await Promise.all(noted.map(async ([path, value]) => ({ path, noted: value, now: await readValue(folders, path) })));
+    return compared.flatMap(({ path, noted, now }) => now === undefined || now === noted ? [] : [{ name: path.replaceAll('/', '.'), now, path, noted }]);
+}
+/** Writes all noted values back. What the kernel refuses stays noted, so the inventory goes on naming it. */
+async function restoreSysctls(folders) {
+    // Twice, because one can be refused until its counterpart is back, such as vm.dirty_bytes and vm.dirty_ratio.
+    for (let pass = 0; pass < 2; pass++) {
+        for (const { path, noted } of await changedSysctls(folders)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.values, path), noted).catch(() => undefined);
+        }
+    }
+    if ((await changedSysctls(folders)).length === 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folders.note, { force: true });
+}
+/** Raises, never lowers. */
+async function raiseLimits(folders) {
+    for (const [path, floor] of Object.entries(floors)) {
+        if (Number((await readValue(folders, path)) ?? Number.NaN) < floor) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.values, path), String(floor)).catch(() => undefined);
+        }
+    }
+}
+async function settableNames(root) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name).slice(root.length + 1));
+    const shared = paths.filter((path) => sharedOfNet.includes(path) || !leftAlone.some((one) => one.test(path)));
+    const modes = await Promise.all(shared.map(async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))).mode));
+    return shared.filter((_, index) => ((modes[index] ?? 0) & 0o600) === 0o600);
+}
+/** Undefined when it cannot be read. */
+async function readValue(folders, path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.values, path), 'utf8').catch(() => undefined);
+    return text?.trim().replaceAll(/\s+/g, ' ');
+}
+/** What was noted since the machine booted. */
+async function readNote(folders) {
+    const note = noteSchema.safeParse(await (0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(folders.note)).data;
+    return note?.boot === (await bootId(folders)) ? note.values : undefined;
+}
+async function bootId(folders) {
+    return (await readValue(folders, 'kernel/random/boot_id')) ?? '';
+}
+async function hostNamespaces({ processes }) {
+    return (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaces */ .r$)(processes)).filter((name) => /^ke2e-[0-9a-f]{6}-h-/.test(name));
+}
+/** One fabric of the machine at a time: no host may start between the look for others and the values' return. */
+async function inTurn(context, action) {
+    const { clock } = context;
+    const wait = { limitSeconds: 30, everySeconds: 0.05, clock, signal: new AbortController().signal };
+    const what = 'another embedded Azure on this machine to note or restore sysctls';
+    const unlock = await (0,_src_system_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)({ ...wait, what }, async () => {
+        const release = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryLock */ .b)('embedded-azure sysctls');
+        return release === undefined ? { done: false, seen: 'it has not finished' } : { done: true, value: release };
+    });
+    try {
+        await action();
+    }
+    finally {
+        await unlock();
+    }
 }
 
 
@@ -32006,13 +32221,13 @@ var fabric_layout = __nccwpck_require__(5455);
 
 
 
-/** Public addresses that others on this machine use now. Read at once, because one is about to be given away. */
+/** Public addresses that others on this machine use now. Read synchronously, because one is about to be assigned. */
 function addressesElsewhere(layout) {
     return foreignAddresses((0,external_node_fs_.readFileSync)('/proc/net/route', 'utf8'), (0,fabric_layout/* machineLink */.aJ)(layout));
 }
 /**
- * Public addresses that other fabrics on this machine have: those of the range that the machine routes one by one, to
- * another link than ours.
+ * Public addresses of other fabrics on this machine: those in the range that the machine routes individually, to a link
+ * other than ours.
  *
  * @param table the kernel's routes, as /proc/net/route shows them: addresses and masks in hexadecimal, last byte first
  */
@@ -32074,16 +32289,16 @@ function ask(processes, command, args, signal) {
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/protocol/hostPackages.js
 /**
  * Packages that every host of the product installs at its first boot, by the names that Debian and Ubuntu share. The image of the
- * embedded Azure's hosts has them, so that such a host needs no network to boot; what else hosts need comes in the bundle.
+ * embedded Azure's hosts contains them, so such a host needs no network to boot; everything else comes in the bundle.
  */
 const hostPackages = ['ca-certificates', 'conntrack', 'iptables', 'kmod', 'nftables', 'python3-venv'];
-/** What a host installs beside them for the pod network of its cluster, by its kind. */
+/** What a host installs in addition for the pod network of its cluster, by the network's kind. */
 const podNetworkPackages = { openvpn: ['openvpn'] };
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/imageRecipe.js
 
-/** What goes into the image of a host, apart from Salt. Any change here makes a new image. */
-/** What a virtual machine has anyway. No udev: devices belong to the machine, not to its hosts. */
+/** What the image of a host contains, apart from Salt. Any change here results in a new image. */
+/** What every VM has. No udev: devices belong to the machine, not to its hosts. */
 const systemPackages = [
     'apt-utils',
     'cloud-init',
@@ -32105,7 +32320,7 @@ const systemPackages = [
     'util-linux',
 ];
 const imageRecipe_packages = [...systemPackages, ...hostPackages, ...Object.values(podNetworkPackages).flat()].sort();
-/** Units that have nothing to do on such a host, or that would take over what the fabric has set up. */
+/** Units that have no purpose on such a host, or that would take over what the fabric has set up. */
 const maskedUnits = [
     'apt-daily.timer',
     'apt-daily-upgrade.timer',
@@ -32125,8 +32340,8 @@ const maskedUnits = [
     'systemd-udevd.service',
     'unattended-upgrades.service',
 ];
-// The lists hold the modules that act on what customData may ask for on a Linux VM of Azure. Each further module costs
-// time at every boot even when it finds nothing to do; those for disks, keyboards and other clouds are left out.
+// The lists contain the modules for everything that customData may request on an Azure Linux VM. Each further module
+// costs time at every boot even when it has nothing to do; those for disks, keyboards and other clouds are left out.
 const cloudConfig = `\
 datasource_list: [NoCloud]
 network: {config: disabled}
@@ -32137,8 +32352,8 @@ cloud_config_modules: [set_passwords, timezone, runcmd]
 cloud_final_modules: [package_update_upgrade_install, write_files_deferred, scripts_vendor, scripts_per_once,
   scripts_per_boot, scripts_per_instance, scripts_user, final_message, power_state_change]
 `;
-// systemd-nspawn gives a host its cgroups; with the old hierarchy it leaves the controllers read-only, and container
-// runtimes need to write them.
+// systemd-nspawn gives a host its cgroups; with the legacy hierarchy it leaves the controllers read-only, but container
+// runtimes need to write to them.
 const cgroupsUnit = `\
 [Unit]
 Description=Make the cgroup controllers of the old hierarchy writable
@@ -32163,7 +32378,7 @@ const imageFiles = {
     'etc/systemd/journald.conf.d/fabric.conf': '[Journal]\nReadKMsg=no\nStorage=persistent\n',
     'etc/systemd/system/writable-cgroups.service': cgroupsUnit,
 };
-/** What the making of the image leaves behind and no host may inherit. */
+/** What the build of the image leaves behind and no host may inherit. */
 const removedAtTheEnd = [
     'etc/apt/apt.conf.d/99mmdebstrap',
     'etc/apt/sources.list',
@@ -32181,9 +32396,9 @@ const removedAtTheEnd = [
 /**
  * Installs Salt into /opt/salt of the root file system $1, with the requirements file $2, over the scratch folder $3.
  *
- * It happens in an overlay that sees this machine's name service, certificates and pip configuration; only /opt/salt
- * is taken over, so that none of these stays in the image. Salt itself comes as source and imports some of its
- * requirements while it is built, therefore two steps (see the head of the requirements file).
+ * This happens in an overlay that sees this machine's name service, certificates and pip configuration; only /opt/salt
+ * is copied, so none of these stays in the image. Salt itself comes as source and imports some of its requirements while
+ * it is built, hence two steps (see the head of the requirements file).
  */
 const installSalt = `
 set -eu
@@ -32225,7 +32440,7 @@ var records = __nccwpck_require__(111);
 
 
 /**
- * The read-only root file system under the disks of all hosts: the machine's own release of Debian or Ubuntu, made once
+ * The read-only root file system under the disks of all hosts: the machine's own release of Debian or Ubuntu, built once
  * from the machine's own package sources and then kept.
  *
  * @returns the absolute path of the root file system.
@@ -32235,11 +32450,11 @@ async function ensureImage(options) {
     const folder = (0,external_node_path_.join)(options.cacheFolder, 'images', await recipeHash(codename, options.saltRequirements));
     if (await (0,files/* exists */.t2)((0,external_node_path_.join)(folder, 'rootfs')))
         return (0,external_node_path_.join)(folder, 'rootfs');
-    // Built beside its place and renamed when whole, so that a build that was cut short is never taken for an image.
+    // Built next to its place and renamed when complete, so an interrupted build is never taken for an image.
     await removeAbandonedBuilds((0,external_node_path_.join)(options.cacheFolder, 'images'));
     const partial = `${folder}.${process.pid}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.partial`;
     const started = Date.now();
-    options.log(`Making the hosts' image (${codename}); this happens once and takes a few minutes.`);
+    options.log(`Building the image of the hosts (${codename}); this happens once and takes a few minutes.`);
     await (0,promises_.mkdir)(partial, { recursive: true });
     try {
         await debootstrap(options, codename, partial);
@@ -32262,10 +32477,10 @@ async function ensureImage(options) {
     finally {
         await (0,promises_.rm)(partial, { recursive: true, force: true });
     }
-    options.log(`The hosts' image is made, in ${Math.round((Date.now() - started) / 1000)} s.`);
+    options.log(`The image of the hosts was built in ${Math.round((Date.now() - started) / 1000)} s.`);
     return (0,external_node_path_.join)(folder, 'rootfs');
 }
-/** Builds of processes that were killed. Their names begin with the id of the process that made them. */
+/** Removes builds of killed processes. Their names begin with the hash and the id of that process. */
 async function removeAbandonedBuilds(images) {
     for (const name of await (0,records/* namesIn */.wX)(images)) {
         const builder = /\.(\d+)-[0-9a-f]+\.partial$/.exec(name)?.[1];
@@ -32279,7 +32494,7 @@ async function debootstrap(options, codename, partial) {
     const ownRelease = sources.filter(({ suite }) => suite.startsWith(codename));
     const access = await accessOptions(options.processes, options.signal);
     await (0,system_process/* runOrThrow */.nf)(options.processes, 
-    // In a mount namespace of its own: what it mounts in the image goes with it, even when it is killed.
+    // In a separate mount namespace: its mounts in the image disappear with it, even when it is killed.
     'unshare', [
         '--mount',
         'mmdebstrap',
@@ -32310,13 +32525,13 @@ async function removeTraces(rootfs) {
     for await (const path of (0,promises_.glob)(removedAtTheEnd, { cwd: rootfs })) {
         await (0,promises_.rm)((0,external_node_path_.join)(rootfs, path), { recursive: true, force: true });
     }
-    // These must exist for what is bound over them and for what writes into them.
+    // These must exist, because something is bound over them or written into them.
     await (0,promises_.mkdir)((0,external_node_path_.join)(rootfs, 'etc/apt/sources.list.d'), { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(rootfs, 'var/lib/apt/lists/partial'), { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(rootfs, 'var/cache/apt/archives/partial'), { recursive: true });
     await (0,promises_.chmod)(rootfs, 0o755);
 }
-/** Another server may have made the same image meanwhile; then its image stays and ours goes. */
+/** Another server may have built the same image meanwhile; then its image stays and ours is deleted. */
 async function putInPlace(partial, folder) {
     try {
         await (0,promises_.rename)(partial, folder);
@@ -32337,7 +32552,7 @@ async function recipeHash(codename, saltRequirements) {
 }
 function logged(options, partial) {
     return {
-        // Beside the folder, so that it outlives a build that failed.
+        // Next to the folder, so it outlives a failed build.
         logFile: `${partial}.log`,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
     };
@@ -32346,27 +32561,12 @@ function logged(options, partial) {
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/inventory.js
 var inventory = __nccwpck_require__(9981);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/kernel.js
-
-// What containers and networks inside a host need, and what nothing inside a host could load.
+// What containers and networks inside a host need, but cannot load from there.
 const modules = ['overlay', 'veth', 'tun', 'fuse', 'nf_conntrack', 'nf_tables', 'br_netfilter'];
-// The kernel's default of 128 instances is used up by two or three Kubernetes nodes on one machine.
-const floors = {
-    'fs/inotify/max_user_instances': 8192,
-    'fs/inotify/max_user_watches': 524_288,
-};
-/**
- * Prepares what all hosts share, the machine's kernel: loads modules (which may be built in, so failing is no error)
- * and raises, never lowers, two limits that have no namespace.
- */
-async function prepareKernel(processes) {
+/** Loads modules of the machine's kernel, which all hosts share. Some may be built in, so failing is no error. */
+async function loadModules(processes) {
     for (const module of modules) {
         await processes.run('modprobe', ['--quiet', module], { limitSeconds: 30 }).catch(() => undefined);
-    }
-    for (const [name, floor] of Object.entries(floors)) {
-        const file = `/proc/sys/${name}`;
-        const current = Number(await (0,promises_.readFile)(file, 'utf8').catch(() => Number.NaN));
-        if (current < floor)
-            await (0,promises_.writeFile)(file, String(floor)).catch(() => undefined);
     }
 }
 
@@ -32390,8 +32590,8 @@ var node_server_dist = __nccwpck_require__(864);
 
 
 /**
- * The listening sockets are this process's own, whatever network they stand in: they end with it, and the next server
- * opens them anew. Between two servers hosts are refused, which clients of the metadata service expect and try again.
+ * The listening sockets belong to this process, whatever network they are in: they end with it, and the next server
+ * opens them again. Between two servers, hosts are refused; clients of the metadata service expect that and try again.
  */
 function metadataListeners(layout) {
     const listeners = new Map();
@@ -32424,7 +32624,7 @@ function metadataListeners(layout) {
         },
     };
 }
-/** Run inside the namespace: a socket belongs to the network in which it was made, whoever has it afterwards. */
+/** Runs inside the namespace: a socket belongs to the network in which it was created, whoever has it afterwards. */
 const listen = `
 const server = require('net').createServer()
 server.listen({ host: ${JSON.stringify(fabric_addresses/* metadataAddress */.yu)}, port: 80 }, () =>
@@ -32457,8 +32657,8 @@ var schemas = __nccwpck_require__(7597);
 
 const newsSchema = schemas/* object */.Ikc({ key: schemas/* string */.YjP(), up: schemas/* boolean */.zMY() });
 /**
- * @param start makes a process that asks in a network; it tells `hear` what changes, and `ended` when it dies by itself.
- * @param changed is called when an answer has changed.
+ * @param start creates a process that probes in a network; it calls `hear` with changes, and `ended` when it dies.
+ * @param changed is called when the health of an endpoint has changed.
  */
 function probes(start, changed) {
     const networks = new Map();
@@ -32517,8 +32717,8 @@ function networkProbes(program, layout, changed) {
     }, changed);
 }
 /**
- * Runs this program's own `probe` command in a network namespace. It ends when this process does, in whatever way,
- * because its channel then breaks; and it does not keep this process from ending.
+ * Runs this program's own `probe` command in a network namespace. It ends when this process ends, however that happens,
+ * because its channel then breaks; and it does not prevent this process from ending.
  */
 function startProber(command, namespace, hear, ended) {
     const args = [`--net=/run/netns/${namespace}`, ...command];
@@ -32559,14 +32759,14 @@ var shell = __nccwpck_require__(7431);
 
 
 
-/** Where Azure's agent keeps the scripts that it is told to run, in the host. */
+/** Where Azure's agent keeps its scripts in the host. */
 const folderOf = (scriptId) => `/var/lib/waagent/run-command/download/${scriptId}`;
 const unitOf = (scriptId) => `run-command-${scriptId}`;
-/** Bytes of output that Azure gives back, the last ones. */
+/** Azure returns this many last bytes of output. */
 const shownBytes = 4096;
 /**
- * Hands a script to the host's own systemd, as a unit that lives on when this process ends; how it ended is written
- * into the host, too. What goes in does so on standard input, because it may be secret and command lines are not.
+ * Hands a script to the host's own systemd, as a unit that outlives this process; how it ended is written into the host
+ * as well. Input goes in on standard input, because it may be secret and command lines are not.
  */
 async function beginScript(context, hostId, script) {
     const init = await (0,fabric_host/* hostInit */.Dn)(context, hostId);
@@ -32574,9 +32774,9 @@ async function beginScript(context, hostId, script) {
         throw new errors/* SetupError */.w3(`The host ${hostId} does not run.`);
     const { exitCode, stderr } = await inHost(context, init.pid, beginProgram(script));
     if (exitCode !== 0)
-        throw new errors/* SetupError */.w3(`The script could not be begun: ${stderr.trim()}`);
+        throw new errors/* SetupError */.w3(`The script could not be started: ${stderr.trim()}`);
 }
-/** What has become of a script; undefined when the host does not run, or was never given the script. */
+/** The state of a script; undefined when the host does not run or never got the script. */
 async function scriptRun(context, hostId, scriptId) {
     const init = await (0,fabric_host/* hostInit */.Dn)(context, hostId);
     if (init === undefined)
@@ -32679,10 +32879,10 @@ async function systemsFabric(options) {
     const { networkTurn, log } = context;
     const turns = queues();
     const hostTurn = (hostId, action) => turns(`host ${hostId}`, action);
-    await prepareKernel(context.processes);
+    await loadModules(context.processes);
     const image = keptUntilFailed(() => prepareImage(options));
-    // Begun now, so that it is there when the first host is asked for.
-    image().catch((thrown) => log(`The hosts' image could not be made: ${(0,errors/* messageOf */.bD)(thrown)}`));
+    // Started now, so it is ready when the first host is requested.
+    image().catch((thrown) => log(`The image of the hosts could not be built: ${(0,errors/* messageOf */.bD)(thrown)}`));
     return {
         applyNetwork: (network) => networkTurn(() => (0,fabric_network/* applyNetwork */.J5)(context, network)),
         removeNetwork: (networkId) => networkTurn(() => (0,fabric_network/* removeNetwork */.Zw)(context, networkId)),
@@ -32704,12 +32904,12 @@ async function systemsFabric(options) {
         capacity: (except = []) => (0,inventory/* measureCapacity */.Nx)(context, except),
     };
 }
-/** What the parts of a fabric on a state folder work with. Nothing is made. */
+/** What the parts of a fabric in a state folder use. Creates nothing. */
 async function fabricContext(options) {
     const stateFolder = await (0,promises_.realpath)(options.stateFolder);
     if (/[,:\\\s]/.test(stateFolder)) {
-        throw new errors/* SetupError */.w3(`The state folder ${stateFolder} has a blank, comma, colon or backslash in its path.`, {
-            nextStep: 'Choose a folder without these characters: mount options could not name its files.',
+        throw new errors/* SetupError */.w3(`The path of the state folder ${stateFolder} contains a blank, comma, colon or backslash.`, {
+            nextStep: 'Choose a folder without these characters, because mount options cannot contain them.',
         });
     }
     const { processes, clock, log } = options;
@@ -32718,18 +32918,18 @@ async function fabricContext(options) {
     const layout = (0,fabric_layout/* layoutOf */.aH)(stateFolder);
     const probes = networkProbes(options.program, layout, (networkId) => {
         const follow = networkTurn(() => (0,fabric_network/* followHealth */.Ms)(context, networkId));
-        follow.catch((thrown) => log(`The network ${networkId} did not follow its backends' health: ${(0,errors/* messageOf */.bD)(thrown)}`));
+        follow.catch((thrown) => log(`The network ${networkId} could not be adapted to its backends' health: ${(0,errors/* messageOf */.bD)(thrown)}`));
     });
     const metadata = metadataListeners(layout);
     const context = { layout, processes, clock, log, probes, metadata, networkTurn };
     return context;
 }
-/** The machine's inventory without a fabric, so that it can be taken when no server runs. Changes nothing. */
+/** The machine's inventory without a fabric, for when no server runs. Changes nothing. */
 async function lookAround(options) {
     const stateFolder = await (0,promises_.realpath)(options.stateFolder).catch(() => options.stateFolder);
     return (0,inventory/* takeInventory */.O1)({ layout: (0,fabric_layout/* layoutOf */.aH)(stateFolder), processes: options.processes });
 }
-/** The root file system that all hosts share: found, or made in some minutes. Returns its path. */
+/** The root file system that all hosts share: found, or built within minutes. Returns its path. */
 function prepareImage(options) {
     return ensureImage({
         cacheFolder: options.cacheFolder ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'kube-e2e-azure'),
@@ -32738,7 +32938,7 @@ function prepareImage(options) {
         log: options.log,
     });
 }
-/** One attempt for all who ask while it runs or has succeeded; after a failure the next who asks begins another. */
+/** One attempt for all callers while it runs or has succeeded; after a failure the next caller starts another. */
 function keptUntilFailed(attempt) {
     let kept;
     return () => {
@@ -32749,7 +32949,7 @@ function keptUntilFailed(attempt) {
         return kept;
     };
 }
-/** Runs actions with the same key one after the other, in the order in which they were asked for. */
+/** Runs actions with the same key one at a time, in the order of the calls. */
 function queues() {
     const last = new Map();
     return (key, action) => {
@@ -32758,7 +32958,7 @@ function queues() {
         return turn;
     };
 }
-/** The pinned list lies with the Salt states, some folders above this file: in a checkout as in a bundle. */
+/** The pinned list is with the Salt states, some folders above this file, in a checkout and in a bundle. */
 function saltRequirementsFile() {
     let folder = import.meta.dirname;
     for (;;) {
@@ -32786,7 +32986,7 @@ function saltRequirementsFile() {
 
 const quota = (name) => (subject) => `Operation could not be completed as it results in exceeding approved ${name} quota. Additional details - Deployment Model: Resource Manager, Location: ${subject.region}, Current Limit: 0, Current Usage: 0, Additional Required: 2, (Minimum) New Limit Required: 2.`;
 const fromGateway = { 'x-ms-failure-cause': 'gateway' };
-/** What a request may be refused with; refusals that pass first. */
+/** The refusals of requests; transient ones first. */
 const refusals = {
     throttled: {
         status: 429,
@@ -32871,7 +33071,7 @@ const refusals = {
         headers: fromGateway,
     },
 };
-/** What an operation may fail with. */
+/** The failures of operations. */
 const failures = {
     'allocation-failed': {
         status: 409,
@@ -32907,7 +33107,7 @@ const failures = {
 function errorFrom(words, subject) {
     const preset = words.as && { ...refusals, ...failures }[words.as];
     const retryAfter = words.retryAfter === undefined ? {} : { 'Retry-After': String(words.retryAfter) };
-    return new _wire_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArmError */ .dW(words.status ?? preset?.status ?? 409, words.code ?? preset?.code ?? 'Conflict', words.message ?? preset?.message(subject) ?? 'A fault of the scenario.', { headers: { ...preset?.headers, ...retryAfter } });
+    return new _wire_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ArmError */ .dW(words.status ?? preset?.status ?? 409, words.code ?? preset?.code ?? 'Conflict', words.message ?? preset?.message(subject) ?? 'This is a fault of the scenario.', { headers: { ...preset?.headers, ...retryAfter } });
 }
 
 
@@ -32920,7 +33120,7 @@ function errorFrom(words, subject) {
 /* harmony export */   L: () => (/* binding */ requestKinds),
 /* harmony export */   x: () => (/* binding */ operationKinds)
 /* harmony export */ });
-/** What random faults do to a request. Each passes: the same request is let through within a few attempts. */
+/** What random faults do to a request. All are transient: the same request succeeds within a few attempts. */
 const requestKinds = [
     'delay',
     'throttled',
@@ -32934,7 +33134,7 @@ const requestKinds = [
     'reset-after',
     'lost-answer',
 ];
-/** What they do to an operation, where a scenario asks for it. */
+/** What they do to an operation, where a scenario requests it. */
 const operationKinds = [
     'slow-operation',
     'stuck-operation',
@@ -32970,7 +33170,7 @@ const operationKinds = [
 
 /** What a scenario file says; embedded-azure/docs/faults.md is its reference. */
 const keys = (object) => zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(Object.keys(object).filter((key) => key in object));
-/** All that is given must fit, without regard to case; `*` stands for anything, in paths up to the next slash. */
+/** All given fields must fit, without regard to case; `*` matches anything, in paths up to the next slash. */
 const onSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     method: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
     action: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
@@ -33001,7 +33201,7 @@ const refuse = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     status: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(400).max(599).optional(),
     retryAfter: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).optional(),
 })
-    .refine((rule) => rule.as !== undefined || (rule.status !== undefined && rule.code !== undefined), 'Give `as`, or both `status` and `code`.');
+    .refine((rule) => rule.as !== undefined || (rule.status !== undefined && rule.code !== undefined), 'Set `as`, or both `status` and `code`.');
 const fail = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...common,
     do: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('fail'),
@@ -33009,7 +33209,7 @@ const fail = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     ...words,
     when: when.default('before'),
 })
-    .refine((rule) => rule.as !== undefined || rule.code !== undefined, 'Give `as` or `code`.');
+    .refine((rule) => rule.as !== undefined || rule.code !== undefined, 'Set `as` or `code`.');
 const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('do', [
     zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...common, do: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('delay'), seconds }),
     refuse,
@@ -33020,14 +33220,14 @@ const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gM
     fail,
     zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ...common, do: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('kill-host'), seconds: seconds.default(0) }),
 ]);
-/** What a rule does to a request; the others are done to operations. */
+/** The faults of requests; all others are faults of operations. */
 const toRequests = ['delay', 'refuse', 'reset', 'lose-answer'];
 function isRequestRule(rule) {
     return toRequests.some((kind) => kind === rule.do);
 }
 const randomSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     seed: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
-    /** Of so many requests one is hit: 0.1 is every tenth. */
+    /** The share of requests that are hit: 0.1 is every tenth. */
     rate: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0).max(1).default(0.1),
     /** How often in a row the same request may be hit. */
     inARow: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).default(2),
@@ -33037,13 +33237,13 @@ const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(
     faults: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ruleSchema).default([]),
     random: randomSchema.optional(),
 });
-/** Reads a scenario, JSON or YAML; a seed adds random faults, or replaces the seed of those that the file has. */
+/** Reads a scenario, JSON or YAML; a seed adds random faults, or replaces the seed of those in the file. */
 function readScenario(file, seed) {
     const content = file === undefined ? {} : readParsed(file);
     const result = scenarioSchema.safeParse(content);
     if (!result.success) {
         throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The faults in ${file} cannot be used: ${zod__WEBPACK_IMPORTED_MODULE_6__/* .prettifyError */ .S1(result.error)}`, {
-            nextStep: 'Its form is told in embedded-azure/docs/faults.md.',
+            nextStep: 'embedded-azure/docs/faults.md describes the format.',
         });
     }
     if (seed === undefined)
@@ -33110,7 +33310,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('embedded-azure').description('An Azure in a box, on this machine alone.');
+const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('embedded-azure').description('An Azure in a box, for this machine only.');
 (0,_protocol_commandLine_js__WEBPACK_IMPORTED_MODULE_5__/* .addCommand */ .n)(program, _protocol_startFlags_js__WEBPACK_IMPORTED_MODULE_7__/* .startCommand */ .S0, start);
 answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCommand */ .em, ({ state }) => (0,_fabric_localMachineChecks_js__WEBPACK_IMPORTED_MODULE_11__/* .localMachineProblems */ .h8)({ stateFolder: state, processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)() }));
 answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .imageCommand */ .tv, ({ cache }) => (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_13__/* .prepareImage */ .Fs)({ ...inCache(cache), processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)(), log: speak }));
@@ -33122,8 +33322,8 @@ answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_9__/* .federateComma
 answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_9__/* .subscriptionCommand */ .TV, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .subscription */ .gP);
 program
     .command('probe', { hidden: true })
-    .description('Ask backends of load balancers, as told over the channel of the parent process.')
-    .option('--for <folder>', 'marks the process on the machine')
+    .description('probe backends of load balancers, as ordered over the channel of the parent process')
+    .option('--for <folder>', 'identifies the process on the machine')
     .action(() => (0,_fabric_prober_js__WEBPACK_IMPORTED_MODULE_12__/* .runProber */ .q)(process));
 try {
     await program.parseAsync();
@@ -33131,7 +33331,7 @@ try {
 catch (thrown) {
     const next = thrown instanceof _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && thrown.nextStep ? ` ${thrown.nextStep}` : '';
     console.error(thrown instanceof _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? `${(0,_src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}${next}` : thrown);
-    // A server that listens would hold the process.
+    // A server that listens would keep the process alive.
     process.exit(1);
 }
 async function start(options) {
@@ -33161,7 +33361,7 @@ async function start(options) {
     log(`stopping: ${await (0,_reasonToStop_js__WEBPACK_IMPORTED_MODULE_16__/* .reasonToStop */ .A)(server.arm, options.state, idleSeconds, _src_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, stop.signal)}`);
     await server.stop({ stopHosts: options.stopHosts });
     log('stopped');
-    // What did not come to its end in time would hold the process.
+    // What has not ended in time would keep the process alive.
     process.exit();
 }
 async function fabricFor(options, log) {
@@ -33229,8 +33429,12 @@ var ip = __nccwpck_require__(3508);
 var fabric_layout = __nccwpck_require__(5455);
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/network.js + 2 modules
 var network = __nccwpck_require__(616);
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/nspawnFolders.js
+var nspawnFolders = __nccwpck_require__(1047);
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/records.js
 var records = __nccwpck_require__(111);
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/sysctls.js
+var sysctls = __nccwpck_require__(9082);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/removeAll.js
 
 
@@ -33243,7 +33447,9 @@ var records = __nccwpck_require__(111);
 
 
 
-/** What is done to all that a fabric has, when no server runs that would do it one by one. */
+
+
+/** Operations on everything of a fabric, for when no server runs. */
 /** Whether a state folder ever had a fabric on this machine. */
 function hasFabric(stateFolder) {
     return (0,external_node_fs_.existsSync)((0,stateFiles/* stateFile */.E)(stateFolder, 'fabric'));
@@ -33255,8 +33461,8 @@ async function stopAllHosts(context) {
     return hosts.length;
 }
 /**
- * Takes all hosts and networks away and tells what the machine still holds then: nothing, when all went well. What
- * cannot be taken away keeps nothing else from going; the log tells why, the inventory what.
+ * Removes all hosts and networks and returns what the machine still holds afterwards: nothing, if all went well. What
+ * cannot be removed does not prevent the rest from being removed; the log says why, the inventory what.
  */
 async function removeAll(context) {
     const tell = (what) => (thrown) => context.log(`${what} could not be removed: ${(0,errors/* messageOf */.bD)(thrown)}`);
@@ -33270,6 +33476,10 @@ async function removeAll(context) {
     for (const name of (await (0,ip/* namespaces */.r$)(processes)).filter((one) => one.startsWith((0,fabric_layout/* namePrefix */.w8)(layout)))) {
         await (0,ip/* deleteNamespace */.BK)(processes, name).catch(tell(`namespace ${name}`));
     }
+    for (const folder of await (0,nspawnFolders/* nspawnFolders */.F)((name) => name.startsWith((0,fabric_layout/* namePrefix */.w8)(layout)))) {
+        await (0,nspawnFolders/* removeNspawnFolders */.l)(processes, (0,external_node_path_.basename)(folder)).catch(tell(`folder ${folder}`));
+    }
+    await (0,sysctls/* afterHost */.l9)(context).catch(tell('the changes of sysctls'));
     return await (0,fabric_inventory/* takeInventory */.O1)(context);
 }
 async function hostIds(context) {
@@ -33285,8 +33495,8 @@ function networkIds(context) {
 var systemsFabric = __nccwpck_require__(517);
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/state/folder.js
 var folder = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/state/lock.js + 1 modules
-var lock = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/state/lock.js
+var lock = __nccwpck_require__(8174);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/offline.js
 
 
@@ -33299,8 +33509,8 @@ async function powerOff(options) {
     return await withFolder(options, 0, async () => hasFabric(options.stateFolder) ? await stopAllHosts(await (0,systemsFabric/* fabricContext */.lR)(options)) : 0);
 }
 /**
- * Takes everything away, on the machine and in the folder. Resolves with what the machine still holds; where that is
- * anything, the records stay, so that the next attempt knows what to look for.
+ * Deletes everything, on the machine and in the folder. Resolves with what the machine still holds; if that is anything,
+ * the records stay, so the next attempt knows what to look for.
  */
 async function offline_reset(options) {
     return await withFolder(options, inventory/* emptyInventory */.UO, async () => {
@@ -33339,18 +33549,18 @@ async function withFolder(options, whenMissing, work) {
 
 
 /**
- * Resolves, with a few words, when the server is told to stop, or when it has had neither a resource group nor a
- * request for so many seconds (never for that reason while `idleSeconds` gives undefined). Rejects when somebody took its
- * state folder away: nobody would find this server again.
+ * Resolves, with the reason in a few words, when the server is asked to stop, or when it has had neither a resource group
+ * nor a request for `idleSeconds` (never for that reason while that is undefined). Rejects when its state folder has been
+ * deleted: nobody would find this server again.
  */
 async function reasonToStop(arm, stateFolder, idleSeconds, clock, signal) {
     let lastBusy = clock.now();
     while (!signal.aborted) {
-        // Rejects when told to stop, which the loop's condition sees.
+        // Rejects when asked to stop, which the loop's condition sees.
         await clock.sleep(1000, signal).catch(() => { });
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(stateFolder)) {
-            const nextStep = 'Start it on a folder that stays.';
-            throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('setup', `The state folder ${stateFolder} is gone, so the server ends.`, { nextStep });
+            const nextStep = 'Start it in a folder that nothing deletes.';
+            throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('setup', `The state folder ${stateFolder} has been deleted, so the server exits.`, { nextStep });
         }
         const busy = arm.store.ofType(_arm_resources_store_js__WEBPACK_IMPORTED_MODULE_2__/* .groupType */ .iU).length > 0;
         lastBusy = Math.max(busy ? clock.now() : lastBusy, arm.lastRequestAt());
@@ -33401,8 +33611,8 @@ function typedBy(type, resource) {
     return { ...resource, properties: type.properties.parse(resource.properties) };
 }
 /**
- * Reads properties of stored resources by a schema, each once: as long as a resource is not written again, all who ask are
- * given the same, which they must not change.
+ * Reads properties of stored resources by a schema, each only once: until a resource is written again, all callers get the
+ * same object, which they must not change.
  */
 function readOnce(schema) {
     const known = new WeakMap();
@@ -33420,7 +33630,7 @@ function readOnce(schema) {
 
 
 
-/** Makes a declared type usable for all code that does not know its properties. */
+/** Makes a declared type usable by code that does not know its properties. */
 function resourceType(definition) {
     const typed = (resource) => typedBy(definition, resource);
     const { complete, refuseDeletion, provision, release, view, expansions } = definition;
@@ -33455,20 +33665,20 @@ var wire_errors = __nccwpck_require__(5126);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/providers/managedIdentity/userAssignedIdentities.js
 
 
-/** Every field is the server's own: an identity is made by its name alone. */
+/** Every field is the server's own: a client gives only the name of an identity. */
 const userAssignedIdentityProperties = classic_schemas/* object */.Ikc({
     tenantId: classic_schemas/* string */.YjP().optional(),
-    /** Object id of its service principal, which is what roles are given to. */
+    /** Object id of its service principal, to which roles are assigned. */
     principalId: classic_schemas/* string */.YjP().optional(),
     clientId: classic_schemas/* string */.YjP().optional(),
 });
 /**
- * Identities that any number of VMs can have. As in Azure, one that VMs still have can be deleted; they get no
- * token for it from then on.
+ * Identities that any number of VMs can have. As in Azure, an identity can be deleted while VMs still have it; from then
+ * on they get no token for it.
  */
 const userAssignedIdentities = resourceType({
     name: 'Microsoft.ManagedIdentity/userAssignedIdentities',
-    summary: 'A principal whose tokens the hosts of its VMs get from the metadata service.',
+    summary: 'A principal for which the hosts of its VMs get tokens from the metadata service.',
     properties: userAssignedIdentityProperties,
     serverOwned: ['tenantId', 'principalId', 'clientId'],
     longRunning: { put: 'none', delete: 'none' },
@@ -33490,24 +33700,24 @@ const userAssignedIdentities = resourceType({
 
 
 const kinds = ['None', 'SystemAssigned', 'UserAssigned', 'SystemAssigned, UserAssigned'];
-/** `identity` of a virtual machine, as clients write it: which identities it has. Ids and principals are the server's. */
+/** `identity` of a virtual machine as clients write it: which identities it has. The server sets ids and principals. */
 const givenVmIdentity = classic_schemas/* object */.Ikc({
     type: classic_schemas/* string */.YjP()
         .transform((text) => text.replaceAll(/\s*,\s*/g, ', '))
         .pipe(classic_schemas/* enum */.k5n(kinds)),
-    /** By the resource id of the identity; the values carry nothing. */
+    /** By the resource id of the identity; the values are empty. */
     userAssignedIdentities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
 });
-/** The same as it is stored and answered. */
+/** The same as it is stored and returned. */
 const vmIdentity = classic_schemas/* object */.Ikc({
     type: classic_schemas/* enum */.k5n(kinds),
     principalId: classic_schemas/* string */.YjP().optional(),
     tenantId: classic_schemas/* string */.YjP().optional(),
     userAssignedIdentities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), userAssignedIdentityProperties).optional(),
 });
-/** Where the client id of a VM's own identity is kept: Azure shows it to nobody but in tokens. */
+/** Where the client id of a VM's own identity is kept: Azure shows it only in tokens. */
 const clientIdSecret = 'identityClientId';
-/** Gives a VM the identities that it asks for; one of its own is made once and kept while it is asked for. */
+/** Gives a VM the requested identities; its own is created once and kept while it is requested. */
 function withIdentity(vm, previous, arm) {
     const given = givenVmIdentity.optional().parse(vm.envelope.identity);
     const before = vmIdentity.optional().parse(previous?.envelope.identity);
@@ -33531,7 +33741,7 @@ function withIdentity(vm, previous, arm) {
         secrets: own ? { ...secrets, [clientIdSecret]: clientIdBefore ?? crypto.randomUUID() } : secrets,
     };
 }
-/** The identities of a VM that exist now, its own first. */
+/** The identities of a VM that currently exist, its own first. */
 function identitiesOf(vm, arm) {
     const identity = vmIdentity.optional().parse(vm.envelope.identity);
     const clientId = vm.secrets[clientIdSecret];
@@ -33590,7 +33800,7 @@ function identityNotFound(vm, id) {
 /** Tags: at most 50, names up to 512 and values up to 256 characters. */
 const tagsSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP().max(512), classic_schemas/* string */.YjP().max(256))
     .refine((tags) => Object.keys(tags).length <= 50, 'At most 50 tags are allowed.');
-/** A reference to another resource; whatever else a client says about it is not its own to say. */
+/** A reference to another resource; anything else that a client writes there is not part of the reference. */
 const referenceSchema = classic_schemas/* object */.Ikc({
     id: classic_schemas/* string */.YjP()
         .refine((id) => (0,wire_ids/* parseResourceId */.RQ)(id) !== undefined, "Expect fully qualified resource Id that starts with '/subscriptions/{subscriptionId}/resourceGroups/'."),
@@ -33619,14 +33829,14 @@ var ip_bigint_dist = __nccwpck_require__(4563);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/providers/network/addresses.js
 
 
-/** Azure keeps the first four addresses of a subnet and the last one for itself. */
+/** Azure reserves the first four addresses of a subnet and the last one. */
 const reservedAtStart = 4n;
 const reservedAtEnd = 1n;
-/** Where this Azure's public addresses come from; the fabric routes the same range (fabric/addresses.ts). */
+/** The range of this Azure's public addresses; the fabric routes the same range (fabric/addresses.ts). */
 const publicRange = '203.0.113.128/25';
-/** Its first addresses are the fabric's own. */
+/** The fabric uses the first addresses of the range itself. */
 const reservedForFabric = 10n;
-/** The first address of a subnet that is free; undefined when it is full. */
+/** The first free address of a subnet; undefined when the subnet is full. */
 function freePrivateAddress(cidr, taken) {
     const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(cidr);
     for (let number = start + reservedAtStart; number <= end - reservedAtEnd; number++) {
@@ -33637,8 +33847,8 @@ function freePrivateAddress(cidr, taken) {
     return undefined;
 }
 /**
- * A public address that is free; undefined when there is none. Servers side by side on one machine share the range, so
- * that each begins to look at a place of its own: an address is only seen to be taken once it is routed.
+ * A free public address; undefined when there is none. Servers on one machine share the range, and an address shows as
+ * taken only once it is routed, so each server starts its search at a different place.
  */
 function freePublicAddress(taken, subscriptionId) {
     const { start, end } = (0,cidr_tools_dist/* parseCidr */.GN)(publicRange);
@@ -33652,7 +33862,7 @@ function freePublicAddress(taken, subscriptionId) {
     }
     return undefined;
 }
-/** Whether a client may ask for this address in this subnet. */
+/** Whether a client may request this address in this subnet. */
 function isUsableAddress(address, cidr) {
     if (!isAddress(address) || !(0,cidr_tools_dist/* containsCidr */.c2)(cidr, address))
         return false;
@@ -33691,7 +33901,7 @@ const frontendSchema = classic_schemas/* object */.Ikc({
         publicIPPrefix: absent('public IP prefixes'),
         gatewayLoadBalancer: absent('gateway load balancers'),
     })
-        .refine(({ subnet, publicIPAddress }) => (subnet === undefined) !== (publicIPAddress === undefined), 'A frontend IP configuration needs a subnet or a public IP address, and not both.'),
+        .refine(({ subnet, publicIPAddress }) => (subnet === undefined) !== (publicIPAddress === undefined), 'A frontend IP configuration needs either a subnet or a public IP address, not both.'),
 });
 const poolSchema = classic_schemas/* object */.Ikc({
     name: loadBalancerProperties_name,
@@ -33706,7 +33916,7 @@ const poolSchema = classic_schemas/* object */.Ikc({
                 adminState: classic_schemas/* literal */.euz('None', 'The embedded Azure has no admin states.').optional(),
             }),
         }))
-            // Those of interfaces are told by the interfaces; a client only sends back what it was shown.
+            // Interfaces themselves list their addresses; here a client only sends back what it was shown.
             .transform((addresses) => addresses.filter(({ properties }) => properties.ipAddress !== undefined))
             .optional(),
     })
@@ -33740,7 +33950,7 @@ const probeSchema = classic_schemas/* object */.Ikc({
         probeThreshold: classic_schemas/* int */.Whr().min(1).max(100).default(1),
         noHealthyBackendsBehavior: classic_schemas/* enum */.k5n(['AllProbedDown', 'AllProbedUp']).default('AllProbedDown'),
     })
-        .refine((probe) => probe.protocol === 'Tcp' || probe.requestPath !== undefined, 'A probe by HTTP or HTTPS needs a requestPath.'),
+        .refine((probe) => probe.protocol === 'Tcp' || probe.requestPath !== undefined, 'An HTTP or HTTPS probe needs a requestPath.'),
 });
 const natRuleSchema = classic_schemas/* object */.Ikc({
     name: loadBalancerProperties_name,
@@ -33752,7 +33962,7 @@ const natRuleSchema = classic_schemas/* object */.Ikc({
         idleTimeoutInMinutes,
         enableFloatingIP: classic_schemas/* boolean */.zMY().default(false),
         enableTcpReset: classic_schemas/* boolean */.zMY().default(false),
-        backendAddressPool: absent('inbound NAT rules for pools; make one for each interface'),
+        backendAddressPool: absent('inbound NAT rules for pools; create one per interface'),
     }),
 });
 const outboundRuleSchema = classic_schemas/* object */.Ikc({
@@ -33776,7 +33986,7 @@ const loadBalancerProperties = classic_schemas/* looseObject */._H3({
     inboundNatPools: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no inbound NAT pools.').default([]),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
 });
-/** The pool of a rule; a client names it in one of two ways. */
+/** The pool of a rule, which clients name in one of two ways. */
 function poolOf(rule) {
     return (rule.backendAddressPool ?? rule.backendAddressPools?.[0])?.id;
 }
@@ -33786,11 +33996,12 @@ function poolOf(rule) {
 
 
 const none = (what) => classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, `The embedded Azure has no ${what}.`).optional();
-const noForwarding = 'The embedded Azure has no interfaces that forward packets of others.';
+const noForwarding = 'The embedded Azure has no IP forwarding on network interfaces.';
 const ipConfigurationSchema = classic_schemas/* object */.Ikc({
     name: classic_schemas/* string */.YjP().min(1).max(80),
     properties: classic_schemas/* looseObject */._H3({
-        privateIPAddressPrefixLength: classic_schemas/* undefined */.Vxk('The embedded Azure has no blocks of addresses.').optional(),
+        privateIPAddressPrefixLength: classic_schemas/* undefined */.Vxk('The embedded Azure has no address prefixes on network interfaces.')
+            .optional(),
         subnet: referenceSchema,
         privateIPAddress: classic_schemas/* string */.YjP().optional(),
         privateIPAllocationMethod: classic_schemas/* enum */.k5n(['Dynamic', 'Static']).default('Dynamic'),
@@ -33818,24 +34029,24 @@ const networkInterfaceProperties = classic_schemas/* looseObject */._H3({
     vnetEncryptionSupported: classic_schemas/* boolean */.zMY().default(false),
     macAddress: classic_schemas/* string */.YjP().optional(),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
-    /** The VM for which it is kept, and until when, in milliseconds since the epoch. */
+    /** The VM for which it is reserved, and until when, in milliseconds since the epoch. */
     reservation: classic_schemas/* object */.Ikc({ vm: classic_schemas/* string */.YjP(), until: classic_schemas/* number */.aig() }).optional(),
 });
-/** For what looks at all interfaces of a network. */
+/** For code that reads all interfaces of a network. */
 const readInterface = readOnce(networkInterfaceProperties);
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/providers/network/publicAddressUse.js
 
 
 
-/** Refuses a public address that another resource has already. */
+/** Refuses a public address that another resource already uses. */
 function refuseForeignUse(publicAddressId, ownId, arm) {
     const foreign = arm.store.linksTo(publicAddressId).find((link) => !(0,wire_ids/* keyOf */.TN)(link.source).startsWith((0,wire_ids/* keyOf */.TN)(ownId)));
     if (foreign === undefined)
         return;
     throw new wire_errors/* ArmError */.dW(400, 'PublicIPAddressInUse', `Resource ${ownId} is referencing public IP address ${publicAddressId} that is already allocated to resource ${foreign.source}.`);
 }
-/** Every public address that something has: a resource, or a virtual network whose hosts get out by default. */
+/** Every public address in use, by a resource or by a virtual network with default outbound access. */
 function publicAddressesInUse(arm) {
     const addresses = [
         ...arm.store.ofType('Microsoft.Network/publicIPAddresses').map(({ properties }) => properties.ipAddress),
@@ -33843,7 +34054,7 @@ function publicAddressesInUse(arm) {
     ];
     return new Set(addresses.filter((address) => typeof address === 'string'));
 }
-/** A public address that nothing has, here or in another embedded Azure on this machine. */
+/** A public address that is unused, here and in other embedded Azures on this machine. */
 function newPublicAddress(arm) {
     const taken = new Set([...publicAddressesInUse(arm), ...arm.fabric.addressesElsewhere()]);
     const address = freePublicAddress(taken, arm.identity.subscriptionId);
@@ -33863,7 +34074,7 @@ const publicAddressProperties = classic_schemas/* looseObject */._H3({
     idleTimeoutInMinutes: classic_schemas/* int */.Whr().min(4).max(30).default(4),
     ddosSettings: classic_schemas/* looseObject */._H3({ protectionMode: classic_schemas/* string */.YjP() }).default({ protectionMode: 'VirtualNetworkInherited' }),
     dnsSettings: classic_schemas/* looseObject */._H3({
-        domainNameLabel: classic_schemas/* undefined */.Vxk('The embedded Azure has no DNS names of public addresses.').optional(),
+        domainNameLabel: classic_schemas/* undefined */.Vxk('The embedded Azure has no DNS names for public addresses.').optional(),
     })
         .optional(),
     ipAddress: classic_schemas/* string */.YjP().optional(),
@@ -33871,7 +34082,7 @@ const publicAddressProperties = classic_schemas/* looseObject */._H3({
 });
 const publicIPAddresses = resourceType({
     name: 'Microsoft.Network/publicIPAddresses',
-    summary: 'Static IPv4 addresses, reachable from this machine alone.',
+    summary: 'Static IPv4 addresses, reachable only from this machine.',
     ignored: ['idleTimeoutInMinutes', 'zones', 'ddosSettings', 'dnsSettings'],
     refused: ['SKU Basic', 'tier Global', 'dynamic allocation', 'IPv6'],
     properties: publicAddressProperties,
@@ -33918,7 +34129,7 @@ function refuseOtherKinds(sku, allocation) {
 
 
 
-/** @param interfaces the virtual network's. */
+/** @param interfaces those of the virtual network. */
 function balancingIn(network, interfaces, store) {
     const members = interfaces.flatMap(placesOf);
     const ids = new Set([
@@ -33942,7 +34153,7 @@ function placesOf(networkInterface) {
         return address === undefined ? [] : places.map(({ id }) => ({ address, place: id }));
     });
 }
-/** The load balancer that an id lies in; none for other ids. */
+/** The load balancer that contains the id; empty for other ids. */
 function loadBalancerOf(id) {
     const parsed = (0,wire_ids/* parseResourceId */.RQ)(id);
     const topLevel = parsed && (0,wire_ids/* topLevelId */.bY)(parsed);
@@ -33978,7 +34189,7 @@ function balancer(resource, network, members, store) {
     });
     return { balancing: [...rules, ...natRules], outbound: outboundOf(properties, frontendOf, addressesOf) };
 }
-/** Outbound rules, and load balancing rules that give a way out beside: both for what is in their pool. */
+/** Outbound rules, and load balancing rules with implicit outbound access: both for the members of their pool. */
 function outboundOf(properties, frontendOf, addressesOf) {
     const explicit = properties.outboundRules.map(({ properties: rule }) => ({
         frontends: rule.frontendIPConfigurations.map((one) => frontendOf(one.id)),
@@ -34014,13 +34225,13 @@ function probeOf(resource, properties, id) {
         port: probe.port,
         path: probe.requestPath ?? '/',
         intervalSeconds: probe.intervalInSeconds,
-        // Azure counts by probeThreshold, in both directions, and takes no notice of numberOfProbes.
+        // Azure counts by probeThreshold, in both directions, and ignores numberOfProbes.
         failures: probe.probeThreshold,
         successes: probe.probeThreshold,
         allDownMeansUp: probe.noHealthyBackendsBehavior === 'AllProbedUp',
     };
 }
-/** Addresses that a pool lists itself, of this virtual network. */
+/** Addresses of this virtual network that a pool lists itself. */
 function addressesGiven(resource, properties, poolId, network) {
     const pool = elementOf(resource, properties, 'backendAddressPools', poolId)?.properties;
     return (pool?.loadBalancerBackendAddresses ?? []).flatMap(({ properties: given }) => {
@@ -34047,7 +34258,7 @@ const natGatewayProperties = classic_schemas/* looseObject */._H3({
 });
 const natGateways = resourceType({
     name: 'Microsoft.Network/natGateways',
-    summary: 'The way out of the hosts of its subnets, by its first public address.',
+    summary: 'Outbound access for the hosts of its subnets, from its first public address.',
     ignored: ['idleTimeoutInMinutes', 'zones'],
     refused: ['publicIpPrefixes'],
     properties: natGatewayProperties,
@@ -34080,7 +34291,7 @@ const groups = classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()
 const securityRuleSchema = classic_schemas/* object */.Ikc({
     name: classic_schemas/* string */.YjP()
         .max(80)
-        .regex(/^\w([\w.-]*\w)?$/, 'A name has letters, digits, underscores, periods and hyphens.'),
+        .regex(/^\w([\w.-]*\w)?$/, 'A name consists of letters, digits, underscores, periods and hyphens.'),
     properties: classic_schemas/* looseObject */._H3({
         description: classic_schemas/* string */.YjP().max(140).optional(),
         protocol: classic_schemas/* enum */.k5n(['Tcp', 'Udp', 'Icmp', 'Esp', 'Ah', '*']),
@@ -34099,9 +34310,9 @@ const securityRuleSchema = classic_schemas/* object */.Ikc({
         destinationApplicationSecurityGroups: groups,
     }),
 });
-/** Tags whose addresses are known here; `*` and its other spelling are everything. */
+/** Tags whose addresses are known here; `*` and its other spelling mean everything. */
 const knownTags = ['virtualnetwork', 'azureloadbalancer', 'internet', '*', 'any'];
-/** Refuses addresses and ports that mean nothing, and service tags that have no addresses here. */
+/** Refuses invalid addresses and ports, and service tags without addresses here. */
 function refuseBadRule({ name, properties }) {
     const prefixes = [
         ...given(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
@@ -34151,7 +34362,7 @@ const securityGroupProperties = classic_schemas/* looseObject */._H3({
     securityRules: classic_schemas/* array */.YOg(securityRuleSchema).default([]),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
 });
-/** The rules that every network security group ends with, in Azure's words. */
+/** The rules with which every network security group ends, in Azure's words. */
 const defaultSecurityRules = [
     defaultRule('AllowVnetInBound', 65000, 'VirtualNetwork', 'VirtualNetwork', 'Allow inbound traffic from all VMs in VNET'),
     defaultRule('AllowAzureLoadBalancerInBound', 65001, 'AzureLoadBalancer', '*', 'Allow inbound traffic from azure load balancer'),
@@ -34162,7 +34373,7 @@ const defaultSecurityRules = [
 ];
 const networkSecurityGroups = resourceType({
     name: 'Microsoft.Network/networkSecurityGroups',
-    summary: 'Rules by priority and the six default rules, enforced at subnet and interface.',
+    summary: 'Rules by priority and the six default rules, enforced at subnets and interfaces.',
     refused: ['service tags other than VirtualNetwork, AzureLoadBalancer and Internet'],
     properties: securityGroupProperties,
     serverOwned: ['resourceGuid', 'defaultSecurityRules', 'networkInterfaces', 'subnets'],
@@ -34220,7 +34431,7 @@ function defaultRule(name, priority, source, destination, description) {
 
 
 
-const cidr = classic_schemas/* string */.YjP().refine(isCidr, 'This is not an IPv4 range in CIDR form whose host bits are zero.');
+const cidr = classic_schemas/* string */.YjP().refine(isCidr, 'This is not an IPv4 range in CIDR form with all host bits zero.');
 const subnetSchema = classic_schemas/* object */.Ikc({
     name: classic_schemas/* string */.YjP().min(1).max(80),
     properties: classic_schemas/* looseObject */._H3({
@@ -34232,7 +34443,7 @@ const subnetSchema = classic_schemas/* object */.Ikc({
         defaultOutboundAccess: classic_schemas/* boolean */.zMY().optional(),
         privateEndpointNetworkPolicies: classic_schemas/* string */.YjP().default('Disabled'),
         privateLinkServiceNetworkPolicies: classic_schemas/* string */.YjP().default('Enabled'),
-        delegations: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no delegations of subnets.').default([]),
+        delegations: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no subnet delegations.').default([]),
     })
         .refine((subnet) => subnetCidr(subnet) !== undefined, 'A subnet needs an addressPrefix.'),
 });
@@ -34240,14 +34451,14 @@ const virtualNetworkProperties = classic_schemas/* looseObject */._H3({
     addressSpace: classic_schemas/* looseObject */._H3({ addressPrefixes: classic_schemas/* array */.YOg(cidr).min(1) }),
     subnets: classic_schemas/* array */.YOg(subnetSchema).default([]),
     virtualNetworkPeerings: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J())
-        .max(0, 'The embedded Azure has no peerings of virtual networks.')
+        .max(0, 'The embedded Azure has no virtual network peerings.')
         .default([]),
     enableDdosProtection: classic_schemas/* boolean */.zMY().default(false),
-    /** By which hosts of subnets with defaultOutboundAccess get out; Azure shows it to nobody. */
+    /** The source address of hosts in subnets with defaultOutboundAccess; Azure does not show it. */
     defaultOutboundAddress: classic_schemas/* string */.YjP().optional(),
     resourceGuid: classic_schemas/* string */.YjP().optional(),
 });
-/** The range of a subnet; a client says it in one of two ways. */
+/** The range of a subnet, which clients write in one of two ways. */
 function subnetCidr(subnet) {
     return subnet.addressPrefix ?? subnet.addressPrefixes?.[0];
 }
@@ -34261,7 +34472,7 @@ function subnetCidr(subnet) {
 
 const virtualNetworks = resourceType({
     name: 'Microsoft.Network/virtualNetworks',
-    summary: 'A network of its own on this machine, with DHCP, DNS and instance metadata; equal ranges do not meet.',
+    summary: 'A separate network on this machine, with DHCP, DNS and instance metadata; equal ranges do not conflict.',
     ignored: [
         'enableDdosProtection',
         'subnets.privateEndpointNetworkPolicies',
@@ -34306,7 +34517,7 @@ const virtualNetworks = resourceType({
         await arm.networks.remove(resource.id, networkIdOf(resource));
     },
 });
-/** An address for the hosts of subnets that ask for Azure's implicit way out; kept once it is there. */
+/** An address for hosts of subnets with Azure's default outbound access; once assigned, it is kept. */
 function defaultOutbound({ subnets, defaultOutboundAddress }, arm) {
     if (!subnets.some(({ properties }) => properties.defaultOutboundAccess))
         return {};
@@ -34351,7 +34562,7 @@ const namesSchema = classic_schemas/* object */.Ikc({ osProfile: classic_schemas
 const readNames = readOnce(namesSchema);
 const readPublicAddress = readOnce(publicAddressProperties);
 const readSecurityGroup = readOnce(securityGroupProperties);
-/** What the records say about a virtual network, in the fabric's words; undefined when it is gone or going. */
+/** A virtual network as the records describe it, in the fabric's terms; undefined when it is deleted or being deleted. */
 function networkShape(virtualNetworkId, store) {
     const network = store.get(virtualNetworkId);
     if (network === undefined || network.provisioningState === 'Deleting')
@@ -34377,7 +34588,7 @@ function networkShape(virtualNetworkId, store) {
         outbound: [...outbound, ...implicit],
     };
 }
-/** Azure's way out for subnets that ask for it. Behind a load balancer there is none but its own. */
+/** Azure's default outbound access for subnets that request it. Behind a load balancer there is only the balancer's. */
 function networkShape_defaultOutbound(address, subnets, interfaces) {
     const sources = interfaces.flatMap(({ properties }) => {
         const configuration = readInterface(properties).ipConfigurations[0]?.properties;
@@ -34466,8 +34677,8 @@ function oneOrMore(one, more) {
 
 
 /**
- * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group; named elements of lists are things of
- * their own (subnets, ipConfigurations), and what they refer to is theirs.
+ * Everything that a resource refers to. A reference is an object with the `id` of a resource in a group. Named elements
+ * of lists (subnets, ipConfigurations) are resources themselves, and own the references inside them.
  */
 function linksOf(resource) {
     const links = [];
@@ -34491,8 +34702,8 @@ function ownerOf(element, property, owner) {
     return links_isObject(element) && typeof element.name === 'string' ? `${owner}/${property}/${element.name}` : owner;
 }
 /**
- * Refuses a draft that refers to something which does not exist, or is in another region or subscription: Azure's network
- * provider does not find what is in another one either, and says so in these words.
+ * Refuses a draft that refers to something that does not exist, or is in another region or subscription: Azure's network
+ * provider does not find it there either, and says so in these words.
  */
 function checkReferences(draft, links, store) {
     for (const { source, target } of links) {
@@ -34541,10 +34752,10 @@ function links_isObject(value) {
 
 
 /**
- * Azure keeps the interface of a VM whose creation failed, or that is being deleted, for that VM: nobody else gets
- * it, and it cannot be deleted. After a failed creation this outlasts the VM, for 180 seconds at most.
+ * Azure reserves the interface of a VM whose creation failed, or that is being deleted: no other VM gets it, and it
+ * cannot be deleted. After a failed creation the reservation outlasts the VM, for at most 180 seconds.
  */
-/** Keeps the interfaces of a VM that never came up, for as long as the server's timings say. */
+/** Reserves the interfaces of a VM that never came up, for as long as the server's timings say. */
 function reserveFor(vmResourceId, interfaceIds, arm) {
     if (arm.interfaceReservation === 0)
         return;
@@ -34555,7 +34766,7 @@ function reserveFor(vmResourceId, interfaceIds, arm) {
             arm.store.put({ ...now, properties: { ...now.properties, reservation } }, linksOf(now));
     }
 }
-/** @param wantedBy the VM that asks for the interface; nobody where it is to be deleted */
+/** @param wantedBy the VM that needs the interface; undefined when the interface is to be deleted */
 function refuseReserved(interfaceId, wantedBy, arm) {
     const present = arm.store.get(interfaceId);
     if (present === undefined)
@@ -37048,10 +37259,10 @@ function date(params) {
 const customDataLimit = 65_535;
 const reservedUserNames = ['admin', 'administrator', 'azure', 'console', 'guest', 'root', 'test', 'user', 'user1'];
 const deleteOption = classic_schemas/* enum */.k5n(['Delete', 'Detach']);
-/** Base64 of at most so many bytes; userData has the same limit. */
+/** Base64 of at most this many bytes; userData has the same limit. */
 const customData = classic_schemas/* base64 */.K39()
-    .refine((text) => Buffer.from(text, 'base64').length <= customDataLimit, `It is longer than ${customDataLimit} bytes.`);
-/** A property that real Azure has and this one does not. */
+    .refine((text) => Buffer.from(text, 'base64').length <= customDataLimit, `This is longer than ${customDataLimit} bytes.`);
+/** A property that real Azure supports and this one does not. */
 function without(what) {
     return classic_schemas/* undefined */.Vxk(`The embedded Azure has no ${what}.`).optional();
 }
@@ -37060,7 +37271,7 @@ const osProfileSchema = classic_schemas/* strictObject */.rej({
     /** The VM's own name when not given. */
     computerName: classic_schemas/* string */.YjP()
         .max(64)
-        .regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$/i, 'A host name is made of letters, digits, hyphens and periods.')
+        .regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)?$/i, 'A host name consists of letters, digits, hyphens and periods.')
         .default(''),
     adminUsername: classic_schemas/* string */.YjP()
         .min(1)
@@ -37084,7 +37295,7 @@ const osProfileSchema = classic_schemas/* strictObject */.rej({
     requireGuestProvisionSignal: classic_schemas/* boolean */.zMY().optional(),
     secrets: classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no key vaults.').default([]),
 });
-const imageOfOnesOwn = without("images of one's own");
+const imageOfOnesOwn = without('custom images');
 const storageProfileSchema = classic_schemas/* strictObject */.rej({
     imageReference: classic_schemas/* strictObject */.rej({
         publisher: classic_schemas/* string */.YjP(),
@@ -37099,7 +37310,7 @@ const storageProfileSchema = classic_schemas/* strictObject */.rej({
     osDisk: classic_schemas/* strictObject */.rej({
         name: classic_schemas/* string */.YjP().optional(),
         osType: classic_schemas/* literal */.euz('Linux', 'The embedded Azure has Linux only.').default('Linux'),
-        createOption: classic_schemas/* literal */.euz('FromImage', 'The embedded Azure makes the disks of VMs from images only.'),
+        createOption: classic_schemas/* literal */.euz('FromImage', 'The embedded Azure creates the disks of VMs from images only.'),
         caching: classic_schemas/* enum */.k5n(['None', 'ReadOnly', 'ReadWrite']).default('ReadWrite'),
         deleteOption: deleteOption.default('Detach'),
         diskSizeGB: classic_schemas/* int */.Whr().min(30).default(30),
@@ -37163,7 +37374,7 @@ const networkProfileSchema = classic_schemas/* object */.Ikc({
         .length(1, 'VMs of the embedded Azure have one network interface.')
         .optional(),
 });
-/** What a virtual machine may say. Strict, because a property that is quietly ignored would be a lie. */
+/** The properties of a virtual machine. Strict, because silently ignoring a property would be a lie. */
 const vmProperties = classic_schemas/* strictObject */.rej({
     hardwareProfile: classic_schemas/* strictObject */.rej({ vmSize: classic_schemas/* string */.YjP() }),
     storageProfile: storageProfileSchema,
@@ -37172,7 +37383,7 @@ const vmProperties = classic_schemas/* strictObject */.rej({
     securityProfile: classic_schemas/* strictObject */.rej({
         securityType: classic_schemas/* enum */.k5n(['TrustedLaunch', 'Standard'], 'The embedded Azure has no confidential virtual machines.')
             .default('Standard'),
-        // Recorded: there is no firmware whose boot could be measured.
+        // Only recorded: there is no firmware whose boot could be measured.
         uefiSettings: classic_schemas/* strictObject */.rej({ secureBootEnabled: classic_schemas/* boolean */.zMY().optional(), vTpmEnabled: classic_schemas/* boolean */.zMY().optional() })
             .optional(),
         encryptionAtHost: classic_schemas/* literal */.euz(false, 'The embedded Azure has no encryption at host.').optional(),
@@ -37190,12 +37401,12 @@ const vmProperties = classic_schemas/* strictObject */.rej({
     priority: classic_schemas/* enum */.k5n(['Regular', 'Spot']).optional(),
     evictionPolicy: classic_schemas/* enum */.k5n(['Delete', 'Deallocate']).optional(),
     billingProfile: classic_schemas/* object */.Ikc({ maxPrice: classic_schemas/* number */.aig() }).optional(),
-    /** Kept by the server and never shown as properties: they are the instance view's. */
+    /** Kept by the server and never shown as properties; the instance view has them. */
     power: classic_schemas/* enum */.k5n(['starting', 'running', 'stopping', 'stopped', 'deallocating', 'deallocated']).default('running'),
     placement: classic_schemas/* object */.Ikc({ faultDomain: classic_schemas/* int */.Whr(), updateDomain: classic_schemas/* int */.Whr() }).optional(),
     additionalCapabilities: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* literal */.euz(false, 'The embedded Azure has no such capability.'))
         .optional(),
-    /** It limits the time of extensions, of which there are none. */
+    /** The time limit of extensions, which do not exist here. */
     extensionsTimeBudget: classic_schemas/* string */.YjP().optional(),
     applicationProfile: without('gallery applications'),
     capacityReservation: without('capacity reservations'),
@@ -37203,7 +37414,7 @@ const vmProperties = classic_schemas/* strictObject */.rej({
     hostGroup: without('dedicated hosts'),
     licenseType: without('licences'),
     proximityPlacementGroup: without('proximity placement groups'),
-    scheduledEventsProfile: without('notifications of terminations'),
+    scheduledEventsProfile: without('termination notifications'),
     virtualMachineScaleSet: without('virtual machine scale sets'),
     vmId: classic_schemas/* string */.YjP().optional(),
     timeCreated: classic_schemas/* string */.YjP().optional(),
@@ -37222,11 +37433,11 @@ const linkInput = classic_schemas/* object */.Ikc({
     /** Minutes. Azure's default is two hours, its limit a day. */
     sasuriexpirationtimeinminutes: number().int().min(1).max(1440).default(120),
 });
-/** Signs links; a link does not outlive the server that gave it. */
+/** Signs links; a link does not outlive the server that issued it. */
 const key = (0,external_node_crypto_.randomBytes)(32);
 /**
- * A link to the serial console log that needs no token, like the shared access signatures of storage. Of the screen there
- * is no picture: these VMs have none.
+ * A link to the serial console log that needs no token, like the shared access signatures of storage. There is no
+ * screenshot, because these VMs have no screen.
  */
 async function bootDiagnosticsData(vm, arm, { query }) {
     if (vm.properties.diagnosticsProfile?.bootDiagnostics.enabled !== true) {
@@ -37266,7 +37477,7 @@ function bootDiagnosticsRoutes(arm) {
     });
     return app;
 }
-/** A blob, or the part of it that is asked for, as clients of storage ask. */
+/** A blob, or the requested range of it, as clients of storage ask. */
 function serve(context, blob) {
     context.header('Content-Type', 'text/plain; charset=utf-8');
     context.header('x-ms-blob-type', 'AppendBlob');
@@ -37282,7 +37493,7 @@ function serve(context, blob) {
     context.header('Content-Range', `bytes ${start}-${end}/${blob.length}`);
     return context.body(blob.subarray(start, end + 1), 206);
 }
-/** In the form in which storage refuses. */
+/** A refusal in the form of Azure Storage. */
 function refuse(context, status, code, message) {
     context.header('Content-Type', 'application/xml');
     context.header('x-ms-error-code', code);
@@ -37307,7 +37518,7 @@ const countedProperties = classic_schemas/* object */.Ikc({
     power: classic_schemas/* string */.YjP().optional(),
 });
 const readCounted = readOnce(countedProperties);
-/** What a subscription uses of each quota in a region. */
+/** How much a subscription uses of each quota in a region. */
 function computeUsages(subscription, location, arm) {
     return usagesOf(vmsIn(subscription, location, arm), location, arm);
 }
@@ -37325,7 +37536,7 @@ function refuseOverQuota(vm, arm) {
         throw new wire_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation could not be completed as it results in exceeding approved ${quotaInWords(name)} quota. Additional details - Deployment Model: Resource Manager, Location: ${vm.location}, Current Limit: ${limit}, Current Usage: ${current}, Additional Required: ${needed - current}, (Minimum) New Limit Required: ${needed}.`);
     }
 }
-/** As refusals name it. */
+/** The quota's name in refusals. */
 function quotaInWords(name) {
     if (name === 'cores')
         return 'Total Regional Cores';
@@ -37337,7 +37548,7 @@ function vmsIn(subscription, location, arm) {
     const all = arm.store.ofType('Microsoft.Compute/virtualMachines');
     return all.filter((vm) => vm.location === location && (0,wire_ids/* isWithin */.UO)(vm.id, subscription));
 }
-/** In an order that does not depend on the VMs. A deallocated one counts as a VM, but uses no cores. */
+/** In an order that does not depend on the VMs. A deallocated VM counts as a VM but uses no cores. */
 function usagesOf(vms, location, arm) {
     const counted = vms.map(({ properties }) => readCounted(properties));
     const allocated = counted.filter(({ power }) => power !== 'deallocated');
@@ -37387,19 +37598,19 @@ function cores(of) {
 
 
 
-/** Brings the VM's host up in the shape of its record: makes it, starts it, or restarts it with another size. */
+/** Brings the VM's host to the shape of its record: creates it, starts it, or restarts it with another size. */
 async function bringUp(vm, arm) {
     const host = hostOf(vm, arm);
     await arm.capacity.whileReserved(host, () => arm.fabric.createHost(host).catch(didNotComeUp));
 }
-/** The size of that name, or the refusal that lists those there are. */
+/** The size of that name, or a refusal that lists the existing ones. */
 function sizeGiven(name, location) {
     const size = (0,sizes/* sizeNamed */.ZC)(name);
     if (size)
         return size;
     throw (0,wire_errors/* invalidParameter */.VL)('vmSize', `The value ${name} provided for the VM size is not valid. The valid sizes in the current region ${location} are: ${sizes/* sizes */.LR.map((one) => one.name).join(', ')}.`);
 }
-/** Refuses a size that the subscription cannot have in the region, or in the zone that was asked for. */
+/** Refuses a size that the subscription cannot have in the region, or in the requested zone. */
 function refuseRestricted(vm, arm) {
     const { vmSize } = vm.properties.hardwareProfile;
     const zones = zonesOf(vm);
@@ -37448,13 +37659,13 @@ function didNotComeUp(thrown) {
 function withPower(vm, power) {
     return { ...vm, properties: { ...vm.properties, power } };
 }
-/** Writes down that a VM is in this state, whatever else has changed in its record meanwhile. */
+/** Records that a VM is in this state, whatever else has changed in its record meanwhile. */
 function keepPower(id, power, arm) {
     const now = arm.store.get(id);
     if (now)
         arm.store.put({ ...now, properties: { ...now.properties, power } }, linksOf(now));
 }
-/** `stopped` and `deallocated`, and on the way there. */
+/** `stopped` or `deallocated`, or on the way there. */
 function isDown(vm) {
     return !['starting', 'running'].includes(vm.properties.power);
 }
@@ -37465,7 +37676,7 @@ function isDeallocated(vm) {
 function isOnItsWay(vm) {
     return ['starting', 'stopping', 'deallocating'].includes(vm.properties.power);
 }
-/** The refusal of an operation, in the words of Azure's table of error messages for VMs. */
+/** The refusal of an operation, worded as in Azure's table of error messages for VMs. */
 function notAllowed(operation, vm, because) {
     return new wire_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation '${operation}' is not allowed on VM '${vm.name}' since ${because}`);
 }
@@ -37492,7 +37703,7 @@ function refuseUnlessRunning(vm) {
 
 
 
-/** What a later request makes of a VM. What only the first request can say is kept, or its change refused. */
+/** A VM after a later request. What only the first request can set is kept, or its change is refused. */
 function changedVm(asked, previous, arm) {
     const { osProfile, userData, networkProfile, storageProfile, ...others } = asked.properties;
     const { customData, ...shownProfile } = osProfile;
@@ -37520,7 +37731,7 @@ function changedVm(asked, previous, arm) {
     };
     return resized(vm, previous, arm);
 }
-/** A VM that runs takes its new size by starting again; one that is down, when it starts. */
+/** A running VM takes its new size by restarting; a stopped one when it starts. */
 function resized(vm, previous, arm) {
     const { vmSize } = vm.properties.hardwareProfile;
     const size = sizeGiven(vmSize, vm.location);
@@ -37536,7 +37747,7 @@ function resized(vm, previous, arm) {
         refuseOverQuota(vm, arm);
     return isDown(vm) ? vm : { ...vm, properties: { ...vm.properties, power: 'starting' } };
 }
-/** A PUT may leave out what cannot change. */
+/** A PUT may omit what cannot change. */
 function kept({ properties: { priority, evictionPolicy, securityProfile, availabilitySet }, }) {
     return {
         ...(priority === undefined ? {} : { priority }),
@@ -37545,7 +37756,7 @@ function kept({ properties: { priority, evictionPolicy, securityProfile, availab
         ...(availabilitySet === undefined ? {} : { availabilitySet }),
     };
 }
-/** Whether an interface goes with the VM can change; which one it is cannot. */
+/** Whether an interface is deleted with the VM can change; which interface it is cannot. */
 function sameInterfaces(asked, previous) {
     const present = previous.properties.networkProfile.networkInterfaces ?? [];
     const wanted = asked.networkInterfaces;
@@ -37568,7 +37779,7 @@ function changedDisk(asked, present, vm, arm) {
         growDisk(asked, present, vm, arm);
     return { ...asked, name: present.name, managedDisk: { ...present.managedDisk, storageAccountType } };
 }
-/** The disk's own record says its size, too. */
+/** The disk's own record has its size as well. */
 function growDisk(asked, present, vm, arm) {
     if (asked.diskSizeGB < present.diskSizeGB) {
         throw new wire_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Disk with size ${asked.diskSizeGB}GB, which is smaller than its present size ${present.diskSizeGB}GB, is not allowed.`);
@@ -37597,7 +37808,7 @@ const displayed = {
     deallocating: 'VM deallocating',
     deallocated: 'VM deallocated',
 };
-/** What is true of a VM right now. */
+/** The state of a VM right now. */
 async function instanceView(vm, arm) {
     const state = await arm.fabric.hostState(hostIdOf(vm));
     const time = new Date(arm.clock.now()).toISOString();
@@ -37629,7 +37840,7 @@ async function instanceView(vm, arm) {
         ],
     };
 }
-/** A VM that is to run may have been shut down from inside, or have died. */
+/** A VM that should be running may have been shut down from inside, or have crashed. */
 function powerNow(wanted, state) {
     if (wanted !== 'running')
         return wanted;
@@ -37657,9 +37868,9 @@ const images_images = [
     { publisher: 'Debian', offer: 'debian-12', sku: '12-gen2' },
     { publisher: 'Debian', offer: 'debian-13', sku: '13-gen2' },
 ];
-/** The one version that each image has here; the server's own number and none of the publisher's. */
+/** The one version of each image here; it is the server's own, not one of the publisher's. */
 const imageVersion = '1.0.0';
-/** The exact version of an image that a VM asks for. */
+/** The exact version of an image that a VM requests. */
 function exactVersionOf(asked) {
     const known = images_images.some((image) => (0,wire_ids/* keyOf */.TN)(image.publisher) === (0,wire_ids/* keyOf */.TN)(asked.publisher) &&
         (0,wire_ids/* keyOf */.TN)(image.offer) === (0,wire_ids/* keyOf */.TN)(asked.offer) &&
@@ -37695,7 +37906,7 @@ const locations = [
 function locationNamed(name) {
     return locations.find((location) => location.name === (0,wire_ids/* normalLocation */.HB)(name));
 }
-/** The normalised name of a location that a request names; refuses one that does not exist. */
+/** The normalized name of a location in a request; refuses one that does not exist. */
 function locationGiven(name, type) {
     const location = locationNamed(name);
     if (location)
@@ -37715,7 +37926,7 @@ const properties = classic_schemas/* strictObject */.rej({
     platformUpdateDomainCount: classic_schemas/* int */.Whr().default(5),
     proximityPlacementGroup: classic_schemas/* undefined */.Vxk('The embedded Azure has no proximity placement groups.').optional(),
 });
-/** VMs that are kept apart: here all on this machine, but numbered as if they were not. */
+/** VMs that are kept apart: all of them are on this machine, but numbered as if they were not. */
 const availabilitySets = resourceType({
     name: 'Microsoft.Compute/availabilitySets',
     summary: 'Records that VMs refer to; every host is on this machine.',
@@ -37740,13 +37951,13 @@ const availabilitySets = resourceType({
         }
         return resource;
     },
-    // The list is there also while it is empty.
+    // The list is present even when it is empty.
     view: (set) => ({ ...set.properties, virtualMachines: [] }),
     actions: {
         'GET vmSizes': { answer: async () => ({ value: (0,sizes/* vmSizes */.Ch)() }) },
     },
 });
-/** Where a new VM of a set is placed: the domains are taken in turn, those with the fewest VMs first. */
+/** Where a new VM of a set is placed: in turn, in the domains with the fewest VMs. */
 function placeInSet(setId, arm) {
     const stored = arm.store.get(setId);
     if (stored === undefined) {
@@ -37787,8 +37998,8 @@ var system_clock = __nccwpck_require__(4159);
 
 
 /**
- * One change at a time per network; changes that come while one is under way are made together. A network is looked at
- * again after a pause as long as the last look took, so that a burst of writes to a large one is not a look for each.
+ * One change at a time per network; changes that arrive during one are applied together. After each change there is a
+ * pause as long as the change took, so a burst of writes to a large network does not cause one change per write.
  *
  * @param shapeOf reads the shape of a virtual network from the records; undefined when it is gone.
  */
@@ -37889,7 +38100,7 @@ const leadingTypes = [
 
 
 
-/** A record that did not exist before, complete but for what its type adds. */
+/** A new record, complete except for what its type adds. */
 function newResource(given, arm) {
     return {
         envelope: {},
@@ -37905,7 +38116,7 @@ function newResource(given, arm) {
 function newEtag() {
     return `W/"${(0,external_node_crypto_.randomUUID)()}"`;
 }
-/** Checks a draft against everything else that exists, lets its type complete it, and stores it; all or nothing. */
+/** Checks a draft against everything else, lets its type complete it, and stores it, all in one transaction. */
 function save(draft, previous, type, arm) {
     return arm.store.together(() => {
         checkReferences(draft, linksOf(draft), arm.store);
@@ -37915,17 +38126,17 @@ function save(draft, previous, type, arm) {
         return complete;
     });
 }
-/** Changes the state of a record that may have changed, or gone, since it was read. */
+/** Changes the state of a record that may have changed or been deleted since it was read. */
 function setState(id, state, arm) {
     const now = arm.store.get(id);
     if (now !== undefined)
         arm.store.put({ ...now, provisioningState: state }, linksOf(now));
 }
-/** Says that a resource is going: from now on nothing else may be done to it. */
+/** Marks a resource as being deleted: from now on nothing else may be done to it. */
 function markDeleting(id, arm) {
     setState(id, 'Deleting', arm);
 }
-/** Says that an operation failed, unless the resource is gone or going. */
+/** Marks a resource as failed, unless it is deleted or being deleted. */
 function markFailed(id, arm) {
     if (arm.store.get(id)?.provisioningState !== 'Deleting')
         setState(id, 'Failed', arm);
@@ -37938,7 +38149,7 @@ async function provision(id, type, arm) {
         await type.provision(resource, arm);
     }
     catch (thrown) {
-        // The next server takes it up again where it is.
+        // The next server resumes it.
         if (!arm.stopping.aborted && existing(id, arm))
             setState(id, 'Failed', arm);
         throw thrown;
@@ -37946,7 +38157,7 @@ async function provision(id, type, arm) {
     existing(id, arm);
     setState(id, 'Succeeded', arm);
 }
-/** Does what was asked of a resource, and returns what the client is to read in the end. */
+/** Carries out an action on a resource, and returns what the client reads at the end. */
 async function act(operation, type, arm) {
     const { id: operationId, resourceId: id, act: asked } = operation;
     const action = type.action(asked?.name ?? '');
@@ -37955,7 +38166,7 @@ async function act(operation, type, arm) {
     }
     try {
         const output = await action.perform(existing(id, arm), arm, { ...asked, operationId });
-        // The action itself may have taken the resource away, or a delete may have overtaken it.
+        // The action itself may have deleted the resource, or a delete may have overtaken it.
         if (arm.store.get(id)?.provisioningState === 'Updating')
             setState(id, 'Succeeded', arm);
         return output;
@@ -37967,14 +38178,14 @@ async function act(operation, type, arm) {
         throw thrown;
     }
 }
-/** The record, unless a delete has overtaken what was being done to it. */
+/** The record, unless a delete has overtaken the operation. */
 function existing(id, arm) {
     const resource = arm.store.get(id);
     if (resource !== undefined && resource.provisioningState !== 'Deleting')
         return resource;
     throw (0,wire_errors/* superseded */.zT)(id);
 }
-/** Takes a resource away, what is real first and the record last. Gone is success. */
+/** Deletes a resource: first what exists on the machine, last the record. Already gone is success. */
 async function remove(id, type, arm, options) {
     const resource = arm.store.get(id);
     if (resource === undefined)
@@ -37992,12 +38203,12 @@ async function remove(id, type, arm, options) {
     arm.roleAssignments.removeWithin(id);
     await arm.networks.settle(touched);
 }
-/** Who refers to a resource or to something inside it, such as `…/subnets/nodes`; without doubles. */
+/** What refers to a resource or one of its child resources, such as `…/subnets/nodes`; without duplicates. */
 function usersOf(id, arm) {
     const sources = arm.store.linksTo(id).map((link) => link.source);
     return [...new Map(sources.map((source) => [(0,wire_ids/* keyOf */.TN)(source), source])).values()];
 }
-/** Refuses to delete what others refer to, in the words of its type. */
+/** Refuses to delete what other resources refer to, in the words of its type. */
 function refuseIfUsed(id, rule, arm) {
     const users = usersOf(id, arm);
     if (users.length > 0 && rule.inUse)
@@ -38008,10 +38219,10 @@ function refuseIfUsed(id, rule, arm) {
 
 
 
-/** Network interfaces refer to the load balancers they are behind; here is what that asks of both. */
-/** The lists by which an interface's ipConfiguration names its places behind load balancers. */
+/** Network interfaces refer to the load balancers they are behind; these are the rules for both sides. */
+/** The lists in which an interface's ipConfiguration names its places behind load balancers. */
 const places = ['loadBalancerBackendAddressPools', 'loadBalancerInboundNatRules'];
-/** Refuses to take a pool or NAT rule out of a load balancer while an interface refers to it. */
+/** Refuses to remove a pool or NAT rule from a load balancer while an interface refers to it. */
 function refuseLossOfUsedParts(now, before, arm) {
     for (const list of ['backendAddressPools', 'inboundNatRules']) {
         const kept = now.properties[list].map(({ name }) => (0,wire_ids/* keyOf */.TN)(name));
@@ -38024,7 +38235,7 @@ function refuseLossOfUsedParts(now, before, arm) {
         }
     }
 }
-/** Takes a load balancer that goes out of the interfaces that are behind it. */
+/** Removes a load balancer that is being deleted from the interfaces behind it. */
 function letGo(loadBalancerId, arm) {
     const users = arm.store.linksTo(loadBalancerId).flatMap(({ source }) => {
         const id = (0,wire_ids/* parseResourceId */.RQ)(source);
@@ -38098,9 +38309,9 @@ function isInside(id, resourceId) {
 
 
 /**
- * The private address: the one asked for, the one it had in this subnet, or the first that is free.
+ * The private address: the requested one, the one it had in this subnet, or the first free one.
  *
- * @param ownId of the resource that asks; addresses that it has itself count as free, those in `alsoTaken` do not.
+ * @param ownId id of the resource; its own addresses count as free, those in `alsoTaken` do not.
  */
 function privateAddressFor(wish, before, ownId, arm, alsoTaken = []) {
     const subnetId = wish.subnet.id;
@@ -38123,7 +38334,7 @@ function privateAddressFor(wish, before, ownId, arm, alsoTaken = []) {
         return address;
     throw new wire_errors/* ArmError */.dW(400, 'SubnetIsFull', `Subnet ${subnetId.split('/').at(-1)} with address prefix ${cidr} does not have enough capacity for 1 IP addresses.`);
 }
-/** The range of a subnet that exists; anything else is refused. */
+/** The range of an existing subnet; anything else is refused. */
 function cidrOf(subnetId, arm) {
     const parsed = (0,wire_ids/* parseResourceId */.RQ)(subnetId);
     const stored = parsed && arm.store.get((0,wire_ids/* topLevelId */.bY)(parsed).text);
@@ -38137,7 +38348,7 @@ function cidrOf(subnetId, arm) {
         return cidr;
     throw new wire_errors/* ArmError */.dW(400, 'InvalidResourceReference', `${subnetId} is not a subnet.`);
 }
-/** The private addresses in a subnet that other resources have. */
+/** The private addresses in a subnet that other resources use. */
 function addressesIn(subnetId, ownId, arm) {
     return arm.store.linksTo(subnetId).flatMap(({ source }) => {
         const id = (0,wire_ids/* parseResourceId */.RQ)(source);
@@ -38165,7 +38376,7 @@ const holderSchema = classic_schemas/* object */.Ikc({ properties: classic_schem
 
 const networkInterfaces = resourceType({
     name: 'Microsoft.Network/networkInterfaces',
-    summary: 'What plugs a host into a subnet.',
+    summary: 'Connects a host to a subnet.',
     ignored: ['enableAcceleratedNetworking', 'dnsSettings'],
     refused: ['several ipConfigurations', 'IPv6', 'enableIPForwarding: true'],
     properties: networkInterfaceProperties,
@@ -38204,7 +38415,7 @@ const networkInterfaces = resourceType({
         };
     },
 });
-/** Microsoft's prefix and three bytes of the resource's own. */
+/** Microsoft's prefix and three bytes of the resource's uid. */
 function macAddressOf(uid) {
     return `00-0D-3A-${uid.slice(0, 2)}-${uid.slice(2, 4)}-${uid.slice(4, 6)}`.toUpperCase();
 }
@@ -38241,11 +38452,11 @@ const disks_properties = classic_schemas/* strictObject */.rej({
     uniqueId: classic_schemas/* string */.YjP().optional(),
 });
 /**
- * Managed disks. They are records: the bytes of a VM's disk are its host's own, and no VM can be given another one.
+ * Managed disks. They are records: the bytes of a VM's disk belong to its host, and a VM cannot get another disk.
  */
 const disks = resourceType({
     name: 'Microsoft.Compute/disks',
-    summary: 'Records. The bytes of an OS disk are its host’s own, and no other disk is attached to a host.',
+    summary: 'Records. The bytes of an OS disk belong to its host, and no other disk can be attached to a host.',
     ignored: ['sku', 'zones', 'encryption', 'networkAccessPolicy', 'publicNetworkAccess', 'maxShares'],
     refused: ['createOption other than Empty and FromImage'],
     properties: disks_properties,
@@ -38270,7 +38481,7 @@ const disks = resourceType({
         return { ...disk.properties, diskSizeBytes: diskSizeGB * gibibyte, diskState: stateOf(disk, arm) };
     },
 });
-/** The kind of storage, and the tier that follows from its name. */
+/** The kind of storage, and the tier implied by its name. */
 function skuOf({ envelope }) {
     const { name } = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() }).parse(envelope.sku);
     return { name, tier: /^(Standard|Premium|Ultra)/.exec(name)?.[0] ?? 'Standard' };
@@ -38278,14 +38489,14 @@ function skuOf({ envelope }) {
 function withTier(disk) {
     return { ...disk, envelope: { ...disk.envelope, sku: skuOf(disk) } };
 }
-/** A disk that comes with a VM has its owner and state already. */
+/** A disk that is created with a VM already has its owner and state. */
 function newDisk(disk) {
     const { creationData, diskSizeGB, diskState = 'Unattached' } = disk.properties;
     if (diskState !== 'Attached' && creationData.createOption !== 'Empty') {
         throw (0,wire_errors/* notImplemented */.SJ)(`disks with the createOption '${creationData.createOption}'`);
     }
     if (diskSizeGB === undefined)
-        throw (0,wire_errors/* invalidParameter */.VL)('diskSizeGB', 'An empty disk needs a size: give diskSizeGB.');
+        throw (0,wire_errors/* invalidParameter */.VL)('diskSizeGB', 'An empty disk needs a size: set diskSizeGB.');
     const own = { diskState, timeCreated: disk.createdAt, uniqueId: crypto.randomUUID() };
     return { ...disk, properties: { ...disk.properties, ...own } };
 }
@@ -38304,7 +38515,7 @@ function disks_changedDisk(disk, previous, arm) {
         changeVm(changed, managedBy, arm);
     return changed;
 }
-/** A VM says the size and kind of its disk, too, and must be deallocated for a change of either. */
+/** A VM states the size and kind of its disk as well, and must be deallocated before either changes. */
 function changeVm(disk, vmResourceId, arm) {
     const stored = arm.store.get(vmResourceId);
     if (stored === undefined)
@@ -38336,7 +38547,7 @@ function stateOf(disk, arm) {
 
 
 
-/** Makes a network interface, and a public address where asked, as the VM's request describes them inline. */
+/** Creates a network interface, and a public address if requested, as the VM's request describes them inline. */
 function makeInterface(vm, configuration, arm) {
     const { ipConfigurations, primary: _, deleteOption: __, ...properties } = configuration.properties;
     const made = ipConfigurations.map(({ name, properties: { publicIPAddressConfiguration, ...ipConfiguration } }) => {
@@ -38364,7 +38575,7 @@ function makePublicAddress(vm, configuration, arm) {
         properties: publicAddressProperties.parse(properties),
     }, undefined, publicIPAddresses, arm);
 }
-/** Makes the record of the VM's disk. */
+/** Creates the record of the VM's disk. */
 function makeDisk(vm, arm) {
     const { osDisk, imageReference } = vm.properties.storageProfile;
     const name = osDisk.name ?? `${vm.name}_OsDisk_1_${crypto.randomUUID().replaceAll('-', '')}`;
@@ -38384,7 +38595,7 @@ function makeDisk(vm, arm) {
         },
     }, undefined, disks, arm);
 }
-/** Takes away what is to go with the VM, and lets go of the rest. */
+/** Deletes what is to be deleted with the VM, and detaches the rest. */
 async function removeParts(vm, arm, options) {
     for (const { id, properties } of vm.properties.networkProfile.networkInterfaces ?? []) {
         if (properties.deleteOption !== 'Delete')
@@ -38438,7 +38649,7 @@ function imageIdOf(location, image) {
 
 
 
-/** What the first request for a VM asks for, checked, with the resources that the VM brings with it. */
+/** What the first request for a VM asks for, validated, with the resources that are created with the VM. */
 function newVm(asked, arm) {
     const { hardwareProfile, storageProfile, osProfile, userData, ...others } = asked.properties;
     sizeGiven(hardwareProfile.vmSize, asked.location);
@@ -38468,13 +38679,13 @@ function newVm(asked, arm) {
     };
     return withDisk(vm, arm);
 }
-/** The name given, or else the VM's own, as in Azure; one that cannot be a host's name is refused. */
+/** The given name or, as in Azure, the VM's own; one that is not a valid host name is refused. */
 function computerNameOf({ name, properties: { osProfile } }) {
     if (osProfile.computerName !== '')
         return osProfile.computerName;
     if (/^[a-z0-9]([a-z0-9.-]{0,62}[a-z0-9])?$/i.test(name))
         return name;
-    throw (0,wire_errors/* invalidParameter */.VL)('computerName', `The VM's name '${name}' is not a valid host name; give osProfile.computerName.`);
+    throw (0,wire_errors/* invalidParameter */.VL)('computerName', `The VM's name '${name}' is not a valid host name; set osProfile.computerName.`);
 }
 function placementOf({ properties: { availabilitySet }, envelope }, arm) {
     if (availabilitySet === undefined)
@@ -38500,7 +38711,7 @@ function checkSpot({ properties: { priority, evictionPolicy, billingProfile, har
     const property = evictionPolicy === undefined ? 'billingProfile' : 'evictionPolicy';
     throw (0,wire_errors/* invalidParameter */.VL)(property, `The ${property} can be set only on Azure Spot Virtual Machines.`);
 }
-/** The interface that the request names, or one made of what it describes. */
+/** The interface that the request names, or a new one as the request describes it. */
 function interfacesFor(vm, arm) {
     const { networkInterfaces, networkInterfaceConfigurations, networkApiVersion } = vm.properties.networkProfile;
     const configuration = networkInterfaceConfigurations?.[0];
@@ -38536,7 +38747,7 @@ function withDisk(vm, arm) {
 
 
 
-/** All that turns a VM on and off. Each refuses what the state of the VM does not allow. */
+/** The actions that turn a VM on and off. Each refuses what the state of the VM does not allow. */
 const powerActions = {
     'POST start': powerAction('start', {
         check(vm, arm) {
@@ -38606,7 +38817,7 @@ function isTrue(text) {
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/providers/compute/runCommandDocuments.js
 
 
-/** Scripts that the run commands of every VM know by an id. */
+/** Scripts that every VM's run command knows by an id. */
 const documents = [
     {
         $schema: 'http://schema.management.azure.com/schemas/2016-11-17/runcommands.json',
@@ -38634,15 +38845,15 @@ function runCommandDocument(id) {
 
 
 
-/** Seconds that Azure lets a script run when nobody says otherwise. */
+/** Seconds that Azure lets a script run by default. */
 const scriptLimitSeconds = 90 * 60;
-/** Milliseconds between two looks at a script that runs. */
+/** Milliseconds between checks on a running script. */
 const lookEvery = 100;
-/** Seconds that the host has, after a script's own limit, to say how it ended. */
+/** Seconds that the host has, after a script's own limit, to report how it ended. */
 const graceSeconds = 120;
-const scriptText = classic_schemas/* string */.YjP().refine((text) => !text.includes('\0'), 'It holds a NUL character.');
+const scriptText = classic_schemas/* string */.YjP().refine((text) => !text.includes('\0'), 'This contains a NUL character.');
 const scriptParameters = classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().default(''), value: scriptText }));
-/** A script's parameters reach it both ways: as variables of their names, and in their order. */
+/** A script gets its parameters both as variables and as positional arguments. */
 function givenTo(parameters) {
     const named = parameters.filter(({ name }) => /^[A-Za-z_]\w*$/.test(name));
     return {
@@ -38650,7 +38861,7 @@ function givenTo(parameters) {
         positional: parameters.map(({ value }) => value),
     };
 }
-/** Begins a script in a host. */
+/** Starts a script in a host. */
 async function begin(hostId, script, arm) {
     try {
         await arm.fabric.beginScript(hostId, script);
@@ -38662,7 +38873,7 @@ async function begin(hostId, script, arm) {
 /**
  * Waits for the end of a script.
  *
- * @param wanted whether the wait still makes sense; a delete need not wait for a script.
+ * @param wanted whether the wait still makes sense; a delete does not have to wait for a script.
  */
 async function ended(hostId, script, wanted, arm) {
     const deadline = arm.clock.now() + (script.limitSeconds + graceSeconds) * 1000;
@@ -38672,7 +38883,7 @@ async function ended(hostId, script, wanted, arm) {
         }
         const run = await arm.fabric.scriptRun(hostId, script.id);
         if (run === undefined || run.state === 'lost')
-            throw failed('The VM went down while the script ran.');
+            throw failed('The VM went down while the script was running.');
         if (run.state === 'timed-out' || arm.clock.now() > deadline) {
             throw new wire_errors/* ArmError */.dW(409, 'VMExtensionProvisioningTimeout', `Provisioning of VM extension 'RunCommandLinux' has timed out. The script ran for ${script.limitSeconds} s.`);
         }
@@ -38698,7 +38909,7 @@ const inputSchema = classic_schemas/* object */.Ikc({
     script: classic_schemas/* array */.YOg(scriptText).optional(),
     parameters: scriptParameters.default([]),
 });
-/** Runs a script in a VM, as root, and gives its output back in the end. One at a time in a VM. */
+/** Runs a script in a VM, as root, and returns its output at the end. One at a time per VM. */
 const runCommand = {
     announced: 'azure-async-operation-and-location',
     failsResource: false,
@@ -38719,7 +38930,7 @@ const runCommand = {
         };
         await begin(hostId, script, arm);
         const stays = () => arm.store.get(vm.id)?.provisioningState === 'Updating';
-        // The script stays in the host, as on Azure: were it forgotten here, a server that is killed now would run it again.
+        // The script stays in the host, as on Azure: if it were removed here, a server killed now would run it again.
         return resultOf(await ended(hostId, script, stays, arm));
     },
 };
@@ -38741,7 +38952,7 @@ function inputOf(body) {
     const document = runCommandDocument(commandId);
     return { lines: script ?? document.script, parameters };
 }
-/** In the form in which Azure's extension for Linux reports. That a script failed does not make its operation fail. */
+/** In the form in which Azure's Linux extension reports. A failed script does not make its operation fail. */
 function resultOf({ exitCode, output, error }) {
     const how = exitCode === 0
         ? 'Enable succeeded: '
@@ -38777,7 +38988,7 @@ function resultOf({ exitCode, output, error }) {
 
 const virtualMachines = resourceType({
     name: 'Microsoft.Compute/virtualMachines',
-    summary: 'A real Linux system on this machine; a record only, where the server has no hosts.',
+    summary: 'A real Linux system on this machine, or only a record where the server has no hosts.',
     ignored: [
         'zones',
         'securityProfile',
@@ -38838,7 +39049,7 @@ const virtualMachines = resourceType({
         ...powerActions,
         'GET instanceView': { answer: instanceView },
         'GET vmSizes': { answer: async () => ({ value: (0,sizes/* vmSizes */.Ch)() }) },
-        // There are none, and none can be made.
+        // There are none, and none can be created.
         'GET extensions': { answer: async () => ({ value: [] }) },
         'POST retrieveBootDiagnosticsData': { answer: bootDiagnosticsData },
         'POST runCommand': runCommand,
@@ -38901,10 +39112,10 @@ function patternOf(pattern) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/access/firstOwner.js
 
-/** Makes the first application the owner of a subscription, so that somebody can give roles to others. */
+/** Makes the first application the owner of a subscription, so someone can assign roles to others. */
 function makeFirstOwner(subscriptionId, { objectId }, roleAssignments, clock) {
     const scope = `/subscriptions/${subscriptionId}`;
-    // The assignment has the name of its principal, so that every start finds the one that the first start made.
+    // The assignment is named after its principal, so every start finds the one that the first start created.
     if (roleAssignments.find(scope, objectId) !== undefined)
         return;
     const createdOn = new Date(clock.now()).toISOString();
@@ -38925,7 +39136,7 @@ function makeFirstOwner(subscriptionId, { objectId }, roleAssignments, clock) {
 const roleAssignmentSchema = classic_schemas/* object */.Ikc({
     /** A GUID that the client chose. */
     name: classic_schemas/* string */.YjP(),
-    /** Where the role holds: here and at all that is below. */
+    /** Where the role applies: here and below. */
     scope: classic_schemas/* string */.YjP(),
     roleId: classic_schemas/* string */.YjP(),
     /** Object id of the service principal that has the role. */
@@ -39930,7 +40141,7 @@ function tokens(options) {
         },
     };
 }
-/** The issuer in tokens: like the real one, it tells the tenant and not where the server listens. */
+/** The issuer in tokens: like the real one, it names the tenant and not where the server listens. */
 function issuerOf(tenantId) {
     return `https://sts.windows.net/${tenantId}/`;
 }
@@ -39959,7 +40170,7 @@ function refusal(thrown) {
 
 
 
-/** Gives every answer the ids that support people ask for, and every request a line in the log. */
+/** Gives every answer the ids that support teams ask for, and every request a line in the log. */
 function identify(clock, log) {
     return async (context, next) => {
         const requestId = (0,external_node_crypto_.randomUUID)();
@@ -39981,7 +40192,7 @@ function identify(clock, log) {
         log(`${context.req.method} ${pathname} ${context.res.status} ${clock.now() - started} ms ${requestId}`);
     };
 }
-/** Lets a request pass that carries a token of ours, for us, not expired. */
+/** Lets a request pass that carries a token which this server issued, for itself, and which has not expired. */
 function authenticate(options) {
     const { tokens, identity, audiences, origin, clock } = options;
     const refuse = (code, message, description = message) => {
@@ -40066,7 +40277,7 @@ function answerError(thrown, context, log) {
         headers: { ...Object.fromEntries(context.res.headers), 'content-type': 'application/json; charset=utf-8' },
     });
 }
-/** The header that tells ARM's own refusals from those of a resource provider. */
+/** The header that distinguishes ARM's own refusals from those of a resource provider. */
 const fromGateway = { 'x-ms-failure-cause': 'gateway' };
 const unvarying = {
     'Cache-Control': 'no-cache',
@@ -40082,7 +40293,7 @@ var files = __nccwpck_require__(5458);
 var presets = __nccwpck_require__(2457);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/faults/subject.js
 
-/** What is known from the path, and from a resource as clients write it or as it is stored. */
+/** Read from the path, and from a resource as clients write it or as it is stored. */
 function subjectOf(verb, path, resource) {
     const segments = path.split('/').filter((segment) => segment !== '');
     const id = (0,wire_ids/* parseResourceId */.RQ)(`/${segments.slice(0, 8).join('/')}`);
@@ -40119,7 +40330,7 @@ function segmentsOf(context) {
         .filter((segment) => segment !== '')
         .map(decoded);
 }
-/** The subscription that the path names, in the one case in which ids have it. */
+/** The subscription in the path, in lower case as in ids. */
 function subscriptionIn(context) {
     return (0,wire_ids/* keyOf */.TN)(segmentsOf(context)[1] ?? '');
 }
@@ -40139,9 +40350,9 @@ function decoded(segment) {
         throw new wire_errors/* ArmError */.dW(400, 'InvalidRequestUri', `The segment '${segment}' of the request's path cannot be decoded.`);
     }
 }
-/** ARM takes no longer request. */
+/** ARM accepts no longer request. */
 const bodyLimit = 4 * 2 ** 20;
-/** The body as JSON; an empty body is an empty object. Refuses what is too long, of another media type, or no JSON. */
+/** The body as JSON; an empty body is an empty object. Refuses other media types and what is not JSON. */
 async function jsonOf(context) {
     if (Number(context.req.header('content-length') ?? 0) > bodyLimit)
         throw tooLarge();
@@ -40178,7 +40389,7 @@ function queryOf(context) {
 
 
 
-/** Lets go wrong with requests what is to go wrong. */
+/** Injects the faults of requests. */
 function requestFaults(faults, clock, cut) {
     return async (context, next) => {
         if (context.req.path.startsWith('/embedded'))
@@ -40205,7 +40416,7 @@ function requestFaults(faults, clock, cut) {
         return;
     };
 }
-/** The sign-in service has a form of its own for errors. */
+/** The sign-in service has its own format for errors. */
 function requestFaults_refusal(error, { path }) {
     if (!/\/oauth2\/(v2\.0\/)?token$/i.test(path))
         throw error;
@@ -40232,7 +40443,7 @@ function refuseBadRules(id, properties) {
     const isPublic = (frontendId) => frontends.some((one) => (0,wire_ids/* keyOf */.TN)(`${id}/frontendIPConfigurations/${one.name}`) === (0,wire_ids/* keyOf */.TN)(frontendId) &&
         one.properties.publicIPAddress !== undefined);
     if (new Set(frontends.map((one) => one.properties.subnet === undefined)).size > 1) {
-        throw (0,wire_errors/* invalidParameter */.VL)('frontendIPConfigurations', 'A load balancer has public or private frontends, not both.');
+        throw (0,wire_errors/* invalidParameter */.VL)('frontendIPConfigurations', 'A load balancer has either public or private frontends, not both.');
     }
     for (const reference of ownReferences(properties)) {
         if ((0,wire_ids/* keyOf */.TN)(reference).startsWith(`${(0,wire_ids/* keyOf */.TN)(id)}/`))
@@ -40246,7 +40457,7 @@ function refuseBadRules(id, properties) {
     for (const { name, properties: outbound } of outboundRules) {
         const inside = outbound.frontendIPConfigurations.find((frontend) => !isPublic(frontend.id));
         if (inside)
-            throw (0,wire_errors/* invalidParameter */.VL)('outboundRules', `Outbound rule ${name} needs public frontends; ${inside.id} is none.`);
+            throw (0,wire_errors/* invalidParameter */.VL)('outboundRules', `Outbound rule ${name} needs public frontends; ${inside.id} is not one.`);
     }
     refuseUnclearOutbound(id, properties);
 }
@@ -40267,13 +40478,13 @@ function refuseBadPorts({ name, properties: rule }, isPublic) {
     const backendPort = rule.backendPort ?? rule.frontendPort;
     const all = rule.protocol === 'All';
     if (all !== (rule.frontendPort === 0) || all !== (backendPort === 0)) {
-        throw (0,wire_errors/* invalidParameter */.VL)('frontendPort', `Rule ${name}: protocol All goes with the ports 0, and 0 with All.`);
+        throw (0,wire_errors/* invalidParameter */.VL)('frontendPort', `Rule ${name}: protocol All requires both ports to be 0, and port 0 requires protocol All.`);
     }
     if (all && isPublic) {
         throw (0,wire_errors/* invalidParameter */.VL)('protocol', `Rule ${name}: only private frontends can have a rule for all ports.`);
     }
     if (rule.enableFloatingIP && backendPort !== rule.frontendPort) {
-        throw (0,wire_errors/* invalidParameter */.VL)('backendPort', `Rule ${name}: with floating IP the backend port is the frontend port.`);
+        throw (0,wire_errors/* invalidParameter */.VL)('backendPort', `Rule ${name}: with floating IP the backend port must equal the frontend port.`);
     }
 }
 function refuseEqualFrontends(rules) {
@@ -40302,7 +40513,7 @@ function refuseEqualBackends(id, rules) {
         first.set(place, name);
     }
 }
-/** A frontend with an outbound rule gives a way out by that rule alone, and has one for each protocol at most. */
+/** A frontend with an outbound rule serves outbound traffic by that rule alone, and has at most one per protocol. */
 function refuseUnclearOutbound(id, { loadBalancingRules, outboundRules }) {
     const seen = [];
     for (const { name, properties: outbound } of outboundRules) {
@@ -40339,13 +40550,13 @@ const from = {
 };
 const loadBalancers = resourceType({
     name: typeName,
-    summary: 'Probes, rules, inbound NAT and outbound rules that act; the sender of a packet stays visible.',
+    summary: 'Probes, rules, inbound NAT and outbound rules that work; backends see the client’s source address.',
     ignored: ['idleTimeoutInMinutes', 'enableTcpReset'],
     properties: loadBalancerProperties,
     envelope: classic_schemas/* object */.Ikc({
         sku: classic_schemas/* object */.Ikc({
-            name: classic_schemas/* literal */.euz('Standard', 'Load balancers of SKU Basic are retired, and Gateway is not here. Use Standard.'),
-            tier: classic_schemas/* literal */.euz('Regional', 'The embedded Azure has regional load balancers alone.').default('Regional'),
+            name: classic_schemas/* literal */.euz('Standard', 'Load balancers of SKU Basic are retired, and SKU Gateway is not available here. Use Standard.'),
+            tier: classic_schemas/* literal */.euz('Regional', 'The embedded Azure has regional load balancers only.').default('Regional'),
         })
             .default({ name: 'Standard', tier: 'Regional' }),
     }),
@@ -40397,7 +40608,7 @@ const loadBalancers = resourceType({
         letGo(id, arm);
     },
 });
-/** Gives private frontends their addresses, and refuses public ones that others have. */
+/** Gives private frontends their addresses, and refuses public addresses that others use. */
 function withAddresses(id, { frontendIPConfigurations }, previous, arm) {
     const given = [];
     return frontendIPConfigurations.map((frontend) => {
@@ -40438,7 +40649,7 @@ const resourceTypes = [
     virtualMachines,
     userAssignedIdentities,
 ];
-/** Namespaces of resource providers, with the types that are not stored as resources of their own. */
+/** Namespaces of the resource providers, including those without stored resource types. */
 const providerNamespaces = [
     'Microsoft.Authorization',
     'Microsoft.Compute',
@@ -40449,7 +40660,7 @@ const providerNamespaces = [
 function typeNamed(name) {
     return resourceTypes.find((type) => (0,wire_ids/* keyOf */.TN)(type.name) === (0,wire_ids/* keyOf */.TN)(name));
 }
-/** The type of things kept inside a resource, such as subnets. */
+/** The type of child resources, such as subnets. */
 function childTypeNamed(name) {
     for (const parent of resourceTypes) {
         const collection = parent.children?.find((child) => (0,wire_ids/* keyOf */.TN)(`${parent.name}/${child.property}`) === (0,wire_ids/* keyOf */.TN)(name));
@@ -40465,7 +40676,7 @@ const verbs = { PUT: 'write', PATCH: 'write', DELETE: 'delete' };
 const resources = 'Microsoft.Resources/subscriptions';
 /**
  * The action that a request below `/subscriptions/ID` needs, read from its method and path alone, as ARM does before it
- * knows whether there is such a thing. Undefined where no role is asked: whoever was told the address of an operation
+ * knows whether the resource exists. Undefined where no role is needed: anyone who knows the address of an operation
  * may watch it.
  *
  * @param segments of the path, in the case in which they were sent.
@@ -40486,7 +40697,7 @@ function requiredAction(method, segments) {
     const type = [namespace, ...types].join('/');
     if (rest.length % 2 === 0)
         return { action: `${type}/${verb}`, scope: path(segments.length) };
-    // What comes after the last name: a list of things, or something that is asked of one thing.
+    // What comes after the last name: a list, or an action on one resource.
     if (method === 'POST') {
         const scope = rest.length === 1 ? path(providers) : path(segments.length - 1);
         return { action: `${type}/action`, scope };
@@ -40520,7 +40731,7 @@ function watchesOperation(rest) {
 
 
 /**
- * Lets a request pass whose sender has a role that allows it, also at everything that the request wants to connect to.
+ * Lets a request pass when a role of its sender allows it, here and at everything that the request connects to.
  * Some lists need no role: they show what the sender may see.
  */
 function authorize(roleAssignments) {
@@ -40539,7 +40750,7 @@ function authorize(roleAssignments) {
         await next();
     };
 }
-/** The lists of groups and of all resources, and the subscription itself, for everybody with a role in it. */
+/** The lists of groups and of all resources, and the subscription itself, for everyone with a role in it. */
 function showsWhatIsVisible(method, segments, principal, roleAssignments) {
     const isList = segments.length === 3 && ['resourcegroups', 'resources'].includes((0,wire_ids/* keyOf */.TN)(segments[2] ?? ''));
     if ((method !== 'GET' && method !== 'HEAD') || !(segments.length === 2 || isList))
@@ -40556,7 +40767,7 @@ function mayRead(principal, id, roleAssignments) {
 function authorizationFailed(principal, { action, scope }) {
     return new wire_errors/* ArmError */.dW(403, 'AuthorizationFailed', `${clientOf(principal)} does not have authorization to perform action '${action}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`, { headers: { 'x-ms-failure-cause': 'gateway' } });
 }
-/** Refuses to connect a resource to another one where the sender must not: a subnet that is not theirs to join. */
+/** Refuses to connect a resource to another one that the sender may not use, such as a subnet they may not join. */
 async function checkLinked(context, { action, scope }, roleAssignments) {
     const principal = context.get('principal');
     const linked = linkedScopes(scope, await context.req.text());
@@ -40566,7 +40777,7 @@ async function checkLinked(context, { action, scope }, roleAssignments) {
     const listed = (texts) => [...new Set(texts)].join(',');
     throw new wire_errors/* ArmError */.dW(403, 'LinkedAuthorizationFailed', `${clientOf(principal)} has permission to perform action '${action}' on scope '${scope}'; however, it does not have permission to perform action(s) '${listed(denied.map((one) => one.action))}' on the linked scope(s) '${listed(denied.map((one) => one.scope))}' (respectively) or the linked scope(s) are invalid.`, { headers: { 'x-ms-failure-cause': 'gateway' } });
 }
-/** What a body refers to outside of its own resource, as far as a permission is needed to do so. */
+/** What a body refers to outside its own resource, where that needs a permission. */
 function linkedScopes(id, text) {
     // A body that is not JSON is refused by the route that reads it.
     const body = (0,files/* jsonIn */.Yf)(text);
@@ -40591,7 +40802,7 @@ function clientOf({ clientId, objectId }) {
 
 
 /**
- * Reads ARM's `$filter` for lists of groups and resources: clauses joined by `and`, and such rows joined by `or`. A clause
+ * Reads ARM's `$filter` for lists of groups and resources: clauses joined by `and`, and these joined by `or`. A clause
  * compares (eq, ne) tagName, tagValue, resourceType, name, location or resourceGroup, or is `substringof('x', name)` or
  * `startswith(name, 'x')`. A tagValue belongs to the tagName before it.
  */
@@ -40655,7 +40866,7 @@ function testOf({ field, value, match }, tagName) {
             return undefined;
     }
 }
-/** Names of tags compare without regard to case, values with it. */
+/** Tag names are compared without regard to case, values with regard to it. */
 function tagOf(resource, name) {
     return Object.entries(resource.tags ?? {}).find(([key]) => (0,wire_ids/* keyOf */.TN)(key) === (0,wire_ids/* keyOf */.TN)(name))?.[1];
 }
@@ -40695,14 +40906,14 @@ function groupNamed({ subscriptionId, resourceGroup }, arm) {
         return group;
     throw new wire_errors/* ArmError */.dW(404, 'ResourceGroupNotFound', `Resource group '${resourceGroup}' could not be found.`);
 }
-/** The group, as long as something may be written into it. */
+/** The group, unless it is being deleted. */
 function writableGroup(name, arm) {
     const group = groupNamed(name, arm);
     if (group.provisioningState !== 'Deleting')
         return group;
     throw new wire_errors/* ArmError */.dW(409, 'ResourceGroupBeingDeleted', `The resource group '${name.resourceGroup}' is in deprovisioning state and cannot perform this operation.`);
 }
-/** Makes a group, or changes its tags. */
+/** Creates a group, or changes its tags. */
 function putGroup(named, json, arm) {
     const { subscriptionId, resourceGroup: name } = named;
     if (!groupName.test(name)) {
@@ -40725,7 +40936,7 @@ function putGroup(named, json, arm) {
     arm.store.put(group, []);
     return { group, created: previous === undefined };
 }
-/** Replaces the tags when the request has some. */
+/** Replaces the tags if the request has any. */
 function patchGroup(name, json, arm) {
     const body = parseBody(patchSchema, json);
     const group = writableGroup(name, arm);
@@ -40742,7 +40953,7 @@ function patchGroup(name, json, arm) {
 
 
 
-/** Marks a group as going and starts the work. */
+/** Marks a group as being deleted and starts the work. */
 function startGroupDeletion(name, asked, arm, operations) {
     const group = groupNamed(name, arm);
     return arm.store.together(() => {
@@ -40751,8 +40962,8 @@ function startGroupDeletion(name, asked, arm, operations) {
     });
 }
 /**
- * Deletes everything in a group, then the group: by rank, and what has the same rank at once. When something cannot be
- * deleted the group stays, and the error names what is left.
+ * Deletes everything in a group, then the group: rank by rank, members of the same rank concurrently. When something
+ * cannot be deleted, the group stays and the error names what is left.
  */
 async function deleteGroup(id, force, arm, operations) {
     const group = arm.store.get(id);
@@ -40778,7 +40989,7 @@ async function removeMembers(group, force, arm, operations) {
         await removeTogether(group, sameRank, force, arm, operations);
     }
 }
-/** Waits for the content to go, as long as ARM does; says what is left then. */
+/** Waits for the members to be deleted, as long as ARM does; then reports what is left. */
 async function within(work, group, arm) {
     const ended = new AbortController();
     const never = new Promise(() => { });
@@ -40793,7 +41004,7 @@ async function within(work, group, arm) {
         ended.abort();
     }
 }
-const notInTime = { code: 'DeletionTimeout', message: 'It was not gone in time.' };
+const notInTime = { code: 'DeletionTimeout', message: 'It was not deleted in time.' };
 async function removeTogether(group, members, force, arm, operations) {
     const results = await Promise.allSettled(members.map((member) => operations.inTurn(member.id, async () => {
         const type = typeNamed(member.type);
@@ -40810,7 +41021,7 @@ async function removeTogether(group, members, force, arm, operations) {
     if (left.length > 0)
         throw deletionBlocked(group, left);
 }
-/** A group that could not be deleted is an ordinary group again, and so is what it still holds. */
+/** A group that could not be deleted becomes an ordinary group again, and so do its remaining members. */
 function rollBack(group, arm) {
     for (const resource of [group, ...arm.store.inGroup(group.id)]) {
         const now = arm.store.get(resource.id);
@@ -40845,11 +41056,11 @@ function deletionError(group, code, how, left) {
 
 
 
-/** Seconds between two looks. The SDK for JavaScript takes 0 for its own default, which is 2. */
+/** Seconds between polls. The SDK for JavaScript takes 0 for its own default, which is 2. */
 const retryAfter = '1';
 /**
- * Sets the headers from which clients learn where an operation is watched. A Location URL answers 202 until the
- * operation has ended and then as the request itself would; an Azure-AsyncOperation URL always answers 200 with a status.
+ * Sets the headers that tell clients where to poll an operation. A Location URL answers 202 until the operation has ended
+ * and then as the request itself would; an Azure-AsyncOperation URL always answers 200 with a status.
  */
 function announce(context, operation, how, place, polling) {
     const version = context.req.query('api-version') ?? '';
@@ -40876,7 +41087,7 @@ function operationRoutes(operations, polling) {
     const found = async (context) => {
         const id = context.req.param('id') ?? '';
         const operation = await operations.watch(id, polling.patienceMilliseconds);
-        // Its address needs no role, and is that of one subscription alone.
+        // Its address needs no role, but belongs to one subscription.
         if (operation && (0,wire_ids/* subscriptionIdOf */.gf)(operation.resourceId) === subscriptionIn(context))
             return operation;
         throw new wire_errors/* ArmError */.dW(404, 'OperationNotFound', `The operation '${id}' could not be found.`);
@@ -40915,7 +41126,7 @@ function operationRoutes(operations, polling) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/routes/paging.js
 
-/** Longest list in one answer; what does not fit comes with the next link. */
+/** Longest list in one answer; the rest follows behind nextLink. */
 const pageSize = 1000;
 /** One page of a list; `$top` is the number of items in each. */
 function page(context, items, origin) {
@@ -40949,7 +41160,7 @@ function numberAsked(context, name) {
 
 
 
-/** Resource groups: everything but their content. */
+/** Resource groups: everything except their members. */
 function groupRoutes(arm, operations, polling) {
     const app = new hono_Hono();
     const groups = '/subscriptions/:subscription/resourcegroups';
@@ -41005,7 +41216,7 @@ const publishers = '/subscriptions/:subscription/providers/microsoft.compute/loc
 const offers = `${publishers}/:publisher/artifacttypes/vmimage/offers`;
 const imageRoutes_skus = `${offers}/:offer/skus`;
 const versions = `${imageRoutes_skus}/:sku/versions`;
-/** The marketplace, step by step: each list narrows the one before. Lists of images are plain arrays. */
+/** The marketplace, step by step: each list narrows the previous one. Lists of images are plain arrays. */
 function imageRoutes() {
     const app = new hono_Hono();
     app.get(publishers, (context) => context.json(list(context, matching(context).map((image) => image.publisher))));
@@ -41038,11 +41249,11 @@ function matching(context) {
         return found;
     throw new wire_errors/* ArmError */.dW(404, 'ImageNotFound', 'The artifact of type VMImage was not found.');
 }
-/** Distinct names as list entries, in the order and number that `$orderby` and `$top` ask for. */
+/** Distinct names as list entries, ordered and limited by `$orderby` and `$top`. */
 function list(context, names) {
     const top = context.req.query('$top');
     if (top !== undefined && !/^[1-9]\d{0,8}$/.test(top))
-        throw (0,wire_errors/* invalidParameter */.VL)('$top', `The value '${top}' is no number.`);
+        throw (0,wire_errors/* invalidParameter */.VL)('$top', `The value '${top}' is not a number.`);
     const sorted = [...new Set(names)].sort((a, b) => ((0,wire_ids/* keyOf */.TN)(a) < (0,wire_ids/* keyOf */.TN)(b) ? -1 : 1));
     const ordered = /^name\s+desc$/i.test(context.req.query('$orderby') ?? '') ? sorted.reverse() : sorted;
     return ordered.slice(0, top === undefined ? undefined : Number(top)).map((name) => entry(context, name, `/${name}`));
@@ -41054,7 +41265,7 @@ function entry(context, name, path) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/providers/network/usages.js
 
-/** Azure's usual limits per region, and what counts towards each. */
+/** Azure's usual limits per region, and what counts toward each. */
 const limits = [
     { name: 'VirtualNetworks', localizedName: 'Virtual Networks', type: 'virtualNetworks', limit: 1000 },
     {
@@ -41074,7 +41285,7 @@ const limits = [
     { name: 'LoadBalancers', localizedName: 'Load Balancers', type: 'loadBalancers', limit: 1000 },
     { name: 'NatGateways', localizedName: 'Nat Gateways', type: 'natGateways', limit: 1000 },
 ];
-/** What a subscription uses of each quota in a region. */
+/** How much a subscription uses of each quota in a region. */
 function networkUsages(subscription, location, arm) {
     return limits.map(({ name, localizedName, type, limit }) => {
         const all = arm.store.ofType(`Microsoft.Network/${type}`).filter(({ id }) => (0,wire_ids/* isWithin */.UO)(id, subscription));
@@ -41093,7 +41304,7 @@ function networkUsages(subscription, location, arm) {
 
 
 
-/** What a region offers and what is used of it: SKUs, quotas, scripts. */
+/** What a region offers and how much of it is used: SKUs, quotas, scripts. */
 function locationRoutes(arm) {
     const app = new hono_Hono();
     const compute = '/subscriptions/:subscription/providers/microsoft.compute';
@@ -41133,7 +41344,7 @@ function locationRoutes(arm) {
 
 
 
-/** The scope that an id names: a subscription, a group, a resource or a thing inside one. Refuses what is not there. */
+/** The scope of an id: a subscription, a group, a resource or a child resource. Refuses what does not exist. */
 function scopeNamed(id, arm) {
     const segments = id.split('/').slice(1);
     if (segments.length === 2) {
@@ -41173,7 +41384,7 @@ const bodySchema = classic_schemas/* object */.Ikc({
         owners: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ applicationId: classic_schemas/* string */.YjP().optional() })).optional(),
     }),
 });
-/** Management locks of the subscription, of groups, of resources and of things inside resources. */
+/** Management locks of the subscription, of groups, of resources and of child resources. */
 function lockRoutes(arm) {
     const app = new hono_Hono();
     const list = '/:scope{subscriptions/.+}/providers/microsoft.authorization/locks';
@@ -41190,7 +41401,7 @@ function lockRoutes(arm) {
         const filter = context.req.query('$filter');
         const atScope = filter?.replaceAll(' ', '').toLowerCase() === 'atscope()';
         if (filter !== undefined && !atScope) {
-            throw new wire_errors/* ArmError */.dW(400, 'InvalidFilterInQueryString', `Invalid $filter '${filter}'; locks know atScope() only.`);
+            throw new wire_errors/* ArmError */.dW(400, 'InvalidFilterInQueryString', `Invalid $filter '${filter}'; locks support atScope() only.`);
         }
         const shown = arm.locks.all().filter(({ scope }) => (0,wire_ids/* isWithin */.UO)(id, scope) || (!atScope && (0,wire_ids/* isWithin */.UO)(scope, id)));
         return context.json(page(context, shown.map(presentLock), arm.origin()));
@@ -41218,7 +41429,7 @@ function lockRoutes(arm) {
     });
     return app;
 }
-/** Holds every request that would change something against the locks; locks themselves stay in reach. */
+/** Checks every request that would change something against the locks; locks themselves can always be changed. */
 function respectLocks(arm) {
     return async (context, next) => {
         const { method } = context.req;
@@ -41239,8 +41450,8 @@ function presentLock({ name, scope, ...properties }) {
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/routes/metadataRoutes.js
 
 /**
- * `/metadata/endpoints`, from which tools learn a cloud they do not know. Its shape depends on the api-version: one
- * object of its own kind in 2015-01-01, a list in 2019-05-01 and before 2022, one object since 2022-09-01.
+ * `/metadata/endpoints`, from which tools learn about a cloud they do not know. Its shape depends on the api-version: an
+ * object of its own kind in 2015-01-01, a list from 2019-05-01 until 2022, one object since 2022-09-01.
  */
 function metadataRoutes(origin, tenantId) {
     const app = new hono_Hono();
@@ -41277,7 +41488,7 @@ function cloudDocument(origin, tenant) {
 
 
 /**
- * Every provider is registered until a client takes its registration back.
+ * Every provider is registered until a client unregisters it.
  *
  * @param delay milliseconds that a registration takes
  */
@@ -41324,7 +41535,7 @@ function refuseUnregistered(namespace, subscriptionId, registered) {
 
 
 
-/** Resource providers: what they have, and whether the subscription may use them. */
+/** Resource providers: their types, and whether the subscription may use them. */
 function providerRoutes(arm, registered) {
     const app = new hono_Hono();
     const providers = '/subscriptions/:subscription/providers';
@@ -41354,7 +41565,7 @@ function providerRoutes(arm, registered) {
             const namespace = named(context);
             const subscriptionId = subscriptionIn(context);
             registered.set(namespace, subscriptionId, action === 'register');
-            // A registration is under way even when the next look finds it done.
+            // A registration is answered as in progress even when the next poll finds it done.
             const registrationState = action === 'register' ? 'Registering' : 'NotRegistered';
             return context.json({ ...present(namespace, subscriptionId), registrationState });
         });
@@ -41381,7 +41592,7 @@ function typesOf(namespace) {
         capabilities: 'SupportsTags, SupportsLocation',
     }));
 }
-/** What a principal may be allowed to do: the names from which roles are made. */
+/** What a principal may be allowed to do: the action names of which roles consist. */
 function operationsOf(namespace) {
     return resourceTypes
         .filter((type) => type.name.startsWith(`${namespace}/`))
@@ -41412,9 +41623,9 @@ const vm = `${compute}/virtualmachines/:name`;
 const nic = `${network}/networkinterfaces/:name`;
 const vnet = `${network}/virtualnetworks/:name`;
 const anyScope = '/:scope{subscriptions/.+}/providers';
-/** What real Azure does at these paths and this one does not: refused by name, lest it be taken for a wrong path. */
+/** What real Azure does at these paths and this one does not: refused by name, so it is not mistaken for a wrong path. */
 const refusedOperations = [
-    { methods: ['POST'], path: `${group}/exporttemplate`, what: 'the export of a resource group as a template' },
+    { methods: ['POST'], path: `${group}/exporttemplate`, what: 'exporting a resource group as a template' },
     { methods: ['POST'], path: `${group}/moveresources`, what: 'moving resources to another group' },
     { methods: ['POST'], path: `${group}/validatemoveresources`, what: 'moving resources to another group' },
     { methods: ['ALL'], path: `${anyScope}/microsoft.resources/deployments/*`, what: 'template deployments' },
@@ -41424,7 +41635,7 @@ const refusedOperations = [
     { methods: ['POST'], path: `${vm}/redeploy`, what: 'redeploying a virtual machine' },
     { methods: ['POST'], path: `${vm}/reapply`, what: 'reapplying the state of a virtual machine' },
     { methods: ['POST'], path: `${vm}/generalize`, what: 'generalizing a virtual machine' },
-    { methods: ['POST'], path: `${vm}/simulateeviction`, what: 'simulated eviction of a virtual machine' },
+    { methods: ['POST'], path: `${vm}/simulateeviction`, what: 'simulating the eviction of a virtual machine' },
     { methods: ['ALL'], path: `${vm}/runcommands/*`, what: 'managed run commands; POST runCommand runs a script' },
     { methods: ['ALL'], path: `${anyScope}/microsoft.network/routetables/*`, what: 'route tables' },
     { methods: ['POST'], path: `${nic}/effectiveroutetable`, what: 'effective routes of a network interface' },
@@ -41434,7 +41645,7 @@ const refusedOperations = [
         what: 'effective security rules of a network interface',
     },
     { methods: ['GET'], path: `${vnet}/usages`, what: 'the usage of subnets' },
-    { methods: ['GET'], path: `${vnet}/checkipaddressavailability`, what: 'the check whether a private address is free' },
+    { methods: ['GET'], path: `${vnet}/checkipaddressavailability`, what: 'checking whether a private address is free' },
 ];
 function refusedRoutes() {
     const app = new hono_Hono();
@@ -41454,7 +41665,7 @@ function refusedRoutes() {
 
 
 
-/** Lists of resources of every type, as ARM itself knows them. */
+/** Lists of resources of all types, as ARM itself answers them. */
 function resourceListRoutes(arm) {
     const app = new hono_Hono();
     const list = (context, resources) => {
@@ -41471,11 +41682,11 @@ function resourceListRoutes(arm) {
     app.get('/subscriptions/:subscription/resourcegroups/:group/resources', (context) => list(context, arm.store.inGroup(groupNamed(groupIn(context), arm).id)));
     return app;
 }
-/** A resource without its properties; times and state only where `$expand` asks for them. */
+/** A resource without its properties; times and state only where `$expand` requests them. */
 function summary(resource, expand) {
     return {
         id: resource.id,
-        // One inside another is named with it: `hub/script`.
+        // A child resource is named after its parent: `hub/script`.
         name: (0,wire_ids/* parseResourceId */.RQ)(resource.id)?.names.join('/') ?? resource.name,
         type: resource.type,
         location: resource.location,
@@ -41489,17 +41700,17 @@ function summary(resource, expand) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/resources/refusedWrites.js
 
-/** Refusals of writes that meet another operation on the same resource. */
+/** Refusals of writes that collide with another operation on the same resource. */
 function refuseIfDeleting(resource) {
     if (resource.provisioningState !== 'Deleting')
         return;
     throw new wire_errors/* ArmError */.dW(409, 'OperationNotAllowed', `Operation is not allowed on resource '${resource.name}' since it is marked for deletion. You can only retry the Delete operation (or wait for an ongoing one to complete).`);
 }
-/** Of a type that takes one write at a time; what is written inside a resource, such as a subnet, counts as well. */
+/** For types that accept one write at a time; writes to child resources, such as subnets, count as well. */
 function refuseIfBeingWritten({ id, provisioningState }, type) {
     if (provisioningState !== 'Updating' || !type.oneWriteAtATime)
         return;
-    throw new wire_errors/* ArmError */.dW(409, 'AnotherOperationInProgress', `Another operation on this or dependent resource is in progress: ${id}. Wait for its end and try again.`);
+    throw new wire_errors/* ArmError */.dW(409, 'AnotherOperationInProgress', `Another operation on this or dependent resource is in progress: ${id}. Wait until it has finished and try again.`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/resources/writes.js
@@ -41518,7 +41729,7 @@ const writes_putSchema = classic_schemas/* looseObject */._H3({
 });
 const writes_patchSchema = classic_schemas/* looseObject */._H3({ location: classic_schemas/* string */.YjP().optional(), tags: tagsSchema.optional() });
 const childSchema = classic_schemas/* object */.Ikc({ properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).default({}) });
-/** Stores what a PUT of a resource asks for, after all checks that ARM answers at once. */
+/** Stores what a PUT of a resource requests, after all checks that ARM answers synchronously. */
 function putResource(id, type, json, arm) {
     const body = parseBody(writes_putSchema, json);
     const previous = arm.store.get(id.text);
@@ -41541,12 +41752,12 @@ function putResource(id, type, json, arm) {
         refuseImmutableChanges(draft, previous, type);
     return { resource: save(draft, previous, type, arm), created: previous === undefined };
 }
-/** Changes what a PATCH names: the tags, and in types that say so whatever a PUT may change. */
+/** Changes what a PATCH names: the tags, and for types that allow it everything that a PUT may change. */
 function patchResource(id, type, json, arm) {
     const { location: given, tags, ...body } = parseBody(writes_patchSchema, json);
     const previous = found(id, arm);
     refuseIfDeleting(previous);
-    // It may be repeated, and cannot change.
+    // It may be repeated, but cannot change.
     const location = locationOf(given, id, type, previous);
     if (type.longRunning.patch !== undefined) {
         const { envelope, properties } = previous;
@@ -41558,7 +41769,7 @@ function patchResource(id, type, json, arm) {
         throw (0,wire_errors/* notImplemented */.SJ)(`PATCH of ${others.join(', ')} for ${type.name}; use PUT`);
     return save({ ...previous, tags: tags ?? previous.tags, etag: newEtag() }, previous, type, arm);
 }
-/** JSON Merge Patch (RFC 7396): objects are merged, null takes away, anything else replaces. */
+/** JSON Merge Patch (RFC 7396): objects are merged, null removes, anything else replaces. */
 function merged(present, patch) {
     const result = { ...present };
     for (const [name, value] of Object.entries(patch)) {
@@ -41570,7 +41781,7 @@ function merged(present, patch) {
     }
     return result;
 }
-/** Adds or replaces a thing inside a resource, such as a subnet. */
+/** Adds or replaces a child resource, such as a subnet. */
 function putChild(id, parent, type, collection, json, arm) {
     refuseIfDeleting(parent);
     refuseIfBeingWritten(parent, type);
@@ -41581,7 +41792,7 @@ function putChild(id, parent, type, collection, json, arm) {
     const after = at === -1 ? [...before, element] : before.with(at, { ...element, name: before[at]?.name });
     return { resource: saveElements(parent, type, collection, after, arm), created: at === -1 };
 }
-/** Takes a thing out of a resource; undefined when it was not there. */
+/** Removes a child resource; undefined when it did not exist. */
 function deleteChild(id, parent, type, collection, arm) {
     const name = (0,wire_ids/* keyOf */.TN)(id.names[1] ?? '');
     const before = elementsOf(parent, collection);
@@ -41613,7 +41824,7 @@ function elementsOf(resource, collection) {
     const elements = resource.properties[collection.property];
     return Array.isArray(elements) ? elements.filter(links_isObject) : [];
 }
-/** Drops from a request what only answers carry, because clients send back what they were given. */
+/** Removes from a request what only answers contain, because clients send back what they received. */
 function withoutAnswers(properties, type) {
     const kept = omit(properties, ['provisioningState', ...(type.backReferences ?? []).map((one) => one.property)]);
     for (const { property, backReferences } of type.children ?? []) {
@@ -41653,7 +41864,7 @@ function refuseImmutableChanges(draft, previous, type) {
         throw new wire_errors/* ArmError */.dW(409, 'PropertyChangeNotAllowed', `Changing property '${path}' is not allowed.`, { target: path });
     }
 }
-/** The value at a path such as `osProfile.adminUsername` of the properties, or `zones` beside them. */
+/** The value at a path such as `osProfile.adminUsername` of the properties, or `zones` next to them. */
 function valueAt(resource, path) {
     const [first = '', ...rest] = path.split('.');
     let value = resource.properties[first] ?? resource.envelope[first];
@@ -41669,7 +41880,7 @@ function valueAt(resource, path) {
 
 
 
-/** Answers what is asked of a resource beside the ordinary verbs, such as `POST start`. */
+/** Answers actions on a resource other than the ordinary verbs, such as `POST start`. */
 function actionHandler(arm, beginOperation) {
     return async (context, { type, name, id }) => {
         const key = `${context.req.method} ${name}`;
@@ -41715,7 +41926,7 @@ function beginOperationWith(operations, polling) {
 
 /** A resource as answers show it. */
 function present(resource, type, arm) {
-    // Things inside a resource refer to each other too: the rules of a load balancer to its pools.
+    // Child resources refer to each other too: the rules of a load balancer to its pools.
     const links = [...arm.store.linksTo(resource.id), ...linksOf(resource)];
     const properties = {
         ...type.view(resource, arm),
@@ -41741,7 +41952,7 @@ function present(resource, type, arm) {
         properties,
     };
 }
-/** One thing inside a resource, such as a subnet, as answers show it; undefined when there is none of that name. */
+/** A child resource, such as a subnet, as answers show it; undefined when there is none of that name. */
 function presentChild(resource, type, collection, name, arm) {
     return presentChildren(resource, type, collection, arm).find((child) => (0,wire_ids/* keyOf */.TN)(String(child.name)) === (0,wire_ids/* keyOf */.TN)(name));
 }
@@ -41781,7 +41992,7 @@ function backReferences(id, wanted, links) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/routes/preconditions.js
 
-/** If-Match and If-None-Match of a write, against the resource as it is; `etag` is undefined when there is none. */
+/** Checks If-Match and If-None-Match of a write; `etag` is undefined when the resource does not exist. */
 function checkEtag(context, etag) {
     const match = context.req.header('if-match');
     const noneMatch = context.req.header('if-none-match');
@@ -41789,7 +42000,7 @@ function checkEtag(context, etag) {
     const there = noneMatch !== undefined && etag !== undefined && (noneMatch === '*' || noneMatch === etag);
     if (!stale && !there)
         return;
-    throw new wire_errors/* ArmError */.dW(412, 'PreconditionFailed', `Precondition failed. ${stale ? 'The etag in If-Match does not match the resource.' : 'The resource exists already.'}`);
+    throw new wire_errors/* ArmError */.dW(412, 'PreconditionFailed', `Precondition failed. ${stale ? 'The etag in If-Match does not match the resource.' : 'The resource already exists.'}`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/routes/childHandlers.js
@@ -41802,7 +42013,7 @@ function checkEtag(context, etag) {
 
 
 
-/** Answers for a thing inside a resource, such as a subnet. Its etag is that of the resource. */
+/** Answers for a child resource, such as a subnet. Its etag is that of its parent. */
 function childHandler(arm, beginOperation) {
     const put = async (context, { id, type, collection }) => {
         const json = await jsonOf(context);
@@ -41851,14 +42062,14 @@ function childHandler(arm, beginOperation) {
         throw (0,wire_errors/* methodNotAllowed */.TS)(method, ['GET', 'HEAD', 'PUT', 'DELETE']);
     };
 }
-/** The list of things of one kind inside a resource. */
+/** The list of child resources of one type. */
 function listChildren(context, target, arm) {
     if (context.req.method !== 'GET')
         throw (0,wire_errors/* methodNotAllowed */.TS)(context.req.method, ['GET']);
     const children = presentChildren(found(target.parent, arm), target.type, target.collection, arm);
     return context.json(page(context, children, arm.origin()));
 }
-/** The resource that holds a thing such as a subnet. */
+/** The parent of a child resource. */
 function childHandlers_ownerOf(id, arm) {
     const owner = arm.store.get((0,wire_ids/* topLevelId */.bY)(id).text);
     if (owner)
@@ -41876,7 +42087,7 @@ function childHandlers_ownerOf(id, arm) {
 
 
 
-/** Answers for one resource, by the ordinary verbs. */
+/** Answers the ordinary verbs for one resource. */
 function resourceHandler(arm, beginOperation) {
     const put = async (context, { id, type }) => {
         const json = await jsonOf(context);
@@ -41955,7 +42166,7 @@ async function answerList(context, resources, type, arm) {
     const answers = await Promise.all(resources.map((resource) => answerTo(context, resource, type, arm)));
     return context.json(page(context, answers, arm.origin()));
 }
-/** A resource with what `$expand` asks for. */
+/** A resource with what `$expand` requests. */
 async function answerTo(context, resource, type, arm) {
     const answer = present(resource, type, arm);
     const { $expand = '', statusonly } = queryOf(context);
@@ -42003,7 +42214,7 @@ function targetOf(context) {
         return { kind: 'child-list', type, collection: child.collection, parent };
     return { kind: 'action', type, name: last, id: parent };
 }
-/** Says that a type is known to Azure alone, or to no one. */
+/** The refusal of a type that only real Azure has, or nobody. */
 function unknownType(type) {
     const [namespace = '', ...rest] = type.split('/');
     if (providerNamespaces.some((known) => (0,wire_ids/* keyOf */.TN)(known) === (0,wire_ids/* keyOf */.TN)(namespace))) {
@@ -42090,7 +42301,7 @@ const roleRoutes_bodySchema = classic_schemas/* object */.Ikc({
         conditionVersion: classic_schemas/* unknown */.L5J().optional(),
     }),
 });
-/** Roles that can be assigned, who has them, and what the asking one may do: at subscriptions, groups and resources. */
+/** Role definitions, role assignments and the caller's permissions, at subscriptions, groups and resources. */
 function roleRoutes(arm) {
     const app = new hono_Hono();
     const provider = '/:scope{subscriptions/.+}/providers/microsoft.authorization';
@@ -42167,7 +42378,7 @@ function roleRoutes(arm) {
 function presentPermission({ actions, notActions }) {
     return { actions, notActions, dataActions: [], notDataActions: [] };
 }
-/** The role as its definition is answered, seen from a scope. */
+/** The role's definition as answers show it, seen from a scope. */
 function presentRole(role, scope) {
     const { name, id, description } = role;
     return {
@@ -42217,7 +42428,7 @@ function checkName(name) {
         return;
     throw new wire_errors/* ArmError */.dW(400, 'InvalidRoleAssignmentId', `The role assignment ID '${name}' is not valid. The role assignment ID must be a GUID.`);
 }
-/** One name, one assignment; one principal, one role, one scope, one assignment. */
+/** A name belongs to one assignment, and a principal has a role at a scope only once. */
 function refuseDoubles(wanted, previous, ofPrincipal) {
     if (previous && (previous.principalId !== wanted.principalId || previous.roleId !== wanted.roleId)) {
         throw new wire_errors/* ArmError */.dW(400, 'RoleAssignmentUpdateNotPermitted', 'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.');
@@ -42227,7 +42438,7 @@ function refuseDoubles(wanted, previous, ofPrincipal) {
         return;
     throw new wire_errors/* ArmError */.dW(409, 'RoleAssignmentExists', `The role assignment already exists. The ID of the existing role assignment is ${same.name.replaceAll('-', '')}.`);
 }
-/** `atScope()`, and whose: joined by `and`. */
+/** `atScope()` and a principal, joined by `and`. */
 function readFilter(filter) {
     const clauses = (filter ?? '').split(/\s+and\s+/i).filter((clause) => clause.trim() !== '');
     let atScope = false;
@@ -42254,7 +42465,7 @@ function readFilter(filter) {
 
 const tags_putSchema = classic_schemas/* object */.Ikc({ properties: classic_schemas/* object */.Ikc({ tags: tagsSchema.default({}) }) });
 const tags_patchSchema = tags_putSchema.extend({ operation: classic_schemas/* enum */.k5n(['Merge', 'Replace', 'Delete']) });
-/** The tags of a scope as a resource of their own, `Microsoft.Resources/tags/default`. */
+/** The tags of a scope as a resource, `Microsoft.Resources/tags/default`. */
 function presentTags(scope, arm) {
     return {
         id: `${scope.id}/providers/Microsoft.Resources/tags/default`,
@@ -42263,7 +42474,7 @@ function presentTags(scope, arm) {
         properties: { tags: tagsOf(scope, arm) },
     };
 }
-/** The tags of a subscription; they are kept in a record of their own. */
+/** The tags of a subscription; they have a separate record. */
 function subscriptionTags(scope, arm) {
     return arm.store.get(scope)?.tags;
 }
@@ -42273,7 +42484,7 @@ function replaceTags(scope, json, arm) {
 function removeTags(scope, arm) {
     setTags(scope, undefined, arm);
 }
-/** Adds tags, puts them in the place of all others, or takes them away: by name, or by name and value. */
+/** Adds tags, replaces all tags, or removes tags by name, or by name and value. */
 function patchTags(scope, json, arm) {
     const { operation, properties } = parseBody(tags_patchSchema, json);
     const given = Object.entries(properties.tags);
@@ -42288,7 +42499,7 @@ function patchTags(scope, json, arm) {
     const after = { Merge: [...without, ...given], Replace: given, Delete: without }[operation];
     setTags(scope, parseBody(tagsSchema, Object.fromEntries(after)), arm);
 }
-/** Every name and value that is in use in a subscription, and how often. */
+/** Every tag name and value in use in a subscription, with its count. */
 function tagNames(scope, arm) {
     const names = new Map();
     const all = [...arm.store.ofType(resources_store/* groupType */.iU), ...arm.store.everything()];
@@ -42314,12 +42525,12 @@ function tagNames(scope, arm) {
 }
 function tagsOf(scope, arm) {
     if (scope.kind === 'child')
-        throw (0,wire_errors/* notImplemented */.SJ)('tags of things inside resources');
+        throw (0,wire_errors/* notImplemented */.SJ)('tags of child resources');
     return (scope.kind === 'subscription' ? subscriptionTags(scope.id, arm) : scope.record?.tags) ?? {};
 }
 function setTags(scope, tags, arm) {
     if (scope.kind === 'child')
-        throw (0,wire_errors/* notImplemented */.SJ)('tags of things inside resources');
+        throw (0,wire_errors/* notImplemented */.SJ)('tags of child resources');
     const { record } = scope;
     if (record?.provisioningState === 'Deleting') {
         throw new wire_errors/* ArmError */.dW(409, 'OperationNotAllowed', `'${scope.id}' is being deleted; its tags cannot change.`);
@@ -42395,7 +42606,7 @@ function subscriptionRoutes(arm) {
 
 
 
-/** Tags as a resource of their own at any scope, and the names that are in use. */
+/** Tags as a resource at any scope, and the tag names in use. */
 function tagRoutes(arm) {
     const app = new hono_Hono();
     const one = '/:scope{subscriptions/.+}/providers/microsoft.resources/tags/default';
@@ -42491,9 +42702,9 @@ var promisedCapacity = __nccwpck_require__(1854);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/catalog/capacity.js
 
 
-/** The machine's free memory and disk are the capacity of every region. */
+/** The free memory and disk of this machine are the capacity of every region. */
 function capacity(fabric) {
-    /** Memory of the hosts that are being made, by host. */
+    /** Memory of the hosts that are being created, by host. */
     const reserved = new Map();
     let lastAdmission = Promise.resolve();
     const admit = async ({ id, memoryBytes }) => {
@@ -42510,7 +42721,7 @@ function capacity(fabric) {
     };
     return {
         async whileReserved(host, make) {
-            // One after the other, so that of many requests as many succeed as there is room for.
+            // One at a time, so exactly as many requests succeed as there is room for.
             const admission = lastAdmission.then(() => admit(host));
             lastAdmission = admission.catch(() => { });
             await admission;
@@ -42541,21 +42752,21 @@ const operationSchema = classic_schemas/* object */.Ikc({
     /** The resource that the operation is about. */
     resourceId: classic_schemas/* string */.YjP(),
     force: classic_schemas/* boolean */.zMY(),
-    /** For `act`: what was asked of the resource, such as `POST start`, and what the client gave with it. */
+    /** For `act`: the action, such as `POST start`, and what the client sent with it. */
     act: classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP(), query: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()), body: classic_schemas/* unknown */.L5J() }).optional(),
     status: classic_schemas/* enum */.k5n(['InProgress', 'Succeeded', 'Failed', 'Canceled']),
     startTime: classic_schemas/* string */.YjP(),
     endTime: classic_schemas/* string */.YjP().optional(),
-    /** The request that began it. */
+    /** The id of the request that started it. */
     requestId: classic_schemas/* string */.YjP().optional(),
-    /** What it came to, for the client to read in the end. */
+    /** Its result, for the client to read at the end. */
     output: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
     error: classic_schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null).optional(),
 });
 /**
- * @param run does the work of an operation and returns its output, if it has one; it is idempotent, because after a
- *   crash it is done again from the start.
- * @param delay milliseconds that an operation takes at least; real Azure's times, or 0.
+ * @param run does the work of an operation and returns its output, if any; it is idempotent, because after a crash
+ *   it starts over.
+ * @param delay the least milliseconds that an operation takes: real Azure's times, or 0.
  */
 function operations(options) {
     const { database, clock, run, log, stopping } = options;
@@ -42573,7 +42784,7 @@ function operations(options) {
     const inTurn = (resourceId, work) => {
         const key = (0,wire_ids/* keyOf */.TN)(resourceId);
         const turn = (turns.get(key) ?? Promise.resolve()).then(work);
-        // The next one comes whether this one succeeded or not.
+        // The next one runs whether this one succeeded or not.
         const settled = turn
             .catch(() => { })
             .then(() => {
@@ -42623,7 +42834,7 @@ function operations(options) {
         },
         resume() {
             for (const operation of selectUndone.all().map(read)) {
-                log(`operation ${operation.id} ${operation.action} ${operation.resourceId} is taken up again`);
+                log(`operation ${operation.id} ${operation.action} ${operation.resourceId} is resumed`);
                 start(operation);
             }
         },
@@ -42645,7 +42856,7 @@ function read(row) {
 
 
 
-/** Does the work of an operation, with what is to go wrong with it. */
+/** Does the work of an operation, with the faults that hit it. */
 async function withFaults(operation, arm, work) {
     const { act, action, resourceId, requestId = '' } = operation;
     const subject = subjectOf(act?.name ?? action, resourceId, arm.store.get(resourceId));
@@ -42669,9 +42880,9 @@ async function withFaults(operation, arm, work) {
     }
     return output;
 }
-/** Milliseconds between two looks at whether a delete has overtaken an operation that is held up. */
+/** Milliseconds between checks whether a delete has overtaken an operation that is held up. */
 const operationFaults_lookEvery = 200;
-/** Holds an operation up until the time is over, the scenario is replaced, or its resource is being deleted. */
+/** Holds an operation up until the time has passed, the scenario is replaced, or its resource is being deleted. */
 async function pause(seconds, { action, resourceId }, arm) {
     const released = arm.faults.released();
     const until = arm.clock.now() + seconds * 1000;
@@ -42681,7 +42892,7 @@ async function pause(seconds, { action, resourceId }, arm) {
         await arm.clock.sleep(Math.min(operationFaults_lookEvery, until - arm.clock.now()), arm.stopping);
     }
 }
-/** The error, after the records say what a failure of that kind leaves. */
+/** The error, after the records show what a failure of this kind leaves behind. */
 function operationFaults_failed(words, subject, { action, resourceId }, arm) {
     const resource = arm.store.get(resourceId);
     if (resource !== undefined && action === 'delete-group')
@@ -42690,7 +42901,7 @@ function operationFaults_failed(words, subject, { action, resourceId }, arm) {
         markFailed(resourceId, arm);
     return (0,presets/* errorFrom */.JK)(words, subject);
 }
-/** Cuts a VM's host off after some seconds; a VM that is gone by then has none. */
+/** Cuts a VM's host off after some seconds, unless the VM is gone by then. */
 function killHost(seconds, resourceId, arm) {
     const cut = async () => {
         await arm.clock.sleep(seconds * 1000, arm.stopping);
@@ -42708,7 +42919,7 @@ function killHost(seconds, resourceId, arm) {
 
 
 
-/** Does the work of an operation. Idempotent: after a crash it is done again from the start. */
+/** Does the work of an operation. Idempotent, because after a crash it starts over. */
 function runOperation(operation, arm, operations) {
     return withFaults(operation, arm, () => carryOut(operation, arm, operations));
 }
@@ -42719,7 +42930,7 @@ async function carryOut(operation, arm, operations) {
         return undefined;
     }
     const type = typeNamed(arm.store.get(resourceId)?.type ?? '');
-    // A record that is gone was deleted in the meantime; a delete has then nothing left to do.
+    // A missing record was deleted in the meantime; then a delete has nothing left to do.
     if (type === undefined)
         return undefined;
     if (action === 'act')
@@ -42737,7 +42948,7 @@ async function carryOut(operation, arm, operations) {
 
 const lockSchema = classic_schemas/* object */.Ikc({
     name: classic_schemas/* string */.YjP(),
-    /** What is locked, and all that is below it. */
+    /** What is locked, together with everything below it. */
     scope: classic_schemas/* string */.YjP(),
     level: classic_schemas/* enum */.k5n(['CanNotDelete', 'ReadOnly']),
     notes: classic_schemas/* string */.YjP().optional(),
@@ -42775,8 +42986,8 @@ function locks(database) {
 var core_errors = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/protocol/control.js
 /**
- * What this project's own tools say to the server over HTTPS, beside Azure and never part of it. All of it is below this
- * path, and is said by whoever has the secret of the first application.
+ * What this project's own tools ask of the server over HTTPS, next to Azure and never part of it. All of it is below this
+ * path, and requires the secret of the first application.
  */
 const controlRoot = '/embedded';
 const controlPaths = {
@@ -42784,7 +42995,7 @@ const controlPaths = {
     status: `${controlRoot}/status`,
     /** GET: all subscriptions, the first one first. */
     subscriptions: `${controlRoot}/subscriptions`,
-    /** GET, PUT with a scenario, DELETE: what goes wrong on purpose, and what did. */
+    /** GET, PUT with a scenario, DELETE: the faults that are set, and those that fired. */
     faults: `${controlRoot}/faults`,
     /** POST: the server stays up, however long nothing happens. */
     stay: `${controlRoot}/stay`,
@@ -42828,8 +43039,8 @@ async function statusOf(arm) {
 
 
 /**
- * What this project's own tools say to the server, beside Azure and never part of it. Whoever has the application's
- * secret may: `Authorization: Bearer <clientSecret>`.
+ * What this project's own tools ask of the server, next to Azure and never part of it. It requires the application's
+ * secret: `Authorization: Bearer <clientSecret>`.
  */
 function controlRoutes({ arm, stay }) {
     const app = new hono_Hono();
@@ -42868,7 +43079,7 @@ function hasSecret(context, secret) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/entra/directory.js
-/** @param all reads who is there now; asked anew each time. */
+/** @param all reads the current principals; called each time. */
 function directory(all) {
     return {
         servicePrincipal: (objectId) => all().find((one) => one.objectId.toLowerCase() === objectId.toLowerCase()),
@@ -43260,7 +43471,7 @@ var state_folder = __nccwpck_require__(3749);
 
 
 const keptSchema = classic_schemas/* object */.Ikc({ keyId: classic_schemas/* string */.YjP(), privateKey: classic_schemas/* string */.YjP(), publicKey: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()) });
-/** The signing key, made at the first start and kept in the state folder. Entra signs with RS256. */
+/** The signing key, created at the first start and kept in the state folder. Entra signs with RS256. */
 async function signingKey(folder) {
     const made = await (0,state_folder/* keptFile */.hr)(folder, 'tokenKey', async () => {
         const pair = await generateKeyPair('RS256', { extractable: true });
@@ -43314,7 +43525,7 @@ function tokenErrorBody({ error, code, message }) {
         correlation_id: correlationId,
     };
 }
-/** The client did not prove who it is. */
+/** The client did not prove its identity. */
 function invalidClient(code, message) {
     return { status: 401, error: 'invalid_client', code, message };
 }
@@ -43328,10 +43539,10 @@ function invalidRequest(code, message) {
 
 const seeDocumentation = 'Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials .';
 /**
- * Whether an assertion that an application made itself is signed with the key of one of its certificates; its time was
- * checked before. https://learn.microsoft.com/entra/identity-platform/certificate-credentials
+ * Whether an assertion that an application made itself is signed with the key of one of its certificates; its time has
+ * already been checked. https://learn.microsoft.com/entra/identity-platform/certificate-credentials
  *
- * @param audiences names of this authority, one of which the assertion must be made for.
+ * @param audiences names of this authority, one of which must be the audience of the assertion.
  */
 async function wrongCertificateAssertion(text, { aud, sub }, application, audiences, clock) {
     const { clientId } = application;
@@ -43400,26 +43611,26 @@ async function httpRequest(url, { body, ...options }) {
 
 const discoverySchema = classic_schemas/* object */.Ikc({ issuer: classic_schemas/* string */.YjP(), jwks_uri: classic_schemas/* url */.OZ5() });
 const keySetSchema = classic_schemas/* object */.Ikc({ keys: classic_schemas/* array */.YOg(classic_schemas/* looseObject */._H3({ kty: classic_schemas/* string */.YjP() })) });
-/** An issuer on this machine answers at once; another one has seconds. */
+/** An issuer on this machine answers at once; others get seconds. */
 const limitMilliseconds = 10_000;
 /**
  * The keys with which an issuer signs now, from its discovery document (OpenID Connect Discovery 1.0, section 4). They
- * are asked for anew for every assertion, so that a key which the issuer has changed is known at once.
+ * are requested for every assertion, so a changed key is known at once.
  *
- * @param caFile PEM file with the only authority that its certificate may come from; the system's by default.
+ * @param caFile PEM file with the only authority that may have signed its certificate; the system's authorities by default.
  */
 async function keysOfIssuer(issuer, caFile) {
     const ca = caFile === undefined ? undefined : await (0,promises_.readFile)(caFile, 'utf8');
     const found = discoverySchema.parse(await fetchJson(`${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`, ca));
     if (found.issuer !== issuer)
-        throw new Error(`${issuer} calls itself ${found.issuer}`);
+        throw new Error(`the discovery document of ${issuer} names the issuer ${found.issuer}`);
     const keys = keySetSchema.parse(await fetchJson(found.jwks_uri, ca));
     return createLocalJWKSet(keys);
 }
 async function fetchJson(address, ca) {
     const url = new URL(address);
     if (url.protocol !== 'https:' && !isLoopback(url.hostname))
-        throw new Error(`${address} is not asked without TLS`);
+        throw new Error(`${address} must use https, because it is not on this machine`);
     const options = { ca, agent: false, signal: AbortSignal.timeout(limitMilliseconds) };
     const { status, body } = await httpRequest(url, options);
     if (status !== 200)
@@ -43445,9 +43656,9 @@ const assertionSchema = classic_schemas/* object */.Ikc({
     nbf: classic_schemas/* number */.aig().default(0),
 });
 /**
- * Whether an assertion may stand for the application: a federated credential of it matches issuer, subject and audience,
- * the time is right, and the issuer's own key signed it. No issuer is asked for keys that no credential names. What the
- * application issued itself must be signed with one of its certificates instead.
+ * Whether an assertion may stand for the application: one of its federated credentials matches issuer, subject and
+ * audience, the time is right, and the issuer's own key signed it. Only issuers named by a credential are asked for keys.
+ * An assertion that the application issued itself must be signed with one of its certificates instead.
  *
  * @returns the refusal; undefined when there is none.
  */
@@ -43475,7 +43686,7 @@ function assertion_read(text) {
 }
 const assertion_seeDocumentation = 'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
 const noMatch = 'No matching federated identity record found for presented assertion';
-/** The credential that an assertion fits, or the refusal that names the first thing that fits none. */
+/** The credential that an assertion matches, or the refusal that names the first claim that matches none. */
 function assertion_matching({ iss, sub, aud }, application) {
     const { clientId, displayName, federatedCredentials } = application;
     if (federatedCredentials.length === 0) {
@@ -43499,7 +43710,7 @@ function assertion_matching({ iss, sub, aud }, application) {
     const ofAudience = ofSubject.find((one) => audiences.some((audience) => one.audiences.includes(audience)));
     return ofAudience ?? invalidClient(700212, `${noMatch} audience '${audiences.join()}'. ${assertion_seeDocumentation}`);
 }
-/** Seconds that the clock of whoever made an assertion may be ahead; what has expired has expired. */
+/** Seconds that the clock of an assertion's maker may be ahead. Expiry has no such tolerance. */
 const clockSkewSeconds = 300;
 function wrongTime({ nbf, exp }, clock) {
     const now = clock.now();
@@ -43509,7 +43720,7 @@ function wrongTime({ nbf, exp }, clock) {
 }
 async function wrongSignature(text, { issuer, caFile }, { log }) {
     const keys = await keysOfIssuer(issuer, caFile).catch((thrown) => {
-        log(`the issuer ${issuer} could not be asked for its keys: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        log(`the keys of the issuer ${issuer} could not be fetched: ${(0,errors/* messageOf */.bD)(thrown)}`);
         return undefined;
     });
     if (keys === undefined)
@@ -43526,7 +43737,7 @@ async function wrongSignature(text, { issuer, caFile }, { log }) {
         return invalidClient(50013, `Assertion failed signature validation. [Reason - ${reason}, Thumbprint of key used by client: '${key}']`);
     }
 }
-/** As .NET writes a time: with seven digits after the second. */
+/** A time as .NET writes it: with seven digits after the second. */
 function ticks(milliseconds) {
     return new Date(milliseconds).toISOString().replace('Z', '0000Z');
 }
@@ -43581,7 +43792,7 @@ async function answerTokenRequest(context, options) {
         access_token: await options.tokens.issue(application, audience),
     });
 }
-/** Version 2 asks with `scope=RESOURCE/.default`, version 1 with `resource=RESOURCE`. A trailing slash does not count. */
+/** Version 2 sends `scope=RESOURCE/.default`, version 1 `resource=RESOURCE`. A trailing slash does not count. */
 function audienceAsked(form) {
     const scope = form
         .get('scope')
@@ -43599,7 +43810,7 @@ function wrongGrant(form) {
     const grant = form.get('grant_type');
     if (grant === 'client_credentials')
         return undefined;
-    const message = `The app requested an unsupported grant type '${grant ?? ''}'. The embedded Azure issues tokens for client_credentials.`;
+    const message = `The app requested an unsupported grant type '${grant ?? ''}'. The embedded Azure issues tokens for client_credentials only.`;
     return { status: 400, error: 'unsupported_grant_type', code: 70003, message };
 }
 function unknownClient(form, identity) {
@@ -43658,7 +43869,7 @@ function discoveryDocument(options, version) {
         cloud_instance_name: new URL(options.origin()).host,
     };
 }
-/** Tells clients that this authority is a cloud of its own, with no aliases. */
+/** Tells clients that this authority is a separate cloud without aliases. */
 function instanceDocument(options, tenant) {
     const { host } = new URL(options.origin());
     return {
@@ -43673,7 +43884,7 @@ function tenantAsked(context) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/faults/match.js
-/** Whether all that a rule names fits. A rule for requests names a `method`, one for operations an `action`. */
+/** Whether everything that a rule names fits. A rule for requests names a `method`, one for operations an `action`. */
 function fits(on, subject) {
     const pairs = [
         [on.method, subject.verb],
@@ -43703,10 +43914,10 @@ var randomKinds = __nccwpck_require__(1167);
 
 
 /**
- * Random faults that a seed decides. What happens to a request follows from the seed, the request's method and path, and
- * how often the same was asked before; not from what else happens at the time. So a run that asks the same things meets
- * the same faults, however its requests overlap. Ids that are made anew each time (of the subscription, of operations)
- * do not count.
+ * Random faults that a seed decides. What happens to a request depends on the seed, the request's method and path, and how
+ * often the same request was sent before; not on what else happens at the time. So a run that sends the same requests gets
+ * the same faults, however its requests overlap. Ids that are different each time (of the subscription, of operations) do
+ * not count.
  */
 function randomFaults(random) {
     const isForOperations = (kind) => randomKinds/* operationKinds */.x.some((one) => one === kind);
@@ -43734,11 +43945,11 @@ function randomFaults(random) {
         },
     };
 }
-/** The path without what is made anew by each server and for each operation. */
+/** The path without the ids that differ per server and per operation. */
 function steadyPath(path) {
     return path.toLowerCase().replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*');
 }
-/** Only the network's writes collide with each other. */
+/** Only writes of the network provider collide with each other. */
 function suits(kind, { verb, type }) {
     if (kind !== 'another-operation' && kind !== 'retryable-error')
         return true;
@@ -43785,7 +43996,7 @@ function operationRule(kind, amount) {
 
 
 
-/** How many fired faults are remembered; the log has them all. */
+/** How many fired faults are remembered; the log has all of them. */
 const remembered = 10_000;
 function faults(options) {
     let scenario = options.initial;
@@ -43830,7 +44041,7 @@ function faults(options) {
         released: () => release.signal,
     };
 }
-/** Random faults leave the sign-in alone: its clients have retries of their own that nobody here can change. */
+/** Random faults do not hit the sign-in: its clients have their own retries, which cannot be configured here. */
 function isOfArm(subject) {
     return subject.path.toLowerCase().startsWith('/subscriptions');
 }
@@ -43844,7 +44055,7 @@ var stateFiles = __nccwpck_require__(5406);
 
 
 
-/** A scenario outlives a server that is killed, as everything else does, and is forgotten by one that is stopped. */
+/** A scenario outlives a server that is killed, like everything else; a server that is stopped forgets it. */
 function keptScenario(folder) {
     const file = fileIn(folder);
     return faults_scenario/* scenarioSchema */.mE.parse((0,external_node_fs_.existsSync)(file) ? JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) : {});
@@ -43924,7 +44135,7 @@ function caller_cidrOf(subnetId, network) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/metadata/documentTree.js
-/** A branch or leaf of a document that is walked by path: names of fields, and indices of lists. */
+/** A branch or leaf of a document, by its path of field names and list indices. */
 function nodeAt(document, path) {
     let node = document;
     for (const name of path)
@@ -43934,7 +44145,7 @@ function nodeAt(document, path) {
 function isLeaf(node) {
     return childrenOf(node) === undefined;
 }
-/** As `format=text`: the value of a leaf, or what is below a branch, with a slash after what has more below it. */
+/** As `format=text`: the value of a leaf, or the children of a branch, each with a slash if it has children itself. */
 function asText(node) {
     const children = childrenOf(node);
     if (children === undefined)
@@ -43978,7 +44189,7 @@ async function identityToken_answerTokenRequest(context, asking, source) {
         token_type: 'Bearer',
     });
 }
-/** The identity that the request names, or the only sensible one when it names none; or the reason why there is none. */
+/** The identity that the request names, or the only possible one when it names none; or the reason why there is none. */
 function identityAsked(context, identities) {
     const named = [
         [context.req.query('client_id'), (one) => one.clientId],
@@ -44005,7 +44216,7 @@ function identityToken_refuse(context, error, description) {
 
 
 /**
- * What a VM is told of itself: the superset of all versions, in which every value is text.
+ * The metadata of a VM: the superset of all versions, in which every value is text.
  * https://learn.microsoft.com/azure/virtual-machines/instance-metadata-service
  */
 function instance_instanceDocument(asking) {
@@ -44097,7 +44308,7 @@ function instance_network({ macAddress, addresses }) {
                 ipv4: {
                     ipAddress: addresses.map(({ privateAddress, publicAddress }) => ({
                         privateIpAddress: privateAddress,
-                        // Standard addresses are told by the load balancer endpoint alone.
+                        // Only the load balancer endpoint reports addresses of SKU Standard.
                         publicIpAddress: publicAddress?.sku === 'Basic' ? publicAddress.address : '',
                     })),
                     subnet: subnets.map(([address, prefix]) => ({ address, prefix })),
@@ -44111,7 +44322,7 @@ function instance_network({ macAddress, addresses }) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/metadata/loadBalancer.js
 /**
- * The public addresses and load balancers with which a VM is reached and goes out; undefined when it has neither.
+ * The public addresses and load balancers for a VM's inbound and outbound traffic; undefined when it has neither.
  * https://learn.microsoft.com/azure/load-balancer/instance-metadata-service-load-balancer
  */
 function loadBalancerDocument({ addresses, behind }) {
@@ -44180,13 +44391,13 @@ const instanceVersions = [
 
 
 
-/** What every VM is answered at http://169.254.169.254/metadata, and nobody else. */
+/** The service at http://169.254.169.254/metadata, which answers VMs only. */
 function metadataService(source) {
     const app = new hono_Hono({ getPath: (request) => new URL(request.url).pathname.replace(/(.)\/+$/, '$1') });
     app.use('/metadata/*', requireHeader);
     app.use('/metadata/*', async (context, next) => {
         const vm = asking(context.env.caller, source.arm);
-        // The address is nobody's any more: the VM is going while it asks.
+        // No VM has the address any more: the VM is being deleted while it asks.
         if (vm === undefined)
             return context.json({ error: 'Not found' }, 404);
         context.set('asking', vm);
@@ -44239,7 +44450,7 @@ function requireVersion(versions) {
         }, 400);
     };
 }
-/** A branch as JSON, a leaf as text: what the format asked for allows. */
+/** A branch as JSON or a leaf as text, as far as the requested format allows. */
 function answerNode(context, node) {
     if (node === undefined)
         return context.json({ error: 'Not found' }, 404);
@@ -44261,8 +44472,8 @@ var subscriptions = __nccwpck_require__(8075);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/state/tenantSubscriptions.js
 
 /**
- * @param read tells which there are now; asked for the list, and for one that is not known yet
- * @param welcome hears of each once, before anybody else
+ * @param read returns the current ones; called for the list, and for one that is not known yet
+ * @param welcome is called once for each, before anyone else sees it
  */
 function tenantSubscriptions_subscriptions(read, welcome) {
     const known = new Map();
@@ -44313,7 +44524,7 @@ function tenantSubscriptions_subscriptions(read, welcome) {
 
 
 
-/** Audiences of the public cloud: clients that were only given another endpoint ask for tokens for these. */
+/** Audiences of the public cloud: clients that only got another endpoint request tokens for these. */
 const publicAudiences = ['https://management.azure.com', 'https://management.core.windows.net'];
 /** Everything behind the listening socket, wired together. */
 async function openCore(options, given, stay, cut) {
@@ -44353,7 +44564,7 @@ async function openCore(options, given, stay, cut) {
     const lifetimeSeconds = options.tokenLifetimeSeconds ?? 3599;
     const tokenService = tokens({ key, identity, clock, lifetimeSeconds });
     const audiences = () => [origin(), ...publicAudiences].flatMap((audience) => [audience, `${audience}/`]);
-    // Before any network is made: each gets the service with its making.
+    // Before any network is created: each network gets the service when it is created.
     fabric.serveMetadata(metadataService({
         arm,
         tokens: tokenService,
@@ -44382,7 +44593,7 @@ async function openCore(options, given, stay, cut) {
     });
     return { app, arm, work, close: () => database.close() };
 }
-/** Those that this start was given, or else those that a killed server had. */
+/** The faults given to this start, or else those of a server that was killed. */
 function core_faultsOf({ stateFolder, clock, log, ...options }) {
     if (options.faults !== undefined)
         keepScenario(stateFolder, options.faults);
@@ -44394,7 +44605,7 @@ function core_faultsOf({ stateFolder, clock, log, ...options }) {
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/http/connections.js
 function tcpConnections() {
-    // All come from this machine, so that the port tells them apart.
+    // All come from this machine, so the port identifies them.
     const byPort = new Map();
     return {
         watch(server) {
@@ -44419,7 +44630,7 @@ function tcpConnections() {
 
 
 /**
- * Listens on the loopback interface, on this port or, where `otherwise` allows, on any free one.
+ * Listens on the loopback interface, on this port or, where `otherwise` allows it, on any free one.
  *
  * @returns the port
  */
@@ -44430,7 +44641,7 @@ async function listen(server, port, otherwise) {
     catch (thrown) {
         if (!otherwise) {
             throw new errors/* SetupError */.w3(`The embedded Azure cannot listen on port ${port}.`, {
-                nextStep: 'Choose another --port, or leave it out for a free one.',
+                nextStep: 'Choose another --port, or omit it to use a free one.',
                 cause: thrown,
             });
         }
@@ -44441,7 +44652,7 @@ async function listen(server, port, otherwise) {
         throw new Error('A listening server has an address.');
     return address.port;
 }
-/** The port of the last start, so that links and tokens that were given out go on working; 0 when there was none. */
+/** The port of the last start, so links and tokens that were issued keep working; 0 when there was none. */
 function lastPort(folder) {
     const file = (0,stateFiles/* stateFile */.E)(folder, 'port');
     return (0,external_node_fs_.existsSync)(file) ? Number((0,external_node_fs_.readFileSync)(file, 'utf8')) : 0;
@@ -44474,7 +44685,7 @@ const certificatesSchema = classic_schemas/* object */.Ikc({ ca: classic_schemas
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const day = 24 * 3600 * 1000;
 const tenYears = 3650 * day;
-/** The server's certificate and the authority that signed it, made at the first start and kept in the state folder. */
+/** The server's certificate and the authority that signed it, created at the first start and kept in the state folder. */
 async function serverCertificate(folder) {
     x509_cjs/* cryptoProvider */.Ve.set(external_node_crypto_.webcrypto);
     const made = await (0,state_folder/* keptFile */.hr)(folder, 'serverCertificate', async () => JSON.stringify(await makeCertificates()));
@@ -44482,7 +44693,7 @@ async function serverCertificate(folder) {
     await (0,state_folder/* keptFile */.hr)(folder, 'authority', () => ca);
     return { caFile: (0,stateFiles/* stateFile */.E)(folder, 'authority'), ca, certificate, key };
 }
-/** The authority's key signs one certificate and is forgotten, so that nothing else can ever be signed with it. */
+/** The authority's key signs one certificate and is discarded, so nothing else can ever be signed with it. */
 async function makeCertificates() {
     const authorityKeys = await external_node_crypto_.webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
     const notBefore = new Date(Date.now() - day);
@@ -44528,15 +44739,15 @@ async function makeCertificates() {
         key: x509_cjs/* PemConverter */.v6.encode(key, 'PRIVATE KEY'),
     };
 }
-/** Random, positive and without a leading zero byte, as X.509 wants it. */
+/** Random, positive and without a leading zero byte, as X.509 requires. */
 function serialNumber() {
     return `4${(0,external_node_crypto_.randomBytes)(16).toString('hex').slice(1)}`;
 }
 
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/state/identity.js
 var state_identity = __nccwpck_require__(2991);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/state/lock.js + 1 modules
-var lock = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/state/lock.js
+var lock = __nccwpck_require__(8174);
 // EXTERNAL MODULE: ./build/js/src/system/liveProcess.js
 var liveProcess = __nccwpck_require__(9122);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/state/serverFile.js
@@ -44544,7 +44755,7 @@ var liveProcess = __nccwpck_require__(9122);
 
 
 
-/** Tells clients of a server that listens. */
+/** Announces a listening server to clients. */
 async function writeServerFile(folder, endpoint, hosts) {
     const self = await (0,liveProcess/* liveProcess */.ys)(process.pid);
     if (self === undefined)
@@ -44557,7 +44768,7 @@ async function writeServerFile(folder, endpoint, hosts) {
 function removeServerFile(folder) {
     (0,external_node_fs_.rmSync)((0,stateFiles/* stateFile */.E)(folder, 'server'), { force: true });
 }
-/** The server may run as root for a user who created the state folder: what that user needs to read is then theirs. */
+/** The server may run as root for a user who created the state folder: what that user must read then belongs to them. */
 function handToOwner(folder, file) {
     const { uid, gid } = (0,external_node_fs_.statSync)(folder);
     if (process.getuid?.() === 0 && uid !== 0)
@@ -44581,11 +44792,11 @@ function handToOwner(folder, file) {
 
 
 
-/** Seconds that work under way may still take when the server stops; it is taken up again at the next start. */
+/** Seconds that operations in progress may still take when the server stops; the next start resumes them. */
 const stopLimitSeconds = 20;
 /**
- * Opens the state folder and answers on the loopback interface. Needs no further step: networks are made as recorded,
- * and what a former server left undone goes on.
+ * Opens the state folder and answers on the loopback interface. Needs no further step: networks are created as recorded,
+ * and what a previous server left undone is resumed.
  */
 async function startServer(options) {
     const { stateFolder, clock, log } = options;
@@ -44640,13 +44851,13 @@ async function startServer(options) {
         },
     };
 }
-/** Makes all networks as the records say: a former server may have been killed between the record and the deed. */
+/** Applies all recorded networks: a previous server may have been killed between record and deed. */
 async function settleAll(arm, log) {
     for (const { id } of arm.store.ofType('Microsoft.Network/virtualNetworks')) {
         await arm.networks.settle([id]).catch((thrown) => log(`network ${id} is not as recorded: ${(0,errors/* messageOf */.bD)(thrown)}`));
     }
 }
-/** Hosts that are records only are gone with the server that made them, and are what the records say. */
+/** Hosts that are only records disappeared with their server; they are what the records say. */
 function recallHosts({ fabric, store }) {
     if (fabric.recall === undefined)
         return;
@@ -44685,14 +44896,14 @@ async function stopHosts(arm) {
 
 
 
-/** Whom an application trusts to speak for it: bearers of tokens with this issuer, subject and audience. */
+/** Whom an application trusts to sign in as itself: holders of tokens with this issuer, subject and audience. */
 const federatedCredentialSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    /** Exactly as in the tokens. On a host other than this machine, and wherever it is `https`, it is asked over TLS. */
+    /** Exactly as in the tokens. It must be `https`, unless the issuer is on this machine. */
     issuer: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/ }),
     /** Such as `repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main`; compared with regard to case. */
     subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
     audiences: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1)).min(1).default([_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenExchangeAudience */ .rl]),
-    /** PEM file with the only authority that the issuer's certificate may come from; the system's authorities otherwise. */
+    /** PEM file with the only authority that may have signed the issuer's certificate; the system's authorities by default. */
     caFile: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
 });
 const applicationSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
@@ -44707,9 +44918,9 @@ const applicationSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 });
 const { read, write } = (0,_keptList_js__WEBPACK_IMPORTED_MODULE_3__/* .keptList */ .p)('applications', applicationSchema);
 /**
- * All applications: the one of the identity, and those of `applications.json` in the state folder. The file may be
- * written at any time, by hand too; the server reads it whenever it needs it. An entry with the client id of the first
- * application adds certificates and federated credentials to that one.
+ * All applications: the one of the identity, and those in `applications.json` in the state folder. The file may be
+ * edited at any time, also by hand; the server reads it whenever it needs it. An entry with the client id of the first
+ * application adds certificates and federated credentials to that application.
  */
 function applicationsOf(folder, identity) {
     const { clientId, objectId, clientSecret } = identity;
@@ -44720,7 +44931,7 @@ function applicationsOf(folder, identity) {
         ...kept.filter((one) => one.clientId !== clientId),
     ];
 }
-/** Makes an application with a secret; one of that name stays as it is. It has no role anywhere until it is given one. */
+/** Creates an application with a secret, unless one of that name exists. It has no role until one is assigned. */
 function addApplication(folder, identity, displayName) {
     const existing = applicationsOf(folder, identity).find((one) => one.displayName === displayName);
     if (existing)
@@ -44736,7 +44947,7 @@ function addApplication(folder, identity, displayName) {
     write(folder, [...read(folder), made]);
     return made;
 }
-/** Lets bearers of an issuer's tokens sign in as the application. The same credential twice is one. */
+/** Lets holders of an issuer's tokens sign in as the application. Adding the same credential again changes nothing. */
 function federate(folder, identity, displayName, given) {
     const credential = federatedCredentialSchema.parse(given);
     const application = applicationNamed(folder, identity, displayName);
@@ -44747,7 +44958,7 @@ function federate(folder, identity, displayName, given) {
 /** Lets whoever has the private key of a certificate sign in as the application. */
 function certify(folder, identity, displayName, pem) {
     const application = applicationNamed(folder, identity, displayName);
-    // The file may hold the private key too, which is nobody's business here.
+    // The file may also contain the private key, which does not belong here.
     const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).toString();
     const others = application.certificates.filter((one) => one !== certificate);
     return replace(folder, { ...application, certificates: [...others, certificate] });
@@ -44757,7 +44968,7 @@ function applicationNamed(folder, identity, displayName) {
     if (application)
         return application;
     throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`There is no application "${displayName}".`, {
-        nextStep: `Make it with \`application ${displayName}\` first.`,
+        nextStep: `Create it first with \`kube-e2e embedded application ${displayName}\`.`,
     });
 }
 function replace(folder, changed) {
@@ -44789,8 +45000,8 @@ var stateFiles = __nccwpck_require__(5406);
 
 
 /**
- * Everything ARM knows. `document` columns hold JSON; keys are resource ids in lower case, because Azure compares them
- * so. A row of `links` says that something inside the resource `source_resource` refers to `target`.
+ * Everything ARM knows. `document` columns contain JSON; keys are resource ids in lower case, because Azure compares them
+ * without regard to case. A row of `links` says that something inside the resource `source_resource` refers to `target`.
  */
 const schema = `
   CREATE TABLE IF NOT EXISTS resources (
@@ -44836,7 +45047,7 @@ const schema = `
     PRIMARY KEY (namespace, subscription)
   ) STRICT;
 `;
-/** Opens the state; a write is on disk as soon as the call that made it returns, so a killed server loses nothing. */
+/** Opens the state; a write is on disk as soon as its call returns, so a killed server loses nothing. */
 function openDatabase(folder) {
     const file = (0,stateFiles/* stateFile */.E)(folder, 'database');
     const database = new external_node_sqlite_namespaceObject.DatabaseSync(file);
@@ -44845,7 +45056,7 @@ function openDatabase(folder) {
     database.exec(schema);
     return database;
 }
-/** Runs `work` so that either all or none of its writes are kept. Must not wait for anything. */
+/** Runs `work` as one transaction. It must not wait for anything. */
 function transaction(database, work) {
     if (database.isTransaction)
         return work();
@@ -44880,12 +45091,12 @@ function transaction(database, work) {
 
 
 
-/** Makes the state folder if it is missing. Everything in it is for its owner alone: it holds keys and secrets. */
+/** Creates the state folder if it is missing. Only its owner may read it, because it contains keys and secrets. */
 function makeStateFolder(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700);
 }
-/** Forgets everything: deletes what is kept in the folder, and the folder too when nothing else is in it. */
+/** Deletes the state: our files in the folder, and the folder as well when nothing else is in it. */
 function removeState(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
@@ -44897,7 +45108,7 @@ function removeState(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
 }
-/** The content of a file in the state folder, made by `make` and kept when it is asked for the first time. */
+/** The content of a file in the state folder, created by `make` and kept when it is first requested. */
 async function keptFile(folder, name, make) {
     const file = (0,_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .E)(folder, name);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
@@ -44960,7 +45171,7 @@ async function identityOf(folder) {
 
 
 
-/** @param name what the list is of */
+/** @param name the file with the list */
 function keptList(name, schema) {
     const fileIn = (folder) => (0,_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .E)(folder, name);
     return {
@@ -44984,72 +45195,32 @@ function keptList(name, schema) {
 
 /***/ }),
 
-/***/ 61:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ lockStateFolder)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(8321);
-;// CONCATENATED MODULE: ./build/js/src/system/kernelLock.js
-
-
-const addressOf = (name) => `\0kube-e2e/${name}`;
-/**
- * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
- * at a time, and it is free again when that process ends, however it ends.
- *
- * @returns a function that releases the lock; undefined when another process holds it
- */
-function tryLock(name) {
-    const holder = (0,external_node_net_.createServer)((client) => client.end(String(process.pid)));
-    return new Promise((resolve, reject) => {
-        holder.once('error', (cause) => {
-            if (cause.code === 'EADDRINUSE')
-                resolve(undefined);
-            else
-                reject(cause);
-        });
-        holder.listen({ path: addressOf(name) }, () => {
-            holder.unref();
-            resolve(() => new Promise((released) => holder.close(() => released())));
-        });
-    });
-}
-/** The id of the process that holds the lock, for use in a message. */
-async function lockHolder(name) {
-    return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)');
-}
-
-// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js + 1 modules
-var errors = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./build/js/embedded-azure/server/state/lock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lockStateFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var _src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5623);
+/* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
 
 
 
 
 /**
- * Takes the state folder for this process; throws when another living server has it.
+ * Locks the state folder for this process; throws when another running server has it.
  *
- * @returns a function that gives the folder free.
+ * @returns a function that releases the folder.
  */
 async function lockStateFolder(folder) {
-    const name = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.realpathSync)(folder)).digest('hex').slice(0, 32);
-    const release = await tryLock(`embedded-azure/${name}`);
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder)).digest('hex').slice(0, 32);
+    const release = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLock */ .b)(`embedded-azure/${name}`);
     if (release !== undefined)
         return release;
-    throw new errors/* SetupError */.w3(`An embedded Azure already uses the state folder ${folder}.`, {
-        nextStep: 'Use that one, stop it, or start this one with another --state folder.',
+    throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`An embedded Azure already uses the state folder ${folder}.`, {
+        nextStep: 'Use that server, stop it, or start this one with another --state folder.',
     });
 }
 
@@ -45072,13 +45243,13 @@ async function lockStateFolder(folder) {
 const subscriptionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ displayName: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), subscriptionId: zod__WEBPACK_IMPORTED_MODULE_2__/* .guid */ .OsD().toLowerCase() });
 const { read, write } = (0,_keptList_js__WEBPACK_IMPORTED_MODULE_1__/* .keptList */ .p)('subscriptions', subscriptionSchema);
 /**
- * All subscriptions: the one of the identity, and those of `subscriptions.json` in the state folder, which may be written at
- * any time, by hand too.
+ * All subscriptions: the one of the identity, and those in `subscriptions.json` in the state folder, which may be edited
+ * at any time, also by hand.
  */
 function subscriptionsOf(folder, { subscriptionId }) {
     return [{ displayName: 'Embedded Azure', subscriptionId }, ...read(folder)];
 }
-/** Makes a subscription; one of that name stays as it is. */
+/** Creates a subscription, unless one of that name exists. */
 function addSubscription(folder, identity, displayName) {
     const existing = subscriptionsOf(folder, identity).find((one) => one.displayName === displayName);
     if (existing)
@@ -45151,16 +45322,16 @@ async function subscription({ state }, [name = '']) {
 
 
 /**
- * Seconds that operations take at least, from and to. Keys are what is done and to what type of resource, such as
+ * The least seconds that operations take, as a range. Keys are an action and a resource type, such as
  * `provision Microsoft.Compute/virtualMachines`, `delete …`, `deallocate …` or another action by its name, compared
- * without case; `*` as the type is for all others. `register *` is the registration of a provider,
- * `reserve Microsoft.Network/networkInterfaces` how long the interface of a machine that failed is kept for it.
+ * without regard to case; the type `*` stands for all others. `register *` is the registration of a provider,
+ * `reserve Microsoft.Network/networkInterfaces` how long the interface of a VM that failed stays reserved.
  */
 const profileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .regex(/^[a-z]+ (\*|[\w.]+\/[\w/]+)$/i, 'A key is `provision`, `delete`, `register`, `reserve` or the name of an action, and a resource type.'), zod__WEBPACK_IMPORTED_MODULE_4__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0), zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().min(0)]));
 /**
- * Times of the real Azure, as logs of deployments in public show them: small Linux machines, deleted without force, and
- * the deletion of a group in addition to that of its content. Run command has 20 seconds of overhead at the least
+ * Times of the real Azure, as public deployment logs show them: small Linux VMs, deleted without force; the deletion of
+ * a group comes on top of that of its members. Run command has at least 20 seconds of overhead
  * (learn.microsoft.com: run-command). Times of the other actions and of a registration are estimates.
  */
 const azureTimings = {
@@ -45181,7 +45352,7 @@ const azureTimings = {
     'register *': [30, 90],
     'reserve Microsoft.Network/networkInterfaces': [180, 180],
 };
-/** The profile that `--timings` names: `none`, `azure`, or a JSON file with a profile of one's own. */
+/** The profile that `--timings` names: `none`, `azure`, or a JSON file with a custom profile. */
 function timingsNamed(name) {
     if (name === 'none')
         return {};
@@ -45213,7 +45384,7 @@ function delaysFrom(profile, seed) {
         interfaceReservation: delay('reserve', 'Microsoft.Network/networkInterfaces', ''),
     };
 }
-/** An action's name is behind its method: `POST start`. */
+/** An action's name follows its method: `POST start`. */
 function verbOf(action, act) {
     if (action === 'act')
         return act?.name.split(' ').at(-1) ?? '';
@@ -45223,7 +45394,7 @@ function verbOf(action, act) {
 function typeOf(resourceId) {
     return resourceId.split('/').slice(6, 8).join('/');
 }
-/** A number from 0 to 1 that the text alone decides. */
+/** A number from 0 to 1 that only depends on the text. */
 function fraction(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().readUInt32BE() / 2 ** 32;
 }
@@ -45276,13 +45447,13 @@ function asArmError(thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new ArmError(500, 'InternalServerError', `The embedded Azure failed: ${message}`);
 }
-/** What real Azure has and this one has not, said plainly. */
+/** The refusal of what real Azure has and this one does not. */
 function notImplemented(what) {
     return new ArmError(501, 'NotImplemented', `The embedded Azure does not implement ${what}.`);
 }
-/** The code of an operation that was given up, which ends as Canceled and not as Failed. */
+/** The code of an operation that was abandoned, which ends as Canceled and not as Failed. */
 const canceled = 'Canceled';
-/** The end of a write that a later request has made pointless: compute calls it failed, network canceled. */
+/** The error of a write that a later request made pointless: compute calls it failed, network canceled. */
 function superseded(resourceId) {
     if (/\/providers\/microsoft\.compute\//i.test(resourceId)) {
         const message = 'Operation execution has been preempted by a more recent operation.';
@@ -45292,7 +45463,7 @@ function superseded(resourceId) {
     const details = [{ code: 'CanceledAndSupersededDueToAnotherOperation', message }];
     return new ArmError(409, canceled, 'Operation was canceled.', { details });
 }
-/** A request to a place that is there, by a method that it does not have. */
+/** A request to an existing path with a method that it does not support. */
 function methodNotAllowed(method, allowed) {
     const message = `The requested resource does not support http method '${method}'.`;
     return new ArmError(405, 'MethodNotAllowed', message, { headers: { Allow: allowed.join(', ') } });
@@ -45323,14 +45494,14 @@ function invalidParameter(target, message) {
 function keyOf(text) {
     return text.toLowerCase();
 }
-/** Locations compare without case and blanks, and are given back normalised: "West US" is `westus`. */
+/** Locations are compared without case and blanks, and returned normalized: "West US" is `westus`. */
 function normalLocation(location) {
     return location.replaceAll(' ', '').toLowerCase();
 }
 function subscriptionScope(subscriptionId) {
     return `/subscriptions/${subscriptionId}`;
 }
-/** The subscription of a group, or of something in one, in the one case in which ids have it. */
+/** The subscription of a group, or of something in one, in lower case as in ids. */
 function subscriptionIdOf(id) {
     return keyOf(id.split('/')[2] ?? '');
 }
@@ -45341,10 +45512,10 @@ function resourceId(group, type, names) {
     const [namespace, ...types] = type.split('/');
     return `${group}/providers/${namespace}${types.map((segment, index) => `/${segment}/${names[index]}`).join('')}`;
 }
-/** Ids that were read; they are read far more often than there are different ones. */
+/** Parsed ids; the same ones are parsed again and again. */
 const known = new Map();
 const mostKnown = 50_000;
-/** Reads the id of a resource in a resource group; undefined when the text is none. */
+/** Reads the id of a resource in a resource group; undefined when the text is not such an id. */
 function parseResourceId(text) {
     if (known.has(text))
         return known.get(text);
@@ -45373,7 +45544,7 @@ function readResourceId(text) {
         names,
     };
 }
-/** The id of the resource that is not inside another: for a subnet, its virtual network. */
+/** The id of the top-level resource: for a subnet, its virtual network. */
 function topLevelId(id) {
     const there = topLevelIds.get(id);
     if (there !== undefined)
@@ -45432,10 +45603,11 @@ const systemClock = {
 /* harmony export */   $R: () => (/* binding */ writeWholeJson),
 /* harmony export */   DR: () => (/* binding */ fileOfDraft),
 /* harmony export */   Uh: () => (/* binding */ writeWholeSync),
+/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
-/* unused harmony exports writeWhole, readJson */
+/* unused harmony export writeWhole */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
@@ -45481,7 +45653,7 @@ function writeWholeSync(file, content, options = {}) {
 }
 /** The JSON in a file; undefined if there is no such file or its content is something else. */
 async function readJson(file) {
-    return jsonIn(await readFile(file, 'utf8').catch(() => ''));
+    return jsonIn(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8').catch(() => ''));
 }
 /** The JSON in a text; undefined if the text is something else. */
 function jsonIn(text) {
@@ -45502,6 +45674,47 @@ function fileOfDraft(name) {
 /** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+}
+
+
+/***/ }),
+
+/***/ 5623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tryLock)
+/* harmony export */ });
+/* unused harmony export lockHolder */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
+
+
+const addressOf = (name) => `\0kube-e2e/${name}`;
+/**
+ * A lock that the kernel holds: a listening socket in Linux's abstract namespace. One process on this machine can hold it
+ * at a time, and it is free again when that process ends, however it ends.
+ *
+ * @returns a function that releases the lock; undefined when another process holds it
+ */
+function tryLock(name) {
+    const holder = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.createServer)((client) => client.end(String(process.pid)));
+    return new Promise((resolve, reject) => {
+        holder.once('error', (cause) => {
+            if (cause.code === 'EADDRINUSE')
+                resolve(undefined);
+            else
+                reject(cause);
+        });
+        holder.listen({ path: addressOf(name) }, () => {
+            holder.unref();
+            resolve(() => new Promise((released) => holder.close(() => released())));
+        });
+    });
+}
+/** The id of the process that holds the lock, for use in a message. */
+async function lockHolder(name) {
+    return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)');
 }
 
 
@@ -45614,7 +45827,15 @@ function systemProcesses(onGroup) {
                 ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-                ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' } : {}),
+                ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+                    ? { stdin: 'ignore' }
+                    : {}),
+            });
+            child.nodeChildProcess.once('exit', () => {
+                const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds);
+                if (!options.signal?.aborted && !late)
+                    return;
+                setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
             if (group !== undefined)
@@ -45657,6 +45878,14 @@ async function runOrThrow(processes, command, args, options) {
         throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
+}
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function eachLine(stream, hear) {
     let rest = '';
@@ -45764,27 +45993,27 @@ __nccwpck_require__.d(__webpack_exports__, {
  * Every way in which a run can end badly: to which class it belongs, what people see, and what they can do. Exit codes,
  * annotations, advice and docs/failures.md all come from here.
  */
-/** What went wrong, seen from the person who must act on it. A class is what a gate decides by. */
+/** What went wrong, from the point of view of whoever must act on it. Gates decide by the class. */
 const endingClasses = {
     product: { exitCode: 1, says: 'The suite failed: Kubernetes, or what was built on it, does not do what it should.' },
-    user: { exitCode: 2, says: 'What was asked for cannot be done. Nothing was made.' },
+    user: { exitCode: 2, says: 'The request cannot be satisfied. Nothing was created.' },
     setup: { exitCode: 3, says: 'A release, hosts, Salt, the VPN or the health of the cluster.' },
     cloud: { exitCode: 4, says: 'Azure failed a request or was out of reach.' },
-    quota: { exitCode: 5, says: 'The subscription may not have more of something.' },
-    capacity: { exitCode: 6, says: 'Azure has no room for what was asked for.' },
+    quota: { exitCode: 5, says: 'The subscription has reached one of its quotas.' },
+    capacity: { exitCode: 6, says: 'Azure has no capacity for what was requested.' },
     permission: { exitCode: 7, says: 'The identity, a role, a policy, or the sign-in itself.' },
-    throttled: { exitCode: 8, says: 'Azure was asked more often than it allows.' },
+    throttled: { exitCode: 8, says: 'Azure received more requests than it allows.' },
     leak: { exitCode: 9, says: 'Something was left behind in Azure, or may have been.' },
-    flake: { exitCode: 0, says: 'Everything passed, but not everything at the first attempt.' },
-    defect: { exitCode: 70, says: 'A mistake in this program.' },
+    flake: { exitCode: 0, says: 'Everything passed, but not all of it on the first attempt.' },
+    defect: { exitCode: 70, says: 'A bug in this program.' },
     cancelled: { exitCode: 130, says: 'Somebody stopped the run.' },
 };
-/** Each class is a kind too, for what has no kind of its own. */
+/** Each class is also a kind, for what has no kind of its own. */
 const endings = {
     product: {
         class: 'product',
         title: 'The suite failed',
-        when: 'specs failed, or what speaks of the suite does not agree',
+        when: 'specs failed, or the sources that report on the suite disagree',
         advice: 'Each failed spec is annotated with its message and with the command that runs it alone.',
         again: 'no',
     },
@@ -45792,42 +46021,42 @@ const endings = {
         class: 'product',
         title: 'The suite ran out of time',
         when: 'the suite was stopped at its time limit; the specs that had not run are counted and named',
-        advice: 'Look for the slowest specs on the result page; run fewer specs, more of them side by side (`procs`).',
+        advice: 'Find the slowest specs on the result page; run fewer specs, or more of them in parallel (`procs`).',
         again: 'no',
     },
     flake: {
         class: 'flake',
         title: 'Specs passed only when repeated',
-        when: 'every spec passed, some of them only when they were tried again',
-        advice: 'The result page lists these specs: they hide a race, or are too tight for the machines.',
+        when: 'every spec passed, but some of them only when they were run again',
+        advice: 'The result page lists these specs: they hide a race, or their timeouts are too tight for the machines.',
         again: 'no',
     },
     user: {
         class: 'user',
         title: 'The inputs cannot be used',
-        when: 'inputs are wrong, or this machine or the subscription cannot do what they ask for',
-        advice: 'Correct what is named above and run again.',
+        when: 'inputs are wrong, or this machine or the subscription cannot do what they ask',
+        advice: 'Correct what is named above, then run again.',
         again: 'no',
     },
     'image-missing': {
         class: 'user',
         title: 'Azure lacks the image there',
-        when: 'the location does not offer the image that hosts start from',
+        when: 'the location does not offer the image from which hosts start',
         advice: 'Choose another location.',
         again: 'no',
     },
     quota: {
         class: 'quota',
         title: 'Azure quota is used up',
-        when: 'cores, machines or public addresses do not fit into what is left of a quota',
+        when: 'cores, machines or public addresses exceed what is left of a quota',
         advice: 'Delete what is no longer needed, ask for fewer nodes, name more sizes or locations, or have the quota raised.',
         again: 'later',
     },
     capacity: {
         class: 'capacity',
         title: 'Azure has no capacity left',
-        when: 'none of the sizes and locations that were named is to be had now',
-        advice: 'Name more than one `vm-size` or `location`: they are tried in their order.',
+        when: 'none of the sizes and locations that were named is available now',
+        advice: 'Name more than one `vm-size` or `location`: they are tried in order.',
         again: 'later',
     },
     permission: {
@@ -45840,8 +46069,8 @@ const endings = {
     'auth-expired': {
         class: 'permission',
         title: 'The sign-in expired',
-        when: 'a token had run out when it was used, and a new one was not to be had',
-        advice: 'Run again; if it happens anew, check the clock of this machine.',
+        when: 'a token had expired when it was used, and no new one was available',
+        advice: 'Run again; if it happens again, check the clock of this machine.',
         again: 'yes',
     },
     'policy-denied': {
@@ -45854,35 +46083,35 @@ const endings = {
     throttled: {
         class: 'throttled',
         title: 'Azure throttled requests',
-        when: 'requests were refused for their number, longer than the run could wait',
-        advice: 'Run again later, or fewer runs side by side.',
+        when: 'requests were refused because there were too many, for longer than the run could wait',
+        advice: 'Run again later, or run fewer jobs in parallel.',
         again: 'later',
     },
     cloud: {
         class: 'cloud',
         title: 'Azure failed a request',
         when: 'Azure answered with an error of its own, or not at all',
-        advice: 'Run again; if it happens anew, look the code up in the documentation of Azure.',
+        advice: 'Run again; if it happens again, look the code up in the Azure documentation.',
         again: 'yes',
     },
     'provisioning-failed': {
         class: 'cloud',
         title: 'A machine was not provisioned',
-        when: 'Azure made a machine whose operating system did not come up',
+        when: 'Azure created a machine whose operating system did not start',
         advice: 'Look at the boot log among the collected logs, and run again.',
         again: 'yes',
     },
     setup: {
         class: 'setup',
-        title: 'The cluster could not be made',
-        when: 'a release, a host or the cluster did not get where it should, in its time',
-        advice: 'The log of the phase in the output folder tells what it was waiting for.',
+        title: 'The cluster could not be created',
+        when: 'a release, a host or the cluster was not ready in time',
+        advice: 'The log of the phase in the output folder says what it was waiting for.',
         again: 'no',
     },
     'host-unreachable': {
         class: 'setup',
         title: 'A host does not answer',
-        when: 'a machine runs, but SSH does not reach it or it is not the machine it should be',
+        when: 'a machine runs, but SSH does not reach it, or it is not the expected machine',
         advice: 'See its boot diagnostics, `allowed-sources`, and the rules of the network security group.',
         again: 'yes',
     },
@@ -45890,21 +46119,21 @@ const endings = {
         class: 'setup',
         title: 'A Salt state failed',
         when: 'a state failed on a host, the states did not compile, or a host returned nothing',
-        advice: 'The collected logs of the host have Salt’s whole return.',
+        advice: 'The collected logs of the host contain the full Salt return.',
         again: 'no',
     },
     'vpn-down': {
         class: 'setup',
         title: 'Pods do not reach each other',
-        when: 'a pod on one host got no answer, or no whole one, from a pod on another, whose way is the VPN',
-        advice: 'The collected logs of the hosts have the journals of OpenVPN, the routes and the firewall rules.',
+        when: 'a pod on one host got no answer, or an incomplete one, through the VPN from a pod on another',
+        advice: 'The collected logs of the hosts contain the OpenVPN journals, the routes and the firewall rules.',
         again: 'yes',
     },
     'node-not-ready': {
         class: 'setup',
         title: 'A node is not Ready',
-        when: 'a node did not register, did not become Ready, or is not what was planned',
-        advice: 'The collected logs of the host have the journals of kubelet and containerd.',
+        when: 'a node did not register, did not become Ready, or differs from the plan',
+        advice: 'The collected logs of the host contain the journals of kubelet and containerd.',
         again: 'no',
     },
     leak: {
@@ -45916,7 +46145,7 @@ const endings = {
     },
     locked: {
         class: 'leak',
-        title: 'A lock keeps the resource group',
+        title: 'A lock prevents deletion of the resource group',
         when: 'a lock on the group, or above it, forbids its deletion',
         advice: 'Remove the lock and run `kube-e2e down` with the name of the run.',
         again: 'no',
@@ -45931,15 +46160,15 @@ const endings = {
     defect: {
         class: 'defect',
         title: 'kube-e2e-azure has a defect',
-        when: 'something happened that nobody thought of',
-        advice: 'Please report it with the text above.',
+        when: 'an unexpected error occurred',
+        advice: 'Please report it together with the text above.',
         again: 'no',
     },
     cancelled: {
         class: 'cancelled',
         title: 'The run was cancelled',
         when: 'the workflow or the user stopped the run',
-        advice: 'Teardown follows in the post step; the teardown verdict tells how it went.',
+        advice: 'Teardown follows in the post step; the teardown verdict says how it went.',
         again: 'yes',
     },
 };
@@ -45967,7 +46196,7 @@ class Failure extends Error {
         return classOf(this.kind);
     }
 }
-/** All that is wrong with the inputs or with the machine, found together before anything was created. */
+/** Everything that is wrong with the inputs or with the machine, found together before anything was created. */
 class InputError extends Failure {
     problems;
     constructor(problems) {
@@ -45975,7 +46204,7 @@ class InputError extends Failure {
         this.problems = problems;
     }
 }
-/** Azure refused or failed something. */
+/** Azure refused a request, or failed to carry it out. */
 class CloudError extends Failure {
     /** Azure's own error code, such as `SkuNotAvailable`, where there was one. */
     code;
@@ -45984,7 +46213,7 @@ class CloudError extends Failure {
         this.code = options.code;
     }
 }
-/** Making the cluster failed: release, hosts, Salt, VPN or health. */
+/** Creating the cluster failed: release, hosts, Salt, VPN or health. */
 class SetupError extends Failure {
     constructor(message, options = {}) {
         super(options.kind ?? 'setup', message, options);
@@ -45996,7 +46225,7 @@ class SuiteError extends Failure {
         super('product', message, options);
     }
 }
-/** Something is left, or may be left. */
+/** Something is left in Azure, or may be. */
 class TeardownError extends Failure {
     constructor(message, options = {}) {
         super(options.kind ?? 'leak', message, options);

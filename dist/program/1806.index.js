@@ -105,8 +105,8 @@ function define(command, { deps }) {
 /* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21017);
 
 /**
- * Makes a janitor that does not run visible. A sweep's success is the success of its workflow's run, which GitHub keeps,
- * so that nothing needs to be written anywhere; a sweep with a stuck group fails its run and is no success.
+ * Makes visible that a janitor no longer runs. The success of a sweep is the success of its workflow's run, which GitHub
+ * keeps, so nothing needs to be stored; a sweep with a stuck group fails its run and is not a success.
  *
  * @returns a sentence about the last success
  * @throws TeardownError when it is too long ago

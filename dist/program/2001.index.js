@@ -20,7 +20,7 @@ const publicAzure = {
     authorityHost: 'https://login.microsoftonline.com',
     scope: 'https://management.azure.com/.default',
     disableInstanceDiscovery: false,
-    // Compute grants about 15 reads of one operation a minute once a first allowance is used up.
+    // Compute grants about 15 reads of one operation per minute once a first allowance is used up.
     pollMilliseconds: 5000,
 };
 /** Microsoft's own clouds, each by the host of its authority. */
@@ -31,17 +31,17 @@ const clouds = {
     'login.chinacloudapi.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
 };
 /**
- * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, which are
- * a national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
+ * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, a
+ * national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
  *
- * @throws InputError where they are no URLs, or do not say where the resource manager is
+ * @throws InputError where they are not URLs, or do not say where the resource manager is
  */
 function azureFrom(env) {
     const authorityHost = urlIn(env, 'AZURE_AUTHORITY_HOST') ?? publicAzure.authorityHost;
     const cloud = clouds[new URL(authorityHost).hostname];
     const resourceManagerUrl = urlIn(env, 'AZURE_RESOURCE_MANAGER_URL') ?? cloud?.resourceManagerUrl;
     if (resourceManagerUrl === undefined) {
-        const message = `With the authority ${authorityHost} it is needed, such as https://management.example.com.`;
+        const message = `is required with the authority ${authorityHost}; give a URL such as https://management.example.com.`;
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'AZURE_RESOURCE_MANAGER_URL', message }]);
     }
     return {
@@ -59,15 +59,15 @@ function urlIn(env, variable) {
         return undefined;
     if (URL.canParse(text) && new URL(text).protocol === 'https:')
         return text;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is no address that begins with https://.` }]);
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is not a URL that begins with https://.` }]);
 }
-/** Reads the endpoint's CA, and makes sure that a proxy is not asked for an endpoint on this machine. */
+/** Reads the endpoint's CA, and keeps proxies out of the way to an endpoint on this machine. */
 function trustOf(endpoint) {
     if (isOnThisMachine(endpoint))
         keepOffProxies(new URL(endpoint.resourceManagerUrl).hostname);
     return endpoint.caFile === undefined ? {} : { tlsOptions: { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(endpoint.caFile, 'utf8') } };
 }
-/** Whether it is an embedded Azure, whose hosts see this machine by another address than the internet does. */
+/** Whether it is an embedded Azure, whose hosts see this machine at another address than the internet does. */
 function isOnThisMachine({ resourceManagerUrl }) {
     return ['127.0.0.1', 'localhost'].includes(new URL(resourceManagerUrl).hostname);
 }
@@ -380,7 +380,7 @@ function plain(text, length) {
 
 
 
-/** What the inputs say about where the resources are; for `embedded` the server that is started says that alone. */
+/** Where the inputs say that the resources are; for `embedded` only the started server knows that. */
 function accessFrom(inputs) {
     const isEmbedded = inputs.cloud === 'embedded';
     return {
@@ -429,7 +429,7 @@ function signInFacts(env) {
     return {
         workflow: env.GITHUB_ACTIONS === 'true',
         idTokens: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-        // The runners that GitHub hosts are machines of Azure too, with an identity that is nobody's here.
+        // GitHub-hosted runners are Azure machines too, with an identity that is of no use here.
         managedIdentity: Boolean(env.IDENTITY_ENDPOINT) || (env.RUNNER_ENVIRONMENT !== 'github-hosted' && chassisTag() === azureAssetTag),
         azureCli: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.AZURE_CONFIG_DIR ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.azure'), 'azureProfile.json')),
     };
@@ -463,7 +463,7 @@ const limitSeconds = 1800;
 /**
  * Deletes what a run created and waits for the proof: the command `down` of the terminal program, and the action down/.
  *
- * @throws InputError when the name or the way to Azure does not follow from what was said
+ * @throws InputError when the name or the access to Azure does not follow from the inputs
  */
 async function down({ name, job }, said, env, deps) {
     const raw = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnvironment */ .Ec)(said, env);
@@ -486,7 +486,7 @@ async function down({ name, job }, said, env, deps) {
 /**
  * Who runs this: the workflow's run, or in a terminal the user and the time.
  *
- * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ * @param jobKey what distinguishes the jobs of a matrix, as the runner renders it: `null` where there is no matrix
  * @param now milliseconds since the Unix epoch
  */
 function identityFrom(env, jobKey, now) {
@@ -525,9 +525,9 @@ function identityFrom(env, jobKey, now) {
 
 /**
  * The phase `teardown`: stops what an earlier process left running, asks for the group's deletion with a fresh
- * credential, waits, and proves by listing that nothing is left. A group that is gone is a success.
+ * credential, waits, and proves by listing that nothing is left. A group that is already gone is a success.
  *
- * @returns the verdict: `left: 0`, or that deletion was accepted and who proves the rest
+ * @returns the verdict: `left: 0`, or that deletion was accepted, and who proves the rest
  * @throws TeardownError that names what is left, or why deletion was not accepted
  */
 async function teardownPhase(target, deps, options) {
@@ -535,7 +535,7 @@ async function teardownPhase(target, deps, options) {
     return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
         const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftovers */ .z)(target.folder);
         if (stopped > 0)
-            tools.voice.note(`stopped ${stopped} process groups that an earlier step had left`);
+            tools.voice.note(`stopped ${stopped} process groups left by an earlier step`);
         // Loaded now, when the phase has said that it begins.
         const { deleteRun } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 10997));
         const value = await deleteRun(target, deps, options, tools);
@@ -544,7 +544,7 @@ async function teardownPhase(target, deps, options) {
         return { value, summary: value.summary };
     });
 }
-/** Teardown as a verdict of its own, apart from that about tests. */
+/** Teardown as a verdict of its own, separate from the one about tests. */
 async function teardownVerdict(target, deps, options) {
     try {
         return await teardownPhase(target, deps, options);
@@ -617,15 +617,15 @@ const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
-/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+/** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 async function saveRun(folder, plan, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
 }
 /**
- * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
- * end here.
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
+ * not end here.
  */
 async function loadState(folder) {
     return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
@@ -633,7 +633,7 @@ async function loadState(folder) {
 async function loadPlan(folder) {
     return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
 }
-/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+/** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 async function saveHosts(folder, hosts) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
 }
@@ -684,21 +684,21 @@ async function forgetRun(folder) {
 
 
 
-/** A run that this machine recorded, or undefined where it recorded none of that name. */
+/** A run that this machine recorded, or undefined where it recorded no run of that name. */
 async function recordedTarget(folder) {
     const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)(folder);
     return state === undefined ? undefined : targetOf(state, folder);
 }
-/** All that a recorded run's state says, and nothing of what another start of the same run has made. */
+/** Everything of a recorded run, and nothing that another start of the same run created. */
 function targetOf(state, folder) {
     const { run, resourceGroup, ownsGroup, startMark } = state;
     return { run, resourceGroup, ownsGroup, access: state, folder, startMark };
 }
 /**
- * A run by its name alone: as this machine recorded it, or else, on a machine that never saw it, with what the inputs say
- * about cloud, subscription and sign-in.
+ * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
+ * cloud, subscription and sign-in.
  *
- * @throws InputError when inputs are needed and do not suffice
+ * @throws InputError when inputs are needed and are not sufficient
  */
 async function targetNamed(name, raw, deps) {
     if (!/^[\w.()-]{1,90}$/.test(name)) {
@@ -719,12 +719,12 @@ function targetFrom(run, inputs, folder) {
 /**
  * The name of this workflow run's cluster, which follows from what every job of the run knows.
  *
- * @param of.job the id of the job that made it; the job that asks, by default
+ * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
 function nameOfRun(env, of) {
     if (env.GITHUB_RUN_ID === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is needed outside a workflow; `kube-e2e list` shows names.' }]);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
     }
     const job = of.job === undefined ? {} : { GITHUB_JOB: of.job };
     return (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0));

@@ -295,10 +295,10 @@ function placementInWords({ location, vmSize, priority }) {
 
 
 
-/** Every run writes this file first, so that a folder that has it is one of ours. */
+/** Every run writes this file first, so a folder that has it is one of ours. */
 const mark = 'started.json';
 /**
- * Makes the folder for results, or clears it of an earlier run's, so that no result is taken for one of this run.
+ * Creates the folder for results, or clears it of an earlier run's, so no old result is taken for one of this run.
  *
  * @throws InputError for a folder with anything else in it
  */
@@ -309,7 +309,7 @@ async function emptyOutput(folder) {
         return;
     if (!(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, mark)))) {
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
-            { input: 'output', message: `${folder} holds files that are no results of ours; give an empty or a new folder.` },
+            { input: 'output', message: `${folder} holds files that kube-e2e did not write; give an empty or a new folder.` },
         ]);
     }
     await Promise.all(entries.map((entry) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry), { recursive: true })));
@@ -365,7 +365,15 @@ function systemProcesses(onGroup) {
                 ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-                ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' } : {}),
+                ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+                    ? { stdin: 'ignore' }
+                    : {}),
+            });
+            child.nodeChildProcess.once('exit', () => {
+                const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds);
+                if (!options.signal?.aborted && !late)
+                    return;
+                setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
             if (group !== undefined)
@@ -408,6 +416,14 @@ async function runOrThrow(processes, command, args, options) {
         throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
+}
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function eachLine(stream, hear) {
     let rest = '';

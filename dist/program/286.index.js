@@ -33,7 +33,7 @@ try {
         await reporter.end(report);
     }
     if (teardown.outcome === 'pending')
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(teardown.summary, { title: 'Deletion goes on' });
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.notice(teardown.summary, { title: 'Deletion continues' });
     if (teardown.outcome === 'failed')
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(teardown.summary);
 }
@@ -84,8 +84,8 @@ __webpack_async_result__();
 
 
 /**
- * The post step: takes everything down, whatever became of main. It works from what main recorded; inputs, which may have
- * changed since, are only read where nothing of that is left. Logs come before deletion, unless the job was cancelled.
+ * The post step: deletes everything, whatever became of main. It works from what main recorded; inputs, which may have
+ * changed since, are read only where none of that is left. Logs come before deletion, unless the job was cancelled.
  */
 async function runPost(runner, env, deps) {
     const target = await findTarget(runner, env, deps);
@@ -119,14 +119,14 @@ async function runPost(runner, env, deps) {
         plan,
         startedAt: state?.startedAt ?? deps.clock.now(),
         events: [],
-        tests: { outcome: 'not run', summary: 'the main step did not end by itself' },
+        tests: { outcome: 'not run', summary: 'the main step did not finish' },
     };
     const events = [...base.events, ...log.events];
     return { teardown, report: { ...base, endedAt: deps.clock.now(), events, teardown } };
 }
 /**
- * After a cancel the runner gives all post steps of a job less than five minutes together, so that deletion is asked for
- * at once and hardly waited for.
+ * After a cancel the runner gives all post steps of a job less than five minutes together, so deletion is requested at
+ * once and hardly waited for.
  */
 function optionsFor(status, plan) {
     const to = 'the `down` job of the workflow, `kube-e2e down`, or the janitor';
@@ -145,7 +145,7 @@ async function findTarget(runner, env, deps) {
     const state = (await (0,_run_record_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadState */ .C7)(folder)) ?? withSecret((0,_run_record_state_js__WEBPACK_IMPORTED_MODULE_8__/* .stateFrom */ .mh)(runner.getState(_mainStep_js__WEBPACK_IMPORTED_MODULE_11__/* .stateNames */ .U0.state)), runner, env);
     return state === undefined ? undefined : (0,_run_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetOf */ .$r)(state, folder);
 }
-/** What the runner keeps of a state has no secret in it. */
+/** The state that the runner keeps holds no secret. */
 function withSecret(state, runner, env) {
     if (state?.credential.kind !== 'client-secret')
         return state;
@@ -171,7 +171,7 @@ function lacksLogs(saved) {
         return true;
     return saved.error === undefined && !saved.events.some(({ phase }) => phase === 'collect');
 }
-/** Keeping is a wish: where it cannot be had, the run is taken down like any other. */
+/** Keeping is a wish: where it cannot be granted, the run is torn down like any other. */
 async function keptIfWanted(run, deps) {
     if (run.plan.keepOnFailureSeconds === 0)
         return undefined;
@@ -181,7 +181,7 @@ async function keptIfWanted(run, deps) {
     }
     catch (thrown) {
         deps.signal.throwIfAborted();
-        deps.report({ type: 'phase-note', phase: 'teardown', text: `The cluster is not kept: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}` });
+        deps.report({ type: 'phase-note', phase: 'teardown', text: `The cluster could not be kept: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .bD)(thrown)}` });
         return undefined;
     }
 }
@@ -207,7 +207,7 @@ const publicAzure = {
     authorityHost: 'https://login.microsoftonline.com',
     scope: 'https://management.azure.com/.default',
     disableInstanceDiscovery: false,
-    // Compute grants about 15 reads of one operation a minute once a first allowance is used up.
+    // Compute grants about 15 reads of one operation per minute once a first allowance is used up.
     pollMilliseconds: 5000,
 };
 /** Microsoft's own clouds, each by the host of its authority. */
@@ -218,17 +218,17 @@ const clouds = {
     'login.chinacloudapi.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
 };
 /**
- * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, which are
- * a national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
+ * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, a
+ * national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
  *
- * @throws InputError where they are no URLs, or do not say where the resource manager is
+ * @throws InputError where they are not URLs, or do not say where the resource manager is
  */
 function azureFrom(env) {
     const authorityHost = urlIn(env, 'AZURE_AUTHORITY_HOST') ?? publicAzure.authorityHost;
     const cloud = clouds[new URL(authorityHost).hostname];
     const resourceManagerUrl = urlIn(env, 'AZURE_RESOURCE_MANAGER_URL') ?? cloud?.resourceManagerUrl;
     if (resourceManagerUrl === undefined) {
-        const message = `With the authority ${authorityHost} it is needed, such as https://management.example.com.`;
+        const message = `is required with the authority ${authorityHost}; give a URL such as https://management.example.com.`;
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'AZURE_RESOURCE_MANAGER_URL', message }]);
     }
     return {
@@ -246,15 +246,15 @@ function urlIn(env, variable) {
         return undefined;
     if (URL.canParse(text) && new URL(text).protocol === 'https:')
         return text;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is no address that begins with https://.` }]);
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is not a URL that begins with https://.` }]);
 }
-/** Reads the endpoint's CA, and makes sure that a proxy is not asked for an endpoint on this machine. */
+/** Reads the endpoint's CA, and keeps proxies out of the way to an endpoint on this machine. */
 function trustOf(endpoint) {
     if (isOnThisMachine(endpoint))
         keepOffProxies(new URL(endpoint.resourceManagerUrl).hostname);
     return endpoint.caFile === undefined ? {} : { tlsOptions: { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(endpoint.caFile, 'utf8') } };
 }
-/** Whether it is an embedded Azure, whose hosts see this machine by another address than the internet does. */
+/** Whether it is an embedded Azure, whose hosts see this machine at another address than the internet does. */
 function isOnThisMachine({ resourceManagerUrl }) {
     return ['127.0.0.1', 'localhost'].includes(new URL(resourceManagerUrl).hostname);
 }
@@ -281,7 +281,7 @@ function keepOffProxies(hostname) {
 
 
 
-/** What the inputs say about where the resources are; for `embedded` the server that is started says that alone. */
+/** Where the inputs say that the resources are; for `embedded` only the started server knows that. */
 function accessFrom(inputs) {
     const isEmbedded = inputs.cloud === 'embedded';
     return {
@@ -330,7 +330,7 @@ function signInFacts(env) {
     return {
         workflow: env.GITHUB_ACTIONS === 'true',
         idTokens: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-        // The runners that GitHub hosts are machines of Azure too, with an identity that is nobody's here.
+        // GitHub-hosted runners are Azure machines too, with an identity that is of no use here.
         managedIdentity: Boolean(env.IDENTITY_ENDPOINT) || (env.RUNNER_ENVIRONMENT !== 'github-hosted' && chassisTag() === azureAssetTag),
         azureCli: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.AZURE_CONFIG_DIR ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.azure'), 'azureProfile.json')),
     };
@@ -366,9 +366,9 @@ function chassisTag() {
 
 /**
  * The phase `teardown`: stops what an earlier process left running, asks for the group's deletion with a fresh
- * credential, waits, and proves by listing that nothing is left. A group that is gone is a success.
+ * credential, waits, and proves by listing that nothing is left. A group that is already gone is a success.
  *
- * @returns the verdict: `left: 0`, or that deletion was accepted and who proves the rest
+ * @returns the verdict: `left: 0`, or that deletion was accepted, and who proves the rest
  * @throws TeardownError that names what is left, or why deletion was not accepted
  */
 async function teardownPhase(target, deps, options) {
@@ -376,7 +376,7 @@ async function teardownPhase(target, deps, options) {
     return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
         const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftovers */ .z)(target.folder);
         if (stopped > 0)
-            tools.voice.note(`stopped ${stopped} process groups that an earlier step had left`);
+            tools.voice.note(`stopped ${stopped} process groups left by an earlier step`);
         // Loaded now, when the phase has said that it begins.
         const { deleteRun } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 10997));
         const value = await deleteRun(target, deps, options, tools);
@@ -385,7 +385,7 @@ async function teardownPhase(target, deps, options) {
         return { value, summary: value.summary };
     });
 }
-/** Teardown as a verdict of its own, apart from that about tests. */
+/** Teardown as a verdict of its own, separate from the one about tests. */
 async function teardownVerdict(target, deps, options) {
     try {
         return await teardownPhase(target, deps, options);
@@ -423,21 +423,21 @@ async function teardownVerdict(target, deps, options) {
 
 
 
-/** A run that this machine recorded, or undefined where it recorded none of that name. */
+/** A run that this machine recorded, or undefined where it recorded no run of that name. */
 async function recordedTarget(folder) {
     const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)(folder);
     return state === undefined ? undefined : targetOf(state, folder);
 }
-/** All that a recorded run's state says, and nothing of what another start of the same run has made. */
+/** Everything of a recorded run, and nothing that another start of the same run created. */
 function targetOf(state, folder) {
     const { run, resourceGroup, ownsGroup, startMark } = state;
     return { run, resourceGroup, ownsGroup, access: state, folder, startMark };
 }
 /**
- * A run by its name alone: as this machine recorded it, or else, on a machine that never saw it, with what the inputs say
- * about cloud, subscription and sign-in.
+ * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
+ * cloud, subscription and sign-in.
  *
- * @throws InputError when inputs are needed and do not suffice
+ * @throws InputError when inputs are needed and are not sufficient
  */
 async function targetNamed(name, raw, deps) {
     if (!/^[\w.()-]{1,90}$/.test(name)) {
@@ -458,12 +458,12 @@ function targetFrom(run, inputs, folder) {
 /**
  * The name of this workflow run's cluster, which follows from what every job of the run knows.
  *
- * @param of.job the id of the job that made it; the job that asks, by default
+ * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
 function nameOfRun(env, of) {
     if (env.GITHUB_RUN_ID === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is needed outside a workflow; `kube-e2e list` shows names.' }]);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
     }
     const job = of.job === undefined ? {} : { GITHUB_JOB: of.job };
     return (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0));
@@ -519,7 +519,15 @@ function systemProcesses(onGroup) {
                 ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-                ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' } : {}),
+                ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+                    ? { stdin: 'ignore' }
+                    : {}),
+            });
+            child.nodeChildProcess.once('exit', () => {
+                const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds);
+                if (!options.signal?.aborted && !late)
+                    return;
+                setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
             if (group !== undefined)
@@ -562,6 +570,14 @@ async function runOrThrow(processes, command, args, options) {
         throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
+}
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function eachLine(stream, hear) {
     let rest = '';

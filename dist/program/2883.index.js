@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ hostRepository)
+/* harmony export */   b: () => (/* binding */ hostRepository),
+/* harmony export */   v: () => (/* binding */ manifestName)
 /* harmony export */ });
+/** The one file of a bundle that its manifest does not name. */
+const manifestName = 'manifest.json';
 /** The repository of the hub's registry whose blobs are the host files: `/v2/kube-e2e/host/blobs/sha256:…`. */
 const hostRepository = 'kube-e2e/host';
 
@@ -962,12 +965,15 @@ function hexPath(digest) {
 
 
 /**
- * Lists all files below a folder with their sizes and hashes, sorted by path. A file with several hard links is read
+ * Lists all files below a folder with their sizes and hashes, sorted by path. What is neither a file nor a folder, such as
+ * a link, is listed with an empty hash, and its target is not looked at. A file with several hard links is read
  * once. While one file's piece is hashed, another's is read; each reader reuses one buffer.
  */
 async function hashFiles(folder, signal) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const pathsOf = (list) => list.map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const paths = pathsOf(entries.filter((entry) => entry.isFile()));
+    const others = pathsOf(entries.filter((entry) => !entry.isFile() && !entry.isDirectory()));
     const stats = await Promise.all(paths.map(async (path) => ({ path, ...(await identityOf(path)) })));
     const oneEach = new Map(stats.map((file) => [file.inode, file]));
     const hashes = new Map();
@@ -980,21 +986,30 @@ async function hashFiles(folder, signal) {
         }
     };
     await Promise.all([work(), work()]);
-    return stats
-        .map((file) => ({ path: (0,external_node_path_.relative)(folder, file.path), sha256: hashes.get(file.inode) ?? '', size: file.size }))
+    return [
+        ...stats.map((file) => ({ path: file.path, sha256: hashes.get(file.inode) ?? '', size: file.size })),
+        ...others.map((path) => ({ path, sha256: '', size: 0 })),
+    ]
+        .map((file) => ({ ...file, path: (0,external_node_path_.relative)(folder, file.path) }))
         .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
-/** How the files in a folder differ from those a manifest names: at most one sentence per file. */
+/**
+ * How the files in a folder differ from those a manifest names: at most one sentence per file. Files that it does not name
+ * are differences too: the folder of the programs is searched for programs.
+ */
 function differences(expected, found) {
     const there = new Map(found.map((file) => [file.path, file]));
-    return expected.flatMap(({ path, sha256, size }) => {
+    const named = new Set(expected.map((file) => file.path));
+    const extra = found.filter(({ path }) => !named.has(path)).map(({ path }) => `${path} is not in the manifest`);
+    const wrong = expected.flatMap(({ path, sha256, size }) => {
         const file = there.get(path);
         if (file === undefined)
             return [`${path} is missing`];
         if (file.size !== size)
             return [`${path} has ${file.size} bytes instead of ${size}`];
-        return file.sha256 === sha256 ? [] : [`${path} has another content`];
+        return file.sha256 === sha256 ? [] : [`${path} has different content`];
     });
+    return [...wrong, ...extra];
 }
 async function identityOf(path) {
     const { dev, ino, size } = await (0,promises_.stat)(path);
@@ -1085,7 +1100,7 @@ async function assembleBundle(recipe, parts, folder, tools) {
         controllerManagerImage: name(clusterRecipes.controllerManager, tags.kubernetes),
         schedulerImage: name(clusterRecipes.scheduler, tags.kubernetes),
     };
-    await (0,promises_.writeFile)((0,external_node_path_.join)(partial, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(partial, bundle/* manifestName */.v), `${JSON.stringify(manifest, undefined, 2)}\n`);
     await (0,promises_.rename)(partial, folder);
     return { folder, manifest };
 }
@@ -1703,6 +1718,7 @@ async function fileSystemOf(folder, processes) {
 
 
 
+
 /** Where the bundle of a release is kept; its name changes with anything that decides what is in it. */
 function bundleFolder(request) {
     const recipe = releaseRecipe(request.version, request.withKubeadm ?? false);
@@ -1738,12 +1754,13 @@ async function getBundle(request, tools) {
 }
 /** What the cache has: nothing, a bundle whose every file matches its manifest, or a damaged one. */
 async function cachedBundle(folder, tools) {
-    if (!(await (0,files/* exists */.t2)((0,external_node_path_.join)(folder, 'manifest.json'))))
+    if (!(await (0,files/* exists */.t2)((0,external_node_path_.join)(folder, bundle/* manifestName */.v))))
         return undefined;
     const started = tools.clock.now();
     tools.voice.detail('verifying the cached bundle');
-    const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'manifest.json'), 'utf8'));
-    const damage = differences(manifest.files, await hashFiles(folder, tools.signal));
+    const manifest = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, bundle/* manifestName */.v), 'utf8'));
+    const found = await hashFiles(folder, tools.signal);
+    const damage = differences(manifest.files, found.filter(({ path }) => path !== bundle/* manifestName */.v));
     if (damage.length > 0)
         return { damage };
     const seconds = ((tools.clock.now() - started) / 1000).toFixed(1);

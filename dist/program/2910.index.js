@@ -19,8 +19,8 @@ export const modules = {
 /** The audience that Entra expects in GitHub's ID tokens. */
 const idTokenAudience = 'api://AzureADTokenExchange';
 /**
- * A new ID token from the runner, which hands them out only to jobs with the permission, and never to pull requests
- * from forks. Works in main and in post alike.
+ * A new ID token from the runner, which issues them only to jobs with the permission, and never to pull requests from
+ * forks. Works in main and in post alike.
  */
 async function workflowIdToken() {
     if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined) {
@@ -30,11 +30,11 @@ async function workflowIdToken() {
 }
 function noPermission(fork) {
     if (fork !== undefined) {
-        return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('permission', `This run is of a pull request from the fork ${fork}, which gets no ID token.`, {
-            nextStep: 'Run forks with `cloud: embedded`, or push the branch to this repository once somebody has read it.',
+        return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('permission', `This run belongs to a pull request from the fork ${fork}, which gets no ID token.`, {
+            nextStep: 'Run forks with `cloud: embedded`, or push the branch to this repository once somebody has reviewed it.',
         });
     }
-    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('permission', 'This job may not ask for an ID token.', {
+    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('permission', 'This job is not allowed to request an ID token.', {
         nextStep: 'Give the job `permissions: id-token: write` (where it calls a reusable workflow, the calling job), or choose another `auth`.',
     });
 }
@@ -62,7 +62,7 @@ async function forkOf(eventFile) {
 /* harmony export */   N: () => (/* binding */ countedParts),
 /* harmony export */   v: () => (/* binding */ countColumns)
 /* harmony export */ });
-/** What every table of counts tells of a part of the suite, in this order. */
+/** What every table of counts says about a part of the suite, in this order. */
 const countColumns = [
     { head: 'selected', of: (counts) => counts.selected },
     { head: 'ran', of: (counts) => counts.ran },
@@ -135,8 +135,8 @@ function lineFor(event) {
     }
 }
 /**
- * Lets through every event but details that come faster than a log can be read: of those at most one in
- * `everySeconds`, so that a log of two hours stays short. The last one before a silence is never lost.
+ * Passes on every event except details that come faster than a log can be read: of those at most one per `everySeconds`,
+ * so the log of two hours stays short. The last one before a silence is never lost.
  */
 function calm(reporter, clock, everySeconds) {
     const pause = everySeconds * 1000;
@@ -178,7 +178,7 @@ function calm(reporter, clock, everySeconds) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/** How numbers and texts are put before people, the same in every report. */
+/** How numbers and texts are shown to people, the same in every report. */
 /** `4 s`, `2 min 05 s`, `1 h 02 min`. */
 function duration(seconds) {
     const whole = Math.round(seconds);
@@ -191,7 +191,7 @@ function duration(seconds) {
 function joined(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${String(small).padStart(2, '0')} ${smallUnit}`;
 }
-/** The beginning of a text, with a word on what was left out. */
+/** The beginning of a text, and how much was left out. */
 function shortened(text, characters) {
     if (text.length <= characters)
         return text;
@@ -294,7 +294,7 @@ function ending(kind, message) {
 }
 /**
  * What ended the run badly, or undefined where nothing did. The error that ended it comes first, then the specs, then
- * what is left, then what passed only when repeated: each shows in the report whichever is named here.
+ * what is left, then what passed only when repeated; the report shows all of them, whichever is named here.
  */
 function endingOf(report) {
     if (report.error !== undefined)
@@ -305,7 +305,7 @@ function endingOf(report) {
         return report.teardown.kind ?? 'leak';
     return (report.suite?.flaked ?? 0) > 0 ? 'flake' : undefined;
 }
-/** What the program ends with. */
+/** The program's exit code. */
 function exitCodeOf(report) {
     const kind = endingOf(report);
     return kind === undefined ? 0 : (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfClass */ .rY)(_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .endings */ .V1[kind].class);
@@ -467,7 +467,7 @@ class Failure extends Error {
         return (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(this.kind);
     }
 }
-/** All that is wrong with the inputs or with the machine, found together before anything was created. */
+/** Everything that is wrong with the inputs or with the machine, found together before anything was created. */
 class InputError extends Failure {
     problems;
     constructor(problems) {
@@ -475,7 +475,7 @@ class InputError extends Failure {
         this.problems = problems;
     }
 }
-/** Azure refused or failed something. */
+/** Azure refused a request, or failed to carry it out. */
 class CloudError extends Failure {
     /** Azure's own error code, such as `SkuNotAvailable`, where there was one. */
     code;
@@ -484,7 +484,7 @@ class CloudError extends Failure {
         this.code = options.code;
     }
 }
-/** Making the cluster failed: release, hosts, Salt, VPN or health. */
+/** Creating the cluster failed: release, hosts, Salt, VPN or health. */
 class SetupError extends Failure {
     constructor(message, options = {}) {
         super(options.kind ?? 'setup', message, options);
@@ -496,7 +496,7 @@ class SuiteError extends Failure {
         super('product', message, options);
     }
 }
-/** Something is left, or may be left. */
+/** Something is left in Azure, or may be. */
 class TeardownError extends Failure {
     constructor(message, options = {}) {
         super(options.kind ?? 'leak', message, options);
@@ -523,27 +523,27 @@ function messageOf(thrown) {
  * Every way in which a run can end badly: to which class it belongs, what people see, and what they can do. Exit codes,
  * annotations, advice and docs/failures.md all come from here.
  */
-/** What went wrong, seen from the person who must act on it. A class is what a gate decides by. */
+/** What went wrong, from the point of view of whoever must act on it. Gates decide by the class. */
 const endingClasses = {
     product: { exitCode: 1, says: 'The suite failed: Kubernetes, or what was built on it, does not do what it should.' },
-    user: { exitCode: 2, says: 'What was asked for cannot be done. Nothing was made.' },
+    user: { exitCode: 2, says: 'The request cannot be satisfied. Nothing was created.' },
     setup: { exitCode: 3, says: 'A release, hosts, Salt, the VPN or the health of the cluster.' },
     cloud: { exitCode: 4, says: 'Azure failed a request or was out of reach.' },
-    quota: { exitCode: 5, says: 'The subscription may not have more of something.' },
-    capacity: { exitCode: 6, says: 'Azure has no room for what was asked for.' },
+    quota: { exitCode: 5, says: 'The subscription has reached one of its quotas.' },
+    capacity: { exitCode: 6, says: 'Azure has no capacity for what was requested.' },
     permission: { exitCode: 7, says: 'The identity, a role, a policy, or the sign-in itself.' },
-    throttled: { exitCode: 8, says: 'Azure was asked more often than it allows.' },
+    throttled: { exitCode: 8, says: 'Azure received more requests than it allows.' },
     leak: { exitCode: 9, says: 'Something was left behind in Azure, or may have been.' },
-    flake: { exitCode: 0, says: 'Everything passed, but not everything at the first attempt.' },
-    defect: { exitCode: 70, says: 'A mistake in this program.' },
+    flake: { exitCode: 0, says: 'Everything passed, but not all of it on the first attempt.' },
+    defect: { exitCode: 70, says: 'A bug in this program.' },
     cancelled: { exitCode: 130, says: 'Somebody stopped the run.' },
 };
-/** Each class is a kind too, for what has no kind of its own. */
+/** Each class is also a kind, for what has no kind of its own. */
 const endings = {
     product: {
         class: 'product',
         title: 'The suite failed',
-        when: 'specs failed, or what speaks of the suite does not agree',
+        when: 'specs failed, or the sources that report on the suite disagree',
         advice: 'Each failed spec is annotated with its message and with the command that runs it alone.',
         again: 'no',
     },
@@ -551,42 +551,42 @@ const endings = {
         class: 'product',
         title: 'The suite ran out of time',
         when: 'the suite was stopped at its time limit; the specs that had not run are counted and named',
-        advice: 'Look for the slowest specs on the result page; run fewer specs, more of them side by side (`procs`).',
+        advice: 'Find the slowest specs on the result page; run fewer specs, or more of them in parallel (`procs`).',
         again: 'no',
     },
     flake: {
         class: 'flake',
         title: 'Specs passed only when repeated',
-        when: 'every spec passed, some of them only when they were tried again',
-        advice: 'The result page lists these specs: they hide a race, or are too tight for the machines.',
+        when: 'every spec passed, but some of them only when they were run again',
+        advice: 'The result page lists these specs: they hide a race, or their timeouts are too tight for the machines.',
         again: 'no',
     },
     user: {
         class: 'user',
         title: 'The inputs cannot be used',
-        when: 'inputs are wrong, or this machine or the subscription cannot do what they ask for',
-        advice: 'Correct what is named above and run again.',
+        when: 'inputs are wrong, or this machine or the subscription cannot do what they ask',
+        advice: 'Correct what is named above, then run again.',
         again: 'no',
     },
     'image-missing': {
         class: 'user',
         title: 'Azure lacks the image there',
-        when: 'the location does not offer the image that hosts start from',
+        when: 'the location does not offer the image from which hosts start',
         advice: 'Choose another location.',
         again: 'no',
     },
     quota: {
         class: 'quota',
         title: 'Azure quota is used up',
-        when: 'cores, machines or public addresses do not fit into what is left of a quota',
+        when: 'cores, machines or public addresses exceed what is left of a quota',
         advice: 'Delete what is no longer needed, ask for fewer nodes, name more sizes or locations, or have the quota raised.',
         again: 'later',
     },
     capacity: {
         class: 'capacity',
         title: 'Azure has no capacity left',
-        when: 'none of the sizes and locations that were named is to be had now',
-        advice: 'Name more than one `vm-size` or `location`: they are tried in their order.',
+        when: 'none of the sizes and locations that were named is available now',
+        advice: 'Name more than one `vm-size` or `location`: they are tried in order.',
         again: 'later',
     },
     permission: {
@@ -599,8 +599,8 @@ const endings = {
     'auth-expired': {
         class: 'permission',
         title: 'The sign-in expired',
-        when: 'a token had run out when it was used, and a new one was not to be had',
-        advice: 'Run again; if it happens anew, check the clock of this machine.',
+        when: 'a token had expired when it was used, and no new one was available',
+        advice: 'Run again; if it happens again, check the clock of this machine.',
         again: 'yes',
     },
     'policy-denied': {
@@ -613,35 +613,35 @@ const endings = {
     throttled: {
         class: 'throttled',
         title: 'Azure throttled requests',
-        when: 'requests were refused for their number, longer than the run could wait',
-        advice: 'Run again later, or fewer runs side by side.',
+        when: 'requests were refused because there were too many, for longer than the run could wait',
+        advice: 'Run again later, or run fewer jobs in parallel.',
         again: 'later',
     },
     cloud: {
         class: 'cloud',
         title: 'Azure failed a request',
         when: 'Azure answered with an error of its own, or not at all',
-        advice: 'Run again; if it happens anew, look the code up in the documentation of Azure.',
+        advice: 'Run again; if it happens again, look the code up in the Azure documentation.',
         again: 'yes',
     },
     'provisioning-failed': {
         class: 'cloud',
         title: 'A machine was not provisioned',
-        when: 'Azure made a machine whose operating system did not come up',
+        when: 'Azure created a machine whose operating system did not start',
         advice: 'Look at the boot log among the collected logs, and run again.',
         again: 'yes',
     },
     setup: {
         class: 'setup',
-        title: 'The cluster could not be made',
-        when: 'a release, a host or the cluster did not get where it should, in its time',
-        advice: 'The log of the phase in the output folder tells what it was waiting for.',
+        title: 'The cluster could not be created',
+        when: 'a release, a host or the cluster was not ready in time',
+        advice: 'The log of the phase in the output folder says what it was waiting for.',
         again: 'no',
     },
     'host-unreachable': {
         class: 'setup',
         title: 'A host does not answer',
-        when: 'a machine runs, but SSH does not reach it or it is not the machine it should be',
+        when: 'a machine runs, but SSH does not reach it, or it is not the expected machine',
         advice: 'See its boot diagnostics, `allowed-sources`, and the rules of the network security group.',
         again: 'yes',
     },
@@ -649,21 +649,21 @@ const endings = {
         class: 'setup',
         title: 'A Salt state failed',
         when: 'a state failed on a host, the states did not compile, or a host returned nothing',
-        advice: 'The collected logs of the host have Salt’s whole return.',
+        advice: 'The collected logs of the host contain the full Salt return.',
         again: 'no',
     },
     'vpn-down': {
         class: 'setup',
         title: 'Pods do not reach each other',
-        when: 'a pod on one host got no answer, or no whole one, from a pod on another, whose way is the VPN',
-        advice: 'The collected logs of the hosts have the journals of OpenVPN, the routes and the firewall rules.',
+        when: 'a pod on one host got no answer, or an incomplete one, through the VPN from a pod on another',
+        advice: 'The collected logs of the hosts contain the OpenVPN journals, the routes and the firewall rules.',
         again: 'yes',
     },
     'node-not-ready': {
         class: 'setup',
         title: 'A node is not Ready',
-        when: 'a node did not register, did not become Ready, or is not what was planned',
-        advice: 'The collected logs of the host have the journals of kubelet and containerd.',
+        when: 'a node did not register, did not become Ready, or differs from the plan',
+        advice: 'The collected logs of the host contain the journals of kubelet and containerd.',
         again: 'no',
     },
     leak: {
@@ -675,7 +675,7 @@ const endings = {
     },
     locked: {
         class: 'leak',
-        title: 'A lock keeps the resource group',
+        title: 'A lock prevents deletion of the resource group',
         when: 'a lock on the group, or above it, forbids its deletion',
         advice: 'Remove the lock and run `kube-e2e down` with the name of the run.',
         again: 'no',
@@ -690,15 +690,15 @@ const endings = {
     defect: {
         class: 'defect',
         title: 'kube-e2e-azure has a defect',
-        when: 'something happened that nobody thought of',
-        advice: 'Please report it with the text above.',
+        when: 'an unexpected error occurred',
+        advice: 'Please report it together with the text above.',
         again: 'no',
     },
     cancelled: {
         class: 'cancelled',
         title: 'The run was cancelled',
         when: 'the workflow or the user stopped the run',
-        advice: 'Teardown follows in the post step; the teardown verdict tells how it went.',
+        advice: 'Teardown follows in the post step; the teardown verdict says how it went.',
         again: 'yes',
     },
 };
@@ -718,7 +718,7 @@ function exitCodeOfClass(ending) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ rememberSecrets)
 /* harmony export */ });
-/** @param tell hears each secret too: the runner, which keeps it out of the job's log */
+/** @param tell also receives each secret: the runner, which keeps it out of the job's log */
 function rememberSecrets(tell = () => undefined) {
     const known = new Set();
     return {

@@ -14,12 +14,12 @@ export const modules = {
 
 
 
-/** The range of the embedded Azure's public addresses; RFC 5737 sets it aside for documentation. */
+/** The range of the embedded Azure's public addresses; RFC 5737 reserves it for documentation. */
 const embeddedRange = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
 embeddedRange.addSubnet('203.0.113.128', 25);
 /**
- * Refuses an address of the embedded Azure that does not lead into its own network device, which it would otherwise
- * leave this machine by.
+ * Refuses an address of the embedded Azure that is not routed to its own network device: packets to it would otherwise
+ * leave this machine.
  *
  * @throws SetupError that names the device instead
  */
@@ -31,7 +31,7 @@ async function assertReachable(publicAddress, deps) {
     const device = /\bdev (\S+)/.exec(route)?.[1] ?? 'none';
     if (device.startsWith('ke2e'))
         return;
-    throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The address ${publicAddress} of the embedded Azure leads to the device ${device} and not into its network.`, { nextStep: 'The embedded Azure has ended or lost its route: run again, which starts it anew.' });
+    throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The address ${publicAddress} of the embedded Azure is routed to the device ${device} and not into its network.`, { nextStep: 'The embedded Azure has exited or lost its route. Run again: that starts it again.' });
 }
 
 
@@ -46,10 +46,10 @@ async function assertReachable(publicAddress, deps) {
 /* harmony export */ });
 /**
  * Packages that every host of the product installs at its first boot, by the names that Debian and Ubuntu share. The image of the
- * embedded Azure's hosts has them, so that such a host needs no network to boot; what else hosts need comes in the bundle.
+ * embedded Azure's hosts contains them, so such a host needs no network to boot; everything else comes in the bundle.
  */
 const hostPackages = ['ca-certificates', 'conntrack', 'iptables', 'kmod', 'nftables', 'python3-venv'];
-/** What a host installs beside them for the pod network of its cluster, by its kind. */
+/** What a host installs in addition for the pod network of its cluster, by the network's kind. */
 const podNetworkPackages = { openvpn: ['openvpn'] };
 
 
@@ -78,7 +78,8 @@ function validFor(hours, clock) {
     return { notBefore: new Date(now - backdatedMinutes * 60_000), notAfter: new Date(now + hours * 3_600_000) };
 }
 /**
- * A self-signed authority for keys of ECDSA P-256. Everything that it issues ends when it does.
+ * A self-signed authority for keys of ECDSA P-256. Everything that it issues ends when it does. All certificates carry
+ * the key identifiers of RFC 5280, without which strict clients (Python from 3.13 on) refuse them.
  *
  * @param mask hears each private key before anyone else has it, as PEM and as the base64 found in kubeconfigs
  */
@@ -93,6 +94,7 @@ async function createAuthority(commonName, validity, mask) {
         extensions: [
             new _peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .BasicConstraintsExtension */ .WA(true, 0, true),
             new _peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .KeyUsagesExtension */ .hy(_peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .KeyUsageFlags */ .Ob.keyCertSign | _peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .KeyUsageFlags */ .Ob.cRLSign, true),
+            await _peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .SubjectKeyIdentifierExtension */ .QE.create(keys.publicKey),
         ],
     });
     return {
@@ -107,7 +109,11 @@ async function createAuthority(commonName, validity, mask) {
                 publicKey: leafKeys.publicKey,
                 signingKey: keys.privateKey,
                 signingAlgorithm: algorithm,
-                extensions: leafExtensions(leaf),
+                extensions: [
+                    ...leafExtensions(leaf),
+                    await _peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .SubjectKeyIdentifierExtension */ .QE.create(leafKeys.publicKey),
+                    await _peculiar_x509__WEBPACK_IMPORTED_MODULE_2__/* .AuthorityKeyIdentifierExtension */ .Z$.create(keys.publicKey),
+                ],
             });
             return await toPem(certificate, leafKeys.privateKey, mask);
         },
@@ -173,12 +179,89 @@ function credentialFiles(name, credentials) {
 
 /***/ }),
 
+/***/ 38432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tiedToConnection),
+/* harmony export */   J: () => (/* binding */ openConnection)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(520);
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77431);
+
+
+
+/**
+ * The command as one that ends, with everything that it has started, when its connection does: it is stopped once its
+ * standard input ends, which the side that runs it must keep open ({@link RunOptions.keepInputOpen}). By itself, a command
+ * would go on after its connection, and ssh's control master would wait for it.
+ */
+function tiedToConnection(command) {
+    return `(
+    exec 3<&0
+    setsid sh -c ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(command)} </dev/null 3<&- & work=$!
+    { cat <&3; kill -TERM -$work; sleep 2; kill -KILL -$work; } >/dev/null 2>&1 & watch=$!
+    wait $work; code=$?
+    kill $watch; exit $code
+  )`;
+}
+function openConnection(host, ssh) {
+    const args = (command) => ['-F', ssh.configFile, host, `sudo -n sh -c ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(command)}`];
+    const run = (command, options = {}) => ssh.processes.run('ssh', args(command), { signal: ssh.signal, limitSeconds: 60, ...options });
+    const must = async (command, options) => {
+        const result = await run(command, options);
+        if (result.exitCode === 0)
+            return result.stdout;
+        throw new _system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .yI(`On ${host}, "${summary(command)}" failed with exit code ${result.exitCode}: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}`);
+    };
+    /** A local pipeline with ssh at one end: `parameters` come first as `$1`…, then the arguments of ssh. */
+    const pipeline = (script, parameters, command, options = {}) => ssh.processes.run('bash', ['-c', `set -o pipefail; ${script}`, 'pipeline', ...parameters, ...args(command)], {
+        signal: ssh.signal,
+        limitSeconds: 60,
+        ...options,
+    });
+    return {
+        host,
+        run,
+        must,
+        async send(localFolder, listFile, remoteFolder, options) {
+            const folder = (0,_system_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(remoteFolder);
+            const result = await pipeline('folder=$1 list=$2; shift 2; tar -C "$folder" --no-recursion --files-from="$list" -cf - | ssh "$@"', [localFolder, listFile], `umask 022; mkdir -p ${folder} && tar -C ${folder} --no-same-owner -xf -`, options);
+            if (result.exitCode !== 0) {
+                throw new _system_process_js__WEBPACK_IMPORTED_MODULE_1__/* .ProcessError */ .yI(`Sending ${localFolder} to ${host} failed with exit code ${result.exitCode}: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr)}`);
+            }
+        },
+        fetch: (command, localFile, options) => pipeline('file=$1; shift; ssh "$@" > "$file"', [localFile], command, options),
+        attempt: () => ssh.processes.run('ssh', ['-F', ssh.configFile, '-o', 'ConnectTimeout=5', host, 'true'], {
+            signal: ssh.signal,
+            limitSeconds: 20,
+        }),
+        async close() {
+            // An aborted run must close too, so the run's own signal is left out here.
+            await ssh.processes
+                .run('ssh', ['-F', ssh.configFile, '-O', 'exit', host], { limitSeconds: 5 })
+                .catch(() => undefined);
+            // The last connection to close removes the folder; until then it is not empty.
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(ssh.sockets).catch(() => undefined);
+        },
+    };
+}
+function summary(command) {
+    const line = command.trim().split('\n')[0] ?? '';
+    return line.length > 100 ? `${line.slice(0, 100)}…` : line;
+}
+
+
+/***/ }),
+
 /***/ 63176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ saltFolder),
 /* harmony export */   PB: () => (/* binding */ sendStates),
+/* harmony export */   bg: () => (/* binding */ pillarFile),
 /* harmony export */   vi: () => (/* binding */ sendBundle)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -193,6 +276,8 @@ function credentialFiles(name, credentials) {
 
 /** Where a host keeps its states, its pillar and Salt's configuration; salt-states/minion names the same folder. */
 const saltFolder = '/srv/kube-e2e';
+/** The pillar on a host, with the host's secrets; deleted as soon as its states were applied. */
+const pillarFile = `${saltFolder}/pillar/host.sls`;
 /** Where the hub keeps what its registry serves; salt-states/defaults.yaml names the same folder. */
 const bundleFolder = '/var/lib/kube-e2e/bundle';
 /** The parts of the bundle that the hub serves; the rest is for the runner. */
@@ -389,11 +474,13 @@ function podNetworkOf(plan) {
 /* harmony export */   xG: () => (/* binding */ applyStates)
 /* harmony export */ });
 /* unused harmony exports completedState, readReturn */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38816);
 /* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25458);
-/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77431);
+/* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77431);
 /* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63176);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38432);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63176);
+
 
 
 
@@ -405,18 +492,20 @@ const returnFile = '/var/log/kube-e2e-salt.json';
 const limitSeconds = 600;
 /**
  * Applies all states to a host that has them and its pillar, and returns the outcome of each, in the order in which
- * they ran.
+ * they ran. The host's secrets are in the pillar, so it is deleted whatever the outcome: each run needs a fresh one.
  *
  * @throws SetupError that names host, state and comment when a state failed, when the states could not be compiled, or
  *   when the host returned nothing
  */
 async function applyStates(connection, options = {}) {
     const test = options.test === true ? ' test=True' : '';
-    const { stdout, stderr, exitCode } = await connection.run(`umask 077
-     /opt/salt/bin/salt-call --config-dir=${_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .saltFolder */ .BC}/salt --local --id=${connection.host} --log-level=info \\
-       state.apply${test} --retcode-passthrough --out=json --out-file=${returnFile}
-     code=$?; cat ${returnFile}; exit $code`, {
+    const saltCall = `/opt/salt/bin/salt-call --config-dir=${_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .saltFolder */ .BC}/salt --local --id=${connection.host} --log-level=info \
+    state.apply${test} --retcode-passthrough --out=json --out-file=${returnFile}`;
+    const { stdout, stderr, exitCode } = await connection.run(`umask 077; rm -f ${returnFile}
+     ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .tiedToConnection */ .E)(saltCall)}; code=$?
+     rm -f ${_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .pillarFile */ .bg}; cat ${returnFile}; exit $code`, {
         limitSeconds,
+        keepInputOpen: true,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
         onLine: (line, stream) => {
             const name = stream === 'stderr' ? completedState(line) : undefined;
@@ -429,7 +518,7 @@ async function applyStates(connection, options = {}) {
     if (failed !== undefined)
         throw stateFailed(connection.host, failed);
     if (exitCode !== 0 || states.length === 0) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`salt-call on ${connection.host} exited with code ${exitCode} after ${states.length} states, none of which failed: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stderr)}`, { kind: 'salt-state-failed' });
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`salt-call on ${connection.host} exited with code ${exitCode} after ${states.length} states, none of which failed: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(stderr)}`, { kind: 'salt-state-failed' });
     }
     return states;
 }
@@ -437,19 +526,19 @@ async function applyStates(connection, options = {}) {
 function completedState(line) {
     return /^\[INFO\s*\] Completed state \[(.*)\] at time /.exec(line)?.[1];
 }
-const returnSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    local: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-        result: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().nullable(),
-        comment: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())]),
-        changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
-        duration: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()]).optional(),
-        __id__: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-        __sls__: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-        __run_num__: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+const returnSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    local: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        result: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().nullable(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())]),
+        changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J(),
+        duration: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()]).optional(),
+        __id__: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+        __sls__: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
+        __run_num__: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
     })),
 });
 /** Salt returns a list of texts instead of the map when the states did not compile. */
-const errorsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ local: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) });
+const errorsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ local: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
 /** Reads what `salt-call --out=json` printed, sorted as the states ran. */
 function readReturn(host, stdout, stderr = '') {
     const value = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Yf)(stdout);
@@ -461,7 +550,7 @@ function readReturn(host, stdout, stderr = '') {
     }
     const map = returnSchema.safeParse(value);
     if (!map.success) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${host} returned nothing from its state run: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stderr) || (0,_system_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(stdout)}`, {
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`${host} returned nothing from its state run: ${(0,_system_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(stderr) || (0,_system_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(stdout)}`, {
             kind: 'salt-state-failed',
             nextStep: `On the host, /var/log/kube-e2e-salt.log has Salt's complaints.`,
         });
@@ -497,7 +586,7 @@ function stateFailed(host, state) {
 
 /***/ }),
 
-/***/ 71589:
+/***/ 82506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,56 +613,8 @@ var shell = __webpack_require__(77431);
 var wait = __webpack_require__(5136);
 // EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
 var errors = __webpack_require__(21017);
-;// CONCATENATED MODULE: ./build/js/src/cluster/connection.js
-
-
-
-function openConnection(host, ssh) {
-    const args = (command) => ['-F', ssh.configFile, host, `sudo -n sh -c ${(0,shell/* quoted */.TL)(command)}`];
-    const run = (command, options = {}) => ssh.processes.run('ssh', args(command), { signal: ssh.signal, limitSeconds: 60, ...options });
-    const must = async (command, options) => {
-        const result = await run(command, options);
-        if (result.exitCode === 0)
-            return result.stdout;
-        throw new process/* ProcessError */.yI(`On ${host}, "${summary(command)}" failed with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr || result.stdout)}`);
-    };
-    /** A local pipeline with ssh at one end: `parameters` come first as `$1`…, then the arguments of ssh. */
-    const pipeline = (script, parameters, command, options = {}) => ssh.processes.run('bash', ['-c', `set -o pipefail; ${script}`, 'pipeline', ...parameters, ...args(command)], {
-        signal: ssh.signal,
-        limitSeconds: 60,
-        ...options,
-    });
-    return {
-        host,
-        run,
-        must,
-        async send(localFolder, listFile, remoteFolder, options) {
-            const folder = (0,shell/* quoted */.TL)(remoteFolder);
-            const result = await pipeline('folder=$1 list=$2; shift 2; tar -C "$folder" --no-recursion --files-from="$list" -cf - | ssh "$@"', [localFolder, listFile], `umask 022; mkdir -p ${folder} && tar -C ${folder} --no-same-owner -xf -`, options);
-            if (result.exitCode !== 0) {
-                throw new process/* ProcessError */.yI(`Sending ${localFolder} to ${host} failed with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr)}`);
-            }
-        },
-        fetch: (command, localFile, options) => pipeline('file=$1; shift; ssh "$@" > "$file"', [localFile], command, options),
-        attempt: () => ssh.processes.run('ssh', ['-F', ssh.configFile, '-o', 'ConnectTimeout=5', host, 'true'], {
-            signal: ssh.signal,
-            limitSeconds: 20,
-        }),
-        async close() {
-            // An aborted run must close too, so the run's own signal is left out here.
-            await ssh.processes
-                .run('ssh', ['-F', ssh.configFile, '-O', 'exit', host], { limitSeconds: 5 })
-                .catch(() => undefined);
-            // The last connection to close removes the folder; until then it is not empty.
-            await (0,promises_.rmdir)(ssh.sockets).catch(() => undefined);
-        },
-    };
-}
-function summary(command) {
-    const line = command.trim().split('\n')[0] ?? '';
-    return line.length > 100 ? `${line.slice(0, 100)}…` : line;
-}
-
+// EXTERNAL MODULE: ./build/js/src/cluster/connection.js
+var cluster_connection = __webpack_require__(38432);
 // EXTERNAL MODULE: ./build/js/src/system/files.js
 var files = __webpack_require__(25458);
 ;// CONCATENATED MODULE: ./build/js/src/cluster/hostKey.js
@@ -741,7 +782,7 @@ function sshConfig(plan, hosts, identity, knownHosts, sockets) {
     return `${[...each, ...common].join('\n')}\n`;
 }
 async function connectHost(host, ssh, identity, tools) {
-    const connection = openConnection(host.name, ssh);
+    const connection = (0,cluster_connection/* openConnection */.J)(host.name, ssh);
     await (0,wait/* waitFor */.f)({
         what: `${host.name} to answer SSH`,
         limitSeconds: answerLimitSeconds,
@@ -788,7 +829,7 @@ async function waitUntilPrepared(connection, tools) {
             return { done: false, seen: status };
         const log = await connection.run('tail -n 15 /var/log/cloud-init-output.log');
         throw new errors/* SetupError */.w3(`The first-boot script of ${connection.host} ${status}: ${log.stdout.trim()}`, {
-            nextStep: 'Check that the host can reach its package sources; its full log is in /var/log/cloud-init-output.log.',
+            nextStep: 'Check that the host can reach its package sources and the Python package index (PyPI); its full log is in /var/log/cloud-init-output.log.',
         });
     });
 }
@@ -901,8 +942,8 @@ async function collectFrom(connection, sources, folder, tools) {
     return sizes.length > 0;
 }
 
-// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 2 modules
-var ssh = __webpack_require__(71589);
+// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 1 modules
+var ssh = __webpack_require__(82506);
 // EXTERNAL MODULE: ./build/js/src/plan/hosts.js
 var plan_hosts = __webpack_require__(10672);
 // EXTERNAL MODULE: ./build/js/src/system/process.js
@@ -927,7 +968,7 @@ var state = __webpack_require__(23022);
 
 
 
-/** The phase `collect`. It never throws: logs that are not available must not stop the teardown that follows. */
+/** The phase `collect`. It never throws: missing logs must not stop the teardown that follows. */
 async function collectPhase(run, cluster, deps) {
     const { hosts, connections } = cluster;
     if (hosts === undefined || connections === undefined)
@@ -935,8 +976,8 @@ async function collectPhase(run, cluster, deps) {
     await noted(deps, () => (0,phase/* phaseOf */.hU)(run, 'collect', deps, (tools) => fetchLogs(run.plan, hosts, connections, tools)));
 }
 /**
- * The same from another process than the one that created the cluster, after that was killed or a later step of the job
- * failed. It connects again, within the phase's limit, whatever the run's budget.
+ * The same from a process other than the one that created the cluster, after that was killed or a later step of the job
+ * failed. It connects again, within the phase's limit, whatever is left of the run's budget.
  */
 async function collectAfterwards(run, deps) {
     const { plan, folder } = run;

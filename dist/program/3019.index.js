@@ -16,7 +16,7 @@ export const modules = {
 const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
 const runs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workflow_runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ updated_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) });
 const issues = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }));
-/** A request has this long. */
+/** For one request. */
 const limitMilliseconds = 30_000;
 /**
  * GitHub's API, as a job sees it by GITHUB_API_URL, GITHUB_TOKEN and GITHUB_REPOSITORY.
@@ -35,7 +35,7 @@ function gitHub(env, signal) {
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         }).catch((thrown) => {
             signal.throwIfAborted();
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('cloud', `GitHub could not be asked for ${path}: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}.`);
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('cloud', `GitHub did not answer for ${path}: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}.`);
         });
         return response;
     };
@@ -44,12 +44,12 @@ function gitHub(env, signal) {
         if (response.ok)
             return response.json();
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('permission', `GitHub answered ${method} ${path} with HTTP status ${response.status}.`, {
-            nextStep: 'Give the job `permissions: actions: read`, and `issues: write` where it is to tell an issue.',
+            nextStep: 'Give the job `permissions: actions: read`, and `issues: write` where it is to maintain an issue.',
         });
     };
     return {
         async runHasEnded({ repository, runId, attempt }) {
-            // A terminal's run has a time in place of an id, and GitHub knows nothing of it.
+            // A run from a terminal has a time in place of an id, and GitHub does not know it.
             if (repository.startsWith('local/') || !/^\d+$/.test(runId))
                 return undefined;
             const response = await ask('GET', `/repos/${repository}/actions/runs/${runId}`);
@@ -86,7 +86,7 @@ function neededGitHub(found, what) {
     throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
         {
             input: what,
-            message: 'needs a token of GitHub: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
+            message: 'needs a GitHub token: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
         },
     ]);
 }
@@ -520,14 +520,14 @@ function sweepMarkdown(groups) {
  * The issue that stays open as long as a group is stuck.
  *
  * @param page of the workflow run that sweeps; empty in a terminal
- * @returns no text where nothing is stuck, so that the issue is closed
+ * @returns no text where nothing is stuck, which closes the issue
  */
 function sweepIssue(groups, page) {
     const { stuck } = countOutcomes(groups);
     const text = `${sweepMarkdown(groups)}\n${page === '' ? sweepCounts(groups) : `Reported by ${page}`}\n`;
     return {
         label: 'kube-e2e-azure-sweep',
-        title: `Resource groups that are stuck: ${stuck}`,
+        title: `Stuck resource groups: ${stuck}`,
         text: stuck === 0 ? undefined : text,
     };
 }
@@ -560,8 +560,8 @@ function cell(text) {
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
 /**
- * Which of the known names was probably meant. Undefined when none is near: a third of its letters may differ, or two of a
- * short name.
+ * The known name that was probably meant. Undefined when none is near: a third of its letters may differ, or two in a short
+ * name.
  */
 function nearestName(said, known) {
     return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(said, known, { maxDistance: Math.max(2, Math.floor(said.length / 3)) });

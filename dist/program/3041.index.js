@@ -20,7 +20,7 @@ const publicAzure = {
     authorityHost: 'https://login.microsoftonline.com',
     scope: 'https://management.azure.com/.default',
     disableInstanceDiscovery: false,
-    // Compute grants about 15 reads of one operation a minute once a first allowance is used up.
+    // Compute grants about 15 reads of one operation per minute once a first allowance is used up.
     pollMilliseconds: 5000,
 };
 /** Microsoft's own clouds, each by the host of its authority. */
@@ -31,17 +31,17 @@ const clouds = {
     'login.chinacloudapi.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
 };
 /**
- * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, which are
- * a national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
+ * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, a
+ * national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
  *
- * @throws InputError where they are no URLs, or do not say where the resource manager is
+ * @throws InputError where they are not URLs, or do not say where the resource manager is
  */
 function azureFrom(env) {
     const authorityHost = urlIn(env, 'AZURE_AUTHORITY_HOST') ?? publicAzure.authorityHost;
     const cloud = clouds[new URL(authorityHost).hostname];
     const resourceManagerUrl = urlIn(env, 'AZURE_RESOURCE_MANAGER_URL') ?? cloud?.resourceManagerUrl;
     if (resourceManagerUrl === undefined) {
-        const message = `With the authority ${authorityHost} it is needed, such as https://management.example.com.`;
+        const message = `is required with the authority ${authorityHost}; give a URL such as https://management.example.com.`;
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'AZURE_RESOURCE_MANAGER_URL', message }]);
     }
     return {
@@ -59,15 +59,15 @@ function urlIn(env, variable) {
         return undefined;
     if (URL.canParse(text) && new URL(text).protocol === 'https:')
         return text;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is no address that begins with https://.` }]);
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is not a URL that begins with https://.` }]);
 }
-/** Reads the endpoint's CA, and makes sure that a proxy is not asked for an endpoint on this machine. */
+/** Reads the endpoint's CA, and keeps proxies out of the way to an endpoint on this machine. */
 function trustOf(endpoint) {
     if (isOnThisMachine(endpoint))
         keepOffProxies(new URL(endpoint.resourceManagerUrl).hostname);
     return endpoint.caFile === undefined ? {} : { tlsOptions: { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(endpoint.caFile, 'utf8') } };
 }
-/** Whether it is an embedded Azure, whose hosts see this machine by another address than the internet does. */
+/** Whether it is an embedded Azure, whose hosts see this machine at another address than the internet does. */
 function isOnThisMachine({ resourceManagerUrl }) {
     return ['127.0.0.1', 'localhost'].includes(new URL(resourceManagerUrl).hostname);
 }
@@ -91,7 +91,7 @@ function keepOffProxies(hostname) {
 
 
 /**
- * Body of a GET for what no client of the SDK that we have can ask. It goes through the pipeline of one of them: with its
+ * Body of a GET for what none of our SDK clients can request. It goes through the pipeline of one of them: with its
  * credential, retries and trust.
  *
  * @param url path and query, or a whole address as `nextLink` gives it
@@ -128,10 +128,10 @@ async function read(azure, url, abortSignal) {
 
 
 
-/** Azure works on a deletion that it has accepted, and was not done with it in our time. */
+/** Azure accepted a deletion and did not finish it within our limit. */
 class StillDeleting extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK {
 }
-/** Times that deletion is asked for before we give up, and the pause between two of them. */
+/** How often deletion is requested before we give up, and the pause between two tries. */
 const tries = 3;
 const pauseSeconds = 5;
 /** Machines are not shut down gracefully: nothing on them is kept, and a hanging shutdown would cost minutes. */
@@ -166,8 +166,8 @@ async function requestDelete(azure, resourceGroup, tools, { startMark, settleSec
     }
 }
 /**
- * Waits until Azure says that there is no such group. A group that comes back to life, because Azure gave the deletion
- * up or a late request made it anew, is deleted again.
+ * Waits until Azure says that there is no such group. A group that comes back, because Azure gave up the
+ * deletion or a late request created it again, is deleted again.
  */
 async function waitUntilGone(azure, resourceGroup, limitSeconds, tools) {
     const wait = {
@@ -191,7 +191,7 @@ async function waitUntilGone(azure, resourceGroup, limitSeconds, tools) {
         });
     }
 }
-/** One look. Azure out of reach for a moment is something seen, not the end of a wait of minutes. */
+/** One look. A moment in which Azure cannot be reached is an observation, not the end of a wait of minutes. */
 async function lookWhetherGone(azure, resourceGroup, tools) {
     try {
         const group = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .findGroup */ .$B)(azure, resourceGroup, tools.signal);
@@ -211,12 +211,12 @@ async function lookWhetherGone(azure, resourceGroup, tools) {
         throw thrown;
     }
 }
-/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Asked for by name and by tag. */
+/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Listed by name and by tag. */
 async function listLeft(azure, resourceGroup, signal = new AbortController().signal, startMark) {
     const resources = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesIn */ .$d)(azure, resourceGroup, signal);
     const group = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .findGroup */ .$B)(azure, resourceGroup, signal);
     const elsewhere = startMark === undefined ? [] : await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesTagged */ .QS)(azure, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.startMark, startMark, signal);
-    // The list by tag is an index that may lag behind; what it says of the group itself, the group knows better.
+    // The list by tag is an index that may lag behind; for the group itself, the group's own list is better.
     const others = elsewhere.filter((id) => !id.toLowerCase().includes(`/resourcegroups/${resourceGroup}/`.toLowerCase()));
     return [...others, ...(group === undefined ? [] : [...resources, group.id])];
 }
@@ -233,7 +233,7 @@ function refuseUnlessOurs(group) {
     const why = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOurs */ .nL)(group);
     if (why === undefined)
         return;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('user', `The resource group ${group.name} is not deleted, because this tool did not create it: it ${why}.`, { nextStep: 'Check the name that was given.' });
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('user', `The resource group ${group.name} was not deleted, because this tool did not create it: it ${why}.`, { nextStep: 'Check the name that was given.' });
 }
 /** Sends the request and makes sure, by looking, that Azure acts on it; Azure may take a moment to show that. */
 async function sendDelete(azure, name, tools) {
@@ -249,7 +249,7 @@ async function sendDelete(azure, name, tools) {
             return 'accepted';
         await tools.clock.sleep(look * 1000, signal);
     }
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK(`Azure accepted the deletion of resource group ${name}, but does not act on it.`, {
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK(`Azure accepted the deletion of resource group ${name}, but has not started it.`, {
         nextStep: `Run \`kube-e2e down ${name}\` again.`,
     });
 }
@@ -304,10 +304,10 @@ async function resourcesOfRun({ resourceGroup, run }, azure, signal) {
     const resources = await (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .listResources */ .U2)(azure, resourceGroup, signal);
     return resources.filter((resource) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfRun */ .NG)(run, resource));
 }
-/** A request that was stopped a moment ago may still make something, so that an empty group is looked at once more. */
+/** A request that was stopped a moment ago may still create something, so an empty group is looked at once more. */
 const settleMilliseconds = 2000;
 /**
- * Deletes everything of the run in its group, in the order in which Azure lets go of it, and proves by listing that
+ * Deletes everything of the run in its group, in the order that Azure requires, and proves by listing that
  * nothing is left.
  *
  * @throws StillDeleting that names what was seen last when the time is up
@@ -342,7 +342,7 @@ async function lookAndDelete(which, azure, tools) {
     const late = await resourcesOfRun(which, azure, tools.signal);
     return late.length === 0 ? { done: true, value: undefined } : { done: false, seen: namesOf(late) };
 }
-/** Interface, disk and public address of a machine mostly go with it; those of a machine that failed may not. */
+/** Interface, disk and public address are usually deleted with their machine; those of a machine that failed may not be. */
 const stages = [
     {
         'Microsoft.Compute/virtualMachines': ({ compute }, group, name, options) => compute.virtualMachines.delete(group, name, { ...options, forceDeletion: true }),
@@ -362,11 +362,11 @@ const stages = [
         'Microsoft.Network/publicIPAddresses': ({ network }, ...which) => network.publicIPAddresses.delete(...which),
     },
 ];
-/** Deletes what is first in the order, all of it at once. A refusal is something seen: the next look tries again. */
+/** Deletes what is first in the order, all of it at once. A refusal is an observation: the next look tries again. */
 async function deleteNext(left, group, azure, { signal }) {
     const within = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined));
     if (within === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TeardownError */ .NK(`left: ${left.length}, of types that this program does not make: ${namesOf(left)}`);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TeardownError */ .NK(`left: ${left.length}, of types that this program does not create: ${namesOf(left)}`);
     }
     const now = left.flatMap(({ type, name }) => {
         const remove = deleteOf(within, type);
@@ -419,7 +419,7 @@ function whyNotOurs({ name, tags }) {
         return `does not carry the tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.tool}`;
     return undefined;
 }
-/** Whether this very start of a run created the group. */
+/** Whether this very start of the run created the group. */
 function isOfStart(group, startMark) {
     return startMark !== undefined && (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagIn */ .mg)(group.tags, 'startMark') === startMark;
 }
@@ -459,7 +459,7 @@ function isDiskOfRuns({ type, name }) {
 
 
 
-/** What the inputs say about where the resources are; for `embedded` the server that is started says that alone. */
+/** Where the inputs say that the resources are; for `embedded` only the started server knows that. */
 function accessFrom(inputs) {
     const isEmbedded = inputs.cloud === 'embedded';
     return {
@@ -508,7 +508,7 @@ function signInFacts(env) {
     return {
         workflow: env.GITHUB_ACTIONS === 'true',
         idTokens: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-        // The runners that GitHub hosts are machines of Azure too, with an identity that is nobody's here.
+        // GitHub-hosted runners are Azure machines too, with an identity that is of no use here.
         managedIdentity: Boolean(env.IDENTITY_ENDPOINT) || (env.RUNNER_ENVIRONMENT !== 'github-hosted' && chassisTag() === azureAssetTag),
         azureCli: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.AZURE_CONFIG_DIR ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.azure'), 'azureProfile.json')),
     };

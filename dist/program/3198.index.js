@@ -38,14 +38,14 @@ export const modules = {
  * case the folder is lost.
  */
 const stateNames = { folder: 'folder', state: 'state' };
-/** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's is not its to delete. */
+/** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's folder is not its own. */
 const noFolder = 'none';
 /**
- * The main step: makes the cluster, runs the suite, and leaves the cluster for later steps of the job. Teardown is
- * post's.
+ * The main step: creates the cluster, runs the suite, and leaves the cluster for later steps of the job. Teardown is left
+ * to post.
  *
  * @param setUpMachine installs what this machine lacks
- * @throws InputError when nothing was made because inputs, machine or subscription do not allow it
+ * @throws InputError when nothing was created because inputs, machine or subscription do not allow it
  */
 async function runMain(runner, env, deps, setUpMachine = async () => { }) {
     const startedAt = deps.clock.now();
@@ -55,7 +55,7 @@ async function runMain(runner, env, deps, setUpMachine = async () => { }) {
     const identity = (0,_run_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityFrom */ .p)(env, raw['job-key'], startedAt);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.folders.runs, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(identity));
     const second = (await (0,_run_record_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)(folder)) !== undefined;
-    // Saved before anything is made, so that post finds its way even when this process is killed.
+    // Saved before anything is created, so post finds its way even when this process is killed.
     runner.saveState(stateNames.folder, second ? noFolder : folder);
     if (second)
         throw startedTwice((0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)(identity));
@@ -88,14 +88,17 @@ async function runMain(runner, env, deps, setUpMachine = async () => { }) {
     await (0,_run_record_report_js__WEBPACK_IMPORTED_MODULE_4__/* .saveReport */ .a)(run.folder, report);
     return report;
 }
-/** Outputs by which a later step, or a gate, decides: whether the suite failed or only the cloud, for instance. */
+/** Outputs by which a later step, or a gate, decides: for instance whether the suite failed or only the cloud. */
 function tellEnding(runner, kind) {
     runner.setOutput('failure', kind ?? '');
     runner.setOutput('failure-class', kind === undefined ? '' : _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .endings */ .V1[kind].class);
 }
 function startedTwice(name) {
     return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz([
-        { input: 'job-key', message: `This job has made ${name} already; give each of its clusters another \`job-key\`.` },
+        {
+            input: 'job-key',
+            message: `This job has already created ${name}; give each of its clusters a different \`job-key\`.`,
+        },
     ]);
 }
 
@@ -148,9 +151,9 @@ function actionSetup(report) {
     return { deps, secrets };
 }
 /**
- * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with its next step.
+ * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with the next step.
  *
- * @param onError hears of it, for outputs that say how the step ended
+ * @param onError receives it, for outputs that say how the step ended
  */
 async function endWith(work, onError = () => { }) {
     try {
@@ -171,7 +174,7 @@ function runUrl(env) {
         return '';
     return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
 }
-/** The runner masks line by line, so that each line of a key is a secret of its own. */
+/** The runner masks line by line, so each line of a key is a secret of its own. */
 function maskLines(secret) {
     for (const line of secret.split('\n')) {
         if (line.trim().length > 3)
@@ -452,11 +455,11 @@ var words = __webpack_require__(5027);
 
 
 
-/** GitHub drops a step's summary above 1 MiB whole; this leaves room for what else the step writes. */
+/** GitHub drops a step's summary entirely above 1 MiB; this leaves room for what else the step writes. */
 const summaryBytes = 900 * 1024;
 /**
- * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that no longer fit
- * are left out from the end, and the summary says so.
+ * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that do not fit are
+ * omitted from the end, and the summary says so.
  */
 function jobSummary(report) {
     const { suite } = report;
@@ -473,7 +476,7 @@ function jobSummary(report) {
 }
 /** Joins as many sections, in their order, as fit. */
 function withinBytes(sections, limit) {
-    const closing = '\n_More does not fit into a job summary; the result page has all of it._\n';
+    const closing = '\n_The rest does not fit into a job summary; the result page has all of it._\n';
     const room = limit - Buffer.byteLength(closing);
     let text = '';
     let bytes = 0;
@@ -499,7 +502,7 @@ function heading({ plan, tests, teardown, startedAt, endedAt }) {
         '',
     ].join('\n');
 }
-/** What the run cost at the most: its machines were not there for all of the time. */
+/** What the run cost at most: its machines did not exist all the time. */
 function spent(plan, milliseconds) {
     const cost = (0,plan_cost/* costOf */.h)(plan);
     return cost === undefined ? [] : [`cost ${(0,plan_cost/* costInWords */.M)(cost, milliseconds / 1000)}`];
@@ -513,7 +516,7 @@ function error({ error }) {
         return '';
     return `### ❌ ${failures/* endings */.V1[error.kind].title}\n\n${pre(error.message)}\n${(0,words/* escapeHtml */.ZD)(error.nextStep)}\n`;
 }
-/** One section for each failed spec, so that a summary that is too long is cut between two of them. */
+/** One section per failed spec, so a summary that is too long is cut between two of them. */
 function failedSpecs(suite) {
     const failed = suite.specs.filter((spec) => spec.outcome === 'failed');
     if (failed.length === 0)
@@ -568,7 +571,7 @@ function summary_images(suite) {
         return '';
     const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`);
     return [
-        '<details><summary>Images and what they truly hold</summary>',
+        '<details><summary>Images and their actual content</summary>',
         '',
         '| name that specs ask for | content |',
         '|---|---|',
@@ -659,7 +662,7 @@ function annotateTests(core, report) {
 /**
  * Who runs this: the workflow's run, or in a terminal the user and the time.
  *
- * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ * @param jobKey what distinguishes the jobs of a matrix, as the runner renders it: `null` where there is no matrix
  * @param now milliseconds since the Unix epoch
  */
 function identityFrom(env, jobKey, now) {
@@ -685,7 +688,7 @@ function identityFrom(env, jobKey, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ eventLog)
 /* harmony export */ });
-/** Remembers what a run told, details left out, for the reports that are made at its end. */
+/** Remembers the events of a run, without details, for the reports at its end. */
 function eventLog(forward) {
     const events = [];
     return {
@@ -783,15 +786,15 @@ const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
-/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+/** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 async function saveRun(folder, plan, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
 }
 /**
- * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
- * end here.
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
+ * not end here.
  */
 async function loadState(folder) {
     return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
@@ -799,7 +802,7 @@ async function loadState(folder) {
 async function loadPlan(folder) {
     return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
 }
-/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+/** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 async function saveHosts(folder, hosts) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
 }

@@ -91,7 +91,7 @@ async function listCloudRuns(azure, cloud, now, signal) {
     const runs = await Promise.all(ours.map((group) => listed(group, azure, cloud, now, signal)));
     return runs.toSorted((a, b) => b.ageSeconds - a.ageSeconds);
 }
-/** Runs that this machine recorded and has not taken away, but for those already listed. */
+/** Runs that this machine recorded and has not deleted, except for those already listed. */
 async function listRecordedRuns(runsFolder, known, now) {
     const names = await (0,promises_.readdir)(runsFolder).catch(() => []);
     const unknown = names.filter((name) => !known.some((run) => run.name === name));
@@ -123,7 +123,7 @@ function stateOf({ tags, deleting }, now) {
         return 'kept';
     return ((0,rules/* expiryOf */.p)(tags) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'runs';
 }
-/** As if all machines had been there from the beginning. */
+/** As if all machines had existed from the beginning. */
 async function costSoFar({ name, location }, azure, seconds, signal) {
     return (0,operation/* request */.Em)(`Listing the machines of ${name}`, signal, async () => {
         const hosts = [];
@@ -180,7 +180,7 @@ function list_define(command, { deps }) {
 const run = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
 const runs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ workflow_runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ updated_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) });
 const issues = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }));
-/** A request has this long. */
+/** For one request. */
 const limitMilliseconds = 30_000;
 /**
  * GitHub's API, as a job sees it by GITHUB_API_URL, GITHUB_TOKEN and GITHUB_REPOSITORY.
@@ -199,7 +199,7 @@ function gitHub(env, signal) {
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         }).catch((thrown) => {
             signal.throwIfAborted();
-            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('cloud', `GitHub could not be asked for ${path}: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}.`);
+            throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('cloud', `GitHub did not answer for ${path}: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}.`);
         });
         return response;
     };
@@ -208,12 +208,12 @@ function gitHub(env, signal) {
         if (response.ok)
             return response.json();
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2('permission', `GitHub answered ${method} ${path} with HTTP status ${response.status}.`, {
-            nextStep: 'Give the job `permissions: actions: read`, and `issues: write` where it is to tell an issue.',
+            nextStep: 'Give the job `permissions: actions: read`, and `issues: write` where it is to maintain an issue.',
         });
     };
     return {
         async runHasEnded({ repository, runId, attempt }) {
-            // A terminal's run has a time in place of an id, and GitHub knows nothing of it.
+            // A run from a terminal has a time in place of an id, and GitHub does not know it.
             if (repository.startsWith('local/') || !/^\d+$/.test(runId))
                 return undefined;
             const response = await ask('GET', `/repos/${repository}/actions/runs/${runId}`);
@@ -250,7 +250,7 @@ function neededGitHub(found, what) {
     throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
         {
             input: what,
-            message: 'needs a token of GitHub: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
+            message: 'needs a GitHub token: GITHUB_TOKEN in the environment; a workflow has `github.token`.',
         },
     ]);
 }
@@ -686,14 +686,14 @@ function sweepMarkdown(groups) {
  * The issue that stays open as long as a group is stuck.
  *
  * @param page of the workflow run that sweeps; empty in a terminal
- * @returns no text where nothing is stuck, so that the issue is closed
+ * @returns no text where nothing is stuck, which closes the issue
  */
 function sweepIssue(groups, page) {
     const { stuck } = countOutcomes(groups);
     const text = `${sweepMarkdown(groups)}\n${page === '' ? sweepCounts(groups) : `Reported by ${page}`}\n`;
     return {
         label: 'kube-e2e-azure-sweep',
-        title: `Resource groups that are stuck: ${stuck}`,
+        title: `Stuck resource groups: ${stuck}`,
         text: stuck === 0 ? undefined : text,
     };
 }
@@ -776,15 +776,15 @@ const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
-/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+/** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 async function saveRun(folder, plan, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
 }
 /**
- * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
- * end here.
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
+ * not end here.
  */
 async function loadState(folder) {
     return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
@@ -792,7 +792,7 @@ async function loadState(folder) {
 async function loadPlan(folder) {
     return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
 }
-/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+/** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 async function saveHosts(folder, hosts) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
 }
@@ -828,8 +828,8 @@ async function forgetRun(folder) {
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
 /**
- * Which of the known names was probably meant. Undefined when none is near: a third of its letters may differ, or two of a
- * short name.
+ * The known name that was probably meant. Undefined when none is near: a third of its letters may differ, or two in a short
+ * name.
  */
 function nearestName(said, known) {
     return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(said, known, { maxDistance: Math.max(2, Math.floor(said.length / 3)) });

@@ -107,7 +107,7 @@ var verdicts = __webpack_require__(75551);
  * Runs specs on a cluster that an earlier `up` created and kept.
  *
  * @param folder the run's folder
- * @param raw the suite's inputs; the cluster's are those it was created with
+ * @param raw the suite's inputs; the cluster keeps those it was created with
  */
 async function testAgain(folder, raw, deps) {
     const startedAt = deps.clock.now();
@@ -146,7 +146,7 @@ async function testAgain(folder, raw, deps) {
 }
 function noSuchRun(folder) {
     return new errors/* InputError */.dz([
-        { input: 'name', message: `${folder} holds no run; \`kube-e2e list\` shows those that this machine knows.` },
+        { input: 'name', message: `${folder} holds no run; \`kube-e2e list\` shows the runs that this machine knows.` },
     ]);
 }
 
@@ -363,7 +363,7 @@ function plain(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ eventLog)
 /* harmony export */ });
-/** Remembers what a run told, details left out, for the reports that are made at its end. */
+/** Remembers the events of a run, without details, for the reports at its end. */
 function eventLog(forward) {
     const events = [];
     return {
@@ -438,15 +438,15 @@ const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
-/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+/** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 async function saveRun(folder, plan, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
 }
 /**
- * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
- * end here.
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
+ * not end here.
  */
 async function loadState(folder) {
     return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
@@ -454,7 +454,7 @@ async function loadState(folder) {
 async function loadPlan(folder) {
     return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
 }
-/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+/** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 async function saveHosts(folder, hosts) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
 }

@@ -263,9 +263,9 @@ function timeFor(plan, phase, spentSeconds) {
 
 
 /**
- * Runs one phase: says when it starts and how it ends, and stops it when its time is up.
+ * Runs one phase: reports its start and its end, and stops it when its time is up.
  *
- * @throws what the phase threw; a SetupError that tells what was seen last when the time was up
+ * @throws what the phase threw; a SetupError that says what was seen last when the time was up
  */
 async function phase(runner, { name, limitSeconds, processes }, work) {
     runner.signal.throwIfAborted();
@@ -293,7 +293,7 @@ async function phase(runner, { name, limitSeconds, processes }, work) {
     }
     catch (thrown) {
         if (runner.signal.aborted) {
-            end('cancelled', `stopped while: ${lastSeen}`);
+            end('cancelled', `stopped; last seen: ${lastSeen}`);
             throw thrown;
         }
         const error = timer.signal.aborted ? outOfTime(name, limitSeconds, lastSeen, thrown) : thrown;
@@ -305,24 +305,24 @@ async function phase(runner, { name, limitSeconds, processes }, work) {
     }
 }
 /**
- * A phase of a planned run, within its own limit and what the run's budget has left.
+ * A phase of a planned run, within its own limit and what is left of the run's budget.
  *
- * @throws SetupError when the budget has nothing left for it; else what `phase` throws
+ * @throws SetupError when the budget leaves no time for it; otherwise what `phase` throws
  */
 function phaseOf(run, name, runner, work) {
     return phase(runner, { name, limitSeconds: secondsFor(run, name, runner), processes: run.processes }, work);
 }
-/** @throws SetupError when the budget has nothing left for the phase */
+/** @throws SetupError when the budget leaves no time for the phase */
 function secondsFor({ plan, state }, name, { clock }) {
     const seconds = (0,_plan_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFor */ .tn)(plan, name, (clock.now() - state.startedAt) / 1000);
     if (seconds > 0)
         return seconds;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The budget of ${plan.budgetSeconds / 60} minutes leaves nothing for the phase ${name}, because deletion must have its time.`, { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' });
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The budget of ${plan.budgetSeconds / 60} minutes leaves no time for the phase ${name}, because time for deletion is reserved.`, { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' });
 }
 function outOfTime(name, limitSeconds, lastSeen, cause) {
-    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The phase ${name} ran out of its ${limitSeconds} s. Last seen: ${lastSeen}.`, {
+    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The phase ${name} timed out after ${limitSeconds} s. Last seen: ${lastSeen}.`, {
         cause,
-        nextStep: 'Look at the log of this phase in the output folder for what it was waiting for.',
+        nextStep: 'The log of this phase in the output folder says what it was waiting for.',
     });
 }
 
@@ -496,7 +496,7 @@ async function waitFor(wait, look) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ phaseNames)
 /* harmony export */ });
-/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+/** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
 const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
 
 

@@ -30,13 +30,13 @@ var failures = __webpack_require__(98073);
 
 /**
  * Azure's error codes, what they mean, and what to do. From Azure's troubleshooting pages and from what other
- * programs that live on ARM have learnt: Azure Service Operator, Karpenter's Azure provider, Cluster API's.
+ * programs built on ARM have learned: Azure Service Operator, Karpenter's Azure provider, Cluster API's.
  */
 const azureCodes = [
     {
         codes: ['SkuNotAvailable'],
         kind: 'capacity',
-        nextStep: 'Choose another vm-size, or another location; this size is not to be had there now or not by this subscription.',
+        nextStep: 'Choose another vm-size or location: this size is unavailable there, or not offered to this subscription.',
     },
     {
         codes: ['AllocationFailed', 'ZonalAllocationFailed'],
@@ -46,13 +46,13 @@ const azureCodes = [
     {
         codes: ['OverconstrainedAllocationRequest', 'OverconstrainedZonalAllocationRequest'],
         kind: 'capacity',
-        nextStep: 'Choose another vm-size or location; what was asked for cannot be met together there.',
+        nextStep: 'Choose another vm-size or location: the constraints of this request cannot all be met there.',
     },
     {
         codes: ['OperationNotAllowed'],
         saying: /Total Regional (Spot )?(v?CPUs?|Cores) quota/i,
         kind: 'quota',
-        nextStep: 'No size helps against a regional quota: ask for fewer nodes, choose another location, or have the quota raised.',
+        nextStep: 'Another size does not help against a regional quota: ask for fewer nodes, choose another location, or have the quota raised.',
     },
     {
         codes: ['OperationNotAllowed'],
@@ -73,7 +73,7 @@ const azureCodes = [
     {
         codes: ['AuthorizationFailed'],
         kind: 'permission',
-        nextStep: 'Give the identity a role that allows the action named above at the scope named above, Contributor on the subscription for instance. A role that was given just now needs a few minutes to take effect.',
+        nextStep: 'Give the identity a role that allows the action named above at the scope named above, for instance Contributor on the subscription. A new role assignment takes a few minutes to take effect.',
     },
     {
         codes: ['LinkedAuthorizationFailed'],
@@ -83,7 +83,7 @@ const azureCodes = [
     {
         codes: ['RequestDisallowedByPolicy'],
         kind: 'policy-denied',
-        nextStep: 'A policy of the subscription forbids this. The usual reasons are public addresses, locations, sizes and required tags; ask its owner for an exemption, or use another subscription.',
+        nextStep: 'A policy of the subscription forbids this, usually because of a public address, location, size or missing tag; ask its owner for an exemption, or use another subscription.',
     },
     {
         codes: ['RequestDisallowedByAzure', 'LocationNotAvailableForResourceType', 'NoRegisteredProviderFound'],
@@ -93,7 +93,7 @@ const azureCodes = [
     {
         codes: ['SubscriptionNotFound', 'InvalidSubscriptionId'],
         kind: 'permission',
-        nextStep: 'Check subscription-id, and that the identity has a role in that subscription.',
+        nextStep: 'Check subscription-id, and check that the identity has a role in that subscription.',
     },
     {
         codes: ['InvalidAuthenticationTokenTenant'],
@@ -103,12 +103,12 @@ const azureCodes = [
     {
         codes: ['InvalidAuthenticationToken', 'AuthenticationFailed', 'ExpiredAuthenticationToken'],
         kind: 'auth-expired',
-        nextStep: 'Sign in again and run again; if it happens anew, check the clock of this machine.',
+        nextStep: 'Sign in again, then run again; if it happens again, check the clock of this machine.',
     },
     {
         codes: ['AADSTS700024'],
         kind: 'auth-expired',
-        nextStep: 'The ID token had expired when it was used; run again, and check the clock of this machine.',
+        nextStep: 'The ID token had expired when it was used: run again, and check the clock of this machine.',
     },
     {
         codes: ['AADSTS70021', 'AADSTS700211', 'AADSTS700212', 'AADSTS700213'],
@@ -118,7 +118,7 @@ const azureCodes = [
     {
         codes: ['AADSTS7000215', 'AADSTS7000222'],
         kind: 'permission',
-        nextStep: 'The client secret is wrong or has expired: check client-secret, or make a new one for the application.',
+        nextStep: 'The client secret is wrong or has expired: check client-secret, or create a new one for the application.',
     },
     {
         codes: ['AADSTS700016'],
@@ -150,7 +150,7 @@ const azureCodes = [
         codes: ['ScopeLocked'],
         saying: /write operation/i,
         kind: 'permission',
-        nextStep: 'A read-only lock forbids to make anything there: remove the lock named above, or use another subscription.',
+        nextStep: 'A read-only lock prevents creating anything there: remove the lock named above, or use another subscription.',
     },
     {
         codes: ['ScopeLocked'],
@@ -170,12 +170,12 @@ const azureCodes = [
     {
         codes: ['TooManyRequests', 'SubscriptionRequestsThrottled'],
         kind: 'throttled',
-        nextStep: 'Azure limits how often this identity may ask: run again later, or fewer runs side by side.',
+        nextStep: 'Azure limits the request rate of this identity: run again later, or run fewer jobs in parallel.',
     },
     {
         codes: ['OSProvisioningTimedOut', 'OSProvisioningClientError', 'OSProvisioningInternalError', 'VMStartTimedOut'],
         kind: 'provisioning-failed',
-        nextStep: 'The operating system did not report back. Look at the boot log among the collected logs, and run again.',
+        nextStep: 'The operating system did not report back. Check the boot log among the collected logs, then run again.',
     },
     {
         codes: [
@@ -191,7 +191,7 @@ const azureCodes = [
     {
         codes: ['PreconditionFailed'],
         kind: 'cloud',
-        nextStep: 'Something of this name was there already: run `kube-e2e down`, then run again.',
+        nextStep: 'A resource of this name already exists: run `kube-e2e down`, then run again.',
     },
     {
         codes: ['PlatformImageNotFound', 'ImageNotFound'],
@@ -200,7 +200,7 @@ const azureCodes = [
     },
 ];
 /**
- * What to do about an error of Azure. An unknown code is told by its HTTP status.
+ * What to do about an error of Azure. An unknown code is judged by its HTTP status.
  *
  * @param code Azure's error code, an `AADSTS…` number, or the name of an identity error
  * @param status HTTP status, where the error came as an answer
@@ -217,7 +217,7 @@ function adviceFor(code, status, message) {
             : failures/* endings */.V1[kind].advice,
     };
 }
-/** What a code that is not in the table is taken for, by its HTTP status; undefined status means that no answer came. */
+/** How a code that is not in the table is classified, by its HTTP status; an undefined status means that no answer came. */
 function kindOfUnknown(code, status) {
     if (code?.startsWith('AADSTS') || status === 401 || status === 403)
         return 'permission';
@@ -252,7 +252,7 @@ function leafOf(error) {
 function armErrorIn(body) {
     return refusal.safeParse(decoded(body)).data?.error;
 }
-/** The JSON in an answer's text; undefined where it is none. */
+/** The JSON in an answer's text; undefined where it is not JSON. */
 function decoded(body) {
     return (0,files/* jsonIn */.Yf)(body ?? '');
 }
@@ -260,8 +260,8 @@ function decoded(body) {
  * What the SDK threw, as one of our errors.
  *
  * @param doing what failed, to begin the sentence: `Creating the virtual machine worker-1`
- * @returns a CloudError for everything that Azure, its identity service or the way to them refused; a Failure of ours
- *   and a defect in our own code are returned as they are
+ * @returns a CloudError for everything that Azure, its identity service or the network to them refused; a Failure of
+ *   ours and a defect in our own code are returned unchanged
  */
 function cloudErrorFrom(thrown, doing) {
     if (thrown instanceof errors/* Failure */.HR)
@@ -280,7 +280,7 @@ function codeOf(thrown) {
     return thrown instanceof errors/* CloudError */.K2 || (0,esm/* isRestError */.T0)(thrown) ? thrown.code : undefined;
 }
 /**
- * Whether Azure itself said that the thing is not there. The code is asked for as well as the status: a 404 of a proxy,
+ * Whether Azure itself said that the thing does not exist. The code is checked as well as the status: a 404 from a proxy,
  * or for an invisible subscription, proves nothing.
  */
 function isMissing(thrown) {
@@ -340,8 +340,8 @@ function entraSentence(message) {
 
 
 /**
- * Some requests that serve one purpose. A refusal becomes a CloudError that says what was being done; an abort comes out
- * as the reason that the signal was given, not as the SDK's own AbortError.
+ * Some requests that serve one purpose. A refusal becomes a CloudError that says what was being done; an abort is thrown
+ * as the signal's reason, not as the SDK's own AbortError.
  *
  * @param doing begins the sentence: `Creating the virtual network vnet`
  * @param send must give the signal to every request
@@ -363,8 +363,8 @@ function complete(doing, signal, begin) {
     return request(doing, signal, () => begin().pollUntilDone({ abortSignal: signal }));
 }
 /**
- * Runs with a signal that is aborted with the caller's, when the limit has passed, or when the work has failed, so that
- * nothing of it goes on in the background.
+ * Runs with a signal that is aborted with the caller's, when the limit has passed, or when the work has failed: nothing
+ * continues in the background.
  *
  * @throws the reason of the caller's signal when that was aborted; a CloudError when the limit has passed
  */
@@ -440,7 +440,7 @@ function groupFrom(azure, group, name = group.name ?? '') {
         deleting: group.properties?.provisioningState?.toLowerCase() === 'deleting',
     };
 }
-/** Changes some tags of a group and leaves its others; Azure itself would replace them all. */
+/** Changes some tags of a group and keeps the others; Azure itself would replace them all. */
 async function retag(azure, name, changes, signal) {
     await (0,_sdk_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)(`Changing the tags of resource group ${name}`, signal, async () => {
         const { tags = {} } = await azure.resources.resourceGroups.get(name, { abortSignal: signal });
@@ -483,7 +483,7 @@ async function resourcesTagged(azure, name, value, signal) {
         return ids;
     });
 }
-/** Whether the subscription holds no resource group at all, as an embedded Azure does between runs. */
+/** Whether the subscription holds no resource group at all, which is the state of an embedded Azure between runs. */
 async function hasNoGroup(azure, signal) {
     return (0,_sdk_operation_js__WEBPACK_IMPORTED_MODULE_1__/* .request */ .Em)('Listing resource groups', signal, async () => {
         const groups = azure.resources.resourceGroups.list({ top: 1, abortSignal: signal });
@@ -594,7 +594,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/js/src/run/cloud/cloudKind.js
 /**
  * A connection as the principal whose credential was recorded, with fresh tokens. The SDK is loaded here: it is large, and
- * much is said and found out before a cloud is opened.
+ * much is reported and checked before a cloud is opened.
  */
 async function connectAs(stored, endpoint, subscriptionId, world) {
     if (stored.kind === 'client-secret')
@@ -630,7 +630,7 @@ var errors = __webpack_require__(21017);
 
 
 
-/** Seconds that the embedded Azure may take to answer, to create the image of its hosts the first time, and to look around. */
+/** Seconds that the embedded Azure may take to answer, to build the image of its hosts once, and to take its inventory. */
 const startSeconds = 60;
 const imageSeconds = 900;
 const lookSeconds = 30;
@@ -679,7 +679,7 @@ const embeddedCloud = {
     },
     runnerRanges: async () => [hostsSeeThisMachineAs],
 };
-/** Created by this user: the program may run as root, and what it creates first would be root's. */
+/** Created by this user: the program may run as root, and what it created first would belong to root. */
 async function createFolders({ folders }) {
     const needed = [folders.cache, folders.embeddedAzure];
     await Promise.all(needed.map((folder) => (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 })));
@@ -692,7 +692,7 @@ function endpointOf({ resourceManagerUrl, authorityHost, caFile }) {
         scope: `${url}/.default`,
         caFile,
         disableInstanceDiscovery: true,
-        // It is on this machine: looking often costs nothing and saves seconds in every phase.
+        // It is on this machine: polling often costs nothing and saves seconds in every phase.
         pollMilliseconds: 200,
     };
 }
@@ -714,13 +714,13 @@ const addressService = 'https://api.ipify.org';
 /**
  * The public address of the machine that runs this, as a range of one. Hubs on real Azure admit nobody else.
  *
- * @throws InputError when the service cannot be asked, which a range in `allowed-sources` makes unnecessary
+ * @throws InputError when the service cannot be asked; a range in `allowed-sources` makes it unnecessary
  */
 async function publicAddressOfRunner(signal) {
     const problem = (reason) => new errors/* InputError */.dz([
         {
             input: 'allowed-sources',
-            message: `\`auto\` needs the public address of this machine, and ${addressService} did not tell it (${reason}); give the ranges that may reach the hub.`,
+            message: `\`auto\` needs the public address of this machine, and ${addressService} did not report it (${reason}); give the ranges that may reach the hub.`,
         },
     ]);
     let text;
@@ -732,7 +732,7 @@ async function publicAddressOfRunner(signal) {
         throw problem((0,errors/* messageOf */.bD)(thrown));
     }
     if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(text))
-        throw problem('it answered something else');
+        throw problem('it answered with something else');
     return `${text}/32`;
 }
 
@@ -763,7 +763,7 @@ const publicCloud = {
 
 
 const clouds = { azure: publicCloud, embedded: embeddedCloud };
-/** Opens the Azure of a run, with a fresh credential. The embedded one is started, unless it runs. */
+/** Opens the Azure of a run, with a fresh credential. The embedded one is started, unless it is running. */
 function openCloud(access, world, tools, hosts = true) {
     return clouds[access.cloud].open(access, world, tools, hosts);
 }

@@ -211,7 +211,7 @@ function placementInWords({ location, vmSize, priority }) {
 
 
 
-/** Left to the suite for writing its results when the phase's time is up; less where that is little. */
+/** Reserved for the suite to write its results before the phase's time is up; less where the phase is short. */
 const reserveSeconds = (limitSeconds) => Math.min(60, limitSeconds * 0.2);
 /** The phase `test`. A failed spec is a result, not an error; a suite that could not run to its end is one. */
 async function testPhase(plan, cluster, deps, processes, limitSeconds = plan.limits.test) {
@@ -240,10 +240,10 @@ async function testPhase(plan, cluster, deps, processes, limitSeconds = plan.lim
 
 
 
-/** Every run writes this file first, so that a folder that has it is one of ours. */
+/** Every run writes this file first, so a folder that has it is one of ours. */
 const mark = 'started.json';
 /**
- * Makes the folder for results, or clears it of an earlier run's, so that no result is taken for one of this run.
+ * Creates the folder for results, or clears it of an earlier run's, so no old result is taken for one of this run.
  *
  * @throws InputError for a folder with anything else in it
  */
@@ -254,7 +254,7 @@ async function emptyOutput(folder) {
         return;
     if (!(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, mark)))) {
         throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
-            { input: 'output', message: `${folder} holds files that are no results of ours; give an empty or a new folder.` },
+            { input: 'output', message: `${folder} holds files that kube-e2e did not write; give an empty or a new folder.` },
         ]);
     }
     await Promise.all(entries.map((entry) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry), { recursive: true })));

@@ -84,8 +84,8 @@ var errors = __webpack_require__(21017);
 
 
 /**
- * Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. The library takes no signal; when
- * one is aborted, it is no longer waited for.
+ * Bundles in the cache of GitHub Actions. A cache that fails costs time, never the run. The library takes no signal; after
+ * an abort it is no longer waited for.
  *
  * @param load the library, which is large and needed only where a bundle is missing
  */
@@ -104,12 +104,12 @@ function workflowCache(load = () => Promise.all(/* import() */[__webpack_require
             signal.throwIfAborted();
             return restored;
         },
-        /** Does not throw: the bundle is there, kept or not. */
+        /** Does not throw: the bundle is there, cached or not. */
         async store(folder, key, signal) {
             const cache = await load();
             if (!cache.isFeatureAvailable())
                 return;
-            await warnOnFailure('keep', signal, async () => (await cache.saveCache([folder], key)) >= 0);
+            await warnOnFailure('store', signal, async () => (await cache.saveCache([folder], key)) >= 0);
         },
     };
 }

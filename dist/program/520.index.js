@@ -49,7 +49,15 @@ function systemProcesses(onGroup) {
                 ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-                ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' } : {}),
+                ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+                    ? { stdin: 'ignore' }
+                    : {}),
+            });
+            child.nodeChildProcess.once('exit', () => {
+                const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds);
+                if (!options.signal?.aborted && !late)
+                    return;
+                setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
             if (group !== undefined)
@@ -92,6 +100,14 @@ async function runOrThrow(processes, command, args, options) {
         throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
+}
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function eachLine(stream, hear) {
     let rest = '';

@@ -334,7 +334,7 @@ function plain(text, length) {
 /**
  * Who runs this: the workflow's run, or in a terminal the user and the time.
  *
- * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ * @param jobKey what distinguishes the jobs of a matrix, as the runner renders it: `null` where there is no matrix
  * @param now milliseconds since the Unix epoch
  */
 function identityFrom(env, jobKey, now) {
@@ -360,7 +360,7 @@ function identityFrom(env, jobKey, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ eventLog)
 /* harmony export */ });
-/** Remembers what a run told, details left out, for the reports that are made at its end. */
+/** Remembers the events of a run, without details, for the reports at its end. */
 function eventLog(forward) {
     const events = [];
     return {
@@ -435,15 +435,15 @@ const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
     startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
 });
-/** Makes the run's folder and writes plan and state to it, readable by the owner only. */
+/** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 async function saveRun(folder, plan, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
 }
 /**
- * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways, and must not
- * end here.
+ * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
+ * not end here.
  */
 async function loadState(folder) {
     return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
@@ -451,7 +451,7 @@ async function loadState(folder) {
 async function loadPlan(folder) {
     return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
 }
-/** Keeps the hosts and their addresses, so that a later process can fetch their logs. */
+/** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 async function saveHosts(folder, hosts) {
     await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
 }

@@ -380,12 +380,12 @@ var cloud_cloud = __webpack_require__(37519);
 
 
 
-/** Stands in where only the list of subscriptions is asked for. */
+/** A placeholder where only the list of subscriptions is requested. */
 const noSubscription = '00000000-0000-0000-0000-000000000000';
 /**
  * Opens every subscription that is to be looked at.
  *
- * @param subscriptions ids; none means all that the identity sees
+ * @param subscriptions ids; an empty list means all that the identity sees
  */
 async function openSubscriptions(subscriptions, raw, world, tools) {
     const inputs = (0,inputs_inputs/* parseInputs */.T)({ ...raw, 'subscription-id': subscriptions[0] ?? noSubscription });
@@ -407,10 +407,10 @@ var plan_tags = __webpack_require__(89106);
 
 
 /**
- * The runs that have resources in groups of other people, by the tags of those resources. A disk alone carries no tags and
+ * The runs that have resources in other people's groups, by the tags of those resources. A disk alone carries no tags and
  * is not found.
  *
- * @param isOurs tells by its name whether a group is deleted whole
+ * @param isOurs decides by its name whether a group is deleted whole
  */
 async function runsInGivenGroups(azure, isOurs, signal) {
     return (0,operation/* request */.Em)('Listing what has our tag', signal, async () => {
@@ -445,12 +445,12 @@ var rules = __webpack_require__(25756);
 
 
 
-/** Groups that are worked on at once: deletion is waiting mostly, and Azure grants ten deletes a second. */
+/** Groups that are handled at once: deletion is mostly waiting, and Azure grants ten deletes per second. */
 const atOnce = 10;
 /**
  * Looks at every group of ours in the subscriptions, and at what runs have in groups that were given to them, and deletes
- * what has expired or whose run has ended: each on its own, with a limit of its own, so that one that does not go never
- * stands in the way of the others.
+ * those that have expired or whose run has ended: each with a limit of its own, so one that cannot be deleted
+ * never holds up the others.
  *
  * @returns a line for each of them, also for those that only look like ours; a subscription that cannot be listed is a
  *   stuck line
@@ -484,7 +484,7 @@ async function subjectsIn(azure, deps, options) {
         }),
     ];
 }
-/** A group of ours, which goes as a whole. */
+/** A group of ours, which is deleted whole. */
 function groupToSweep(group, azure, deps, options) {
     const { name, tags } = group;
     return {
@@ -509,7 +509,7 @@ function groupToSweep(group, azure, deps, options) {
         },
     };
 }
-/** What a run has in a group that was given to it, which stays with all else that is in it. */
+/** What a run has in a group that was given to it; the group stays, with everything else in it. */
 function runToSweep(which, azure, deps, options) {
     const { run, resourceGroup, tags } = which;
     return {
@@ -537,7 +537,7 @@ async function sweepOne({ name, tags, ...subject }, subscriptionId, deps, option
         return { ...line, outcome: 'stuck', why: (0,errors/* messageOf */.bD)(thrown), seconds: (deps.clock.now() - begun) / 1000 };
     }
 }
-/** Runs all, some at once, and keeps their order. */
+/** Runs all of them, some at once, and keeps their order. */
 async function inTurns(works) {
     const results = new Map();
     const waiting = works.entries();
@@ -559,7 +559,7 @@ async function inTurns(works) {
  * Sweeps as the inputs say, and keeps the issue up to date.
  *
  * @param said about cloud and sign-in
- * @throws InputError when that does not suffice, or GitHub is needed and there is no token
+ * @throws InputError when that is not sufficient, or GitHub is needed and there is no token
  */
 async function sweepAsTold(inputs, said, { env, gitHub, issueAbout }, world, tools) {
     const issues = inputs.issue ? (0,api/* neededGitHub */.H)(gitHub, 'issue') : undefined;
@@ -572,7 +572,7 @@ async function sweepAsTold(inputs, said, { env, gitHub, issueAbout }, world, too
     return groups;
 }
 /**
- * Opens the subscriptions that a command names, or else the environment, or else all that the identity can see.
+ * Opens the subscriptions that the command names, otherwise those of the environment, otherwise all that the identity sees.
  *
  * @param said about cloud and sign-in; what is missing is read from the environment
  */
@@ -598,10 +598,10 @@ async function lookAround(ids, said, env, world, tools) {
 /* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89106);
 
 
-/** A group of ours without a readable time in its tags is given so long. */
+/** Lifetime of a group of ours whose tags hold no readable DeleteAfter. */
 const hoursWithoutExpiry = 24;
 /**
- * Both marks are needed, the name and the tag. A group that is kept for people is left alone until its time, and one
+ * Both marks are required, the name and the tag. A group that is kept for people is left alone until that time, and one
  * whose run still goes until it has expired.
  *
  * @param now milliseconds since the Unix epoch
@@ -611,7 +611,7 @@ async function decide({ name, tags, deleting }, now, runHasEnded) {
     if (why !== undefined)
         return skip(`only looks like ours: it ${why}`);
     if (deleting)
-        return { what: 'delete', why: 'is being deleted already' };
+        return { what: 'delete', why: 'is already being deleted' };
     const kept = (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagIn */ .mg)(tags, 'keepUntil');
     if (kept !== undefined) {
         const until = Date.parse(kept);

@@ -425,9 +425,9 @@ function timeFor(plan, phase, spentSeconds) {
 
 
 /**
- * Runs one phase: says when it starts and how it ends, and stops it when its time is up.
+ * Runs one phase: reports its start and its end, and stops it when its time is up.
  *
- * @throws what the phase threw; a SetupError that tells what was seen last when the time was up
+ * @throws what the phase threw; a SetupError that says what was seen last when the time was up
  */
 async function phase(runner, { name, limitSeconds, processes }, work) {
     runner.signal.throwIfAborted();
@@ -455,7 +455,7 @@ async function phase(runner, { name, limitSeconds, processes }, work) {
     }
     catch (thrown) {
         if (runner.signal.aborted) {
-            end('cancelled', `stopped while: ${lastSeen}`);
+            end('cancelled', `stopped; last seen: ${lastSeen}`);
             throw thrown;
         }
         const error = timer.signal.aborted ? outOfTime(name, limitSeconds, lastSeen, thrown) : thrown;
@@ -467,24 +467,24 @@ async function phase(runner, { name, limitSeconds, processes }, work) {
     }
 }
 /**
- * A phase of a planned run, within its own limit and what the run's budget has left.
+ * A phase of a planned run, within its own limit and what is left of the run's budget.
  *
- * @throws SetupError when the budget has nothing left for it; else what `phase` throws
+ * @throws SetupError when the budget leaves no time for it; otherwise what `phase` throws
  */
 function phaseOf(run, name, runner, work) {
     return phase(runner, { name, limitSeconds: secondsFor(run, name, runner), processes: run.processes }, work);
 }
-/** @throws SetupError when the budget has nothing left for the phase */
+/** @throws SetupError when the budget leaves no time for the phase */
 function secondsFor({ plan, state }, name, { clock }) {
     const seconds = (0,_plan_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFor */ .tn)(plan, name, (clock.now() - state.startedAt) / 1000);
     if (seconds > 0)
         return seconds;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The budget of ${plan.budgetSeconds / 60} minutes leaves nothing for the phase ${name}, because deletion must have its time.`, { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' });
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The budget of ${plan.budgetSeconds / 60} minutes leaves no time for the phase ${name}, because time for deletion is reserved.`, { nextStep: 'Give a larger `budget`, and the job a `timeout-minutes` to match.' });
 }
 function outOfTime(name, limitSeconds, lastSeen, cause) {
-    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The phase ${name} ran out of its ${limitSeconds} s. Last seen: ${lastSeen}.`, {
+    return new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The phase ${name} timed out after ${limitSeconds} s. Last seen: ${lastSeen}.`, {
         cause,
-        nextStep: 'Look at the log of this phase in the output folder for what it was waiting for.',
+        nextStep: 'The log of this phase in the output folder says what it was waiting for.',
     });
 }
 
@@ -511,8 +511,8 @@ function outOfTime(name, limitSeconds, lastSeen, cause) {
 
 
 /**
- * Process groups that a run started, as files in its folder: one a group, named by its id, holding the start time of
- * its leader, so that a later process can stop what a killed one left, and never a stranger that got the same id.
+ * Process groups that a run started, as files in its folder: one per group, named by its id, holding the start time of its
+ * leader. A later process can stop what a killed one left, and never a stranger that was given the same id.
  */
 function processGroupRecorder(folder) {
     const groups = (0,_runFolder_js__WEBPACK_IMPORTED_MODULE_4__/* .runFolder */ .k)(folder).processGroups;
@@ -543,7 +543,7 @@ async function stopLeftovers(folder) {
     }
     return stopped;
 }
-/** Folders that hold nothing any more go too: they would look like a run. */
+/** Folders that are now empty are removed too: they would look like a run. */
 function forget(file) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file, { force: true });
     try {
@@ -554,7 +554,7 @@ function forget(file) {
         // Something else is in them.
     }
 }
-/** @returns whether there was such a group; one of root's processes is ended through sudo, by which it was started */
+/** @returns whether there was such a group; a process of root's is ended through sudo, by which it was started */
 function killGroup(group) {
     try {
         return process.kill(-group, 'SIGKILL');
@@ -589,8 +589,8 @@ function startTimeSync(pid) {
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
 /**
- * Which of the known names was probably meant. Undefined when none is near: a third of its letters may differ, or two of a
- * short name.
+ * The known name that was probably meant. Undefined when none is near: a third of its letters may differ, or two in a short
+ * name.
  */
 function nearestName(said, known) {
     return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(said, known, { maxDistance: Math.max(2, Math.floor(said.length / 3)) });
@@ -605,7 +605,7 @@ function nearestName(said, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ phaseNames)
 /* harmony export */ });
-/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+/** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
 const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
 
 

@@ -48,9 +48,9 @@ function actionSetup(report) {
     return { deps, secrets };
 }
 /**
- * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with its next step.
+ * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with the next step.
  *
- * @param onError hears of it, for outputs that say how the step ended
+ * @param onError receives it, for outputs that say how the step ended
  */
 async function endWith(work, onError = () => { }) {
     try {
@@ -71,7 +71,7 @@ function runUrl(env) {
         return '';
     return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
 }
-/** The runner masks line by line, so that each line of a key is a secret of its own. */
+/** The runner masks line by line, so each line of a key is a secret of its own. */
 function maskLines(secret) {
     for (const line of secret.split('\n')) {
         if (line.trim().length > 3)
@@ -142,10 +142,10 @@ __webpack_async_result__();
 
 
 /**
- * The step of sweep/: deletes what ended and expired runs have left, or looks whether the janitor is alive.
+ * The step of sweep/: deletes what ended and expired runs have left, or checks whether the janitor is alive.
  *
  * @returns the exit code
- * @throws InputError when what was said does not suffice; TeardownError when the janitor has been silent for too long
+ * @throws InputError when the inputs are not sufficient; TeardownError when the janitor has been silent for too long
  */
 async function runSweep(core, env, deps) {
     const inputs = (0,_inputs_sweepInputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSweepInputs */ .T)((0,_stepCore_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(core, Object.keys(_inputs_janitorCatalog_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepCatalog */ .il)));
@@ -248,11 +248,11 @@ var words = __webpack_require__(5027);
 
 
 
-/** GitHub drops a step's summary above 1 MiB whole; this leaves room for what else the step writes. */
+/** GitHub drops a step's summary entirely above 1 MiB; this leaves room for what else the step writes. */
 const summaryBytes = 900 * 1024;
 /**
- * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that no longer fit
- * are left out from the end, and the summary says so.
+ * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that do not fit are
+ * omitted from the end, and the summary says so.
  */
 function jobSummary(report) {
     const { suite } = report;
@@ -269,7 +269,7 @@ function jobSummary(report) {
 }
 /** Joins as many sections, in their order, as fit. */
 function withinBytes(sections, limit) {
-    const closing = '\n_More does not fit into a job summary; the result page has all of it._\n';
+    const closing = '\n_The rest does not fit into a job summary; the result page has all of it._\n';
     const room = limit - Buffer.byteLength(closing);
     let text = '';
     let bytes = 0;
@@ -295,7 +295,7 @@ function heading({ plan, tests, teardown, startedAt, endedAt }) {
         '',
     ].join('\n');
 }
-/** What the run cost at the most: its machines were not there for all of the time. */
+/** What the run cost at most: its machines did not exist all the time. */
 function spent(plan, milliseconds) {
     const cost = (0,plan_cost/* costOf */.h)(plan);
     return cost === undefined ? [] : [`cost ${(0,plan_cost/* costInWords */.M)(cost, milliseconds / 1000)}`];
@@ -309,7 +309,7 @@ function error({ error }) {
         return '';
     return `### ❌ ${failures/* endings */.V1[error.kind].title}\n\n${pre(error.message)}\n${(0,words/* escapeHtml */.ZD)(error.nextStep)}\n`;
 }
-/** One section for each failed spec, so that a summary that is too long is cut between two of them. */
+/** One section per failed spec, so a summary that is too long is cut between two of them. */
 function failedSpecs(suite) {
     const failed = suite.specs.filter((spec) => spec.outcome === 'failed');
     if (failed.length === 0)
@@ -364,7 +364,7 @@ function summary_images(suite) {
         return '';
     const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`);
     return [
-        '<details><summary>Images and what they truly hold</summary>',
+        '<details><summary>Images and their actual content</summary>',
         '',
         '| name that specs ask for | content |',
         '|---|---|',
@@ -491,7 +491,15 @@ function systemProcesses(onGroup) {
                 ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-                ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' } : {}),
+                ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+                    ? { stdin: 'ignore' }
+                    : {}),
+            });
+            child.nodeChildProcess.once('exit', () => {
+                const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds);
+                if (!options.signal?.aborted && !late)
+                    return;
+                setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
             if (group !== undefined)
@@ -534,6 +542,14 @@ async function runOrThrow(processes, command, args, options) {
         throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
+}
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function eachLine(stream, hear) {
     let rest = '';

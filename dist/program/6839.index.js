@@ -42,14 +42,14 @@ function credentialFor(source, endpoint, clock = _system_clock_js__WEBPACK_IMPOR
                 : new _azure_identity__WEBPACK_IMPORTED_MODULE_0__/* .ManagedIdentityCredential */ .NC({ clientId: source.clientId });
     }
 }
-/** An ID token is not used in the last seconds of its life, so that it cannot expire on its way. */
+/** An ID token is not used in the last seconds of its life, so it cannot expire on its way. */
 const marginMilliseconds = 10_000;
 /** How long an ID token is used for further assertions. */
 const reuseMilliseconds = 10_000;
 /**
- * Fetches a new ID token for every assertion, but for assertions that come together: the identity library asks for one
- * twice with every token it is asked for, and several clients sign in at once. Nothing is kept for later, so that a token
- * of any lifetime is fresh when it is used. When it expires is read from the token, because the issuer does not promise it.
+ * Fetches a new ID token for every assertion, except for assertions that come together: the identity library asks twice
+ * for every access token, and several clients sign in at once. Nothing is kept for later, so a token of any lifetime is
+ * fresh when it is used. Its expiry is read from the token, because the issuer promises none.
  */
 function freshIdToken(fetchIdToken, clock) {
     let kept;

@@ -68,11 +68,11 @@ function failureIn(response) {
 }
 /** The answer of something between us and Azure, a proxy for instance. */
 function unreadable(response) {
-    return { code: '', message: `The answer had HTTP status ${response.status} and no error of Azure in it.` };
+    return { code: '', message: `The answer had HTTP status ${response.status} and contained no Azure error.` };
 }
 /**
- * A status document of an operation, `{status, error}`, that ended otherwise than well. No resource has a `status` at its
- * top, so that an answer to any other GET is never taken for one.
+ * A status document of an operation, `{status, error}`, that did not end well. No resource has a `status` at its top
+ * level, so an answer to any other GET is never mistaken for one.
  */
 function failedOperationIn(body) {
     const operation = ended.safeParse((0,errors/* decoded */.DH)(body)).data;
@@ -84,11 +84,11 @@ function failedOperationIn(body) {
 const ended = schemas/* object */.Ikc({ status: schemas/* string */.YjP().regex(/^(failed|cancell?ed)$/i) });
 
 ;// CONCATENATED MODULE: ./build/js/src/azure/sdk/pollPacePolicy.js
-/** How Azure's resource providers name what is asked about an operation. */
+/** How Azure's resource providers name the status of an operation. */
 const operationPath = /\/(operations|operationresults|operationstatuses)\//i;
 /**
- * Looks at one operation no more often than this, whatever pause its answers name: Compute grants fifteen looks a minute,
- * and a pause of 0 or 1 s would use them up and have every other request of the subscription refused.
+ * Polls one operation no more often than this, whatever pause its answers name: Compute grants fifteen polls per minute,
+ * and pauses of 0 or 1 s would use them up, so that every other request of the subscription would be refused.
  */
 function pollPacePolicy(milliseconds, clock) {
     const lastLook = new Map();
@@ -120,7 +120,7 @@ function signalOf(given) {
 
 const passing = [
     {
-        // Azure reserves the interface of a machine that failed or goes for up to 180 seconds.
+        // Azure reserves the interface of a machine that failed or is being deleted for up to 180 seconds.
         codes: ['NicReservedForAnotherVm'],
         firstPauseSeconds: 15,
         longestPauseSeconds: 60,
@@ -138,7 +138,7 @@ const passing = [
         tries: 12,
     },
     {
-        // What was made a moment ago may be unknown to another of ARM's regions still.
+        // What was created a moment ago may still be unknown to another of ARM's regions.
         codes: ['ResourceGroupNotFound', 'ParentResourceNotFound', 'InvalidResourceReference'],
         firstPauseSeconds: 2,
         longestPauseSeconds: 8,
@@ -153,7 +153,7 @@ const passing = [
         when: ({ status, message }) => status === 409 && !/quota/i.test(message),
     },
     {
-        // The pipeline asks for a token anew with each try, and gets a fresh one when the old one is at its end.
+        // The pipeline asks for a token again with each try, and gets a fresh one when the old one is about to expire.
         codes: ['ExpiredAuthenticationToken'],
         firstPauseSeconds: 1,
         longestPauseSeconds: 1,
@@ -163,7 +163,7 @@ const passing = [
 /** 429 of any code, with Retry-After or without. */
 const throttled = { codes: [], firstPauseSeconds: 2, longestPauseSeconds: 60, tries: 10 };
 /**
- * Azure's own faults, and connections that break or do not come about. Each of our requests can be sent twice: it reads,
+ * Azure's own faults, and connections that break or cannot be made. Each of our requests can be sent twice: it reads,
  * deletes, writes what has a name, or creates with If-None-Match.
  */
 const faulty = { codes: [], firstPauseSeconds: 1, longestPauseSeconds: 20, tries: 6 };
@@ -239,13 +239,13 @@ function retryAfterMilliseconds(response) {
 
 
 
-/** Makes the clients. Nothing is requested yet. */
+/** Creates the clients. Nothing is requested yet. */
 function connect(endpoint, credential, subscriptionId, options = {}) {
     const clientOptions = {
         endpoint: endpoint.resourceManagerUrl,
         credentials: { scopes: [endpoint.scope] },
         userAgentOptions: { userAgentPrefix: 'kube-e2e-azure' },
-        // Ours is the one layer that retries, so that all pauses come out of one budget.
+        // Ours is the one layer that retries, so all pauses come out of one budget.
         retryOptions: { maxRetries: 0 },
         ...(0,sdk_endpoint/* trustOf */.An)(endpoint),
         ...(options.httpClient === undefined ? {} : { httpClient: options.httpClient }),
@@ -268,8 +268,8 @@ function connect(endpoint, credential, subscriptionId, options = {}) {
     };
 }
 /**
- * Retries go around the token policy, so that a long row of them never uses an expired token; errors are read last, when
- * no retry is left.
+ * Retries go around the token policy, so a long series of them never uses an expired token; errors are read last, when no
+ * retry is left.
  */
 function addPolicies(pipeline, retry, pace) {
     pipeline.addPolicy(retry, { beforePolicies: [core_rest_pipeline_dist_esm/* bearerTokenAuthenticationPolicyName */.uQ] });

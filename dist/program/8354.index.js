@@ -21,7 +21,7 @@ export const modules = {
 
 
 
-/** The process that is the embedded Azure: found by what it wrote down, and seen to be the one that did. */
+/** The process of the embedded Azure: found by the file it wrote, and verified to be the process that wrote it. */
 /** The server that `server.json` names, if it answers. */
 async function findServer(stateFolder) {
     const server = (0,_protocol_serverFile_js__WEBPACK_IMPORTED_MODULE_4__/* .readServerFile */ .m)(stateFolder);
@@ -29,7 +29,7 @@ async function findServer(stateFolder) {
         return undefined;
     return (await answers(server)) ? server : undefined;
 }
-/** The metadata document is what every ARM client may ask for without a token. */
+/** Every ARM client may ask for the metadata document without a token. */
 function answers(server) {
     return new Promise((resolve) => {
         const url = new URL('/metadata/endpoints?api-version=2019-05-01', server.resourceManagerUrl);
@@ -42,7 +42,7 @@ function answers(server) {
         request.on('close', () => resolve(false));
     });
 }
-/** Sends the signal, unless the process has ended. One that was started through sudo is root's, and needs sudo. */
+/** Sends the signal, unless the process has ended. A server started through sudo belongs to root and needs sudo. */
 async function signalServer(server, signal, deps) {
     try {
         await (0,_src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__/* .signalProcess */ .a7)(server, signal);
@@ -107,7 +107,7 @@ function logOf(stateFolder) {
 }
 function didNotStart(exitCode, logFile) {
     const last = (0,_src_system_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(logFile, 'utf8'), 3);
-    return new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
+    return new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The embedded Azure exited with code ${exitCode} before it answered: ${last}`, {
         nextStep: `Its full log is ${logFile}.`,
     });
 }
@@ -125,7 +125,7 @@ function didNotStart(exitCode, logFile) {
 /* harmony import */ var _protocol_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95055);
 
 
-/** Runs a command of the embedded Azure's program to its end. What the program says while it works is heard by the voice. */
+/** Runs a command of the embedded Azure's program to its end. The voice receives what the program prints meanwhile. */
 async function askProgram(deps, command, told, limitSeconds, args = []) {
     const [program = '', ...before] = deps.embeddedProgram;
     const line = [...before, command.name, ...args, ...(0,_protocol_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsFor */ .Oz)(command.flags, told)];
@@ -164,8 +164,8 @@ async function askProgram(deps, command, told, limitSeconds, args = []) {
 
 
 /**
- * Reuses the server of this state folder when it answers, or starts one that outlives this process. Of runs that start
- * it in the same moment one does so, and the others wait for that.
+ * Reuses the server of this state folder when it answers, or starts one that outlives this process. When several runs
+ * start it at the same moment, one does so and the others wait for it.
  */
 async function startEmbeddedAzure(options, deps) {
     const stateFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.stateFolder);
@@ -186,11 +186,11 @@ async function startEmbeddedAzure(options, deps) {
         await turn.unlock();
     }
 }
-/** Seconds that an orderly end may take: the server lets what is under way come to its end, up to 20. */
+/** Seconds that an orderly end may take: the server lets what is under way finish, for up to 20 seconds. */
 const orderlySeconds = 40;
 /**
- * Stops the server of this state folder. Not running is success. One that does not end when told is killed: it takes up
- * at its next start what it left undone.
+ * Stops the server of this state folder. Not running is success. A server that does not end when asked is killed; at its
+ * next start it resumes what it left undone.
  *
  * @returns whether there was one
  */
@@ -213,7 +213,7 @@ async function stopEmbeddedAzure(folder, deps) {
     });
     return true;
 }
-/** A server that is just stopping keeps the folder for a moment, so that starting is tried so often. */
+/** A server that is just stopping keeps the folder for a moment, so starting is tried this many times. */
 const launches = 3;
 /** Looks before each launch: whoever had the lock before us may just have succeeded. */
 async function launchUntilItAnswers(options, wait) {
@@ -262,7 +262,7 @@ function flag(declared) {
 function flagName(property) {
     return `--${property.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
-/** The command line that tells this. What is told by a default goes without saying. */
+/** The command line with these values. Defaults are left out. */
 function argumentsFor(declared, told) {
     return Object.entries(declared).flatMap(([property, { default: silent }]) => {
         const value = told[property];
@@ -273,7 +273,7 @@ function argumentsFor(declared, told) {
 }
 function wholeNumber(text) {
     if (!/^\d{1,9}$/.test(text))
-        throw new Error('It is not a whole number.');
+        throw new Error('This is not a whole number.');
     return Number(text);
 }
 /** Absolute: the program that obeys may run elsewhere. */
@@ -294,15 +294,18 @@ function path(text) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
 
-/** What a machine holds of an embedded Azure, found by looking at the machine itself; all lists empty: nothing. */
+/** What this machine holds of an embedded Azure, found by looking at the machine itself. Nothing is left when all are empty. */
 const inventorySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     hosts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     namespaces: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
+    /** Mount points, and folders that systemd-nspawn makes for them. */
     mounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     routes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     cgroups: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
     /** Process ids. */
     processes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()).readonly(),
+    /** Settings of the whole machine that hosts changed, such as `kernel.panic=10`. */
+    sysctls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly(),
 });
 const emptyInventory = {
     hosts: [],
@@ -311,8 +314,9 @@ const emptyInventory = {
     routes: [],
     cgroups: [],
     processes: [],
+    sysctls: [],
 };
-/** One line per thing that is there, such as `namespaces ke2e-0a1b2c-edge`. */
+/** One line per thing found, such as `namespaces ke2e-0a1b2c-edge`. */
 function inventoryLines(inventory) {
     return Object.entries(inventory).flatMap(([kind, items]) => items.map((item) => `${kind} ${item}`));
 }
@@ -339,31 +343,31 @@ function inventoryLines(inventory) {
 const { state, cache } = _startFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .folderFlags */ .Ws;
 const checkCommand = {
     name: 'check',
-    description: 'print what keeps this machine from having hosts, as a JSON list of sentences',
+    description: 'print what prevents this machine from running hosts, as a JSON list of sentences',
     flags: { state },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 };
 const imageCommand = {
     name: 'image',
-    description: "make the hosts' image unless it is there, and print its path",
+    description: 'build the image of the hosts unless it exists, and print its path',
     flags: { cache },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 };
 const inventoryCommand = {
     name: 'inventory',
-    description: 'print what this machine holds of hosts and networks, as JSON; found by looking, not by records',
+    description: 'print the hosts and networks that exist on this machine, as JSON; found by looking, not from records',
     flags: { state },
     answer: _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySchema */ .iS,
 };
 const powerOffCommand = {
     name: 'power-off',
-    description: 'stop all hosts of a server that has ended, and print how many there are; their disks stay',
+    description: 'power off all hosts of a server that has ended, and print how many there are; their disks stay',
     flags: { state },
     answer: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
 };
 const resetCommand = {
     name: 'reset',
-    description: 'delete everything of a server that has ended, and print the inventory that is left, as JSON',
+    description: 'delete everything of a server that has ended, and print the inventory of what is left, as JSON',
     flags: { state },
     answer: _inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySchema */ .iS,
 };
@@ -388,7 +392,7 @@ const resetCommand = {
 const endpointSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     /** Port on 127.0.0.1. */
     port: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
-    /** Of Azure Resource Manager; tokens are asked for with the scope `<resourceManagerUrl>/.default`. */
+    /** Of Azure Resource Manager; tokens are requested with the scope `<resourceManagerUrl>/.default`. */
     resourceManagerUrl: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5(),
     /** Of the sign-in service; the same server. */
     authorityHost: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5(),
@@ -400,7 +404,7 @@ const endpointSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     caFile: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
 });
 const serverFileSchema = endpointSchema.extend({
-    /** The server's process: its id, and its start in clock ticks since the machine's. */
+    /** The server's process: its id, and its start in clock ticks since this machine's boot. */
     pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
     startTime: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** ISO 8601. */
@@ -408,7 +412,7 @@ const serverFileSchema = endpointSchema.extend({
     /** What the server's virtual machines are. */
     hosts: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_startFlags_js__WEBPACK_IMPORTED_MODULE_1__/* .hostKinds */ .Cx),
 });
-/** Undefined when there is no such file, or only half of one. */
+/** Undefined when there is no such file, or only part of one. */
 function readServerFile(stateFolder) {
     try {
         return serverFileSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_stateFiles_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFile */ .E)(stateFolder, 'server'), 'utf8')));
@@ -433,39 +437,39 @@ function readServerFile(stateFolder) {
 /* unused harmony export launchFlags */
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95055);
 
-/** What virtual machines are: real systemd hosts on this computer, or records only. */
+/** What virtual machines are: real systemd hosts on this machine, or records only. */
 const hostKinds = ['systems', 'none'];
-/** Where things are kept. Every command of the server's program is told one of the two. */
+/** Where things are kept. Every command of the server's program takes one of the two. */
 const folderFlags = {
     state: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({ takes: 'folder', description: 'where everything is kept', parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae, required: true }),
     cache: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'folder',
-        description: "where the hosts' image is kept; ~/.cache/kube-e2e-azure by default",
+        description: 'where the image of the hosts is kept; ~/.cache/kube-e2e-azure by default',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     }),
 };
-/** What people say when they start a server. */
+/** The options with which people start a server. */
 const startFlags = {
     hosts: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'kind',
-        description: 'what virtual machines are: real systems on this computer (needs root), or records only',
+        description: 'what virtual machines are: real hosts on this machine (needs root), or records only',
         choices: hostKinds,
         default: 'systems',
     }),
     port: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'number',
-        description: 'where to listen on the loopback interface; 0 keeps the last port, or takes a free one',
+        description: 'port on the loopback interface; 0 reuses the last port, or picks a free one',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
         default: 0,
     }),
     timings: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'profile',
-        description: 'how long operations take: none, azure (as on the real one), or a JSON file',
+        description: 'how long operations take: none, azure (as on real Azure), or a JSON file',
         default: 'none',
     }),
     offer: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'file',
-        description: 'quotas and restrictions of sizes: JSON or YAML (embedded-azure/docs/server.md)',
+        description: 'quotas and size restrictions, JSON or YAML (embedded-azure/docs/server.md)',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     }),
     tokenLifetime: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
@@ -475,30 +479,30 @@ const startFlags = {
     }),
     faults: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'file',
-        description: 'what goes wrong on purpose: JSON or YAML (embedded-azure/docs/faults.md)',
+        description: 'faults to inject, JSON or YAML (embedded-azure/docs/faults.md)',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
     }),
     seed: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'number',
-        description: 'let requests go wrong at random, as this number decides',
+        description: 'let requests fail at random, decided by this number',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
     }),
 };
-/** What programs say that start a server. */
+/** The options with which programs start a server. */
 const launchFlags = {
     delay: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'milliseconds',
-        description: 'what every operation takes at least',
+        description: 'minimum duration of every operation',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
         default: 0,
     }),
     idleExit: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         takes: 'seconds',
-        description: 'end when there has been no resource group and no request for so long',
+        description: 'exit after this time without a resource group and without a request',
         parse: _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
     }),
     stopHosts: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'stop the hosts when the server is told to stop; they run on otherwise',
+        description: 'power the hosts off when the server is asked to stop; otherwise they keep running',
         default: false,
     }),
 };
@@ -506,7 +510,7 @@ const allFlags = { ...folderFlags, ...startFlags, ...launchFlags };
 /** `start` of the server's program: runs the server in the foreground. */
 const startCommand = {
     name: 'start',
-    description: 'run the server in the foreground until it is told to stop',
+    description: 'run the server in the foreground until it is asked to stop',
     flags: allFlags,
 };
 
@@ -523,8 +527,8 @@ const startCommand = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
- * What is kept in a state folder, by the server, by its client or by its fabric. Nobody names one of these files otherwise,
- * so that a reset knows all that there is to delete. Nothing else in the folder is ours.
+ * What is kept in a state folder, by the server, its client or its fabric. No other code names these files, so a reset
+ * knows everything that there is to delete. Nothing else in the folder is ours.
  */
 const stateFiles = {
     applications: 'applications.json',
@@ -533,7 +537,7 @@ const stateFiles = {
     /** The certificate of the authority that signed the server's. */
     authority: 'ca.pem',
     database: 'azure.db',
-    // SQLite puts these two beside it.
+    // SQLite creates these two next to it.
     databaseIndex: 'azure.db-shm',
     databaseJournal: 'azure.db-wal',
     /** A folder: what the fabric knows of its hosts and networks, and their disks. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   upAndTest: () => (/* binding */ upAndTest)
 });
 
-// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 2 modules
-var ssh = __webpack_require__(71589);
+// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 1 modules
+var ssh = __webpack_require__(82506);
 // EXTERNAL MODULE: ./build/js/src/suite/suite.js + 13 modules
 var suite_suite = __webpack_require__(88754);
 // EXTERNAL MODULE: ./build/js/src/run/phase.js
@@ -211,15 +211,19 @@ var kinds = __webpack_require__(49028);
 /** The group of the run's exported identity. A ClusterRoleBinding gives it its rights, and deleting that revokes them. */
 const administrators = 'kube-e2e:administrators';
 /**
- * Creates one authority each for Kubernetes, etcd and front-proxy, and a separate certificate for every component,
+ * Creates one authority each for Kubernetes, etcd, front-proxy and signing requests, and a separate certificate for every component,
  * with the subjects and names of the Kubernetes document "PKI certificates and requirements".
  */
 async function makePki(plan, hosts, tools) {
     const validity = (0,certificates/* validFor */._K)(plan.cluster.certificateHours, tools.clock);
-    const [kubernetes, etcd, frontProxy] = await Promise.all(['kubernetes', 'etcd', 'front-proxy'].map((name) => (0,certificates/* createAuthority */.ww)(`kube-e2e ${name}`, validity, tools.mask)));
-    if (!kubernetes || !etcd || !frontProxy)
-        throw new Error('Three authorities were asked for.');
-    const authorities = { kubernetes, etcd, frontProxy };
+    const authority = (name) => (0,certificates/* createAuthority */.ww)(`kube-e2e ${name}`, validity, tools.mask);
+    const [kubernetes, etcd, frontProxy, requests] = await Promise.all([
+        authority('kubernetes'),
+        authority('etcd'),
+        authority('front-proxy'),
+        authority('requests'),
+    ]);
+    const authorities = { kubernetes, etcd, frontProxy, requests };
     const userName = `kube-e2e:${plan.resourceGroup}`;
     const [user, runner, control] = await Promise.all([
         kubernetes.issue({ commonName: userName, organization: administrators, usages: ['client'] }),
@@ -238,7 +242,7 @@ async function makePki(plan, hosts, tools) {
     };
 }
 /** What the hub alone has: API server, controller manager, scheduler, etcd, registry. */
-async function controlPlaneFiles(plan, hub, { kubernetes, etcd, frontProxy }, mask) {
+async function controlPlaneFiles(plan, hub, { kubernetes, etcd, frontProxy, requests }, mask) {
     const client = (commonName) => ({ commonName, usages: ['client'] });
     const [apiServer, kubeletClient, etcdClient, etcdServer, frontProxyClient, controllerManager, scheduler, registry, signing,] = await Promise.all([
         kubernetes.issue(apiServerLeaf(plan, hub)),
@@ -266,6 +270,7 @@ async function controlPlaneFiles(plan, hub, { kubernetes, etcd, frontProxy }, ma
         etcd: { 'ca.crt': etcd.certificate, ...(0,componentFiles/* credentialFiles */.x)('server', etcdServer) },
         'kube-apiserver': {
             'ca.crt': kubernetes.certificate,
+            'client-ca.crt': kubernetes.certificate + requests.certificate,
             ...(0,componentFiles/* credentialFiles */.x)('server', apiServer),
             ...(0,componentFiles/* credentialFiles */.x)('kubelet-client', kubeletClient),
             'etcd-ca.crt': etcd.certificate,
@@ -278,7 +283,7 @@ async function controlPlaneFiles(plan, hub, { kubernetes, etcd, frontProxy }, ma
         },
         'kube-controller-manager': {
             'ca.crt': kubernetes.certificate,
-            'ca.key': kubernetes.privateKey,
+            ...(0,componentFiles/* credentialFiles */.x)('requests-ca', requests),
             'front-proxy-ca.crt': frontProxy.certificate,
             'service-account.key': signing.privateKey,
             kubeconfig: config('system:kube-controller-manager', controllerManager),
@@ -764,7 +769,7 @@ async function convergePhase(run, cluster, bundle, identity, deps) {
 function publicAddressOf(hosts) {
     const address = (0,plan_hosts/* hubOf */.r)(hosts).publicAddress;
     if (address === undefined) {
-        throw new errors/* SetupError */.w3('The hub has no public address, so that nothing can reach the cluster.');
+        throw new errors/* SetupError */.w3('The hub has no public address, so nothing can reach the cluster.');
     }
     return address;
 }
@@ -789,8 +794,8 @@ var ownership = __webpack_require__(7709);
 
 
 /**
- * The addresses that Azure gave a machine, by the way they can be found when the interface was made with the machine:
- * machine, interface, public address. Azure chooses the names of the latter two itself.
+ * The addresses that Azure gave a machine, found by following machine, interface and public address: when the interface is
+ * created together with the machine, Azure chooses the names of the latter two itself.
  */
 async function addressesOf(machine, azure, resourceGroup, signal) {
     const doing = `Looking up the addresses of ${machine.name}`;
@@ -816,7 +821,7 @@ function nameIn(id, doing) {
     return name;
 }
 function incomplete(doing) {
-    return new errors/* CloudError */.K2('cloud', `${doing} failed: Azure says that the machine runs, but not which address it has.`, {
+    return new errors/* CloudError */.K2('cloud', `${doing} failed: Azure reports that the machine runs, but not its address.`, {
         nextStep: 'Run again.',
     });
 }
@@ -831,7 +836,7 @@ function networkIds(plan, subscriptionId) {
         nsg: `${network}/networkSecurityGroups/${plan.network.nsgName}`,
     };
 }
-/** Standard addresses are the only ones still made, and they are static always. */
+/** Standard addresses are the only ones that can still be created, and they are always static. */
 function natPublicIp(plan) {
     return { ...placed(plan), sku: { name: 'Standard' }, publicIPAllocationMethod: 'Static' };
 }
@@ -848,25 +853,25 @@ function networkSecurityGroup(plan) {
         ],
     };
 }
-/** The subnet comes inline: writes to subnets of one network would be done one after the other. */
+/** The subnet comes inline: writes to subnets of one network would happen one after the other. */
 function virtualNetwork(plan, ids) {
     const subnet = {
         name: plan.network.subnetName,
         addressPrefix: plan.network.subnetCidr,
         networkSecurityGroup: { id: ids.nsg },
         natGateway: { id: ids.natGateway },
-        // Said in so many words, because the default changed with API version 2025-07-01. The NAT gateway is the way out.
+        // Stated explicitly, because the default changed with API version 2025-07-01. The NAT gateway is the way out.
         defaultOutboundAccess: false,
     };
     return { ...placed(plan), addressSpace: { addressPrefixes: [plan.network.vnetCidr] }, subnets: [subnet] };
 }
-/** One request a host: interface, disk and (for the hub) public address are made with the machine and go with it. */
+/** One request per host: interface, disk and (for the hub) public address are created and deleted with the machine. */
 function virtualMachine(plan, host, ids, access) {
     const { vm } = plan;
     return {
         ...placed(plan),
         hardwareProfile: { vmSize: vm.size },
-        // At most the ordinary price; what Azure takes away is deleted with its disk.
+        // At most the regular price; an evicted machine is deleted with its disk.
         ...(vm.priority === 'Spot' ? { priority: 'Spot', evictionPolicy: 'Delete', billingProfile: { maxPrice: -1 } } : {}),
         storageProfile: {
             imageReference: vm.image,
@@ -901,7 +906,7 @@ function virtualMachine(plan, host, ids, access) {
                 },
             ],
         },
-        // Azure's own choice of security type differs by API version, so it is made here.
+        // Azure's own choice of security type differs by API version, so it is fixed here.
         securityProfile: {
             securityType: 'TrustedLaunch',
             uefiSettings: { secureBootEnabled: true, vTpmEnabled: true },
@@ -924,7 +929,7 @@ function ipConfiguration(plan, host, ids) {
         },
     };
 }
-/** Only the hub has a public address, so that the subnet as destination means the hub for all who come from outside. */
+/** Only the hub has a public address, so for traffic from outside the subnet as destination means the hub. */
 function allowInbound(plan, rule) {
     return {
         name: rule.name,
@@ -938,7 +943,7 @@ function allowInbound(plan, rule) {
         destinationPortRange: String(rule.port),
     };
 }
-/** Tags of a group are not inherited by what is in it, so that each resource gets them too. */
+/** Resources do not inherit the tags of their group, so each of them is tagged too. */
 function placed(plan) {
     return { location: plan.location, tags: { ...plan.tags } };
 }
@@ -952,8 +957,8 @@ var esm = __webpack_require__(20690);
 
 
 /**
- * Makes one virtual machine and waits until Azure says that it runs. The request may only create: when an answer is
- * lost and the SDK sends it again, Azure refuses the second one, and what the first one made is followed instead.
+ * Creates one virtual machine and waits until Azure says that it runs. The request may only create: when an answer is lost
+ * and the request is sent again, Azure refuses the second one, and what the first one created is followed instead.
  */
 async function createVirtualMachine(plan, host, azure, ids, access, tools) {
     const body = virtualMachine(plan, host, ids, access);
@@ -969,7 +974,7 @@ async function createVirtualMachine(plan, host, azure, ids, access, tools) {
         }),
     }));
 }
-/** Waits for a machine that an earlier request of this very run is making; a machine of anybody else is refused. */
+/** Waits for a machine that an earlier request of this very run is creating; anybody else's machine is refused. */
 async function followOwn(plan, host, azure, { signal, clock }) {
     const wait = {
         what: `the virtual machine ${host.name} to run`,
@@ -981,7 +986,7 @@ async function followOwn(plan, host, azure, { signal, clock }) {
     return (0,system_wait/* waitFor */.f)(wait, async () => {
         const machine = await (0,operation/* request */.Em)(`Looking for the virtual machine ${host.name}`, signal, () => azure.compute.virtualMachines.get(plan.resourceGroup, host.name, { abortSignal: signal }));
         if (!sameTags(plan.tags, machine.tags)) {
-            throw new errors/* CloudError */.K2('user', `A virtual machine ${host.name} that this run has not made is there already.`, {
+            throw new errors/* CloudError */.K2('user', `A virtual machine ${host.name} that this run did not create already exists.`, {
                 nextStep: `Run \`kube-e2e down ${plan.resourceGroup}\`, then run again.`,
                 code: 'PreconditionFailed',
             });
@@ -997,7 +1002,7 @@ async function followOwn(plan, host, azure, { signal, clock }) {
         return { done: false, seen: state };
     });
 }
-/** The tags hold the mark of the start, so that equal tags mean the same start. */
+/** The tags hold the mark of the start, so equal tags mean the same start. */
 function sameTags(ours, theirs) {
     return Object.entries(ours).every(([name, value]) => theirs?.[name] === value);
 }
@@ -1013,8 +1018,8 @@ function sameTags(ours, theirs) {
 
 
 /**
- * Makes everything the plan names: the group, the network, all virtual machines at once. What was made stays when it
- * fails or is aborted; teardown by the group's name takes it away.
+ * Creates everything the plan names: the group, the network, all virtual machines at once. What was created stays when it
+ * fails or is aborted; teardown by the group's name deletes it.
  *
  * @returns the hosts in the order of the plan
  * @throws CloudError with Azure's code, and the class and next step that follow from it
@@ -1025,7 +1030,7 @@ async function provision(plan, azure, access, tools) {
         seconds: plan.limits.provision,
         signal: tools.signal,
         clock: tools.clock,
-        nextStep: 'Azure was slow or out of room: run again, or choose another location.',
+        nextStep: 'Azure was slow or out of capacity: run again, or choose another location.',
     };
     return (0,operation/* withinLimit */.zl)(limit, async (signal) => {
         const within = { ...tools, signal };
@@ -1035,10 +1040,10 @@ async function provision(plan, azure, access, tools) {
         return createHosts(plan, azure, ids, access, within);
     });
 }
-/** The tags are part of the call that creates the group, so that there is no moment without an owner. */
+/** The tags are part of the call that creates the group, so there is no moment without an owner. */
 async function createGroup(plan, azure, tools) {
     const name = plan.resourceGroup;
-    // One that was given is there, with tags that are its owner's.
+    // A group that was given exists already, and its tags are its owner's.
     if (!plan.ownsGroup)
         return;
     if ((await existingGroup(plan, azure, tools)) === 'ours')
@@ -1047,18 +1052,18 @@ async function createGroup(plan, azure, tools) {
     await (0,operation/* request */.Em)(`Creating resource group ${name}`, tools.signal, () => azure.resources.resourceGroups.createOrUpdate(name, { location: plan.location, tags: { ...plan.tags } }, { abortSignal: tools.signal }));
     await refuseOtherStart(plan, azure, tools);
 }
-/** Azure has no create-only request for groups: two starts at one moment both succeed, and the tags of the last stay. */
+/** Azure has no create-only request for groups: two simultaneous starts both succeed, and the tags of the last one stay. */
 async function refuseOtherStart(plan, azure, tools) {
     const group = await (0,teardown_group/* findGroup */.$B)(azure, plan.resourceGroup, tools.signal);
     if (group === undefined || !(0,ownership/* isOfAnotherStart */.DT)(group, (0,tags/* tagIn */.mg)(plan.tags, 'startMark')))
         return;
-    throw new errors/* CloudError */.K2('user', `This run was started twice, and the other start has made ${plan.resourceGroup}.`, {
-        nextStep: 'Give each of the two another job-key.',
+    throw new errors/* CloudError */.K2('user', `This run was started twice, and the other start created ${plan.resourceGroup}.`, {
+        nextStep: 'Give each of the two a different job-key.',
     });
 }
 /**
  * The group of an earlier placement is this very start's. Any other group of that name is never adopted: the create call
- * would put our tags on what someone else has made.
+ * would put our tags on what someone else created.
  */
 async function existingGroup(plan, azure, tools) {
     const name = plan.resourceGroup;
@@ -1071,11 +1076,11 @@ async function existingGroup(plan, azure, tools) {
     }
     if ((0,ownership/* isOfStart */.kl)(group, (0,tags/* tagIn */.mg)(plan.tags, 'startMark')))
         return 'ours';
-    throw new errors/* CloudError */.K2('user', `The resource group ${name} exists already, and this run has not made it.`, {
-        nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run another job-key.`,
+    throw new errors/* CloudError */.K2('user', `The resource group ${name} already exists, and this run did not create it.`, {
+        nextStep: `If it is left from an earlier run: \`kube-e2e down ${name}\`. Otherwise give this run a different job-key.`,
     });
 }
-/** Public address and security group side by side, then the gateway, then the network that refers to both. */
+/** Public address and security group in parallel, then the gateway, then the network that refers to both. */
 async function createNetwork(plan, azure, ids, tools) {
     const { signal } = tools;
     const { network, pollMilliseconds } = azure;
@@ -1117,10 +1122,10 @@ async function createHosts(plan, azure, ids, access, tools) {
 
 
 /**
- * Makes the hosts at the first of the plan's placements that has room for them. What was made at one that had not is
- * deleted before the next is tried; the group stays, so that teardown by its name covers every attempt.
+ * Creates the hosts at the first of the plan's placements that has capacity for them. What was created at one without
+ * capacity is deleted before the next is tried; the group stays, so teardown by its name covers every attempt.
  *
- * @throws what the last placement threw; any other error than one of capacity or quota at once
+ * @throws what the last placement threw; any error other than capacity or quota, immediately
  */
 async function provisionAnywhere(plan, azure, access, tools) {
     for (const [index, placement] of plan.placements.entries()) {
@@ -1132,7 +1137,7 @@ async function provisionAnywhere(plan, azure, access, tools) {
         catch (thrown) {
             if (next === undefined || !hasNoRoom(thrown))
                 throw thrown;
-            tools.voice.note(`No room for ${(0,placements/* placementInWords */.yK)(placement)} (${thrown.code ?? thrown.class}): taking back what was made there, then trying ${(0,placements/* placementInWords */.yK)(next)}.`);
+            tools.voice.note(`No capacity for ${(0,placements/* placementInWords */.yK)(placement)} (${thrown.code ?? thrown.class}): deleting what was created there, then trying ${(0,placements/* placementInWords */.yK)(next)}.`);
             await (0,emptyGroup/* emptyGroup */.B)(placed, azure, plan.limits.provision, tools);
         }
     }
@@ -1198,6 +1203,8 @@ function customData(plan, identity, saltStates) {
 /**
  * Installs what is missing and reports its progress in /var/lib/kube-e2e/status, which ends as `ready` or `failed: …`.
  * Ubuntu's unattended updates are stopped first: they hold the package lock, and no package may change during a run.
+ * Others may hold it too (extensions that Azure installs), and mirrors fail now and then, so what needs either is tried
+ * again for some minutes. apt-get itself waits for dpkg's lock only, not for that of the package lists.
  */
 const prepareScript = (packages) => `#!/bin/sh
 set -eu
@@ -1205,6 +1212,20 @@ folder=/var/lib/kube-e2e
 say() {
   echo "$1" > $folder/status.new
   mv $folder/status.new $folder/status
+}
+uptime() { cut -d. -f1 /proc/uptime; }
+# Runs a command until it succeeds, for so many seconds; the clock may be set meanwhile, so it is not asked.
+persist() {
+  end=$(($(uptime) + $1))
+  pause=2
+  shift
+  until "$@"; do
+    [ "$(uptime)" -lt "$end" ] || return 1
+    say "$step (failed, trying again in $pause s)"
+    sleep $pause
+    say "$step"
+    [ $pause -ge 30 ] || pause=$((pause * 2))
+  done
 }
 step='starting'
 trap '[ $? = 0 ] || say "failed: $step"' EXIT
@@ -1220,10 +1241,14 @@ done
 if [ -n "$missing" ]; then
   step="installing packages:$missing"
   say "$step"
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 update
-  # shellcheck disable=SC2086
-  apt-get -q -y -o DPkg::Lock::Timeout=300 -o Acquire::Retries=5 install --no-install-recommends $missing
+  # Services that run older libraries keep running: nothing may be restarted behind a host's back.
+  export DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1
+  install_packages() {
+    apt-get -q -o Acquire::Retries=5 update &&
+      # shellcheck disable=SC2086
+      apt-get -q -y -o DPkg::Lock::Timeout=60 -o Acquire::Retries=5 install --no-install-recommends $missing
+  }
+  persist 300 install_packages
 fi
 
 wanted=$(sha256sum < $folder/requirements.txt | cut -d' ' -f1)
@@ -1234,8 +1259,8 @@ if [ "$(cat /opt/salt/.requirements-sha256 2>/dev/null)" != "$wanted" ]; then
   pip='/opt/salt/bin/pip -q install --no-cache-dir --disable-pip-version-check --no-deps --require-hashes'
   # Salt is published as source, and its build imports some of the others: wheels first, then Salt, which is listed last.
   sed '/^salt==/,$d' $folder/requirements.txt > $folder/wheels.txt
-  $pip --only-binary :all: -r $folder/wheels.txt
-  $pip --no-build-isolation -r $folder/requirements.txt
+  persist 120 $pip --only-binary :all: -r $folder/wheels.txt
+  persist 120 $pip --no-build-isolation -r $folder/requirements.txt
   echo "$wanted" > /opt/salt/.requirements-sha256
 fi
 say ready
@@ -1255,7 +1280,7 @@ var state = __webpack_require__(23022);
 /** The phase `provision`: every host of the plan, running. What was created stays when it fails; teardown follows. */
 async function provisionPhase(run, cluster, identity, deps) {
     const { plan, hosts } = await (0,phase/* phaseOf */.hU)(run, 'provision', deps, async (tools) => {
-        // Opened again: building a release may take longer than an idle embedded Azure stays, or than a token lives.
+        // Opened again: building a release may take longer than an idle embedded Azure keeps running, or than a token lives.
         const { azure } = await (0,cloud/* openCloud */.Qg)(run.state, deps, tools);
         const access = { customData: customData(run.plan, identity, deps.saltStates), sshPublicKey: identity.publicKey };
         const value = await provisionAnywhere(run.plan, azure, access, tools);
@@ -1474,7 +1499,7 @@ function ignoreExisting(thrown) {
 ;// CONCATENATED MODULE: ./build/js/src/run/phases/verify.js
 
 
-/** The phase `verify`: what was planned is counted on the cluster itself, from the nodes to DNS. */
+/** The phase `verify`: what was planned is counted on the cluster itself, from nodes to DNS. */
 async function verifyPhase(run, cluster, bundle, access, deps) {
     const { plan, hosts = [] } = cluster;
     await (0,phase/* phaseOf */.hU)(run, 'verify', deps, async (tools) => {
@@ -1505,7 +1530,7 @@ var verdicts = __webpack_require__(75551);
 
 
 /**
- * The whole job, as a terminal does it. Whatever fails or is cancelled on the way, teardown follows.
+ * The whole job, as run from a terminal. Teardown follows, whatever fails or is cancelled on the way.
  *
  * @throws InputError when nothing was created because inputs, machine or subscription do not allow it
  */
@@ -1555,7 +1580,7 @@ async function upAndTest(run, deps) {
 /**
  * From a plan to a cluster that was seen to work.
  *
- * @param cluster filled on the way, so that what was created is known even when a later phase fails
+ * @param cluster filled on the way: what was created is known even when a later phase fails
  */
 async function bringUp(run, cluster, deps) {
     const { plan, folder, processes } = run;
@@ -1596,9 +1621,9 @@ function hasSuite(plan) {
 
 /**
  * The phase `teardown`: stops what an earlier process left running, asks for the group's deletion with a fresh
- * credential, waits, and proves by listing that nothing is left. A group that is gone is a success.
+ * credential, waits, and proves by listing that nothing is left. A group that is already gone is a success.
  *
- * @returns the verdict: `left: 0`, or that deletion was accepted and who proves the rest
+ * @returns the verdict: `left: 0`, or that deletion was accepted, and who proves the rest
  * @throws TeardownError that names what is left, or why deletion was not accepted
  */
 async function teardownPhase(target, deps, options) {
@@ -1606,7 +1631,7 @@ async function teardownPhase(target, deps, options) {
     return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
         const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftovers */ .z)(target.folder);
         if (stopped > 0)
-            tools.voice.note(`stopped ${stopped} process groups that an earlier step had left`);
+            tools.voice.note(`stopped ${stopped} process groups left by an earlier step`);
         // Loaded now, when the phase has said that it begins.
         const { deleteRun } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 10997));
         const value = await deleteRun(target, deps, options, tools);
@@ -1615,7 +1640,7 @@ async function teardownPhase(target, deps, options) {
         return { value, summary: value.summary };
     });
 }
-/** Teardown as a verdict of its own, apart from that about tests. */
+/** Teardown as a verdict of its own, separate from the one about tests. */
 async function teardownVerdict(target, deps, options) {
     try {
         return await teardownPhase(target, deps, options);
@@ -1653,21 +1678,21 @@ async function teardownVerdict(target, deps, options) {
 
 
 
-/** A run that this machine recorded, or undefined where it recorded none of that name. */
+/** A run that this machine recorded, or undefined where it recorded no run of that name. */
 async function recordedTarget(folder) {
     const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)(folder);
     return state === undefined ? undefined : targetOf(state, folder);
 }
-/** All that a recorded run's state says, and nothing of what another start of the same run has made. */
+/** Everything of a recorded run, and nothing that another start of the same run created. */
 function targetOf(state, folder) {
     const { run, resourceGroup, ownsGroup, startMark } = state;
     return { run, resourceGroup, ownsGroup, access: state, folder, startMark };
 }
 /**
- * A run by its name alone: as this machine recorded it, or else, on a machine that never saw it, with what the inputs say
- * about cloud, subscription and sign-in.
+ * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
+ * cloud, subscription and sign-in.
  *
- * @throws InputError when inputs are needed and do not suffice
+ * @throws InputError when inputs are needed and are not sufficient
  */
 async function targetNamed(name, raw, deps) {
     if (!/^[\w.()-]{1,90}$/.test(name)) {
@@ -1688,12 +1713,12 @@ function targetFrom(run, inputs, folder) {
 /**
  * The name of this workflow run's cluster, which follows from what every job of the run knows.
  *
- * @param of.job the id of the job that made it; the job that asks, by default
+ * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
 function nameOfRun(env, of) {
     if (env.GITHUB_RUN_ID === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is needed outside a workflow; `kube-e2e list` shows names.' }]);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
     }
     const job = of.job === undefined ? {} : { GITHUB_JOB: of.job };
     return (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0));

@@ -20,7 +20,7 @@ var counts = __webpack_require__(58208);
 var words = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/js/src/report/html.js
 
-/** A template for markup: what is put in is escaped, unless it is markup itself. */
+/** A template for markup: what is inserted is escaped, unless it is markup itself. */
 function html(parts, ...contents) {
     return { markup: parts.map((part, index) => part + markupOf(contents[index] ?? '')).join('') };
 }
@@ -88,7 +88,7 @@ function timeline(phases, startedAt, endedAt) {
     });
     return html `<svg class="timeline" role="img" aria-label="Phases over time" viewBox="0 0 ${width} ${height}">${ticks}${rows}</svg>`;
 }
-/** Right of the bar where there is room, else left of it, else in it. */
+/** Right of the bar where there is room, otherwise left of it, otherwise inside it. */
 function labelPlace(left, right) {
     if (right + labelWidth < width)
         return { x: right + 6, anchor: 'start', class: 'time' };
@@ -110,7 +110,7 @@ function round(value) {
 
 /** The page's name in the folder of results. */
 const resultPageName = 'index.html';
-/** One page that holds everything it shows: no script, no address of anything outside. */
+/** One self-contained page: no scripts, no links to anything outside. */
 function resultPage(report) {
     const { plan, suite } = report;
     const title = `${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}: tests ${report.tests.outcome}`;
@@ -187,7 +187,7 @@ function specList(suite, outcome, heading) {
     const items = specs.map((spec) => html `<details${outcome === 'failed' ? html ` open` : ''}>
 <summary>${spec.name} <span class="time">${(0,words/* duration */.p0)(spec.seconds)}</span></summary>
 <pre>${(0,words/* shortened */.vI)([spec.message, spec.location].filter((text) => text !== '').join('\n'), 10_000)}</pre>
-${spec.output === '' ? [] : [html `<details><summary>what it wrote</summary><pre>${lastPart(spec.output)}</pre></details>`]}
+${spec.output === '' ? [] : [html `<details><summary>output</summary><pre>${lastPart(spec.output)}</pre></details>`]}
 <p>Run it again: <code>${spec.replay}</code></p>
 </details>`);
     return [html `<h3>${heading} (${specs.length})</h3>`, ...items];
@@ -206,7 +206,7 @@ function slowest(suite) {
 }
 function imageTable(images) {
     const rows = images.map(({ name, content }) => html `<tr><td><code>${name}</code></td><td>${content}</td></tr>`);
-    return html `<h3>Images and what they truly hold</h3>
+    return html `<h3>Images and their actual content</h3>
 <table><tr><th>name that specs ask for</th><th>content</th></tr>${rows}</table>`;
 }
 
@@ -242,8 +242,8 @@ var report_phases = __webpack_require__(47748);
 
 
 /**
- * The content of junit_runner.xml: a case a phase, so that a failed provisioning shows in TestGrid beside the specs. A
- * phase that was cancelled or never began is written as skipped, and keeps its row.
+ * The content of junit_runner.xml: one case per phase, so a failed provisioning shows in TestGrid next to the
+ * specs. A phase that was cancelled or never began is written as skipped, and keeps its row.
  */
 function phaseJunit(events, endedAt) {
     const records = (0,report_phases/* phaseRecords */.A)(events, endedAt);
@@ -274,8 +274,8 @@ const encodedKeys = ['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSS
     .map((start) => start.replaceAll('+', '\\+'))
     .join('|');
 /**
- * What a secret looks like when nobody told that it is one. Line ends may be escaped, as they are in JSON. Where a secret
- * is known by what stands before it, that is outside the group, and the secret is what the group holds, up to the end.
+ * What a secret looks like when nobody registered it. Line ends may be escaped, as they are in JSON. Where a secret is
+ * recognized by what stands before it, that is outside the group, and the secret is what the group holds, up to the end.
  */
 const shapes = [
     [
@@ -290,9 +290,9 @@ const shapes = [
     ['client secret', /[\w~.-]{3}\dQ~[\w~.-]{31,34}/g],
     ['GitHub token', /gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,}/g],
 ];
-/** A value that is shorter is no secret, or would blank half a log. */
+/** A shorter value is not a secret, or would blank half a log. */
 const shortestValue = 8;
-/** Finds secrets by value and by shape, in their order in the text; they may overlap. One search each is fastest by far. */
+/** Finds secrets by value and by shape, in the order of the text; they may overlap. One search each is by far the fastest. */
 function secretShapes_secretFinder(values) {
     const spelled = [...new Set(values.flatMap(spellings))];
     return (text) => [
@@ -313,7 +313,7 @@ function places(text, value) {
 }
 /**
  * How files write a value: line by line, because logs put something before each line; whole in base64; and as it is
- * escaped in addresses, in JSON and in pages. The armour around a key is in everybody's keys and no secret.
+ * escaped in addresses, in JSON and in pages. The armor around a key is the same in every key and not secret.
  */
 function spellings(value) {
     const lines = value.split('\n').map((line) => line.trim());
@@ -331,13 +331,13 @@ function inJson(text) {
 
 
 
-/** Read at once; with what one secret may take behind it, that is all that is in memory. */
+/** Read at once; together with the longest secret, this is all that is in memory. */
 const chunkBytes = 1024 * 1024;
 /** Longer than any secret: an RSA key of 8192 bits has 6400 characters. */
 const longestSecret = 16 * 1024;
 /**
- * Blanks secrets in every file below a folder: the values that are known, in the spellings in which files have them, and
- * whatever looks like a key or a token. Files without any are left as they are.
+ * Blanks secrets in every file below a folder: the known values, in the spellings that files use, and whatever looks like a
+ * key or a token. Files without any are left unchanged.
  *
  * @returns what was blanked, file by file
  */
@@ -392,8 +392,8 @@ async function scrubFile(file, find) {
     return counts;
 }
 /**
- * What begins close to the end may go on in the next chunk. The cut is at a line's end where there is one, because some
- * secrets are known by what stands before them.
+ * What begins close to the end may continue in the next chunk. The cut is at a line's end where there is one, because some
+ * secrets are recognized by what stands before them.
  */
 function safeEnd(text) {
     const limit = Math.max(0, text.length - longestSecret);
@@ -423,7 +423,7 @@ function blanked(text, found, until) {
 
 /**
  * The layout that Prow's Spyglass and TestGrid read (kubernetes-sigs/prow, "metadata-artifacts"): started.json,
- * build-log.txt, artifacts/ and finished.json. Where finished.json is missing they take a run for one that still goes.
+ * build-log.txt, artifacts/ and finished.json. Without finished.json they take a run for one that is still running.
  */
 /** @param startedAt milliseconds since the Unix epoch */
 async function writeStarted(plan, startedAt) {
@@ -435,9 +435,9 @@ async function writeStarted(plan, startedAt) {
 }
 /**
  * Writes what a run leaves for people and for dashboards into the plan's output folder, and blanks secrets in all that is
- * there, logs of hosts and of the suite included. finished.json comes last: who waits for it sees nothing unscrubbed.
+ * there, logs of hosts and of the suite included. finished.json comes last: whoever waits for it sees nothing unscrubbed.
  *
- * @param secrets values that must not leave this machine, beside what looks like a secret by itself
+ * @param secrets values that must not leave this machine, besides what looks like a secret by itself
  */
 async function writeProwLayout(report, secrets) {
     const { plan, events } = report;
@@ -525,7 +525,7 @@ function printable(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ phaseNames)
 /* harmony export */ });
-/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+/** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
 const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
 
 

@@ -45,10 +45,10 @@ function hubOf(hosts) {
 /** For the request that changes the tags, with its retries. */
 const limitSeconds = 120;
 /**
- * Leaves a cluster that failed to people for a while: its tags tell every sweep until when, and the log tells how to get
- * in. A sweep ends it.
+ * Keeps a cluster that failed for people to look at: its tags say until when, and the log says how to get in. A sweep
+ * deletes it afterwards.
  *
- * @throws CloudError when there is no such group, or Azure does not take the tags
+ * @throws CloudError when there is no such group, or Azure refuses the tags
  */
 async function keepForDebugging(run, deps) {
     const { plan, state, folder } = run;
@@ -59,7 +59,7 @@ async function keepForDebugging(run, deps) {
         const hub = (await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHosts */ .U7)(folder))?.find((host) => host.role === 'hub');
         for (const line of howToConnect(plan, folder, hub?.publicAddress))
             tools.voice.note(line);
-        const summary = `kept for debugging until ${new Date(until).toISOString()}; \`kube-e2e down ${plan.resourceGroup}\` ends it earlier`;
+        const summary = `kept for debugging until ${new Date(until).toISOString()}; \`kube-e2e down ${plan.resourceGroup}\` deletes it earlier`;
         return { value: { outcome: 'not run', summary }, summary };
     });
 }

@@ -1043,7 +1043,7 @@ function placementInWords({ location, vmSize, priority }) {
 /**
  * Who runs this: the workflow's run, or in a terminal the user and the time.
  *
- * @param jobKey what tells jobs of a matrix apart, as the runner renders it: `null` where there is no matrix
+ * @param jobKey what distinguishes the jobs of a matrix, as the runner renders it: `null` where there is no matrix
  * @param now milliseconds since the Unix epoch
  */
 function identityFrom(env, jobKey, now) {
@@ -1072,8 +1072,8 @@ function identityFrom(env, jobKey, now) {
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
 /**
- * Which of the known names was probably meant. Undefined when none is near: a third of its letters may differ, or two of a
- * short name.
+ * The known name that was probably meant. Undefined when none is near: a third of its letters may differ, or two in a short
+ * name.
  */
 function nearestName(said, known) {
     return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(said, known, { maxDistance: Math.max(2, Math.floor(said.length / 3)) });
@@ -1088,7 +1088,7 @@ function nearestName(said, known) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ phaseNames)
 /* harmony export */ });
-/** The words in which a run tells what it does. Phases speak; report/ turns what they say into terminals and files. */
+/** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
 const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
 
 

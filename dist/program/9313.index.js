@@ -26,7 +26,7 @@ var flags = __webpack_require__(95055);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/protocol/commandLine.js
 
 
-/** Adds a declared command to a program, which is the server's own or one that passes it on. */
+/** Adds a declared command to a program: the server's own, or one that passes it on. */
 function addCommand(program, declared, act) {
     const command = program.command(declared.name).description(declared.description);
     for (const [name, description] of Object.entries(declared.arguments ?? {}))
@@ -84,18 +84,18 @@ function withStateOf(embedded, deps) {
 function stateFlag({ folders }) {
     return {
         ...startFlags/* folderFlags */.Ws.state,
-        description: 'folder for all its data; servers with different folders can run side by side',
+        description: 'folder in which it keeps everything; servers with different folders run side by side',
         default: folders.embeddedAzure,
         required: false,
     };
 }
 const startFirst = 'Start a server with `kube-e2e embedded start`.';
-/** The server that runs on this state folder. @throws SetupError when there is none */
+/** The server that runs in this state folder. @throws SetupError when there is none */
 async function running(state) {
     const server = await (0,find/* findServer */.F)(state);
     if (server !== undefined)
         return server;
-    throw new errors/* SetupError */.w3(`No embedded Azure is running on ${state}.`, { nextStep: startFirst });
+    throw new errors/* SetupError */.w3(`No embedded Azure is running in ${state}.`, { nextStep: startFirst });
 }
 /** Whether there may be hosts on this machine. */
 function hasFabric(state) {
@@ -103,7 +103,7 @@ function hasFabric(state) {
 }
 /** Seconds that a command of the program may take: deleting hosts and networks takes longest. */
 const limitSeconds = 300;
-/** Asks the server's program about a state folder, as root where there may be hosts. */
+/** Runs the server's program on a state folder, as root where hosts may exist. */
 async function ask(command, told, deps, { args = [], hosts = hasFabric(told.state) } = {}) {
     const voice = { detail: (line) => process.stderr.write(`${line}\n`) };
     const program = (0,installation/* embeddedProgram */.$9)(hosts ? 'systems' : 'none');
@@ -126,8 +126,8 @@ var external_node_https_ = __webpack_require__(44708);
 var consumers_ = __webpack_require__(38321);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/protocol/control.js
 /**
- * What this project's own tools say to the server over HTTPS, beside Azure and never part of it. All of it is below this
- * path, and is said by whoever has the secret of the first application.
+ * What this project's own tools ask of the server over HTTPS, next to Azure and never part of it. All of it is below this
+ * path, and requires the secret of the first application.
  */
 const controlRoot = '/embedded';
 const controlPaths = {
@@ -135,7 +135,7 @@ const controlPaths = {
     status: `${controlRoot}/status`,
     /** GET: all subscriptions, the first one first. */
     subscriptions: `${controlRoot}/subscriptions`,
-    /** GET, PUT with a scenario, DELETE: what goes wrong on purpose, and what did. */
+    /** GET, PUT with a scenario, DELETE: the faults that are set, and those that fired. */
     faults: `${controlRoot}/faults`,
     /** POST: the server stays up, however long nothing happens. */
     stay: `${controlRoot}/stay`,
@@ -167,7 +167,7 @@ const machineSchema = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     resourceGroup: schemas/* string */.YjP(),
     provisioningState: schemas/* string */.YjP(),
-    /** What its host does. */
+    /** The state of its host. */
     host: schemas/* enum */.k5n(['missing', 'stopped', 'starting', 'running', 'failed']),
 });
 const statusSchema = schemas/* object */.Ikc({
@@ -185,7 +185,7 @@ const statusSchema = schemas/* object */.Ikc({
 
 
 
-/** Seconds that an answer may take: an inventory looks at the whole machine. */
+/** Seconds that an answer may take: an inventory looks at the whole computer. */
 const control_limitSeconds = 30;
 /** What an embedded Azure holds. */
 async function embeddedStatus(server) {
@@ -197,7 +197,7 @@ async function embeddedSubscriptions(server) {
     return all.map(({ subscriptionId }) => subscriptionId);
 }
 /**
- * Says something to an embedded Azure that is no part of Azure.
+ * Sends an embedded Azure a request that is not part of Azure.
  *
  * @returns the answer's JSON
  */
@@ -248,9 +248,9 @@ const systemBundles = [
 ];
 /**
  * The environment in which ordinary Azure clients find this server. The variables for certificates replace what a
- * program trusts, so that they name a bundle: what was trusted before, and the server's own authority.
+ * program trusts. So they name a bundle: what was trusted before, and the server's own authority.
  *
- * @param subscriptions ids of all there are
+ * @param subscriptions the ids of all subscriptions
  * @param env the environment that it will be added to
  */
 function embeddedEnvironment(server, subscriptions, stateFolder, env) {
@@ -260,7 +260,7 @@ function embeddedEnvironment(server, subscriptions, stateFolder, env) {
         AZURE_CLIENT_ID: server.clientId,
         AZURE_CLIENT_SECRET: server.clientSecret,
         AZURE_SUBSCRIPTION_ID: server.subscriptionId,
-        // A list, for what looks into several: `kube-e2e sweep --subscription-id`.
+        // A list, for commands that look into several: `kube-e2e sweep --subscription-id`.
         AZURE_SUBSCRIPTION_IDS: subscriptions.join(','),
         AZURE_AUTHORITY_HOST: server.authorityHost,
         AZURE_RESOURCE_MANAGER_URL: server.resourceManagerUrl,
@@ -271,7 +271,7 @@ function embeddedEnvironment(server, subscriptions, stateFolder, env) {
         ...pastProxies(env),
     };
 }
-/** Lines for a shell of the kind of sh. */
+/** Lines for a POSIX shell. */
 function shellExports(environment) {
     return Object.entries(environment)
         .map(([name, value]) => `export ${name}=${(0,shell/* quoted */.TL)(value)}\n`)
@@ -301,7 +301,7 @@ function pastProxies(env) {
 
 function addEnv(withState) {
     withState('env')
-        .description('print what clients of Azure read from their environment, as shell exports')
+        .description('print the environment variables that Azure clients read, as shell exports')
         .action(async ({ state }) => {
         const server = await running(state);
         const subscriptions = await embeddedSubscriptions(server);
@@ -320,9 +320,9 @@ var dist = __webpack_require__(38815);
 
 function addFaults(withState) {
     withState('faults')
-        .argument('[file]', 'scenario in JSON or YAML that replaces the current one')
-        .description('print the injected faults, and which have struck so far, as JSON')
-        .option('--clear', 'remove all faults, and release what is stuck')
+        .argument('[file]', 'a scenario, JSON or YAML; it replaces the current one')
+        .description('print the faults that are set and those that have fired, as JSON; or set or clear them')
+        .option('--clear', 'remove all faults, and let stuck operations continue')
         .action(async (file, { state, clear }) => {
         const server = await running(state);
         if (clear)
@@ -370,8 +370,8 @@ function addReset(withState, deps) {
         await (0,start/* stopEmbeddedAzure */.e)(state, clientDeps(deps));
         const left = (0,protocol_inventory/* inventoryLines */.mZ)(await ask(programCommands/* resetCommand */.Ri, { state }, deps));
         if (left.length > 0) {
-            throw new errors/* TeardownError */.NK(`The machine still holds: ${left.join(', ')}.`, {
-                nextStep: 'Run `kube-e2e embedded reset` again; it still has the records it needs.',
+            throw new errors/* TeardownError */.NK(`This machine still holds: ${left.join(', ')}.`, {
+                nextStep: 'Run `kube-e2e embedded reset` again; the records were kept for that.',
             });
         }
         say('left: 0');
@@ -394,7 +394,7 @@ function addReset(withState, deps) {
 const start_limitSeconds = 60;
 function addStart(withState, deps) {
     withFlags(withState('start'), startFlags/* startFlags */.sG)
-        .description('start a server that runs until `stop`; `env` points clients to it')
+        .description('start a server that stays up until `stop`; `env` prints what clients need')
         .action(async (told) => {
         const server = await start_start(told, deps);
         say(`running at ${server.resourceManagerUrl}, hosts: ${server.hosts}`);
@@ -404,7 +404,7 @@ function addStart(withState, deps) {
 async function start_start({ state, ...told }, deps) {
     const { hosts, ...others } = told;
     const cacheFolder = deps.folders.cache;
-    // Created by this user: the program may run as root, and what it creates first would be root's.
+    // Created by this user: the program may run as root, and a folder that root creates would belong to root.
     for (const folder of [cacheFolder, state])
         await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     const there = await (0,find/* findServer */.F)(state);
@@ -415,11 +415,11 @@ async function start_start({ state, ...told }, deps) {
     const server = await running(state);
     const toldMore = (0,flags/* argumentsFor */.Oz)(startFlags/* startFlags */.sG, others).length > 0;
     if (server.hosts !== hosts || (there !== undefined && toldMore)) {
-        throw new errors/* SetupError */.w3(`A server with hosts: ${server.hosts} already runs on ${state}, and its options cannot change.`, {
-            nextStep: 'Stop it first, or give the new one a different --state folder.',
+        throw new errors/* SetupError */.w3(`A server with \`--hosts ${server.hosts}\` is already running in ${state}, and keeps its options.`, {
+            nextStep: 'Stop it first, or give this one another --state folder.',
         });
     }
-    // A run may have started it with an idle limit.
+    // A run may have started it with a time after which it exits.
     await askServer(server, 'POST', 'stay');
     return server;
 }
@@ -433,10 +433,10 @@ async function assertCanHaveHosts(state, deps) {
 var aligned = __webpack_require__(57290);
 ;// CONCATENATED MODULE: ./build/js/src/cli/embedded/statusText.js
 
-/** What `kube-e2e embedded status` prints. */
+/** The text of `kube-e2e embedded status`. */
 function statusLines(server, { subscriptions, groups, machines, inventory }) {
     const count = (things, id) => things.filter(({ subscriptionId }) => subscriptionId === id).length;
-    /** With several subscriptions, names alone do not identify groups. */
+    /** Names alone do not distinguish groups where there are several subscriptions. */
     const within = (id) => subscriptions.length > 1 ? `${subscriptions.find((one) => one.subscriptionId === id)?.displayName}/` : '';
     return [
         `running at ${server.resourceManagerUrl}, hosts: ${server.hosts}, process ${server.pid} since ${server.startedAt}`,
@@ -445,7 +445,7 @@ function statusLines(server, { subscriptions, groups, machines, inventory }) {
             displayName,
             id,
             `groups: ${count(groups, id)}`,
-            `machines: ${count(machines, id)}`,
+            `VMs: ${count(machines, id)}`,
         ])),
         `groups: ${groups.length}`,
         ...table(groups.map((one) => [
@@ -454,7 +454,7 @@ function statusLines(server, { subscriptions, groups, machines, inventory }) {
             one.provisioningState,
             `resources: ${one.resources}`,
         ])),
-        `machines: ${machines.length}`,
+        `VMs: ${machines.length}`,
         ...table(machines.map((one) => [
             `${within(one.subscriptionId)}${one.resourceGroup}/${one.name}`,
             one.provisioningState,
@@ -477,8 +477,8 @@ function table(rows) {
 
 function addStatus(withState, deps) {
     withState('status')
-        .description('show the resources on the server, and what they occupy on this machine')
-        .option('--json', 'print JSON')
+        .description('print what the server holds, and what exists of it on this machine')
+        .option('--json', 'as JSON')
         .action(async ({ state, json }) => {
         const server = await (0,find/* findServer */.F)(state);
         if (server === undefined) {
@@ -502,8 +502,8 @@ function addStatus(withState, deps) {
 
 function addStop(withState, deps) {
     withState('stop')
-        .description('stop the server and its hosts; records and disks stay for the next start')
-        .option('--keep-hosts', 'leave the hosts running for the next start')
+        .description('stop the server and power its hosts off; records and disks stay for the next start')
+        .option('--keep-hosts', 'leave the hosts running; the next start finds them')
         .action(async ({ state, keepHosts }) => {
         const ran = await (0,start/* stopEmbeddedAzure */.e)(state, clientDeps(deps));
         const hosts = keepHosts ? 0 : await ask(programCommands/* powerOffCommand */.Et, { state }, deps);
@@ -516,23 +516,23 @@ function addStop(withState, deps) {
 
 
 /**
- * Commands that say what the tenant has: applications, whom they trust, subscriptions. They write files of the state
- * folder, whether a server runs or not.
+ * Commands that add to the tenant: applications, whom they trust, subscriptions. They write files of the state folder,
+ * whether a server runs or not.
  */
-/** The application that comes with every state folder, and owns all subscriptions. */
+/** The application that every state folder has from the start. It owns all subscriptions. */
 const firstApplication = 'embedded-azure';
-/** What an identity asks for to sign in as an application that trusts it. */
+/** The audience of tokens with which an identity signs in as an application that trusts it. */
 const tokenExchangeAudience = 'api://AzureADTokenExchange';
 const { state } = startFlags/* folderFlags */.Ws;
 const applicationCommand = {
     name: 'application',
-    description: 'create an application with a secret, unless there is one of that name, and print it as JSON',
-    arguments: { name: `its display name; \`${firstApplication}\` is there from the start, and owns all subscriptions` },
+    description: 'create an application with a secret unless one of that name exists, and print it as JSON',
+    arguments: { name: `its display name; \`${firstApplication}\` exists from the start and owns all subscriptions` },
     flags: {
         state,
         certificate: (0,flags/* flag */.Jt)({
             takes: 'file',
-            description: 'PEM file with a certificate whose key it may sign in with',
+            description: 'PEM file with a certificate; the application may sign in with its private key',
             parse: flags/* path */.Ae,
         }),
     },
@@ -540,7 +540,7 @@ const applicationCommand = {
 };
 const federateCommand = {
     name: 'federate',
-    description: "let bearers of an issuer's tokens sign in as an application, and print the application as JSON",
+    description: "let holders of an issuer's tokens sign in as an application, and print the application as JSON",
     arguments: {
         issuer: 'the `iss` of the tokens, such as https://token.actions.githubusercontent.com',
         subject: 'their `sub`, such as repo:octo-org@123456/octo-repo@456789:ref:refs/heads/main',
@@ -559,8 +559,8 @@ const federateCommand = {
 };
 const subscriptionCommand = {
     name: 'subscription',
-    description: 'create a subscription, unless there is one of that name, and print it as JSON',
-    arguments: { name: 'its display name; `Embedded Azure` is there from the start' },
+    description: 'create a subscription unless one of that name exists, and print it as JSON',
+    arguments: { name: 'its display name; `Embedded Azure` exists from the start' },
     flags: { state },
     answer: schemas/* looseObject */._H3({}),
 };

@@ -111,7 +111,7 @@ var words = __webpack_require__(5027);
 
 
 
-/** Shows a run in a terminal: a line a phase with live detail under it, or plain lines where nothing can be redrawn. */
+/** Shows a run in a terminal: one line per phase with live detail under it, or plain lines where nothing can be redrawn. */
 function terminalReporter(options) {
     const { stream, isTTY, clock } = options;
     const status = isTTY ? redrawnLines(options) : terminal_plainLines(stream, clock);
@@ -131,7 +131,7 @@ const marks = {
     failed: (0,external_node_util_.styleText)('red', '✖', { validateStream: false }),
     cancelled: (0,external_node_util_.styleText)('yellow', '■', { validateStream: false }),
 };
-/** The line of the phase that runs is redrawn each half second; lines of phases that have ended stay. */
+/** The line of the running phase is redrawn every half second; lines of phases that have ended stay. */
 function redrawnLines({ stream, clock }) {
     const update = (0,log_update/* createLogUpdate */.SY)(stream);
     const width = () => stream.columns ?? 80;
@@ -173,7 +173,7 @@ function redrawnLines({ stream, clock }) {
 function phaseLine(mark, phase, time, rest) {
     return `${mark} ${phase.padEnd(10)} ${time.padStart(12)}  ${rest}`;
 }
-/** What stands at the end: two verdicts, the error and the failed specs with their replay lines, and where more is. */
+/** The last block: the failed specs with their replay lines, the error, the two verdicts, and where the report is. */
 function finalBlock(report, colours) {
     const paint = (format, text) => (colours ? (0,external_node_util_.styleText)(format, text, { validateStream: false }) : text);
     const failed = report.suite?.specs.filter((spec) => spec.outcome === 'failed') ?? [];
@@ -292,7 +292,7 @@ var counts = __webpack_require__(58208);
 var words = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/js/src/report/html.js
 
-/** A template for markup: what is put in is escaped, unless it is markup itself. */
+/** A template for markup: what is inserted is escaped, unless it is markup itself. */
 function html(parts, ...contents) {
     return { markup: parts.map((part, index) => part + markupOf(contents[index] ?? '')).join('') };
 }
@@ -360,7 +360,7 @@ function timeline(phases, startedAt, endedAt) {
     });
     return html `<svg class="timeline" role="img" aria-label="Phases over time" viewBox="0 0 ${width} ${height}">${ticks}${rows}</svg>`;
 }
-/** Right of the bar where there is room, else left of it, else in it. */
+/** Right of the bar where there is room, otherwise left of it, otherwise inside it. */
 function labelPlace(left, right) {
     if (right + labelWidth < width)
         return { x: right + 6, anchor: 'start', class: 'time' };
@@ -382,7 +382,7 @@ function round(value) {
 
 /** The page's name in the folder of results. */
 const resultPageName = 'index.html';
-/** One page that holds everything it shows: no script, no address of anything outside. */
+/** One self-contained page: no scripts, no links to anything outside. */
 function resultPage(report) {
     const { plan, suite } = report;
     const title = `${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}: tests ${report.tests.outcome}`;
@@ -459,7 +459,7 @@ function specList(suite, outcome, heading) {
     const items = specs.map((spec) => html `<details${outcome === 'failed' ? html ` open` : ''}>
 <summary>${spec.name} <span class="time">${(0,words/* duration */.p0)(spec.seconds)}</span></summary>
 <pre>${(0,words/* shortened */.vI)([spec.message, spec.location].filter((text) => text !== '').join('\n'), 10_000)}</pre>
-${spec.output === '' ? [] : [html `<details><summary>what it wrote</summary><pre>${lastPart(spec.output)}</pre></details>`]}
+${spec.output === '' ? [] : [html `<details><summary>output</summary><pre>${lastPart(spec.output)}</pre></details>`]}
 <p>Run it again: <code>${spec.replay}</code></p>
 </details>`);
     return [html `<h3>${heading} (${specs.length})</h3>`, ...items];
@@ -478,7 +478,7 @@ function slowest(suite) {
 }
 function imageTable(images) {
     const rows = images.map(({ name, content }) => html `<tr><td><code>${name}</code></td><td>${content}</td></tr>`);
-    return html `<h3>Images and what they truly hold</h3>
+    return html `<h3>Images and their actual content</h3>
 <table><tr><th>name that specs ask for</th><th>content</th></tr>${rows}</table>`;
 }
 
@@ -532,7 +532,15 @@ function systemProcesses(onGroup) {
                 ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
-                ...(options.input === undefined && options.inputFile === undefined ? { stdin: 'ignore' } : {}),
+                ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
+                    ? { stdin: 'ignore' }
+                    : {}),
+            });
+            child.nodeChildProcess.once('exit', () => {
+                const late = options.limitSeconds !== undefined && Date.now() - started >= milliseconds(options.limitSeconds);
+                if (!options.signal?.aborted && !late)
+                    return;
+                setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
             if (group !== undefined)
@@ -575,6 +583,14 @@ async function runOrThrow(processes, command, args, options) {
         throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
+}
+/**
+ * Stops waiting for the output of a program that was stopped. Whoever still holds its pipes when its whole group has been
+ * killed is not one of its descendants, as ssh's control master is not: ssh hands its pipes over to it.
+ */
+function releasePipes(child) {
+    child.stdout.destroy();
+    child.stderr.destroy();
 }
 function eachLine(stream, hear) {
     let rest = '';

@@ -31,8 +31,8 @@ var nearestName = __webpack_require__(98045);
 
 
 /**
- * All problems as one error. What the user wrote is an InputError; a subscription or location without room is not the
- * user's mistake, and keeps its kind, so that a gate can tell it from a failed test.
+ * All problems as one error. What the user wrote is an InputError; a subscription or location without capacity is not
+ * the user's mistake, and keeps its kind, which a gate can tell from a failed test.
  */
 function failureOf(problems) {
     const ofCloud = problems.find(({ kind }) => (0,failures/* classOf */.Kl)(kind) !== 'user') ?? problems.find(({ kind }) => kind !== 'user');
@@ -40,13 +40,13 @@ function failureOf(problems) {
         return new errors/* InputError */.dz(problems);
     const message = problems.map((problem) => `${problem.input}: ${problem.message}`).join('\n');
     return new errors/* CloudError */.K2(ofCloud.kind, message, {
-        nextStep: 'Nothing was made. Change the inputs named above, or run again later.',
+        nextStep: 'Nothing was created. Change the inputs named above, or run again later.',
     });
 }
 /**
  * The plan at the placements that are usable, placed at the first of them.
  *
- * @throws Failure with all problems when none is, or when the user must mend one of them
+ * @throws Failure with all problems when none is usable, or when the user must correct one of them
  */
 function planWithin(plan, { usable, problems }) {
     const [first, ...others] = usable;
@@ -70,15 +70,17 @@ function sizeProblems(plan, sizes) {
             ? []
             : wrong(`is closed to this subscription in ${plan.location} (${size.refusal}); choose another size or location.`, 'capacity')),
         ...(has.CpuArchitectureType === 'Arm64' ? wrong('has Arm processors; hosts need an x64 size.') : []),
-        ...(has.HyperVGenerations === 'V1' ? wrong('starts generation 1 images only; hosts need generation 2.') : []),
-        ...(has.TrustedLaunchDisabled === 'True' ? wrong('has no Trusted Launch, with which hosts are made.') : []),
+        ...(has.HyperVGenerations === 'V1' ? wrong('starts only generation 1 images; hosts need generation 2.') : []),
+        ...(has.TrustedLaunchDisabled === 'True' ? wrong('does not support Trusted Launch, which hosts need.') : []),
         ...(plan.vm.priority === 'Spot' && has.LowPriorityCapable === 'False'
-            ? [{ input: 'priority', kind: 'capacity', message: `${size.name} is not made as spot machine.` }]
+            ? [{ input: 'priority', kind: 'capacity', message: `${size.name} is not available as a spot machine.` }]
             : []),
-        ...(plan.vm.osDiskType === 'Premium_LRS' && has.PremiumIO === 'False' ? wrong('takes no premium disks.') : []),
+        ...(plan.vm.osDiskType === 'Premium_LRS' && has.PremiumIO === 'False'
+            ? wrong('does not support premium disks.')
+            : []),
     ];
 }
-/** Cores of the size's family, cores of the location, and machines, against what is left of each quota. */
+/** Cores of the size's family, cores of the location, and machines, compared with what is left of each quota. */
 function coreProblems(plan, sizes, quotas) {
     const size = sizeOf(plan, sizes);
     const machines = plan.hosts.length;
@@ -111,14 +113,14 @@ function addressProblems(plan, quotas) {
         input: 'location',
     }));
 }
-/** @param offered locations as Azure writes them, such as `West Europe`; empty where it did not say */
+/** @param offered locations as Azure writes them, such as `West Europe`; empty where Azure did not say */
 function locationProblems(plan, offered) {
     const locations = offered.map((location) => location.toLowerCase().replaceAll(' ', ''));
     if (locations.length === 0 || locations.includes(plan.location))
         return [];
     const near = (0,nearestName/* nearestName */.q)(plan.location, locations);
     const hint = near === undefined ? '.' : `; did you mean ${near}?`;
-    const message = `${plan.location} has no virtual machines for this subscription${hint}`;
+    const message = `${plan.location} offers no virtual machines to this subscription${hint}`;
     return [{ input: 'location', kind: 'user', message }];
 }
 /** @param versions of the plan's image in its location */
@@ -147,7 +149,7 @@ function shortage(plan, quotas, want) {
         {
             input: want.input,
             kind: 'quota',
-            message: `${want.needed}, and of the quota “${quota.title}” in ${plan.location} ${Math.max(0, left)} of ${quota.limit} are left. Wait for other runs to end, ask for less, choose another size or location, or have the quota raised.`,
+            message: `${want.needed}, but only ${Math.max(0, left)} of ${quota.limit} are left in the quota “${quota.title}” of ${plan.location}. Wait for other runs to end, ask for less, choose another size or location, or have the quota raised.`,
         },
     ];
 }
@@ -168,7 +170,7 @@ var esm = __webpack_require__(20690);
 ;// CONCATENATED MODULE: ./build/js/src/azure/preflight/offer.js
 
 
-/** Asks for everything at once; a list of sizes alone has several megabytes. */
+/** Requests everything at once. */
 async function offerOf(location, image, azure, signal) {
     const [sizes, cores, addresses, imageVersions] = await Promise.all([
         listSizes(location, azure, signal),
@@ -197,7 +199,7 @@ async function listSizes(location, azure, signal) {
         return sizes;
     });
 }
-/** Hosts have no zone of their own, so that a size is out of reach only where every zone of the location is closed. */
+/** Hosts have no zone of their own, so a size is unavailable only where every zone of the location is closed. */
 function refusalOf({ restrictions, locationInfo }) {
     const zones = locationInfo?.[0]?.zones ?? [];
     const closes = (restriction) => restriction.type === 'Location' ||
@@ -260,11 +262,11 @@ const inGroup = [
     'Microsoft.Network/publicIPAddresses/join/action',
     'Microsoft.Network/natGateways/join/action',
 ];
-/** What it needs beside that to have a group of its own. */
+/** What it also needs for a group of its own. */
 const ofGroup = ['read', 'write', 'delete'].map((action) => `Microsoft.Resources/subscriptions/resourceGroups/${action}`);
 /**
  * Whether the identity may do what the run will do, all of it at once: without this the first refusal would come after
- * the first virtual machines. If Azure does not list permissions, the requests themselves will tell.
+ * the first virtual machines. If Azure does not list permissions, the requests themselves will show.
  */
 async function permissionProblems({ ownsGroup, resourceGroup }, azure, signal) {
     const subscription = `/subscriptions/${azure.subscriptionId}`;
@@ -275,10 +277,10 @@ async function permissionProblems({ ownsGroup, resourceGroup }, azure, signal) {
     const missing = missingActions(permissions, ownsGroup ? [...ofGroup, ...inGroup] : inGroup);
     if (missing.length === 0)
         return [];
-    const message = `The identity lacks a role at ${scope} for ${missing.join(', ')}; give it Contributor there, or the custom role in docs/azure.md. A role that was given just now needs a few minutes to take effect.`;
+    const message = `The identity lacks a role at ${scope} for ${missing.join(', ')}; give it Contributor there, or the custom role in docs/azure.md. A new role assignment takes a few minutes to take effect.`;
     return [{ input: 'auth', kind: 'permission', message }];
 }
-/** Those of the actions that no permission allows. A refusal takes away from the permission that it is part of alone. */
+/** Those of the actions that no permission allows. A refusal restricts only the permission of which it is part. */
 function missingActions(permissions, needed) {
     return needed.filter((action) => !permissions.some(({ actions, notActions }) => actions.some((pattern) => covers(pattern, action)) && !notActions.some((pattern) => covers(pattern, action))));
 }
@@ -290,7 +292,7 @@ const answer = schemas/* object */.Ikc({
     value: schemas/* array */.YOg(schemas/* object */.Ikc({ actions: schemas/* array */.YOg(schemas/* string */.YjP()), notActions: schemas/* array */.YOg(schemas/* string */.YjP()).default([]) })),
     nextLink: schemas/* string */.YjP().nullish(),
 });
-/** Undefined where Azure does not tell, or not all at once. */
+/** Undefined where Azure does not say, or not all at once. */
 async function permissionsAt(scope, azure, signal) {
     return (0,operation/* request */.Em)('Asking Azure what the identity may do', signal, async () => {
         try {
@@ -299,7 +301,7 @@ async function permissionsAt(scope, azure, signal) {
             return data?.nextLink ? undefined : data?.value;
         }
         catch (thrown) {
-            // Whoever may not even ask, or of what may not be asked, learns it from what is asked next.
+            // An identity that may not even ask learns it from the next request.
             if ((0,esm/* isRestError */.T0)(thrown) && thrown.statusCode !== undefined && thrown.statusCode !== 401)
                 return undefined;
             throw thrown;
@@ -316,12 +318,12 @@ async function permissionsAt(scope, azure, signal) {
 
 
 
-/** Azure registers a provider in a minute or two; more than this means that something is wrong. */
+/** Azure registers a provider within a minute or two; more than this means that something is wrong. */
 const registrationSeconds = 300;
 /**
- * Asks Azure, before anything is made, whether the plan can be met: subscription, providers, and at each placement
- * location, image, size, quota. Nothing is changed, but for providers of which the subscription has never made use: those
- * are registered.
+ * Asks Azure, before anything is created, whether the plan can be carried out: subscription, providers, and for each
+ * placement location, image, size and quota. Nothing is changed, except that providers which the subscription has never
+ * used are registered.
  *
  * @throws CloudError when Azure cannot be asked: sign-in, permissions, an unknown subscription
  */
@@ -354,21 +356,21 @@ async function preflight(plan, azure, tools) {
         return judged(plan, offers);
     });
 }
-/** A group that was given must be there, and hold nothing by a name that the run will give. */
+/** A group that was given must exist, and hold no resource with a name that the run will use. */
 async function groupProblems({ ownsGroup, resourceGroup }, azure, signal) {
     if (ownsGroup)
         return [];
     const problem = (message) => [{ input: 'resource-group', kind: 'user', message }];
     const group = await (0,teardown_group/* findGroup */.$B)(azure, resourceGroup, signal);
     if (group === undefined)
-        return problem(`${resourceGroup} does not exist; make it first, or leave the input out.`);
+        return problem(`${resourceGroup} does not exist; create it first, or leave the input out.`);
     if (group.deleting)
-        return problem(`${resourceGroup} is being deleted; give another.`);
+        return problem(`${resourceGroup} is being deleted; give another group.`);
     const taken = (await (0,teardown_group/* listResources */.U2)(azure, resourceGroup, signal)).filter(({ name }) => (0,plan_names/* isNameOfRuns */.nf)(name));
     if (taken.length === 0)
         return [];
     const names = taken.map(({ name }) => name).join(', ');
-    return problem(`${resourceGroup} holds resources by names that a run gives: ${names}; give another group, or empty it.`);
+    return problem(`${resourceGroup} holds resources with names that a run uses: ${names}; give another group, or empty it.`);
 }
 function judged(plan, offers) {
     const judgements = plan.placements.map((placement) => {
@@ -399,7 +401,7 @@ async function registeredProvider(namespace, azure, tools) {
     if (isRegistered(provider))
         return provider;
     if (provider.registrationState !== 'Registering') {
-        tools.voice.note(`The subscription has never used ${namespace}: registering it, once.`);
+        tools.voice.note(`The subscription has never used ${namespace}; registering it once.`);
         await (0,operation/* request */.Em)(`Registering the resource provider ${namespace}`, tools.signal, () => azure.resources.providers.register(namespace, options));
     }
     const wait = {
@@ -457,12 +459,12 @@ var emptyGroup = __webpack_require__(80449);
 
 
 
-/** Groups of one run are deleted side by side, and a re-run does not wait longer for them. */
+/** Groups of one run are deleted in parallel, and a re-run waits no longer for them than this. */
 const limitSeconds = 600;
 /**
- * Takes away what earlier attempts of this very job have left, which would use up quota that this one needs. Attempts of
- * a run never overlap, so that none of them is alive. What cannot be taken away is told and left to the janitor: its
- * name differs, so that it is in nobody's way.
+ * Deletes what earlier attempts of this very job have left, which would use up quota that this one needs. Attempts of a
+ * run never overlap, so none of them is alive. What cannot be deleted is reported and left to the janitor: its name
+ * differs, so it is in nobody's way.
  *
  * @param givenGroup the group of all attempts, where one was given; empty otherwise
  * @returns how many attempts had left something
@@ -478,20 +480,20 @@ async function clear(name, givenGroup, azure, tools) {
             return await clearWithin({ run: name, resourceGroup: givenGroup }, azure, tools);
         if ((await (0,teardown_group/* findGroup */.$B)(azure, name, tools.signal)) === undefined)
             return false;
-        tools.voice.note(`An earlier attempt had left ${name}: deleting it first.`);
+        tools.voice.note(`An earlier attempt left ${name}; deleting it first.`);
         await (0,deleteGroup/* requestDelete */.$B)(azure, name, tools);
         await (0,deleteGroup/* waitUntilGone */.Ly)(azure, name, limitSeconds, tools);
     }
     catch (thrown) {
         tools.signal.throwIfAborted();
-        tools.voice.note(`${name}, left by an earlier attempt, is not gone and not waited for: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        tools.voice.note(`${name}, left by an earlier attempt, is not gone; the run continues without waiting for it: ${(0,errors/* messageOf */.bD)(thrown)}`);
     }
     return true;
 }
 async function clearWithin(which, azure, tools) {
     if ((await (0,emptyGroup/* resourcesOfRun */.k)(which, azure, tools.signal)).length === 0)
         return false;
-    tools.voice.note(`An earlier attempt had left something in ${which.resourceGroup}: deleting that first.`);
+    tools.voice.note(`An earlier attempt left resources in ${which.resourceGroup}; deleting them first.`);
     await (0,emptyGroup/* emptyGroup */.B)(which, azure, limitSeconds, tools);
     return true;
 }
@@ -574,7 +576,7 @@ async function planPhase(raw, identity, deps) {
         return { value: { plan, folder, state, processes }, summary: describePlan(plan) };
     });
 }
-/** Validates inputs, version and machine; collects what each finds. */
+/** Validates inputs, version and machine; collects the problems of each. */
 async function checkInputs(raw, world, tools) {
     const problems = [];
     const collect = (check) => {
@@ -591,7 +593,7 @@ async function checkInputs(raw, world, tools) {
     const inputs = collect(() => (0,inputs_inputs/* parseInputs */.T)(raw));
     const wellFormed = !problems.some((problem) => problem.input === 'kubernetes-version');
     const version = wellFormed ? collect(() => (0,versions/* resolveVersion */.x)(raw['kubernetes-version'] || 'stable')) : undefined;
-    // What a way that was named lacks is found with the inputs.
+    // What an explicitly named `auth` lacks is found with the inputs.
     if (raw.cloud === 'azure' && (raw.auth || 'auto') === 'auto') {
         collect(() => (0,signIn/* chooseAuth */.CT)(raw, (0,signInFacts/* signInFacts */.G)(process.env)));
     }

@@ -25,10 +25,10 @@ export const modules = {
 
 
 
-/** Azure works on a deletion that it has accepted, and was not done with it in our time. */
+/** Azure accepted a deletion and did not finish it within our limit. */
 class StillDeleting extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK {
 }
-/** Times that deletion is asked for before we give up, and the pause between two of them. */
+/** How often deletion is requested before we give up, and the pause between two tries. */
 const tries = 3;
 const pauseSeconds = 5;
 /** Machines are not shut down gracefully: nothing on them is kept, and a hanging shutdown would cost minutes. */
@@ -63,8 +63,8 @@ async function requestDelete(azure, resourceGroup, tools, { startMark, settleSec
     }
 }
 /**
- * Waits until Azure says that there is no such group. A group that comes back to life, because Azure gave the deletion
- * up or a late request made it anew, is deleted again.
+ * Waits until Azure says that there is no such group. A group that comes back, because Azure gave up the
+ * deletion or a late request created it again, is deleted again.
  */
 async function waitUntilGone(azure, resourceGroup, limitSeconds, tools) {
     const wait = {
@@ -88,7 +88,7 @@ async function waitUntilGone(azure, resourceGroup, limitSeconds, tools) {
         });
     }
 }
-/** One look. Azure out of reach for a moment is something seen, not the end of a wait of minutes. */
+/** One look. A moment in which Azure cannot be reached is an observation, not the end of a wait of minutes. */
 async function lookWhetherGone(azure, resourceGroup, tools) {
     try {
         const group = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .findGroup */ .$B)(azure, resourceGroup, tools.signal);
@@ -108,12 +108,12 @@ async function lookWhetherGone(azure, resourceGroup, tools) {
         throw thrown;
     }
 }
-/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Asked for by name and by tag. */
+/** Ids of what is still there, the group itself last. An empty list is the proof: left 0. Listed by name and by tag. */
 async function listLeft(azure, resourceGroup, signal = new AbortController().signal, startMark) {
     const resources = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesIn */ .$d)(azure, resourceGroup, signal);
     const group = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .findGroup */ .$B)(azure, resourceGroup, signal);
     const elsewhere = startMark === undefined ? [] : await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesTagged */ .QS)(azure, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagNames */ .nP.startMark, startMark, signal);
-    // The list by tag is an index that may lag behind; what it says of the group itself, the group knows better.
+    // The list by tag is an index that may lag behind; for the group itself, the group's own list is better.
     const others = elsewhere.filter((id) => !id.toLowerCase().includes(`/resourcegroups/${resourceGroup}/`.toLowerCase()));
     return [...others, ...(group === undefined ? [] : [...resources, group.id])];
 }
@@ -130,7 +130,7 @@ function refuseUnlessOurs(group) {
     const why = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotOurs */ .nL)(group);
     if (why === undefined)
         return;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('user', `The resource group ${group.name} is not deleted, because this tool did not create it: it ${why}.`, { nextStep: 'Check the name that was given.' });
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CloudError */ .K2('user', `The resource group ${group.name} was not deleted, because this tool did not create it: it ${why}.`, { nextStep: 'Check the name that was given.' });
 }
 /** Sends the request and makes sure, by looking, that Azure acts on it; Azure may take a moment to show that. */
 async function sendDelete(azure, name, tools) {
@@ -146,7 +146,7 @@ async function sendDelete(azure, name, tools) {
             return 'accepted';
         await tools.clock.sleep(look * 1000, signal);
     }
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK(`Azure accepted the deletion of resource group ${name}, but does not act on it.`, {
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK(`Azure accepted the deletion of resource group ${name}, but has not started it.`, {
         nextStep: `Run \`kube-e2e down ${name}\` again.`,
     });
 }
@@ -201,10 +201,10 @@ async function resourcesOfRun({ resourceGroup, run }, azure, signal) {
     const resources = await (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .listResources */ .U2)(azure, resourceGroup, signal);
     return resources.filter((resource) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfRun */ .NG)(run, resource));
 }
-/** A request that was stopped a moment ago may still make something, so that an empty group is looked at once more. */
+/** A request that was stopped a moment ago may still create something, so an empty group is looked at once more. */
 const settleMilliseconds = 2000;
 /**
- * Deletes everything of the run in its group, in the order in which Azure lets go of it, and proves by listing that
+ * Deletes everything of the run in its group, in the order that Azure requires, and proves by listing that
  * nothing is left.
  *
  * @throws StillDeleting that names what was seen last when the time is up
@@ -239,7 +239,7 @@ async function lookAndDelete(which, azure, tools) {
     const late = await resourcesOfRun(which, azure, tools.signal);
     return late.length === 0 ? { done: true, value: undefined } : { done: false, seen: namesOf(late) };
 }
-/** Interface, disk and public address of a machine mostly go with it; those of a machine that failed may not. */
+/** Interface, disk and public address are usually deleted with their machine; those of a machine that failed may not be. */
 const stages = [
     {
         'Microsoft.Compute/virtualMachines': ({ compute }, group, name, options) => compute.virtualMachines.delete(group, name, { ...options, forceDeletion: true }),
@@ -259,11 +259,11 @@ const stages = [
         'Microsoft.Network/publicIPAddresses': ({ network }, ...which) => network.publicIPAddresses.delete(...which),
     },
 ];
-/** Deletes what is first in the order, all of it at once. A refusal is something seen: the next look tries again. */
+/** Deletes what is first in the order, all of it at once. A refusal is an observation: the next look tries again. */
 async function deleteNext(left, group, azure, { signal }) {
     const within = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined));
     if (within === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TeardownError */ .NK(`left: ${left.length}, of types that this program does not make: ${namesOf(left)}`);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TeardownError */ .NK(`left: ${left.length}, of types that this program does not create: ${namesOf(left)}`);
     }
     const now = left.flatMap(({ type, name }) => {
         const remove = deleteOf(within, type);
@@ -316,7 +316,7 @@ function whyNotOurs({ name, tags }) {
         return `does not carry the tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagNames */ .nP.tool}`;
     return undefined;
 }
-/** Whether this very start of a run created the group. */
+/** Whether this very start of the run created the group. */
 function isOfStart(group, startMark) {
     return startMark !== undefined && (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagIn */ .mg)(group.tags, 'startMark') === startMark;
 }
@@ -356,7 +356,7 @@ function isDiskOfRuns({ type, name }) {
 
 
 
-/** For how long a create request of a step that was killed may still be on its way to Azure. */
+/** For how long a create request of a step that was killed may still be in flight. */
 const settleSeconds = 5;
 /**
  * Deletes what a run has in its cloud, and proves by listing that nothing is left.
@@ -378,7 +378,7 @@ async function deleteOwnGroup({ resourceGroup, startMark }, { azure, leftovers }
         return nothingLeft(`left: 0 of this start; ${resourceGroup} is of another start of the same run`);
     }
     if (answer === 'accepted' && !(await goneInTime(azure, resourceGroup, handOver?.waitSeconds, tools))) {
-        const summary = `deletion of ${resourceGroup} is accepted, and Azure works on it; ${handOver?.to} proves that it is gone`;
+        const summary = `Azure has accepted the deletion of ${resourceGroup} and is working on it; ${handOver?.to} proves that it is gone`;
         return { outcome: 'pending', summary };
     }
     const left = [...(await (0,_azure_teardown_deleteGroup_js__WEBPACK_IMPORTED_MODULE_0__/* .listLeft */ .YJ)(azure, resourceGroup, tools.signal, startMark)), ...(await leftovers(tools))];
@@ -397,7 +397,7 @@ async function emptyGivenGroup({ run, resourceGroup }, azure, { handOver }, tool
     catch (thrown) {
         if (handOver === undefined || !(thrown instanceof _azure_teardown_deleteGroup_js__WEBPACK_IMPORTED_MODULE_0__/* .StillDeleting */ .n5))
             throw thrown;
-        const summary = `${resourceGroup} is not empty of ${run} yet; ${handOver.to} goes on, and proves that it is`;
+        const summary = `${resourceGroup} still holds resources of ${run}; ${handOver.to} continues, and proves that none are left`;
         return { outcome: 'pending', summary };
     }
     return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`);
@@ -414,7 +414,7 @@ async function goneInTime(azure, resourceGroup, waitSeconds, tools) {
         throw thrown;
     }
 }
-/** A little less than the phase has, so that the wait itself tells how it ended. */
+/** A little less than the phase has, so that the wait itself reports how it ended. */
 function mostOf({ limitSeconds }) {
     return limitSeconds * 0.95;
 }
