@@ -1,4 +1,3 @@
-import { workflowIdToken } from '../github/idToken.ts'
 import { terminalReporter } from '../report/terminal.ts'
 import type { RunDependencies } from '../run/context.ts'
 import { foldersFrom } from '../run/record/folders.ts'
@@ -40,7 +39,7 @@ export function openTerminal(): Terminal {
     idleExitSeconds: 600,
     saltStates,
     tagFacts: { toolVersion, runUrl: '', sha: '' },
-    idToken: workflowIdToken,
+    idToken: async () => (await import('../github/idToken.ts')).workflowIdToken(),
   }
   return {
     deps,
