@@ -15,12 +15,17 @@ export interface HttpAnswer {
  */
 export async function httpRequest(
   url: URL,
-  { body, ...options }: RequestOptions & { readonly signal: AbortSignal; readonly body?: string | undefined },
+  { body, headers, ...options }: RequestOptions & { readonly signal: AbortSignal; readonly body?: string | undefined },
 ): Promise<HttpAnswer> {
   const { request } = url.protocol === 'https:' ? https : http
   const answered = Promise.withResolvers<IncomingMessage>()
   try {
-    request(url, options, answered.resolve).on('error', answered.reject).end(body)
+    // Node says how long a body is for some methods and not for others, DELETE among them; the rest of such a connection
+    // would then be read as a request.
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+    request(url, { ...options, headers: { ...headers, ...length } }, answered.resolve)
+      .on('error', answered.reject)
+      .end(body)
     const response = await answered.promise
     return { status: response.statusCode ?? 0, body: await text(response) }
   } catch (thrown) {

@@ -11,6 +11,7 @@ import { systemClock } from '../../../src/system/clock.ts'
 /** An API server that reports who asked it for what. */
 let server: Server
 let authority: Authority
+const deletions: string[] = []
 const validity = validFor(1, systemClock)
 
 beforeAll(async () => {
@@ -26,7 +27,9 @@ beforeAll(async () => {
     if (url?.includes('missing')) response.statusCode = 404
     const by = (request.socket as TLSSocket).getPeerCertificate().subject?.CN
     const asked = { method, url, type: headers['content-type'], length: headers['content-length'], by }
-    response.end(JSON.stringify({ ...asked, body: await text(request), message: 'not there' }))
+    const body = await text(request)
+    if (method === 'DELETE') deletions.push(body)
+    response.end(JSON.stringify({ ...asked, body, message: 'not there' }))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
 })
@@ -60,6 +63,16 @@ test('a body is sent whole, and a refusal is reported by its Status', async () =
   await refused.catch((thrown) => expect(isNotFound(thrown)).toBe(true))
   const node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'ä' } }
   expect(await api.read(node)).toMatchObject({ method: 'GET', url: '/api/v1/nodes/%C3%A4' })
+})
+
+test('the body of a deletion is sent with its length, and the connection can be used again', async () => {
+  const api = await connect()
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'probe', namespace: 'default' } }
+  for (let times = 0; times < 3; times += 1) {
+    await api.remove(pod)
+    expect(JSON.parse(await api.get('/readyz'))).toMatchObject({ method: 'GET', url: '/readyz', body: '' })
+  }
+  expect(deletions).toEqual(Array(3).fill('{"gracePeriodSeconds":0}'))
 })
 
 test('a server of another authority is not believed', async () => {
