@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Host, hubOf } from '../plan/hosts.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -9,6 +8,7 @@ import { waitFor } from '../system/wait.ts'
 import { SetupError } from '../vocabulary/errors.ts'
 import { type Connection, openConnection, type Ssh } from './connection.ts'
 import { expectFirstHostKey, pinFreshHostKey } from './hostKey.ts'
+import { socketParent, sshConfig } from './sshConfig.ts'
 
 export type { Connection } from './connection.ts'
 
@@ -113,53 +113,14 @@ async function configure(plan: Plan, hosts: readonly Host[], identity: SshIdenti
   await mkdir(knownHosts, { recursive: true, mode: 0o700 })
   for (const host of hosts)
     await expectFirstHostKey(join(knownHosts, host.name), host.name, identity.firstHostKey.publicKey)
-  // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may use.
-  const sockets = await mkdtemp(join(tmpdir(), 'ke2e-ssh-'))
+  const sockets = await mkdtemp(join(socketParent(), 'ke2e-ssh-'))
   const configFile = join(identity.folder, 'ssh_config')
-  await writeFile(configFile, sshConfig(plan, hosts, identity, knownHosts, sockets), { mode: 0o600 })
+  await writeFile(
+    configFile,
+    sshConfig(plan, hosts, { key: identity.privateKeyFile, knownHosts, sockets, configFile }),
+    { mode: 0o600 },
+  )
   return { configFile, knownHosts, sockets, processes: tools.processes, signal: tools.signal }
-}
-
-/** Nothing of the user's or the system's own SSH configuration applies: `-F` with this file replaces both. */
-function sshConfig(
-  plan: Plan,
-  hosts: readonly Host[],
-  identity: SshIdentity,
-  knownHosts: string,
-  sockets: string,
-): string {
-  const hub = hubOf(hosts)
-  const common = [
-    'Host *',
-    `  User ${plan.vm.adminUsername}`,
-    `  IdentityFile "${identity.privateKeyFile}"`,
-    '  IdentitiesOnly yes',
-    '  IdentityAgent none',
-    '  BatchMode yes',
-    '  StrictHostKeyChecking yes',
-    '  GlobalKnownHostsFile /dev/null',
-    '  UpdateHostKeys no',
-    '  CheckHostIP no',
-    '  HostKeyAlgorithms ssh-ed25519',
-    // Processors accelerate these; a bundle is large.
-    '  Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com',
-    '  ConnectTimeout 30',
-    '  ServerAliveInterval 5',
-    '  ServerAliveCountMax 6',
-    '  ControlMaster auto',
-    `  ControlPath "${sockets}/%C"`,
-    // A master that nobody uses any longer ends by itself, even when this program was killed.
-    '  ControlPersist 300',
-    '  LogLevel ERROR',
-  ]
-  const each = hosts.flatMap((host) => [
-    `Host ${host.name}`,
-    `  HostName ${host.publicAddress ?? host.privateAddress}`,
-    `  HostKeyAlias ${host.name}`,
-    `  UserKnownHostsFile "${join(knownHosts, host.name)}"`,
-    ...(host === hub ? [] : [`  ProxyJump ${hub.name}`]),
-  ])
-  return `${[...each, ...common].join('\n')}\n`
 }
 
 async function connectHost(host: Host, ssh: Ssh, identity: SshIdentity, tools: SshTools): Promise<Connection> {

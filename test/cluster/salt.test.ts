@@ -199,9 +199,13 @@ describe.skipIf(problems.length > 0).each(['subnet', 'net30'] as const)(
       const inPod = (command: string) => on('worker-1', `ip netns exec probe ${command} 2>&1 || true`)
       expect(await inPod('ping -c 1 -W 5 10.240.0.4')).toContain('1 received')
       for (const address of ['169.254.169.254', '168.63.129.16']) {
-        expect(await inPod(`curl -sS -m 5 http://${address}/`)).toMatch(/No route to host/)
-        expect(await on('worker-1', `curl -sS -m 1 http://${address}/ 2>&1 || true`)).not.toMatch(/No route to host/)
+        expect(await inPod(`ping -c 1 -W 5 ${address}`)).toContain('Packet filtered')
+        expect(await on('worker-1', `ping -c 1 -W 1 ${address} || true`)).not.toContain('Packet filtered')
       }
+      const connect = (port: number) => inPod(`timeout 3 bash -c "exec 3<>/dev/tcp/168.63.129.16/${port}"`)
+      expect(await connect(80)).toContain('No route to host')
+      // Names are asked for there.
+      expect(await connect(53)).not.toContain('No route to host')
     })
 
     it('runs openvpn without the rights of root, and the tunnel outlasts a reconnection', async () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { connectHosts, makeSshIdentity, type SshIdentity } from '../../../src/cluster/ssh.ts'
 import { type Processes, systemProcesses } from '../../../src/system/process.ts'
 import { exampleHosts } from '../../support/cluster/exampleCluster.ts'
@@ -20,9 +21,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-async function connectAndClose(identity: SshIdentity, processes: Processes) {
+async function connectAndClose(identity: SshIdentity, processes: Processes, to = hosts) {
   const deps = { processes, clock: testClock(), signal, voice, mask: () => {} }
-  const connections = await connectHosts(plan, hosts, identity, deps)
+  const connections = await connectHosts(plan, to, identity, deps)
   for (const connection of connections.values()) await connection.close()
 }
 
@@ -111,8 +112,36 @@ test("workers are reached through the hub, and the user's own SSH configuration 
   await connectAndClose(identity, willingHosts())
   const config = readFileSync(join(folder, 'ssh_config'), 'utf8')
   expect(config).toContain('Host worker-1\n  HostName 10.240.0.5\n')
-  expect(config.match(/ProxyJump hub/g)).toHaveLength(2)
+  expect(config.match(/ProxyCommand ssh -F '.+' -W \[%h\]:%p hub$/gm)).toHaveLength(2)
   for (const line of ['StrictHostKeyChecking yes', 'IdentityAgent none', 'UpdateHostKeys no', 'BatchMode yes']) {
     expect(config).toContain(line)
   }
+})
+
+describe('the real ssh finds its files wherever the folder of the run is', () => {
+  test.each(['with blanks', 'it\'s 100% "quoted"', 'a%2Fb', 'back\\slash', 'long'.repeat(50)])('%s', async (name) => {
+    const place = join(folder, name)
+    mkdirSync(place)
+    const identity = await makeSshIdentity(place, { processes: systemProcesses(), signal, mask: () => {} })
+    // Nobody there has the keys of these hosts, if anybody answers at all.
+    const here = hosts.map((host) => (host.role === 'hub' ? { ...host, publicAddress: '127.0.0.1' } : host))
+    await connectAndClose(identity, willingHosts(), here)
+    // It says which keys it has once it has a way to the host, for a worker before the hub has answered.
+    const args = ['-v', '-F', join(place, 'ssh_config'), '-o', 'ControlMaster=no', 'worker-1', 'true']
+    const said = spawnSync('ssh', args, { encoding: 'utf8' }).stderr.replaceAll('\\\\', '\\')
+    expect(said).toContain(`identity file ${identity.privateKeyFile} type 3`)
+    expect(said).toMatch(/Connection refused|Host key verification failed|Permission denied|Connection closed/)
+    expect(said).not.toMatch(/Can't open user config|Bad configuration|percent_expand/)
+  })
+
+  test.each(['short', 'a folder whose path is much longer than what a socket has room for'])('%s', async (name) => {
+    const temporary = join(folder, name)
+    mkdirSync(temporary)
+    vi.stubEnv('TMPDIR', temporary)
+    await connectAndClose(await identityIn(), willingHosts())
+    const sockets = /ControlPath "(.+)%C"/.exec(readFileSync(join(folder, 'ssh_config'), 'utf8'))?.[1] ?? ''
+    // Forty characters of a hash, seventeen of ssh's own name for it while it is created, and a zero byte.
+    expect(sockets.length + 40 + 17 + 1).toBeLessThanOrEqual(108)
+    vi.unstubAllEnvs()
+  })
 })
