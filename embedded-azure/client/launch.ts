@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { lastLines } from '../../src/system/shell.ts'
 import { SetupError } from '../../src/vocabulary/errors.ts'
 import { argumentsFor } from '../protocol/flags.ts'
 import { type HostKind, type StartOptions, startCommand } from '../protocol/startFlags.ts'
 import { stateFile } from '../protocol/stateFiles.ts'
+import { takeStateFolder } from '../protocol/stateFolder.ts'
 
 export interface EmbeddedAzureOptions {
   /** The server's own folder; its records survive a restart. */
@@ -32,7 +33,7 @@ export function launch(options: EmbeddedAzureOptions): Child {
   const { stateFolder, cacheFolder, hosts, idleExitSeconds } = options
   const [program, ...args] = options.command
   if (program === undefined) throw new Error('The command of the embedded Azure is empty.')
-  mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
+  takeStateFolder(stateFolder)
   const log = openSync(logOf(stateFolder), 'a', 0o600)
   const told = { ...options.told, state: stateFolder, cache: cacheFolder, hosts, idleExit: idleExitSeconds }
   const start = [startCommand.name, ...argumentsFor(startCommand.flags, told)]

@@ -20,6 +20,8 @@ export const stateFiles = {
   identity: 'identity.json',
   /** Requests, and what the server's program prints. */
   log: 'server.log',
+  /** Says that the folder is an embedded Azure's. */
+  mark: 'embedded-azure.json',
   /** Where the server listened last. */
   port: 'port',
   server: 'server.json',

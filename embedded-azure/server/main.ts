@@ -15,6 +15,7 @@ import {
 } from '../protocol/programCommands.ts'
 import { type StartOptions, startCommand } from '../protocol/startFlags.ts'
 import { stateFile } from '../protocol/stateFiles.ts'
+import { takeStateFolder } from '../protocol/stateFolder.ts'
 import { applicationCommand, federateCommand, subscriptionCommand } from '../protocol/tenantCommands.ts'
 import { readOffer } from './arm/catalog/offer.ts'
 import type { Fabric } from './fabric/fabric.ts'
@@ -26,7 +27,6 @@ import { readScenario } from './faults/scenario.ts'
 import { powerOff, reset } from './offline.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
-import { makeStateFolder } from './state/folder.ts'
 import { application, federateApplication, subscription } from './tenantCommands.ts'
 import { delaysFrom, timingsNamed } from './timings.ts'
 
@@ -60,7 +60,7 @@ try {
 async function start(options: StartOptions): Promise<void> {
   const delays = delaysFrom(timingsNamed(options.timings), options.seed ?? 0)
   const faultsGiven = options.faults !== undefined || options.seed !== undefined
-  makeStateFolder(options.state)
+  takeStateFolder(options.state)
   const log = logTo(stateFile(options.state, 'log'))
   const stop = new AbortController()
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort(signal))

@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { SetupError } from '../../src/vocabulary/errors.ts'
 import { emptyInventory, type Inventory } from '../protocol/inventory.ts'
+import { isStateFolder } from '../protocol/stateFolder.ts'
 import { hasFabric, removeAll, stopAllHosts } from './fabric/removeAll.ts'
 import { fabricContext, type SystemsFabricOptions } from './fabric/systemsFabric.ts'
 import { removeState } from './state/folder.ts'
@@ -29,8 +31,14 @@ export async function reset(options: Options): Promise<Inventory> {
 }
 
 async function withFolder<T>(options: Options, whenMissing: T, work: () => Promise<T>): Promise<T> {
-  if (!existsSync(options.stateFolder)) return whenMissing
-  const unlock = await lockStateFolder(options.stateFolder)
+  const { stateFolder } = options
+  if (!existsSync(stateFolder) || readdirSync(stateFolder).length === 0) return whenMissing
+  if (!isStateFolder(stateFolder)) {
+    throw new SetupError(`The folder ${stateFolder} does not belong to an embedded Azure; nothing in it was changed.`, {
+      nextStep: 'Name the folder with which the server was started.',
+    })
+  }
+  const unlock = await lockStateFolder(stateFolder)
   try {
     return await work()
   } finally {

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { atMost } from '../../src/system/atMost.ts'
 import { messageOf } from '../../src/vocabulary/errors.ts'
 import type { Endpoint } from '../protocol/serverFile.ts'
+import { takeStateFolder } from '../protocol/stateFolder.ts'
 import type { Arm } from './arm/arm.ts'
 import { virtualMachines } from './arm/providers/compute/virtualMachines.ts'
 import { vmProperties } from './arm/providers/compute/vmProperties.ts'
@@ -13,7 +14,6 @@ import { tcpConnections } from './http/connections.ts'
 import { keepPort, lastPort, listen } from './http/listen.ts'
 import type { ServerOptions } from './options.ts'
 import { serverCertificate } from './state/certificates.ts'
-import { makeStateFolder } from './state/folder.ts'
 import { identityOf } from './state/identity.ts'
 import { lockStateFolder } from './state/lock.ts'
 import { removeServerFile, writeServerFile } from './state/serverFile.ts'
@@ -41,7 +41,7 @@ const stopLimitSeconds = 20
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { stateFolder, clock, log } = options
-  makeStateFolder(stateFolder)
+  takeStateFolder(stateFolder)
   const unlock = await lockStateFolder(stateFolder)
   removeServerFile(stateFolder)
   const identity = await identityOf(stateFolder)

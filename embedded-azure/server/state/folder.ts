@@ -1,21 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileOfDraft, writeWholeSync } from '../../../src/system/files.ts'
 import { type StateFile, stateFile, stateFiles } from '../../protocol/stateFiles.ts'
-
-/** Creates the state folder if it is missing. Only its owner may read it, because it contains keys and secrets. */
-export function makeStateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
-}
 
 /** Deletes the state: our files in the folder, and the folder as well when nothing else is in it. */
 export function removeState(folder: string): void {
   if (!existsSync(folder)) return
   const kept: readonly string[] = Object.values(stateFiles)
   for (const name of readdirSync(folder)) {
-    if (kept.includes(fileOfDraft(name))) rmSync(join(folder, name), { recursive: true, force: true })
+    if (name !== stateFiles.mark && kept.includes(fileOfDraft(name)))
+      rmSync(join(folder, name), { recursive: true, force: true })
   }
+  // Last: a reset that was interrupted must find the folder to be ours.
+  rmSync(stateFile(folder, 'mark'), { force: true })
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 

@@ -7,6 +7,7 @@ import { argumentsFor, type Told } from '../../../embedded-azure/protocol/flags.
 import { checkCommand } from '../../../embedded-azure/protocol/programCommands.ts'
 import type { ServerFile } from '../../../embedded-azure/protocol/serverFile.ts'
 import { startFlags } from '../../../embedded-azure/protocol/startFlags.ts'
+import { takeStateFolder } from '../../../embedded-azure/protocol/stateFolder.ts'
 import { embeddedProgram } from '../../system/installation.ts'
 import { InputError, SetupError } from '../../vocabulary/errors.ts'
 import { ask, clientDeps, type EmbeddedDeps, running, say, type WithState } from './context.ts'
@@ -30,7 +31,8 @@ async function start({ state, ...told }: StartTold, deps: EmbeddedDeps): Promise
   const { hosts, ...others } = told
   const cacheFolder = deps.folders.cache
   // Created by this user: the program may run as root, and a folder that root creates would belong to root.
-  for (const folder of [cacheFolder, state]) await mkdir(folder, { recursive: true, mode: 0o700 })
+  await mkdir(cacheFolder, { recursive: true, mode: 0o700 })
+  takeStateFolder(state)
   const there = await findServer(state)
   if (there === undefined && hosts === 'systems') await assertCanHaveHosts(state, deps)
   const options = { stateFolder: state, cacheFolder, command: embeddedProgram(hosts), hosts, told, limitSeconds }

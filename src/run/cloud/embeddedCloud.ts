@@ -4,6 +4,7 @@ import { startEmbeddedAzure } from '../../../embedded-azure/client/start.ts'
 import { inventoryLines } from '../../../embedded-azure/protocol/inventory.ts'
 import { checkCommand, imageCommand, inventoryCommand } from '../../../embedded-azure/protocol/programCommands.ts'
 import type { ServerFile } from '../../../embedded-azure/protocol/serverFile.ts'
+import { takeStateFolder } from '../../../embedded-azure/protocol/stateFolder.ts'
 import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
 import { hasNoGroup } from '../../azure/teardown/group.ts'
 import type { ProcessTools } from '../../system/process.ts'
@@ -65,8 +66,8 @@ export const embeddedCloud: CloudKind = {
 
 /** Created by this user: the program may run as root, and what it created first would belong to root. */
 async function createFolders({ folders }: CloudWorld): Promise<void> {
-  const needed = [folders.cache, folders.embeddedAzure]
-  await Promise.all(needed.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })))
+  await mkdir(folders.cache, { recursive: true, mode: 0o700 })
+  takeStateFolder(folders.embeddedAzure)
 }
 
 function endpointOf({ resourceManagerUrl, authorityHost, caFile }: ServerFile): CloudEndpoint {
