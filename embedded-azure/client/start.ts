@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { tryLock } from '../../src/system/kernelLock.ts'
+import { lockHolder, tryLock } from '../../src/system/kernelLock.ts'
 import { isAlive } from '../../src/system/liveProcess.ts'
 import type { Processes } from '../../src/system/process.ts'
 import { type Wait, waitFor } from '../../src/system/wait.ts'
@@ -32,8 +32,10 @@ export async function startEmbeddedAzure(options: EmbeddedAzureOptions, deps: Em
   const turn = await waitFor<{ server: ServerFile } | { unlock: () => Promise<void> }>(wait, async () => {
     const server = await findServer(stateFolder)
     if (server !== undefined) return { done: true, value: { server } }
-    const unlock = await tryLock(`kube-e2e start ${createHash('sha256').update(stateFolder).digest('hex')}`)
-    return unlock === undefined ? { done: false, seen: 'another run starts it' } : { done: true, value: { unlock } }
+    const lock = `kube-e2e start ${createHash('sha256').update(stateFolder).digest('hex')}`
+    const unlock = await tryLock(lock)
+    if (unlock !== undefined) return { done: true, value: { unlock } }
+    return { done: false, seen: `process ${await lockHolder(lock)} is starting it, or only has its lock` }
   })
   if ('server' in turn) return turn.server
   try {

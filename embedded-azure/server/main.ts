@@ -24,6 +24,7 @@ import { runProber } from './fabric/prober.ts'
 import { recordsOnlyFabric } from './fabric/recordsOnly.ts'
 import { lookAround, prepareImage, systemsFabric } from './fabric/systemsFabric.ts'
 import { readScenario } from './faults/scenario.ts'
+import { logLine } from './logLine.ts'
 import { powerOff, reset } from './offline.ts'
 import { reasonToStop } from './reasonToStop.ts'
 import { startServer } from './server.ts'
@@ -119,5 +120,5 @@ function speak(line: string): void {
 function logTo(file: string): (line: string) => void {
   appendFileSync(file, '')
   chmodSync(file, 0o600)
-  return (line) => appendFileSync(file, `${new Date().toISOString()} ${line}\n`)
+  return (line) => appendFileSync(file, logLine(new Date(), line))
 }

@@ -1,5 +1,4 @@
 import { connect, createServer } from 'node:net'
-import { text } from 'node:stream/consumers'
 
 const addressOf = (name: string) => `\0kube-e2e/${name}`
 
@@ -23,7 +22,30 @@ export function tryLock(name: string): Promise<(() => Promise<void>) | undefined
   })
 }
 
-/** The id of the process that holds the lock, for use in a message. */
-export async function lockHolder(name: string): Promise<string> {
-  return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)')
+/** Milliseconds within which the holder of a lock must give its id. */
+const answerLimit = 1000
+
+/**
+ * The id of the process that holds the lock, for use in a message. The holder itself gives it, and any user of this machine
+ * can hold a lock: one that gives no id is called unknown.
+ */
+export function lockHolder(name: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect({ path: addressOf(name) })
+    let said = ''
+    const settle = (holder: string) => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(holder)
+    }
+    const asId = () => settle(/^\d{1,10}$/.test(said) ? said : '(unknown)')
+    const timer = setTimeout(asId, answerLimit)
+    socket.setEncoding('utf8')
+    socket.on('data', (text) => {
+      said += String(text)
+      if (said.length > 10) asId()
+    })
+    socket.once('end', asId)
+    socket.once('error', () => settle('(just ended)'))
+  })
 }

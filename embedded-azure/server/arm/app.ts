@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Clock } from '../../../src/vocabulary/tools.ts'
 import type { Tokens } from '../entra/tokens.ts'
+import { limitedBodies } from '../http/limitedBodies.ts'
 import {
   type ArmEnv,
   answerError,
@@ -9,7 +10,7 @@ import {
   requireApiVersion,
   requireSubscription,
 } from '../http/pipeline.ts'
-import { type CutConnection, requestFaults } from '../http/requestFaults.ts'
+import { type CutConnection, requestFaults, selfProvedFaults } from '../http/requestFaults.ts'
 import { notImplemented } from '../wire/errors.ts'
 import { authorize } from './access/authorize.ts'
 import type { Arm } from './arm.ts'
@@ -66,13 +67,16 @@ export function armApp(options: ArmOptions): Hono<ArmEnv> {
   })
 
   app.use(identify(clock, log))
-  app.use(requestFaults(arm.faults, clock, options.cut))
+  app.use(limitedBodies)
+  const faultTools = { faults: arm.faults, clock, cut: options.cut }
+  for (const path of ['/:tenant/oauth2/*', '/bootdiagnostics/*']) app.use(path, selfProvedFaults(faultTools))
   app.route('/', metadataRoutes(arm.origin, arm.identity.tenantId))
   app.route('/', bootDiagnosticsRoutes(arm))
   app.route('/', options.others)
 
-  for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
+  for (const path of ['/subscriptions/*', '/tenants', '/providers/*']) {
     app.use(path, authenticate({ ...options, identity: arm.identity, origin: arm.origin }))
+    app.use(path, requestFaults(faultTools))
     app.use(path, requireApiVersion)
   }
   app.use('/subscriptions/:subscription/*', requireSubscription(arm.subscriptions))

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { readJson, writeWholeJson } from '../../../src/system/files.ts'
-import { tryLock } from '../../../src/system/kernelLock.ts'
+import { lockHolder, tryLock } from '../../../src/system/kernelLock.ts'
 import { waitFor } from '../../../src/system/wait.ts'
 import type { Context } from './context.ts'
 import { namespaces } from './ip.ts'
@@ -133,14 +133,17 @@ async function hostNamespaces({ processes }: Pick<Context, 'processes'>): Promis
   return (await namespaces(processes)).filter((name) => /^ke2e-[0-9a-f]{6}-h-/.test(name))
 }
 
+const turnLock = 'embedded-azure/sysctls'
+
 /** One fabric of the machine at a time: no host may start between the look for others and the values' return. */
 async function inTurn(context: Context, action: () => Promise<void>): Promise<void> {
   const { clock } = context
   const wait = { limitSeconds: 30, everySeconds: 0.05, clock, signal: new AbortController().signal }
   const what = 'another embedded Azure on this machine to note or restore sysctls'
   const unlock = await waitFor({ ...wait, what }, async () => {
-    const release = await tryLock('embedded-azure sysctls')
-    return release === undefined ? { done: false, seen: 'it has not finished' } : { done: true, value: release }
+    const release = await tryLock(turnLock)
+    if (release !== undefined) return { done: true, value: release }
+    return { done: false, seen: `process ${await lockHolder(turnLock)} has the turn` }
   })
   try {
     await action()

@@ -21,6 +21,8 @@ export interface Faults {
   set(scenario: Scenario): void
   /** Faults that fired since the scenario was set, oldest first. */
   fired(): readonly Fired[]
+  /** Whether a fault may hit such a request, depending on its body or with words from it; the subject is without the body. */
+  mayDependOnBody(subject: Subject): boolean
   /** All faults that hit this request. Counts it for `nth` and `times`. */
   forRequest(subject: Subject, requestId: string): RequestRule[]
   forOperation(subject: Subject, requestId: string): OperationRule[]
@@ -80,6 +82,10 @@ export function faults(options: {
       options.keep(next)
     },
     fired: () => fired,
+    mayDependOnBody: (subject) =>
+      scenario.faults
+        .filter(isRequestRule)
+        .some(({ on }) => fits({ ...on, region: undefined, zone: undefined, size: undefined }, subject)),
     forRequest: (subject, requestId) =>
       hits(isRequestRule, isOfArm(subject) ? random?.forRequest(subject) : undefined, subject, requestId),
     forOperation: (subject, requestId) =>

@@ -35,15 +35,10 @@ function decoded(segment: string): string {
   }
 }
 
-/** ARM accepts no longer request. */
-const bodyLimit = 4 * 2 ** 20
-
 /** The body as JSON; an empty body is an empty object. Refuses other media types and what is not JSON. */
 export async function jsonOf(context: Context<ArmEnv>): Promise<unknown> {
-  if (Number(context.req.header('content-length') ?? 0) > bodyLimit) throw tooLarge()
   const text = await context.req.text()
   if (text === '') return {}
-  if (Buffer.byteLength(text) > bodyLimit) throw tooLarge()
   const mediaType = context.req.header('content-type')
   if (!/^application\/(\w+\+)?json *(;|$)/i.test(mediaType ?? '')) {
     throw new ArmError(
@@ -61,10 +56,6 @@ export async function jsonOf(context: Context<ArmEnv>): Promise<unknown> {
       `The request content was invalid and could not be deserialized: '${messageOf(thrown)}'.`,
     )
   }
-}
-
-function tooLarge(): ArmError {
-  return new ArmError(413, 'RequestContentTooLarge', 'The request content size exceeds the maximum size of 4 MB.')
 }
 
 /** Whether only existence is asked for: Hono hands HEAD to the GET route, and ARM answers it with 204 or 404. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileOfDraft, writeWholeSync } from '../../../src/system/files.ts'
 import { type StateFile, stateFile, stateFiles } from '../../protocol/stateFiles.ts'
 
-/** Deletes the state: our files in the folder, and the folder as well when nothing else is in it. */
+/** Deletes the state: our files in the folder, and when nothing else is in it the folder, with the mark that it is ours. */
 export function removeState(folder: string): void {
   if (!existsSync(folder)) return
   const kept: readonly string[] = Object.values(stateFiles)
@@ -11,9 +11,9 @@ export function removeState(folder: string): void {
     if (name !== stateFiles.mark && kept.includes(fileOfDraft(name)))
       rmSync(join(folder, name), { recursive: true, force: true })
   }
-  // Last: a reset that was interrupted must find the folder to be ours.
+  if (readdirSync(folder).some((name) => name !== stateFiles.mark)) return
   rmSync(stateFile(folder, 'mark'), { force: true })
-  if (readdirSync(folder).length === 0) rmdirSync(folder)
+  rmdirSync(folder)
 }
 
 /** The content of a file in the state folder, created by `make` and kept when it is first requested. */

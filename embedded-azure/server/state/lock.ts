@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { tryLock } from '../../../src/system/kernelLock.ts'
+import { lockHolder, tryLock } from '../../../src/system/kernelLock.ts'
 import { SetupError } from '../../../src/vocabulary/errors.ts'
 
 /**
@@ -10,9 +10,11 @@ import { SetupError } from '../../../src/vocabulary/errors.ts'
  */
 export async function lockStateFolder(folder: string): Promise<() => Promise<void>> {
   const name = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32)
-  const release = await tryLock(`embedded-azure/${name}`)
+  const lock = `embedded-azure/${name}`
+  const release = await tryLock(lock)
   if (release !== undefined) return release
-  throw new SetupError(`An embedded Azure already uses the state folder ${folder}.`, {
+  const holder = await lockHolder(lock)
+  throw new SetupError(`An embedded Azure, process ${holder}, already uses the state folder ${folder}.`, {
     nextStep: 'Use that server, stop it, or start this one with another --state folder.',
   })
 }

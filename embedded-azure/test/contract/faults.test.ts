@@ -92,8 +92,14 @@ test('a connection that is reset after it acted, and an answer that is lost: it 
 test('the sign-in fails in its own form', async () => {
   const rule = { on: { path: '/*/oauth2/**' }, do: 'refuse', status: 401, code: 'AADSTS700024', message: 'Too late.' }
   set([rule])
+  const signIn = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: azure.endpoint.clientId,
+    client_secret: azure.endpoint.clientSecret,
+    scope: `${azure.endpoint.resourceManagerUrl}/.default`,
+  })
   const url = `${azure.endpoint.authorityHost}/${azure.endpoint.tenantId}/oauth2/v2.0/token`
-  const { statusCode, body } = await request(url, { dispatcher, method: 'POST', body: 'grant_type=client_credentials' })
+  const { statusCode, body } = await request(url, { dispatcher, method: 'POST', body: signIn.toString() })
   expect(statusCode).toBe(401)
   expect(await body.json()).toEqual({ error: 'invalid_client', error_description: 'AADSTS700024: Too late.' })
 })

@@ -185,7 +185,7 @@ test("nothing of a request is ignored: a password, an image of one's own, a disk
       },
     },
     'encryption at host': { ...asked, securityProfile: { encryptionAtHost: true } },
-    'host name is made of': { ...asked, osProfile: { ...osProfile, computerName: 'a_b' } },
+    'host name consists of': { ...asked, osProfile: { ...osProfile, computerName: 'a_b' } },
     "'interconnectBlockProfile'": { ...asked, interconnectBlockProfile: { interconnectBlock: { id: '/none' } } },
   }
   for (const [gap, machine] of Object.entries(odd)) {

@@ -138,7 +138,7 @@ test('a server with other options is not taken for the one that was asked for', 
   ]) {
     const { exitCode, stderr } = await embedded('start', ...one(), ...other)
     expect(exitCode).not.toBe(0)
-    expect(stderr).toContain('runs on')
+    expect(stderr).toContain('is already running in')
     expect(stderr).toContain('Stop it first')
   }
 })

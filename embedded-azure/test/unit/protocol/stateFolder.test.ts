@@ -62,7 +62,7 @@ it('a path where no folder can be is refused in a sentence', () => {
   expect(() => takeStateFolder('/proc/no-such/folder')).toThrow('cannot be used')
 })
 
-it('a reset takes the mark last, and an interrupted one can be repeated', async () => {
+it('a reset takes its own folder with the mark', async () => {
   const folder = join(parent, 'state')
   takeStateFolder(folder)
   writeFileSync(join(folder, 'port'), '1')
