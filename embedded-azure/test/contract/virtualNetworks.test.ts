@@ -40,6 +40,47 @@ describe('a virtual network', () => {
     )
   })
 
+  test.each([
+    '127.0.0.0/8',
+    '127.3.0.0/16',
+    '169.254.0.0/16',
+    '169.254.169.0/24',
+    '224.0.0.0/4',
+    '239.1.0.0/16',
+    '168.63.129.0/24',
+    '168.0.0.0/8',
+    '240.0.0.0/4',
+    '0.0.0.0/0',
+    '10.0.0.0/30',
+    '10.0.0.0/31',
+    '10.0.0.0/32',
+  ])('cannot have the range %s', async (range) => {
+    const wanted = { location, addressSpace: { addressPrefixes: ['10.8.0.0/16', range] } }
+    await expect(network.virtualNetworks.createOrUpdate(rg, 'odd', wanted)).rejects.toEqual(
+      refused('NetcfgInvalidVirtualNetworkSite'),
+    )
+  })
+
+  test('has no subnet that is smaller than /29', async () => {
+    for (const range of ['10.0.1.0/30', '10.0.1.0/31', '10.0.1.0/32']) {
+      await expect(vnet({ nodes: '10.0.0.0/29', small: range })).rejects.toEqual(refused('NetcfgInvalidSubnet'))
+      await expect(network.subnets.createOrUpdate(rg, 'vnet', 'small', { addressPrefix: range })).rejects.toEqual(
+        refused('NetcfgInvalidSubnet'),
+      )
+    }
+  })
+
+  test.each([
+    ['10.0.0.0', 'PrivateIPAddressInReservedRange'],
+    ['10.0.0.3', 'PrivateIPAddressInReservedRange'],
+    ['10.0.0.7', 'PrivateIPAddressInReservedRange'],
+    ['10.0.0.8', 'PrivateIPAddressNotInSubnet'],
+  ])('does not give %s of 10.0.0.0/29: %s', async (privateIPAddress, code) => {
+    const subnet = { id: id('virtualNetworks/vnet/subnets/nodes') }
+    const asked = { name: 'one', subnet, privateIPAddress, privateIPAllocationMethod: 'Static' }
+    await expect(nic('asked', { ipConfigurations: [asked] })).rejects.toEqual(refused(code))
+  })
+
   test('gives the addresses of a subnet until it is full', async () => {
     await nic('a')
     await nic('b')
@@ -94,7 +135,7 @@ describe('what routes packets past Azure’s own routes is refused by name', () 
   })
 
   test('an interface that forwards packets of others', async () => {
-    await expect(nic('router', { enableIPForwarding: true })).rejects.toThrow(/no interfaces that forward/)
+    await expect(nic('router', { enableIPForwarding: true })).rejects.toThrow(/no IP forwarding/)
   })
 })
 
@@ -106,6 +147,7 @@ describe('a security group', () => {
     access: 'Allow',
     protocol: 'Tcp',
     sourceAddressPrefix: '*',
+    sourcePortRange: '*',
     destinationAddressPrefix: '*',
     destinationPortRange: '22',
     ...more,
@@ -142,6 +184,43 @@ describe('a security group', () => {
     }
     await expect(put({ name: 'a"b' })).rejects.toMatchObject({ statusCode: 400 })
     await expect(put({ priority: 99 })).rejects.toMatchObject({ statusCode: 400 })
+  })
+
+  test.each([
+    [
+      'sourceAddressPrefix',
+      undefined,
+      'SourceAddressPrefixes, SourceAddressPrefix, or SourceApplicationSecurityGroups',
+    ],
+    ['sourceAddressPrefix', '', 'SourceAddressPrefixes, SourceAddressPrefix, or SourceApplicationSecurityGroups'],
+    ['destinationAddressPrefix', undefined, 'DestinationAddressPrefixes, DestinationAddressPrefix, or Destination'],
+    ['sourcePortRange', undefined, 'SourcePortRanges or SourcePortRange'],
+    ['destinationPortRange', undefined, 'DestinationPortRanges or DestinationPortRange'],
+  ])('never takes a missing %s (%s) for everything, nor an empty list', async (field, value, fields) => {
+    for (const more of [{}, { [`${field}es`]: [], [`${field}s`]: [] }]) {
+      await expect(put({ [field]: value, ...more })).rejects.toMatchObject({
+        code: 'SecurityRuleParametersMissing',
+        statusCode: 400,
+        message: expect.stringContaining(`securityRules/rule. Security rule must specify ${fields}`),
+      })
+    }
+    const alone = { ...rule({ [field]: value }), priority: 200 }
+    await expect(network.securityRules.createOrUpdate(rg, 'rules', 'rule', alone)).rejects.toEqual(
+      refused('SecurityRuleParametersMissing'),
+    )
+  })
+
+  test.each([
+    [['10.0.0.0/8', '10.1.0.0/16']],
+    [['198.51.100.7', '198.51.100.0/24']],
+    [['198.51.100.7', '198.51.100.7/32']],
+    [['0.0.0.0/0', '192.0.2.1']],
+    [['2001:db8::/32', '2001:db8:1::/48']],
+  ])('refuses overlapping prefixes %j in one rule', async (prefixes) => {
+    const overlap = refused('OverlappingSubnetsNotPermittedInSecurityRule')
+    await expect(put({ sourceAddressPrefix: undefined, sourceAddressPrefixes: prefixes })).rejects.toEqual(overlap)
+    const destinations = { destinationAddressPrefix: undefined, destinationAddressPrefixes: prefixes }
+    await expect(put(destinations)).rejects.toEqual(overlap)
   })
 
   test('refuses service tags and application security groups that are not here, instead of taking them for everything', async () => {

@@ -8,7 +8,7 @@ import { natGatewayProperties } from './natGateways.ts'
 import { readInterface } from './networkInterfaceProperties.ts'
 import { publicAddressProperties } from './publicAddresses.ts'
 import { defaultSecurityRules, securityGroupProperties } from './securityGroups.ts'
-import { given, type SecurityRuleElement } from './securityRules.ts'
+import { type SecurityRuleElement, sidesOf } from './securityRules.ts'
 import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
 import { networkIdOf } from './virtualNetworks.ts'
 
@@ -126,15 +126,6 @@ function ruleOf({ name, properties }: SecurityRuleElement): SecurityRule {
     direction,
     access,
     protocol,
-    sources: oneOrMore(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
-    sourcePorts: oneOrMore(properties.sourcePortRange, properties.sourcePortRanges),
-    destinations: oneOrMore(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
-    destinationPorts: oneOrMore(properties.destinationPortRange, properties.destinationPortRanges),
+    ...sidesOf(properties),
   }
-}
-
-/** A rule that gives neither means all. */
-function oneOrMore(one: string | undefined, more: readonly string[] | undefined): string[] {
-  const all = given(one, more)
-  return all.length === 0 ? ['*'] : all
 }

@@ -1,10 +1,11 @@
+import { containsCidr } from 'cidr-tools'
 import { z } from 'zod'
 import { ArmError } from '../../../wire/errors.ts'
 import { keyOf, parseResourceId, topLevelId } from '../../../wire/ids.ts'
 import type { Arm } from '../../arm.ts'
 import { isObject } from '../../resources/links.ts'
 import { typedBy } from '../../types/typed.ts'
-import { freePrivateAddress, isUsableAddress } from './addresses.ts'
+import { freePrivateAddress, isAddress, isUsableAddress } from './addresses.ts'
 import { subnetCidr, virtualNetworkProperties } from './virtualNetworkProperties.ts'
 
 /** What needs a private address: an interface's ipConfiguration or a load balancer's frontend. */
@@ -39,11 +40,18 @@ export function privateAddressFor(
   if (wish.privateIPAllocationMethod === 'Static' && asked === undefined) {
     throw new ArmError(400, 'PrivateIPAddressNotSpecified', 'A private IP address must be given for static allocation.')
   }
-  if (asked !== undefined && !isUsableAddress(asked, cidr)) {
+  if (asked !== undefined && !(isAddress(asked) && containsCidr(cidr, asked))) {
     throw new ArmError(
       400,
       'PrivateIPAddressNotInSubnet',
       `Private static IP address ${asked} does not belong to the range of subnet prefix ${cidr}.`,
+    )
+  }
+  if (asked !== undefined && !isUsableAddress(asked, cidr)) {
+    throw new ArmError(
+      400,
+      'PrivateIPAddressInReservedRange',
+      `Private static IP address ${asked} falls within reserved IP range of subnet prefix ${cidr}.`,
     )
   }
   if (asked !== undefined && taken.has(asked)) {

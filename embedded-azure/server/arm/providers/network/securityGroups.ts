@@ -61,8 +61,8 @@ export const networkSecurityGroups = resourceType({
   linkAction: 'join/action',
   deleteRank: 5,
   complete({ resource }) {
-    for (const rule of resource.properties.securityRules) refuseBadRule(rule)
     refuseEqualPriorities(resource.properties.securityRules)
+    for (const rule of resource.properties.securityRules) refuseBadRule(rule, resource.id)
     const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID()
     return { ...resource, properties: { ...resource.properties, resourceGuid } }
   },

@@ -1,3 +1,4 @@
+import { overlapCidr } from 'cidr-tools'
 import { z } from 'zod'
 import { ArmError, notImplemented } from '../../../wire/errors.ts'
 import { isAddress } from './addresses.ts'
@@ -33,13 +34,12 @@ export type SecurityRuleElement = z.infer<typeof securityRuleSchema>
 /** Tags whose addresses are known here; `*` and its other spelling mean everything. */
 const knownTags = ['virtualnetwork', 'azureloadbalancer', 'internet', '*', 'any']
 
-/** Refuses invalid addresses and ports, and service tags without addresses here. */
-export function refuseBadRule({ name, properties }: SecurityRuleElement): void {
-  const prefixes = [
-    ...given(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
-    ...given(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
-  ]
-  for (const prefix of prefixes) {
+/** Refuses what is missing, invalid addresses and ports, and service tags without addresses here. */
+export function refuseBadRule(rule: SecurityRuleElement, groupId: string): void {
+  const { name, properties } = rule
+  const sides = sidesOf(properties)
+  refuseMissing(rule, groupId)
+  for (const prefix of [...sides.sources, ...sides.destinations]) {
     if (knownTags.includes(prefix.toLowerCase()) || isRange(prefix) || isRangeOfIPv6(prefix)) continue
     if (/^[a-z][\w.]*$/i.test(prefix)) throw notImplemented(`the service tag '${prefix}' in security rules`)
     throw new ArmError(
@@ -48,11 +48,9 @@ export function refuseBadRule({ name, properties }: SecurityRuleElement): void {
       `Security rule has invalid Address prefix. Value provided: ${prefix}. Security rule: ${name}.`,
     )
   }
-  const ports = [
-    ...given(properties.sourcePortRange, properties.sourcePortRanges),
-    ...given(properties.destinationPortRange, properties.destinationPortRanges),
-  ]
-  const bad = ports.find((port) => !isPortRange(port))
+  refuseOverlap('SourceAddressPrefixes', sides.sources, ruleId(rule, groupId))
+  refuseOverlap('DestinationAddressPrefixes', sides.destinations, ruleId(rule, groupId))
+  const bad = [...sides.sourcePorts, ...sides.destinationPorts].find((port) => !isPortRange(port))
   if (bad === undefined) return
   throw new ArmError(
     400,
@@ -61,9 +59,53 @@ export function refuseBadRule({ name, properties }: SecurityRuleElement): void {
   )
 }
 
-/** ARM has a singular and a plural of each field. */
-export function given(one: string | undefined, more: readonly string[] | undefined): string[] {
-  return [...(one === undefined ? [] : [one]), ...(more ?? [])]
+/** Where a rule applies. ARM has a singular and a plural of each field. */
+export function sidesOf(properties: SecurityRuleElement['properties']) {
+  const both = (one: string | undefined, more: readonly string[] = []) => [...(one === undefined ? [] : [one]), ...more]
+  const addresses = (one: string | undefined, more?: readonly string[]) => both(one, more).filter((text) => text !== '')
+  return {
+    sources: addresses(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
+    sourcePorts: both(properties.sourcePortRange, properties.sourcePortRanges),
+    destinations: addresses(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
+    destinationPorts: both(properties.destinationPortRange, properties.destinationPortRanges),
+  }
+}
+
+const ruleId = ({ name }: SecurityRuleElement, groupId: string) => `${groupId}/securityRules/${name}`
+
+/** An empty list is a missing one, and never means everything. */
+function refuseMissing(rule: SecurityRuleElement, groupId: string): void {
+  const { sources, sourcePorts, destinations, destinationPorts } = sidesOf(rule.properties)
+  const missing = [
+    { given: sources, fields: addressFields('Source') },
+    { given: destinations, fields: addressFields('Destination') },
+    { given: sourcePorts, fields: 'SourcePortRanges or SourcePortRange' },
+    { given: destinationPorts, fields: 'DestinationPortRanges or DestinationPortRange' },
+  ].find(({ given }) => given.length === 0)
+  if (missing === undefined) return
+  throw new ArmError(
+    400,
+    'SecurityRuleParametersMissing',
+    `Required security rule parameters are missing for security rule with Id: ${ruleId(rule, groupId)}. Security rule must specify ${missing.fields}.`,
+  )
+}
+
+function addressFields(side: 'Source' | 'Destination'): string {
+  return `${side}AddressPrefixes, ${side}AddressPrefix, or ${side}ApplicationSecurityGroups`
+}
+
+function refuseOverlap(field: string, prefixes: readonly string[], id: string): void {
+  const ranges = prefixes.filter((prefix) => isRange(prefix) || isRangeOfIPv6(prefix))
+  for (const [index, range] of ranges.entries()) {
+    const isAlike = (before: string) => before.includes(':') === range.includes(':')
+    const other = ranges.slice(0, index).find((before) => isAlike(before) && overlapCidr(before, range))
+    if (other === undefined) continue
+    throw new ArmError(
+      400,
+      'OverlappingSubnetsNotPermittedInSecurityRule',
+      `Security rule parameter ${field} for rule with Id ${id} cannot specify overlapping address prefixes: ${other}, ${range}.`,
+    )
+  }
 }
 
 function isRange(prefix: string): boolean {

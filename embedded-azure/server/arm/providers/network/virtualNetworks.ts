@@ -40,7 +40,8 @@ export const virtualNetworks = resourceType({
   deleteRank: 4,
   complete({ resource, previous }, arm) {
     const { addressSpace, subnets } = resource.properties
-    refuseBadRanges(addressSpace.addressPrefixes, subnets)
+    refuseReservedRanges(resource.name, addressSpace.addressPrefixes)
+    refuseBadRanges(resource.name, addressSpace.addressPrefixes, subnets)
     for (const subnet of previous?.properties.subnets ?? []) {
       const now = subnets.find((one) => keyOf(one.name) === keyOf(subnet.name))
       if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties)) continue
@@ -84,9 +85,34 @@ function rangeInUse({ name, properties }: Subnet): ArmError {
   )
 }
 
-function refuseBadRanges(space: readonly string[], subnets: readonly Subnet[]): void {
+/** Multicast, broadcast, loopback, link-local with the metadata service, and the address of Azure's platform. */
+const reservedRanges = ['224.0.0.0/4', '255.255.255.255/32', '127.0.0.0/8', '169.254.0.0/16', '168.63.129.16/32']
+
+/** Azure takes no smaller range, because it keeps five addresses of each subnet for itself. */
+const longestPrefix = 29
+
+const isTooSmall = (range: string) => Number(range.split('/')[1]) > longestPrefix
+
+function refuseReservedRanges(name: string, space: readonly string[]): void {
+  for (const range of space) {
+    const reserved = reservedRanges.find((one) => overlapCidr(one, range))
+    if (reserved === undefined && !isTooSmall(range)) continue
+    const why =
+      reserved === undefined ? `is smaller than /${longestPrefix}` : `overlaps with the reserved range ${reserved}`
+    throw new ArmError(
+      400,
+      'NetcfgInvalidVirtualNetworkSite',
+      `The address prefix ${range} of virtual network '${name}' is not valid: it ${why}.`,
+    )
+  }
+}
+
+function refuseBadRanges(network: string, space: readonly string[], subnets: readonly Subnet[]): void {
   for (const [index, { name, properties }] of subnets.entries()) {
     const range = subnetCidr(properties) ?? ''
+    if (isTooSmall(range)) {
+      throw new ArmError(400, 'NetcfgInvalidSubnet', `Subnet '${name}' is not valid in virtual network '${network}'.`)
+    }
     if (!space.some((whole) => containsCidr(whole, range))) {
       throw new ArmError(
         400,
