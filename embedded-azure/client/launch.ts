@@ -6,6 +6,7 @@ import { argumentsFor } from '../protocol/flags.ts'
 import { type HostKind, type StartOptions, startCommand } from '../protocol/startFlags.ts'
 import { stateFile } from '../protocol/stateFiles.ts'
 import { takeStateFolder } from '../protocol/stateFolder.ts'
+import { serverEnvironment } from './serverEnvironment.ts'
 
 export interface EmbeddedAzureOptions {
   /** The server's own folder; its records survive a restart. */
@@ -37,7 +38,11 @@ export function launch(options: EmbeddedAzureOptions): Child {
   const log = openSync(logOf(stateFolder), 'a', 0o600)
   const told = { ...options.told, state: stateFolder, cache: cacheFolder, hosts, idleExit: idleExitSeconds }
   const start = [startCommand.name, ...argumentsFor(startCommand.flags, told)]
-  const child = spawn(program, [...args, ...start], { detached: true, stdio: ['ignore', log, log] })
+  const child = spawn(program, [...args, ...start], {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: serverEnvironment(process.env),
+  })
   closeSync(log)
   let exitCode: number | undefined
   child.on('error', () => {
@@ -56,7 +61,7 @@ export function logOf(stateFolder: string): string {
 
 export function didNotStart(exitCode: number | undefined, logFile: string): SetupError {
   const last = lastLines(readFileSync(logFile, 'utf8'), 3)
-  return new SetupError(`The embedded Azure exited with code ${exitCode} before it answered: ${last}`, {
+  return new SetupError(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
     nextStep: `Its full log is ${logFile}.`,
   })
 }

@@ -26,11 +26,36 @@ export const requiredPrograms: Readonly<Record<string, string>> = {
 const minimumMemoryBytes = 4 * 2 ** 30
 const minimumDiskBytes = 8 * 2 ** 30
 
+/** What root may do that mounts, networks, devices and processes of hosts need; their numbers are the kernel's. */
+const requiredCapabilities: Readonly<Record<string, number>> = {
+  CAP_CHOWN: 0,
+  CAP_DAC_OVERRIDE: 1,
+  CAP_DAC_READ_SEARCH: 2,
+  CAP_FOWNER: 3,
+  CAP_FSETID: 4,
+  CAP_KILL: 5,
+  CAP_SETGID: 6,
+  CAP_SETUID: 7,
+  CAP_SETPCAP: 8,
+  CAP_NET_BIND_SERVICE: 10,
+  CAP_NET_ADMIN: 12,
+  CAP_NET_RAW: 13,
+  CAP_SYS_CHROOT: 18,
+  CAP_SYS_PTRACE: 19,
+  CAP_SYS_ADMIN: 21,
+  CAP_SYS_RESOURCE: 24,
+  CAP_MKNOD: 27,
+  CAP_AUDIT_WRITE: 29,
+  CAP_SETFCAP: 31,
+}
+
 const overlayMagic = 0x794c7630
 
 /** What can be known about a machine before anything is created on it. */
 export interface LocalMachineFacts {
   readonly isRoot: boolean
+  /** Names from {@link requiredCapabilities}. */
+  readonly missingCapabilities: readonly string[]
   readonly hasTun: boolean
   readonly hasOverlay: boolean
   /** Names from {@link requiredPrograms}. */
@@ -56,6 +81,9 @@ export function problemsOf(facts: LocalMachineFacts): string[] {
   const foreign = facts.publicRoutes.find((route) => !isOfSomeFabric(route))
   const problems: (string | false)[] = [
     !facts.isRoot && 'The embedded Azure needs root: run it with sudo.',
+    facts.isRoot &&
+      facts.missingCapabilities.length > 0 &&
+      `Root lacks the capabilities ${facts.missingCapabilities.join(', ')} here: run it outside of a container, or in a privileged one.`,
     !facts.hasTun && '/dev/net/tun is missing: load the kernel module tun, or give the container this device.',
     !facts.hasOverlay && 'The kernel has no overlay file system: load the kernel module overlay.',
     packages.length > 0 &&
@@ -79,6 +107,7 @@ async function readMachine(stateFolder: string, processes: Processes): Promise<L
   const file = await statfs(await nearestFolder(stateFolder))
   return {
     isRoot,
+    missingCapabilities: missingCapabilities(await readFile('/proc/self/status', 'utf8')),
     hasTun: (await stat('/dev/net/tun').catch(() => undefined))?.isCharacterDevice() ?? false,
     hasOverlay: /\toverlay$/m.test(await readFile('/proc/filesystems', 'utf8')),
     missingPrograms,
@@ -88,6 +117,14 @@ async function readMachine(stateFolder: string, processes: Processes): Promise<L
     freeDiskBytes: file.bavail * file.bsize,
     publicRoutes: missingPrograms.includes('ip') ? [] : await routesToPublicRange(processes),
   }
+}
+
+/** @param status the text of /proc/self/status, with the effective capabilities of this process as a mask */
+export function missingCapabilities(status: string): string[] {
+  const mask = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/im.exec(status)?.[1] ?? '0'}`)
+  return Object.entries(requiredCapabilities).flatMap(([name, bit]) =>
+    ((mask >> BigInt(bit)) & 1n) === 1n ? [] : [name],
+  )
 }
 
 async function absentPrograms(): Promise<string[]> {

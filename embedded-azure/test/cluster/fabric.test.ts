@@ -9,7 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { runOrThrow, systemProcesses } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
+import { emptyInventory } from '../../protocol/inventory.ts'
 import type { Fabric, InterfaceShape, NetworkShape, SecurityRule } from '../../server/fabric/fabric.ts'
+import { namespaces } from '../../server/fabric/ip.ts'
+import { layoutOf } from '../../server/fabric/layout.ts'
 import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
 import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
 import { embeddedProgram } from '../support/program.ts'
@@ -54,8 +57,18 @@ function shape(
   return { id, cidrs: ['10.240.0.0/16'], subnets: [subnet], interfaces, balancing: [], outbound: [] }
 }
 
+/** A setting of the whole machine that does no harm. */
+const setting = async () => Number(await readFile('/proc/sys/vm/stat_interval', 'utf8'))
+
+/** While another embedded Azure has hosts here, settings are put back with its last one. */
+async function isAlone(): Promise<boolean> {
+  const own = layoutOf(stateFolder).tag
+  return !(await namespaces(processes)).some((name) => /^ke2e-\w+-h-/.test(name) && !name.startsWith(`ke2e-${own}-`))
+}
+
 describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machine', () => {
   let fabric: Fabric
+  let settingBefore: number | undefined
 
   beforeAll(async () => {
     await makeKeys()
@@ -74,6 +87,10 @@ describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machin
     // Also after a failure, so that a test leaves nothing on the machine.
     for (const host of ['hub', 'worker', 'other']) await fabric?.removeHost(host, { force: true })
     for (const network of ['one', 'two']) await fabric?.removeNetwork(network)
+    if (settingBefore !== undefined && (await isAlone())) {
+      expect(await setting()).toBe(settingBefore)
+      expect(Object.values(await fabric.inventory()).flat()).toEqual([])
+    }
     await rm(folder, { recursive: true, force: true })
   }, 120_000)
 
@@ -95,6 +112,19 @@ describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machin
     expect(await on('hub', 'getent hosts worker')).toMatch(/^10\.240\.0\.5\s/)
     expect(await on('hub', 'getent hosts other || echo unknown')).toBe('unknown\n')
     expect(await on('hub', 'getent hosts example.com || echo unknown')).toBe('unknown\n')
+  })
+
+  it('change settings of the machine, which the inventory names until the last host is gone', async () => {
+    const before = await setting()
+    await on('worker', `sudo sysctl -w vm.stat_interval=${before + 1}`)
+    expect(await setting()).toBe(before + 1)
+    if (await isAlone()) expect((await fabric.inventory()).sysctls).toContain(`vm.stat_interval=${before + 1}`)
+    settingBefore = before
+  })
+
+  it('cannot write where the machine has its kernel modules', async () => {
+    const attempt = '! mountpoint -q /lib/modules || ! sudo touch /lib/modules/written 2>/dev/null && echo refused'
+    expect(await on('hub', attempt)).toBe('refused\n')
   })
 
   it('reach each other on private addresses', async () => {
@@ -154,8 +184,7 @@ describe.skipIf(problems.length > 0)('hosts of the embedded Azure on this machin
   it('leave nothing on the machine when they are removed, and can be removed twice', async () => {
     for (const host of ['hub', 'worker', 'other', 'hub']) await fabric.removeHost(host, { force: host === 'other' })
     for (const network of ['one', 'two', 'one']) await fabric.removeNetwork(network)
-    const nothing = { hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] }
-    expect(await fabric.inventory()).toEqual(nothing)
+    expect(await fabric.inventory()).toEqual(emptyInventory)
     expect(await fabric.hostState('hub')).toBe('missing')
   })
 })

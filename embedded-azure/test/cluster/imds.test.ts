@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyInventory } from '../../protocol/inventory.ts'
 import { hostIdOf } from '../../server/arm/providers/network/networkShape.ts'
 import { bareFabric } from '../support/bareFabric.ts'
 import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
@@ -96,7 +97,6 @@ describe.skipIf(!isRoot())('the metadata service of a network', () => {
     await azure.restart()
     clients = clientsFor(azure.endpoint, azure.ca)
     for (const group of ['one', 'two']) await clients.resources.resourceGroups.delete(group)
-    const nothing = { hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] }
-    expect(await bare.fabric.inventory()).toEqual(nothing)
+    expect(await bare.fabric.inventory()).toEqual(emptyInventory)
   })
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { waitFor } from '../../../src/system/wait.ts'
+import { emptyInventory } from '../../protocol/inventory.ts'
 import { localMachineProblems } from '../../server/fabric/localMachineChecks.ts'
 import { systemsFabric } from '../../server/fabric/systemsFabric.ts'
 import { type EmbeddedAzure, runEmbeddedAzure } from '../support/embeddedAzure.ts'
@@ -63,7 +64,7 @@ describe.skipIf(problems.length > 0)('what is asked of a virtual machine happens
     const left = await azure.server.arm.fabric.inventory()
     await azure.stop()
     await rm(folder, { recursive: true, force: true })
-    expect(left).toEqual({ hosts: [], namespaces: [], mounts: [], routes: [], cgroups: [], processes: [] })
+    expect(left).toEqual(emptyInventory)
   }, 120_000)
 
   it('a script runs in it as root, with its parameters, and its output and errors come back', async () => {

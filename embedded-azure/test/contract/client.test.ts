@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
 import { type EmbeddedAzureOptions, startEmbeddedAzure, stopEmbeddedAzure } from '../../client/start.ts'
@@ -43,6 +43,16 @@ test('starts on demand, and is talked to like any Azure', async () => {
   const server = await startEmbeddedAzure(options, deps)
   const { resources } = clientsFor(server, readFileSync(server.caFile, 'utf8'))
   expect(await resources.resourceGroups.checkExistence('ke2e-none')).toMatchObject({ body: false })
+})
+
+test('takes no credential of the step that starts it along', async () => {
+  vi.stubEnv('AZURE_CLIENT_SECRET', 'of-the-step')
+  vi.stubEnv('GITHUB_TOKEN', 'of-the-step')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  await startEmbeddedAzure(options, deps)
+  const environment = readFileSync(`/proc/${pid()}/environ`, 'utf8').split('\0')
+  expect(environment).toContain(`PATH=${process.env.PATH}`)
+  expect(environment.join()).not.toContain('of-the-step')
 })
 
 test('is used again while it lives, started anew when it does not, and knows the same subscription', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type LocalMachineFacts, problemsOf } from '../../../server/fabric/localMachineChecks.ts'
+import { type LocalMachineFacts, missingCapabilities, problemsOf } from '../../../server/fabric/localMachineChecks.ts'
 
 const good: LocalMachineFacts = {
   isRoot: true,
+  missingCapabilities: [],
   hasTun: true,
   hasOverlay: true,
   missingPrograms: [],
@@ -25,6 +26,24 @@ describe('a machine that is to have hosts', () => {
       '/dev/net/tun is missing: load the kernel module tun, or give the container this device.',
       'Only 1.0 GiB of disk are free at /var/lib/ke2e; at least 8.0 GiB are needed.',
     ])
+  })
+
+  it('is told what a container keeps root from doing', () => {
+    const ordinary = missingCapabilities('Name:\tnode\nCapEff:\t00000000a80425fb\n')
+    expect(ordinary).toEqual([
+      'CAP_DAC_READ_SEARCH',
+      'CAP_NET_ADMIN',
+      'CAP_SYS_PTRACE',
+      'CAP_SYS_ADMIN',
+      'CAP_SYS_RESOURCE',
+    ])
+    expect(missingCapabilities('CapEff:\t000001ffffffffff\n')).toEqual([])
+    expect(missingCapabilities('CapEff:\t000001fff7ffffff\n')).toEqual(['CAP_MKNOD'])
+    expect(problemsOf({ ...good, missingCapabilities: ['CAP_SYS_ADMIN', 'CAP_MKNOD'] })).toEqual([
+      'Root lacks the capabilities CAP_SYS_ADMIN, CAP_MKNOD here: run it outside of a container, or in a privileged one.',
+    ])
+    // Whoever is not root has none, and is told to become root instead.
+    expect(problemsOf({ ...good, isRoot: false, missingCapabilities: ordinary })).toHaveLength(1)
   })
 
   it('is told the packages of missing programs, each once', () => {
