@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
+import { takeStateFolder } from '../../protocol/stateFolder.ts'
 import type { Fabric } from '../../server/fabric/fabric.ts'
 import { addressesElsewhere } from '../../server/fabric/foreignAddresses.ts'
 import { takeInventory } from '../../server/fabric/inventory.ts'
@@ -17,6 +18,7 @@ import { embeddedProgram } from './program.ts'
  * root. A new one on the same state folder finds them again.
  */
 export async function bareFabric(stateFolder: string) {
+  takeStateFolder(stateFolder)
   await mkdir(join(stateFolder, 'fabric'), { recursive: true, mode: 0o700 })
   const processes = systemProcesses()
   const context = await fabricContext({
