@@ -6,6 +6,7 @@ import { exitCodeOf } from '../run/verdicts.ts'
 import { systemClock } from '../system/clock.ts'
 import { root } from '../system/installation.ts'
 import { runMain, tellEnding } from './mainStep.ts'
+import { showResults } from './results.ts'
 import { actionSetup, endWith } from './setup.ts'
 
 const reporter = actionsReporter(core, systemClock, 'main')
@@ -20,9 +21,7 @@ const setUpMachine = () =>
 await endWith(
   async () => {
     const report = await runMain(core, process.env, { ...deps, bundleShelf: workflowCache() }, setUpMachine)
-    const { writeProwLayout } = await import('../report/prow.ts')
-    await writeProwLayout(report, secrets.values())
-    await reporter.end(report)
+    await showResults(report, secrets.values(), reporter, core)
     return exitCodeOf(report)
   },
   ({ kind }) => tellEnding(core, kind),

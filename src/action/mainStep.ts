@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { inputNames } from '../inputs/catalog.ts'
-import { runName } from '../plan/names.ts'
-import type { RunDependencies } from '../run/context.ts'
+import type { RawInputs } from '../inputs/inputs.ts'
+import { type RunIdentity, runName } from '../plan/names.ts'
+import type { Run, RunDependencies } from '../run/context.ts'
 import { identityFrom } from '../run/identity.ts'
+import { noting } from '../run/noting.ts'
 import { eventLog } from '../run/record/eventLog.ts'
 import { saveReport } from '../run/record/report.ts'
 import { loadState, withoutSecret } from '../run/record/state.ts'
@@ -22,7 +24,10 @@ export interface Runner extends Pick<StepCore, 'getInput' | 'setOutput'> {
  * What main hands to post through the runner: the run's folder, where everything is, and the state without its secret, in
  * case the folder is lost.
  */
-export const stateNames = { folder: 'folder', state: 'state' } as const
+export const stateNames = { folder: 'folder', state: 'state', created: 'created' } as const
+
+/** Main's word that it created nothing in any cloud. Where it is missing, post asks the cloud. */
+export const createdNothing = 'nothing'
 
 /** In place of a folder, for a second step under the same name: it recorded nothing, and the first one's folder is not its own. */
 export const noFolder = 'none'
@@ -51,24 +56,20 @@ export async function runMain(
   runner.saveState(stateNames.folder, second ? noFolder : folder)
   if (second) throw startedTwice(runName(identity))
 
-  await setUpMachine()
-  const [{ planPhase }, { upAndTest }] = await Promise.all([
-    import('../run/phases/plan.ts'),
-    import('../run/lifecycle.ts'),
-  ])
-  const run = await planPhase(raw, identity, listening)
+  const run = await plannedRun(raw, identity, listening, setUpMachine).catch(async (thrown: unknown) => {
+    await noting('plan', listening)('Post will ask the cloud', async () =>
+      runner.saveState(stateNames.created, createdNothing),
+    )
+    throw thrown
+  })
   runner.saveState(stateNames.state, withoutSecret(run.state))
   runner.setOutput('resource-group', run.plan.resourceGroup)
   runner.setOutput('kubernetes-version', run.plan.cluster.kubernetesVersion)
   runner.setOutput('results', run.plan.output)
 
+  const { upAndTest } = await import('../run/lifecycle.ts')
   const { kubeconfigFile, ...attempt } = await upAndTest(run, listening)
-  if (kubeconfigFile !== undefined) {
-    runner.setOutput('kubeconfig', kubeconfigFile)
-    runner.exportVariable('KUBECONFIG', kubeconfigFile)
-  }
   const tests = testsVerdict(attempt.suite)
-  runner.setOutput('tests', tests.outcome)
   const report: RunReport = {
     ...attempt,
     startedAt,
@@ -77,9 +78,30 @@ export async function runMain(
     tests,
     teardown: { outcome: 'not run', summary: 'left to the post step' },
   }
-  tellEnding(runner, endingOf(report))
-  await saveReport(run.folder, report)
+  // From here on the verdict is known, and stands where it cannot be written down.
+  const noted = noting('collect', listening)
+  await noted('The outputs of this step are not complete', async () => {
+    if (kubeconfigFile !== undefined) {
+      runner.setOutput('kubeconfig', kubeconfigFile)
+      runner.exportVariable('KUBECONFIG', kubeconfigFile)
+    }
+    runner.setOutput('tests', tests.outcome)
+    tellEnding(runner, endingOf(report))
+  })
+  await noted('The report for the post step is not saved', () => saveReport(run.folder, report))
   return report
+}
+
+/** Everything before the first request that creates something. */
+async function plannedRun(
+  raw: RawInputs,
+  identity: RunIdentity,
+  deps: RunDependencies,
+  setUpMachine: () => Promise<void>,
+): Promise<Run> {
+  await setUpMachine()
+  const { planPhase } = await import('../run/phases/plan.ts')
+  return planPhase(raw, identity, deps)
 }
 
 /** Outputs by which a later step, or a gate, decides: for instance whether the suite failed or only the cloud. */

@@ -4,20 +4,17 @@ import { runErrorFrom } from '../run/verdicts.ts'
 import { systemClock } from '../system/clock.ts'
 import { endings } from '../vocabulary/failures.ts'
 import { runPost } from './postStep.ts'
+import { showResults } from './results.ts'
 import { actionSetup } from './setup.ts'
 
 const reporter = actionsReporter(core, systemClock, 'post')
 const { deps, secrets } = actionSetup(reporter.hear)
 try {
   const { teardown, report } = await runPost(core, process.env, deps)
-  if (report === undefined) core.info(teardown.summary)
-  else {
-    const { writeProwLayout } = await import('../report/prow.ts')
-    await writeProwLayout(report, secrets.values())
-    await reporter.end(report)
-  }
   if (teardown.outcome === 'pending') core.notice(teardown.summary, { title: 'Deletion continues' })
   if (teardown.outcome === 'failed') core.setFailed(teardown.summary)
+  if (report === undefined) core.info(teardown.summary)
+  else await showResults(report, secrets.values(), reporter, core)
 } catch (thrown) {
   const { kind, message, nextStep } = runErrorFrom(thrown)
   core.setFailed(`${endings[kind].title}: ${message}\n${nextStep}`)

@@ -6,12 +6,15 @@ import { type RunError, runErrorFrom } from '../run/verdicts.ts'
 import { systemClock } from '../system/clock.ts'
 import { embeddedProgram, saltStates, toolVersion } from '../system/installation.ts'
 import { cancelOnSignals } from '../system/signals.ts'
+import { outliveReaders } from '../system/standardStreams.ts'
+import { messageOf } from '../vocabulary/errors.ts'
 import { endings, exitCodeOfClass } from '../vocabulary/failures.ts'
 import type { Reporter } from '../vocabulary/phases.ts'
 import { rememberSecrets, type Secrets } from '../vocabulary/secrets.ts'
 
 /** What all steps have in common: the real world, as a job of GitHub Actions sees it. */
 export function actionSetup(report: Reporter): { readonly deps: RunDependencies; readonly secrets: Secrets } {
+  outliveReaders()
   const { env } = process
   const secrets = rememberSecrets(maskLines)
   const deps: RunDependencies = {
@@ -40,9 +43,13 @@ export async function endWith(work: () => Promise<number>, onError: (error: RunE
     process.exitCode = await work()
   } catch (thrown) {
     const error = runErrorFrom(thrown)
-    onError(error)
-    core.error(`${error.message}\n${error.nextStep}`, { title: endings[error.kind].title })
     process.exitCode = exitCodeOfClass(endings[error.kind].class)
+    core.error(`${error.message}\n${error.nextStep}`, { title: endings[error.kind].title })
+    try {
+      onError(error)
+    } catch (unwritten) {
+      core.warning(`The outputs of this step are not complete: ${messageOf(unwritten)}.`)
+    }
   }
   // Sockets that the SDK keeps for a next request would hold the process for minutes.
   process.exit()

@@ -3,6 +3,7 @@ export interface StepCore {
   getInput(name: string): string
   setOutput(name: string, value: string): void
   info(message: string): void
+  warning(message: string, properties?: { readonly title?: string }): void
   error(message: string, properties?: { readonly title?: string }): void
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } }
 }

@@ -2,6 +2,7 @@ import { gitHub, neededGitHub } from '../github/api.ts'
 import type { InputName } from '../inputs/catalog.ts'
 import { type SweepInputName, signInCatalog, sweepCatalog } from '../inputs/janitorCatalog.ts'
 import { parseSweepInputs } from '../inputs/sweepInputs.ts'
+import { writeSummary } from '../report/actions.ts'
 import { countOutcomes, sweepIssue, sweepMarkdown, sweepText } from '../report/runTables.ts'
 import type { RunDependencies } from '../run/context.ts'
 import { systemProcesses } from '../system/process.ts'
@@ -35,7 +36,7 @@ export async function runSweep(core: StepCore, env: NodeJS.ProcessEnv, deps: Run
   const groups = await sweepAsTold(inputs, said, janitor, deps, tools)
 
   core.info(sweepText(groups))
-  await core.summary.addRaw(sweepMarkdown(groups)).write()
+  await writeSummary(core, sweepMarkdown(groups))
   const counts = countOutcomes(groups)
   core.setOutput('found', String(groups.length))
   for (const [outcome, count] of Object.entries(counts)) core.setOutput(outcome.replaceAll(' ', '-'), String(count))

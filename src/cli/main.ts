@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { runErrorFrom } from '../run/verdicts.ts'
 import { toolVersion } from '../system/installation.ts'
+import { outliveReaders } from '../system/standardStreams.ts'
 import { endings, exitCodeOfClass } from '../vocabulary/failures.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
@@ -39,6 +40,8 @@ const commands: Readonly<Record<string, { readonly says: string; readonly load: 
     load: () => import('./embedded/index.ts'),
   },
 }
+
+outliveReaders()
 
 const program = new Command('kube-e2e')
   .description('A Kubernetes cluster on fresh Azure virtual machines: created, tested, and deleted.')

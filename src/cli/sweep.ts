@@ -7,6 +7,7 @@ import { countOutcomes, sweepIssue, sweepMarkdown, sweepText } from '../report/r
 import { checkHeartbeat } from '../run/janitor/heartbeat.ts'
 import { sweepAsTold } from '../run/janitor/janitor.ts'
 import type { SweptGroup } from '../run/janitor/sweep.ts'
+import { messageOf } from '../vocabulary/errors.ts'
 import { exitCodeOfClass } from '../vocabulary/failures.ts'
 import { saidBy, withFlags } from './flags.ts'
 import { type Terminal, toolsOf } from './terminal.ts'
@@ -34,7 +35,15 @@ export function define(command: Command, { deps }: Terminal): void {
     const janitor = { env, gitHub: found, issueAbout }
     const groups = await sweepAsTold(inputs, saidBy(command, signInCatalog), janitor, deps, toolsOf(deps))
     process.stdout.write(`${sweepText(groups)}\n`)
-    if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, sweepMarkdown(groups))
     if (countOutcomes(groups).stuck > 0) process.exitCode = exitCodeOfClass('leak')
+    if (env.GITHUB_STEP_SUMMARY) tellSummary(env.GITHUB_STEP_SUMMARY, sweepMarkdown(groups))
   })
+}
+
+function tellSummary(file: string, text: string): void {
+  try {
+    appendFileSync(file, text)
+  } catch (thrown) {
+    process.stderr.write(`The job summary could not be written: ${messageOf(thrown)}.\n`)
+  }
 }

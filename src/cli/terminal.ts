@@ -45,7 +45,9 @@ export function openTerminal(): Terminal {
     deps,
     givingUp: givingUp.signal,
     async end(report) {
-      await (await results()).writeProwLayout(report, secrets.values())
+      for (const problem of await (await results()).writeProwLayout(report, secrets.values())) {
+        process.stderr.write(`${problem}\n`)
+      }
       await reporter.end(report)
       process.exitCode = exitCodeOf(report)
     },

@@ -1,4 +1,5 @@
 import { endingOf, type RunReport } from '../run/verdicts.ts'
+import { messageOf } from '../vocabulary/errors.ts'
 import { endings } from '../vocabulary/failures.ts'
 import type { Reporter } from '../vocabulary/phases.ts'
 import type { Clock } from '../vocabulary/tools.ts'
@@ -44,8 +45,17 @@ export function actionsReporter(core: ActionsCore, clock: Clock, step: 'main' | 
       if (step === 'main') return annotateTests(core, report)
       const { outcome, kind, summary } = report.teardown
       if (outcome === 'failed') core.error(summary, { title: endings[kind ?? 'leak'].title })
-      await core.summary.addRaw(jobSummary(report)).write()
+      await writeSummary(core, jobSummary(report))
     },
+  }
+}
+
+/** Not every runner takes a summary, and the disk may be full: both are worth a warning, and no verdict. */
+export async function writeSummary(core: Pick<ActionsCore, 'summary' | 'warning'>, text: string): Promise<void> {
+  try {
+    await core.summary.addRaw(text).write()
+  } catch (thrown) {
+    core.warning(`The job summary could not be written: ${messageOf(thrown)}.`)
   }
 }
 

@@ -1,5 +1,7 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import type { Dirent } from 'node:fs'
+import { type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { messageOf } from '../vocabulary/errors.ts'
 import { type FoundSecret, secretFinder } from './secretShapes.ts'
 
 /** What was blanked in one file: how many of which kind. */
@@ -17,20 +19,66 @@ const longestSecret = 16 * 1024
 
 /**
  * Blanks secrets in every file below a folder: the known values, in the spellings that files use, and whatever looks like a
- * key or a token. Files without any are left unchanged.
+ * key or a token. Files without any are left unchanged. A file that cannot be scrubbed is deleted, and so is a link that
+ * leads out of the folder, which an upload would follow. Never throws: each file is on its own.
  *
+ * @param onProblem hears a sentence for each file that could not be scrubbed: it is deleted, or may still hold secrets
  * @returns what was blanked, file by file
  */
-export async function scrubFolder(folder: string, values: readonly string[]): Promise<readonly Scrubbed[]> {
+export async function scrubFolder(
+  folder: string,
+  values: readonly string[],
+  onProblem: (problem: string) => void = () => {},
+): Promise<readonly Scrubbed[]> {
   const find = secretFinder(values)
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const scrubbed: Scrubbed[] = []
-  for (const file of files) {
-    const found = await scrubFile(file, find)
-    if (Object.keys(found).length > 0) scrubbed.push({ file: relative(folder, file), found })
+  const top = await realpath(folder).catch(() => folder)
+  for await (const { path, entry } of entriesBelow(folder, onProblem)) {
+    if (entry.isSymbolicLink() && !(await leadsInto(top, path))) {
+      onProblem(`${path} leads out of the folder of results: ${await deleted(path)}.`)
+    }
+    if (!entry.isFile()) continue
+    try {
+      const found = await scrubFile(path, find)
+      if (Object.keys(found).length > 0) scrubbed.push({ file: relative(folder, path), found })
+    } catch (thrown) {
+      onProblem(`${path} could not be searched for secrets (${messageOf(thrown)}): ${await deleted(path)}.`)
+    }
   }
   return scrubbed
+}
+
+/** Everything below a folder. A folder that cannot be read is deleted like a file that cannot be. */
+async function* entriesBelow(
+  folder: string,
+  onProblem: (problem: string) => void,
+): AsyncGenerator<{ path: string; entry: Dirent }> {
+  let entries: Dirent[] = []
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (thrown) {
+    onProblem(`${folder} could not be searched for secrets (${messageOf(thrown)}): ${await deleted(folder)}.`)
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    yield { path, entry }
+    if (entry.isDirectory()) yield* entriesBelow(path, onProblem)
+  }
+}
+
+async function deleted(path: string): Promise<string> {
+  try {
+    await rm(path, { recursive: true })
+    return 'it is deleted'
+  } catch (thrown) {
+    return `it cannot be deleted either (${messageOf(thrown)}), and may hold secrets`
+  }
+}
+
+/** What a link inside the folder leads to is scrubbed itself. */
+async function leadsInto(folder: string, link: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => '')
+  return target === folder || target.startsWith(`${folder}${sep}`)
 }
 
 /** The same for a text. */
@@ -46,6 +94,23 @@ async function scrubFile(
   const { mode } = await stat(file)
   const target = `${file}.scrubbed`
   const source = await open(file)
+  try {
+    const counts = await scrubInto(target, mode, source, find)
+    if (Object.keys(counts).length > 0) await rename(target, file)
+    return counts
+  } finally {
+    await source.close()
+    await rm(target, { force: true })
+  }
+}
+
+/** Writes the copy without secrets, and counts what was blanked. */
+async function scrubInto(
+  target: string,
+  mode: number,
+  source: FileHandle,
+  find: (text: string) => readonly FoundSecret[],
+): Promise<Record<string, number>> {
   const copy = await open(target, 'w', mode)
   const counts: Record<string, number> = {}
   try {
@@ -63,11 +128,8 @@ async function scrubFile(
       if (bytesRead === 0) break
     }
   } finally {
-    await source.close()
     await copy.close()
   }
-  if (Object.keys(counts).length > 0) await rename(target, file)
-  else await rm(target)
   return counts
 }
 

@@ -48,7 +48,8 @@ export async function deleteRun(
   options: TeardownOptions,
   tools: PhaseTools,
 ): Promise<Verdict> {
-  if (!(await clouds[target.access.cloud].exists(world))) {
+  // A run that was recorded was there, whatever became of the folder of its cloud: that is asked, not guessed.
+  if (target.startMark === undefined && !(await clouds[target.access.cloud].exists(world))) {
     return nothingLeft('left: 0: there never was an embedded Azure on this machine')
   }
   const cloud = await openCloud(target.access, world, tools, false)

@@ -10,7 +10,7 @@ import type { RunIdentity } from '../plan/names.ts'
 export function identityFrom(env: NodeJS.ProcessEnv, jobKey: string, now: number): RunIdentity {
   if (env.GITHUB_RUN_ID === undefined) {
     const time = new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')
-    return { repository: `local/${userInfo().username}`, runId: time, attempt: '', job: String(process.pid), jobKey }
+    return { repository: `local/${userName()}`, runId: time, attempt: '', job: String(process.pid), jobKey }
   }
   return {
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -18,5 +18,14 @@ export function identityFrom(env: NodeJS.ProcessEnv, jobKey: string, now: number
     attempt: env.GITHUB_RUN_ATTEMPT ?? '1',
     job: env.GITHUB_JOB ?? '',
     jobKey: jobKey === 'null' ? '' : jobKey.replaceAll(/\s+/g, ' '),
+  }
+}
+
+/** A container may run as a user id without a name. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return `uid-${process.getuid?.()}`
   }
 }

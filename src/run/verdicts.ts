@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import type { SuiteResult } from '../suite/result.ts'
 import { Cancelled } from '../system/signals.ts'
-import { Failure, messageOf } from '../vocabulary/errors.ts'
+import { diskErrorFrom, Failure, messageOf } from '../vocabulary/errors.ts'
 import { type EndingKind, endings, exitCodeOfClass } from '../vocabulary/failures.ts'
 import type { RunEvent } from '../vocabulary/phases.ts'
 
@@ -67,9 +67,8 @@ function counted(count: number, what: string): string {
 
 /** Anything that was thrown, in the words of its reader. */
 export function runErrorFrom(thrown: unknown): RunError {
-  if (thrown instanceof Failure) {
-    return { kind: thrown.kind, message: thrown.message, nextStep: thrown.nextStep }
-  }
+  const failure = thrown instanceof Failure ? thrown : diskErrorFrom(thrown)
+  if (failure !== undefined) return { kind: failure.kind, message: failure.message, nextStep: failure.nextStep }
   if (thrown instanceof Cancelled || (thrown instanceof Error && thrown.name === 'AbortError')) {
     return ending('cancelled', messageOf(thrown))
   }

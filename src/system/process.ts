@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { Failure } from '../vocabulary/errors.ts'
+import { Failure, messageOf } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
 import { lastLines } from './shell.ts'
 
@@ -31,6 +31,8 @@ export interface RunResult {
   readonly stdout: string
   readonly stderr: string
   readonly seconds: number
+  /** Why the log file is not complete: the reason of the first output that could not be appended. */
+  readonly logProblem?: string
 }
 
 /** Runs child processes, each in a process group of its own: a stop reaches grandchildren too. */
@@ -88,10 +90,11 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
         setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref()
       })
       const group = child.pid
+      const problems: string[] = []
       if (group !== undefined) onGroup?.(group, 'started')
       for (const stream of ['stdout', 'stderr'] as const) {
         if (options.onLine) eachLine(child[stream], (line) => options.onLine?.(line, stream))
-        if (options.logFile) child[stream].on('data', appendTo(options.logFile))
+        if (options.logFile) child[stream].on('data', appendTo(options.logFile, problems))
       }
       const result = await child
       // When the leader of a stopped group has ended, nobody waits for the rest of the group.
@@ -111,6 +114,7 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
         stdout: result.stdout,
         stderr: result.stderr,
         seconds: (Date.now() - started) / 1000,
+        ...(problems[0] === undefined ? {} : { logProblem: problems[0] }),
       }
     },
   }
@@ -125,7 +129,8 @@ export async function runOrThrow(
 ): Promise<string> {
   const result = await processes.run(command, args, options)
   if (result.exitCode !== 0) {
-    const log = options?.logFile === undefined ? '' : ` The full output is in ${options.logFile}.`
+    const where = result.logProblem === undefined ? 'The full' : `Until ${result.logProblem}, the`
+    const log = options?.logFile === undefined ? '' : ` ${where} output is in ${options.logFile}.`
     throw new ProcessError(
       `${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${lastLines(result.stderr || result.stdout)}${log}`,
     )
@@ -154,8 +159,15 @@ function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): 
   })
 }
 
-function appendTo(file: string): (chunk: Buffer | string) => void {
-  return (chunk) => appendFileSync(file, chunk)
+/** A log that cannot be written, on a full disk for instance, ends neither the child nor this process. */
+function appendTo(file: string, problems: string[]): (chunk: Buffer | string) => void {
+  return (chunk) => {
+    try {
+      appendFileSync(file, chunk)
+    } catch (thrown) {
+      if (problems.length === 0) problems.push(messageOf(thrown))
+    }
+  }
 }
 
 /** Whole, at least one (0 would be no limit), and no more than timers can take, which is 24 days. */

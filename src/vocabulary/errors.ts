@@ -84,7 +84,38 @@ export class TeardownError extends Failure {
   }
 }
 
+/** What a machine's own refusals mean, by the code of the operating system. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EACCES: 'this user may not access the file',
+  EPERM: 'this user may not change the file',
+  ENOTDIR: 'a part of the path is a file',
+  ENAMETOOLONG: 'the path is too long',
+  EMFILE: 'this process has too many open files',
+  ENFILE: 'this machine has too many open files',
+  EIO: 'the disk failed',
+}
+
+/** What it means that this machine refused to read or write; undefined where something else was thrown. */
+function refusalOf(thrown: unknown): string | undefined {
+  return thrown instanceof Error && 'syscall' in thrown && 'code' in thrown ? refusals[String(thrown.code)] : undefined
+}
+
 /** The message of anything that was thrown, for use inside a sentence. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  const refusal = refusalOf(thrown)
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  return refusal === undefined ? message : `${refusal} (${message})`
+}
+
+/** An error of the machine's disk as one of ours; undefined where something else was thrown. */
+export function diskErrorFrom(thrown: unknown): SetupError | undefined {
+  if (refusalOf(thrown) === undefined) return undefined
+  return new SetupError(`A file on this machine could not be read or written: ${messageOf(thrown)}.`, {
+    nextStep:
+      'Free space or correct the permissions, or choose other folders with `output`, KUBE_E2E_CACHE and KUBE_E2E_STATE.',
+    cause: thrown,
+  })
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { lstat, mkdir } from 'node:fs/promises'
 import { askProgram, type ProgramDeps } from '../../../embedded-azure/client/program.ts'
 import { startEmbeddedAzure } from '../../../embedded-azure/client/start.ts'
 import { inventoryLines } from '../../../embedded-azure/protocol/inventory.ts'
@@ -33,7 +33,12 @@ export const embeddedCloud: CloudKind = {
     }
   },
 
-  exists: async ({ folders }) => (await readdir(folders.embeddedAzure).catch(() => [])).length > 0,
+  // A folder that cannot be read, or was emptied, says nothing about hosts that may run.
+  exists: ({ folders }) =>
+    lstat(folders.embeddedAzure).then(
+      () => true,
+      (thrown: NodeJS.ErrnoException) => thrown.code !== 'ENOENT',
+    ),
 
   async open(_, world, tools, hosts) {
     await createFolders(world)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { SignInFacts } from '../../inputs/signIn.ts'
+import { homeFolder } from '../../system/homeFolder.ts'
 
 /** What every virtual machine of Azure has as the asset tag of its chassis. */
 const azureAssetTag = '7783-7084-3265-9085-8269-3286-77'
@@ -14,7 +14,7 @@ export function signInFacts(env: NodeJS.ProcessEnv): SignInFacts {
     // GitHub-hosted runners are Azure machines too, with an identity that is of no use here.
     managedIdentity:
       Boolean(env.IDENTITY_ENDPOINT) || (env.RUNNER_ENVIRONMENT !== 'github-hosted' && chassisTag() === azureAssetTag),
-    azureCli: existsSync(join(env.AZURE_CONFIG_DIR ?? join(homedir(), '.azure'), 'azureProfile.json')),
+    azureCli: existsSync(join(env.AZURE_CONFIG_DIR ?? join(homeFolder(env) ?? '/', '.azure'), 'azureProfile.json')),
   }
 }
 

@@ -6,9 +6,9 @@ import { connectHosts, makeSshIdentity } from '../../cluster/ssh.ts'
 import { type Host, hubOf } from '../../plan/hosts.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { systemProcesses } from '../../system/process.ts'
-import { messageOf } from '../../vocabulary/errors.ts'
 import type { Cluster } from '../cluster.ts'
 import type { Run, RunDependencies } from '../context.ts'
+import { noting } from '../noting.ts'
 import { type PhaseTools, phase, phaseOf } from '../phase.ts'
 import { processGroupRecorder } from '../record/processGroups.ts'
 import { runFolder } from '../record/runFolder.ts'
@@ -57,9 +57,5 @@ async function fetchLogs(
 }
 
 async function noted(deps: RunDependencies, collecting: () => Promise<unknown>): Promise<void> {
-  try {
-    await collecting()
-  } catch (thrown) {
-    deps.report({ type: 'phase-note', phase: 'collect', text: `Logs could not be collected: ${messageOf(thrown)}` })
-  }
+  await noting('collect', deps)('Logs could not be collected', collecting)
 }

@@ -1,4 +1,6 @@
 import { systemProcesses } from '../../system/process.ts'
+import { messageOf } from '../../vocabulary/errors.ts'
+import type { Voice } from '../../vocabulary/tools.ts'
 import type { RunDependencies } from '../context.ts'
 import type { TeardownOptions, TeardownTarget } from '../deleteRun.ts'
 import { phase } from '../phase.ts'
@@ -25,9 +27,18 @@ export async function teardownPhase(
     // Loaded now, when the phase has said that it begins.
     const { deleteRun } = await import('../deleteRun.ts')
     const value = await deleteRun(target, deps, options, tools)
-    if (value.outcome === 'passed') await forgetRun(target.folder)
+    if (value.outcome === 'passed') await forgotten(target.folder, deps, tools.voice)
     return { value, summary: value.summary }
   })
+}
+
+/** What was proved about the cloud stays true where the folder cannot be deleted. */
+async function forgotten(folder: string, { folders }: RunDependencies, voice: Voice): Promise<void> {
+  try {
+    await forgetRun(folders.runs, folder)
+  } catch (thrown) {
+    voice.note(`The run's folder ${folder}, with its keys, is not deleted: ${messageOf(thrown)}`)
+  }
 }
 
 /** Teardown as a verdict of its own, separate from the one about tests. */

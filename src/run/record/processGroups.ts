@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { writeWholeSync } from '../../system/files.ts'
 import { asRoot } from '../../system/shell.ts'
 import { runFolder } from './runFolder.ts'
 
@@ -14,38 +15,43 @@ export function processGroupRecorder(folder: string): (group: number, state: 'st
   return (group, state) => {
     const file = join(groups, String(group))
     if (state === 'ended') return forget(file)
-    mkdirSync(groups, { recursive: true, mode: 0o700 })
-    writeFileSync(file, startTimeSync(group) ?? '')
+    try {
+      mkdirSync(groups, { recursive: true, mode: 0o700 })
+      writeWholeSync(file, startTimeSync(group) ?? '')
+    } catch {
+      // It runs already. A full disk must not orphan it: this process stops it, though no later one can.
+    }
   }
 }
 
 /**
- * Stops every recorded process group that still runs, at once: its owner is gone.
+ * Stops every recorded process group that still runs, at once: its owner is gone. Never throws: what cannot be read is
+ * missing.
  *
  * @returns how many were stopped
  */
 export async function stopLeftovers(folder: string): Promise<number> {
   const groups = runFolder(folder).processGroups
-  const names = await readdir(groups).catch(() => [])
+  const names = (await readdir(groups).catch(() => [])).filter((name) => /^\d+$/.test(name))
   let stopped = 0
   for (const name of names) {
-    const recorded = await readFile(join(groups, name), 'utf8')
+    const recorded = await readFile(join(groups, name), 'utf8').catch(() => '')
     const now = startTimeSync(Number(name))
     // A group whose leader has ended may live on, and as long as it does no process gets its id.
     if (recorded !== '' && (now === undefined || now === recorded) && killGroup(Number(name))) stopped += 1
-    await rm(join(groups, name), { force: true })
+    await rm(join(groups, name), { force: true }).catch(() => {})
   }
   return stopped
 }
 
 /** Folders that are now empty are removed too: they would look like a run. */
 function forget(file: string): void {
-  rmSync(file, { force: true })
   try {
+    rmSync(file, { force: true })
     rmdirSync(dirname(file))
     rmdirSync(dirname(dirname(file)))
   } catch {
-    // Something else is in them.
+    // Something else is in them, or they cannot be changed.
   }
 }
 

@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { CredentialSource } from '../../azure/sdk/credential.ts'
 import type { CloudEndpoint } from '../../azure/sdk/endpoint.ts'
@@ -64,8 +65,17 @@ export async function loadState(folder: string): Promise<RunState | undefined> {
   return stateSchema.safeParse(await readJson(runFolder(folder).state)).data
 }
 
+/** As much of a plan as teardown relies on. */
+const planSchema = z.looseObject({
+  resourceGroup: z.string(),
+  output: z.string(),
+  keepOnFailureSeconds: z.number(),
+  limits: z.looseObject({ collect: z.number(), teardown: z.number() }),
+})
+
+/** The plan that was saved in the folder; undefined where it cannot be read. */
 export async function loadPlan(folder: string): Promise<Plan | undefined> {
-  return (await readJson(runFolder(folder).plan)) as Plan | undefined
+  return planSchema.safeParse(await readJson(runFolder(folder).plan)).data as Plan | undefined
 }
 
 /** Keeps the hosts and their addresses, from which a later process can fetch logs. */
@@ -74,8 +84,11 @@ export async function saveHosts(folder: string, hosts: readonly Host[]): Promise
 }
 
 export async function loadHosts(folder: string): Promise<readonly Host[] | undefined> {
-  return (await readJson(runFolder(folder).hosts)) as readonly Host[] | undefined
+  return hostsSchema.safeParse(await readJson(runFolder(folder).hosts)).data as readonly Host[] | undefined
 }
+
+/** As much of the hosts as is needed to reach them. */
+const hostsSchema = z.array(z.looseObject({ name: z.string(), role: z.string(), privateAddress: z.string() }))
 
 /** The state as text that anybody may see: the secret of a credential is left out. */
 export function withoutSecret(state: RunState): string {
@@ -91,7 +104,12 @@ export function stateFrom(text: string): RunState | undefined {
   return stateSchema.safeParse(jsonIn(text)).data
 }
 
-/** Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud. */
-export async function forgetRun(folder: string): Promise<void> {
+/**
+ * Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud.
+ *
+ * @param runs the folder that holds the folders of runs; nothing else is ever deleted
+ */
+export async function forgetRun(runs: string, folder: string): Promise<void> {
+  if (dirname(resolve(folder)) !== resolve(runs)) throw new Error(`${folder} is not the folder of a run in ${runs}`)
   await rm(folder, { recursive: true, force: true })
 }

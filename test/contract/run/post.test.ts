@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { withEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { runPost } from '../../../src/action/postStep.ts'
 import { provision } from '../../../src/azure/provision/provision.ts'
@@ -16,6 +16,7 @@ import { saveRun, withoutSecret } from '../../../src/run/record/state.ts'
 import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 import { accessTo, runDependencies, stateIn } from '../../support/runDependencies.ts'
+import { temporaryFolder } from '../../support/temporaryFolder.ts'
 import { testClock } from '../../support/testClock.ts'
 
 const server = await withEmbeddedAzure()
@@ -99,16 +100,66 @@ describe('post', () => {
     expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
   })
 
-  test('of a main step that recorded nothing asks nobody', async () => {
+  test('of a main step that recorded that it created nothing asks nobody', async () => {
     const { deps } = runDependencies()
-    const { teardown } = await runPost(runner({ folder: join(deps.folders.runs, 'ke2e-x') }, 'failure'), {}, deps)
-    expect(teardown.summary).toBe('The main step made nothing; left: 0')
+    const saved = { folder: join(deps.folders.runs, 'ke2e-x'), created: 'nothing' }
+    const { teardown } = await runPost(runner(saved, 'failure', { cloud: 'azure', nodes: 'many' }), {}, deps)
+    expect(teardown).toEqual({ outcome: 'passed', summary: 'The main step created nothing; left: 0' })
   })
 
-  test('without any record derives the name, and inputs that are not valid have created nothing', async () => {
-    const { deps } = runDependencies()
-    const { teardown } = await runPost(runner({}, 'failure', { cloud: 'azure', nodes: 'many' }), {}, deps)
-    expect(teardown.summary).toBe('The main step made nothing; left: 0')
+  test.each([{}, { folder: 'runs/ke2e-x' }])(
+    'without any record (%j) derives the name; where the inputs do not suffice, nobody knows what is left',
+    async (saved) => {
+      const { deps } = runDependencies()
+      const { teardown } = await runPost(runner(saved, 'failure', { cloud: 'azure', nodes: 'many' }), {}, deps)
+      expect(teardown).toMatchObject({ outcome: 'failed', kind: 'leak' })
+      expect(teardown.summary).toMatch(/^Whether ke2e-\S+ exists is unknown: .*nodes: `many`.*kube-e2e down ke2e-/s)
+    },
+  )
+
+  test.each(['', '{"schema": 1, "resou', '{}', 'null', '[]'])(
+    'where no state can be read (%j) Azure is asked for the name that follows from the job',
+    async (text) => {
+      const { deps, plan, folder } = await madeRun({ deps: { clock: testClock(Date.now()) } })
+      for (const file of ['state', 'plan', 'report', 'hosts']) writeFileSync(join(folder, `${file}.json`), text)
+      const id = '00000000-0000-0000-0000-000000000000'
+      const signIn = { 'tenant-id': id, 'client-id': id, 'client-secret': 'secret', 'subscription-id': id }
+      const env = {
+        GITHUB_RUN_ID: tagIn(plan.tags, 'runId'),
+        GITHUB_REPOSITORY: 'octo/repo',
+        GITHUB_JOB: 'e2e',
+        GITHUB_RUN_ATTEMPT: '1',
+      }
+      // Nobody can sign in here; what counts is that nothing is said to be gone.
+      vi.stubEnv('AZURE_AUTHORITY_HOST', server.endpoint.authorityHost)
+      vi.stubEnv('AZURE_RESOURCE_MANAGER_URL', server.endpoint.resourceManagerUrl)
+      const inputs = { cloud: 'azure', auth: 'client-secret', ...signIn }
+      const { teardown } = await runPost(runner({ folder }, 'failure', inputs), env, deps)
+      vi.unstubAllEnvs()
+      expect(teardown).toMatchObject({ outcome: 'failed', kind: 'teardown-refused' })
+      expect(teardown.summary).toContain(`${plan.resourceGroup} may be left`)
+    },
+  )
+
+  test.each(['', '{"plan":{"schema":1,"cloud":"az', '{}', 'null', '{"plan":null,"events":[{}]}', '[]'])(
+    'with a report, a plan and hosts that were cut short or are something else (%j) deletes all the same',
+    async (text) => {
+      const { deps, plan, folder, saved } = await madeRun({ keep: '2h' })
+      for (const file of ['report', 'plan', 'hosts']) writeFileSync(join(folder, `${file}.json`), text)
+      const { teardown } = await runPost(runner(saved, 'failure'), {}, deps)
+      expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
+      expect(await isThere(plan.resourceGroup)).toBe(false)
+    },
+  )
+
+  test('says left: 0 although the folder with the keys cannot be deleted, and names the folder', async () => {
+    const { deps, plan, saved, state, notes } = await madeRun()
+    const elsewhere = temporaryFolder()
+    await saveRun(elsewhere, plan, state)
+    const { teardown } = await runPost(runner({ ...saved, folder: elsewhere }, 'success'), {}, deps)
+    expect(teardown).toEqual({ outcome: 'passed', summary: 'left: 0' })
+    expect(notes().join()).toContain(`${elsewhere}, with its keys, is not deleted`)
+    expect(existsSync(join(elsewhere, 'state.json'))).toBe(true)
   })
 
   test('of a group that is being deleted already waits for that', async () => {

@@ -40,7 +40,7 @@ test('a second step of a job with the same name is refused, and neither it nor i
     /job-key: This job has already created ke2e-\S+; give each of its clusters a different `job-key`/,
   )
   expect(await runPost(runnerOf(second), environment, deps)).toMatchObject({
-    teardown: { outcome: 'passed', summary: 'The main step made nothing; left: 0' },
+    teardown: { outcome: 'passed', summary: 'The main step created nothing; left: 0' },
   })
   expect(existsSync(join(first, 'state.json'))).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
@@ -41,6 +41,21 @@ describe('the Prow layout', () => {
       ),
     )
     expect((await stat(join(output, 'finished.json'))).mtimeMs).toBeGreaterThanOrEqual(Math.max(...times))
+  })
+
+  it('names each file that cannot be written, and writes all others', async () => {
+    for (const file of ['started.json', 'index.html', 'artifacts/junit_runner.xml']) {
+      await mkdir(join(output, file, 'in the way'), { recursive: true })
+    }
+    const report = sampleReport([passing])
+    const problems = await writeProwLayout({ ...report, plan: { ...report.plan, output } }, [])
+    expect(problems).toEqual(
+      ['started.json', 'artifacts/junit_runner.xml', 'index.html'].map((file) =>
+        expect.stringMatching(new RegExp(`/${file} could not be written: .*EISDIR`)),
+      ),
+    )
+    expect(JSON.parse(await readFile(join(output, 'finished.json'), 'utf8'))).toMatchObject({ passed: true })
+    expect(await readdir(output)).toContain('build-log.txt')
   })
 
   it('does not let a leak turn green specs red', async () => {

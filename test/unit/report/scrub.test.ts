@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -107,6 +118,47 @@ describe('files', () => {
       Buffer.concat([bytes, Buffer.from('Bearer [bearer token]'), bytes]),
     )
     expect(readdirSync(folder).toSorted()).toEqual(['clean.bin', 'dirty.bin'])
+  })
+})
+
+describe('each file is on its own', () => {
+  const secret = `Bearer ${letters(20)}`
+  const scrubbedWith = async () => {
+    const problems: string[] = []
+    const scrubbed = await scrubFolder(folder, [], (problem) => problems.push(problem))
+    return { scrubbed: scrubbed.map(({ file }) => file), problems }
+  }
+
+  test('one that cannot be scrubbed is deleted and named, and those after it are scrubbed', async () => {
+    writeFileSync(join(folder, 'a.log'), secret)
+    // The place of its copy is taken.
+    mkdirSync(join(folder, 'a.log.scrubbed'))
+    writeFileSync(join(folder, 'b.log'), secret)
+    expect(await scrubbedWith()).toEqual({
+      scrubbed: ['b.log'],
+      problems: [expect.stringMatching(/a\.log could not be searched for secrets \(.*\): it is deleted\.$/)],
+    })
+    expect(existsSync(join(folder, 'a.log'))).toBe(false)
+    expect(readFileSync(join(folder, 'b.log'), 'utf8')).not.toContain(secret.slice(-8))
+  })
+
+  test('a link out of the folder is deleted, one inside it stays', async () => {
+    writeFileSync(join(folder, 'log'), secret)
+    symlinkSync('log', join(folder, 'same'))
+    symlinkSync('/etc', join(folder, 'etc'))
+    symlinkSync('/etc/passwd', join(folder, 'passwd'))
+    symlinkSync('/nowhere', join(folder, 'nowhere'))
+    const { problems } = await scrubbedWith()
+    expect(problems).toHaveLength(3)
+    expect(problems.join()).toMatch(/leads out of the folder of results: it is deleted/)
+    expect(readdirSync(folder).toSorted()).toEqual(['log', 'same'])
+  })
+
+  test('a folder that is not there is named', async () => {
+    rmSync(folder, { recursive: true })
+    const { problems } = await scrubbedWith()
+    mkdirSync(folder)
+    expect(problems).toEqual([expect.stringContaining('could not be searched for secrets')])
   })
 })
 

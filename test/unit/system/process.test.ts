@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { ProcessError, systemProcesses } from '../../../src/system/process.ts'
+import { ProcessError, runOrThrow, systemProcesses } from '../../../src/system/process.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
 const processes = systemProcesses()
@@ -34,6 +34,14 @@ describe('a program that ends by itself', () => {
       [Number(stdout), 'ended'],
     ])
   })
+})
+
+test('a log that cannot be written ends neither the program nor this process, and the reason is named', async () => {
+  const result = await processes.run('sh', ['-c', 'echo one; echo two; exit 3'], { logFile: '/dev/full' })
+  expect(result).toMatchObject({ exitCode: 3, stdout: 'one\ntwo\n' })
+  expect(result.logProblem).toMatch(/^the disk is full \(ENOSPC/)
+  const failed = runOrThrow(processes, 'sh', ['-c', 'echo why; exit 3'], { logFile: '/dev/full' })
+  await expect(failed).rejects.toThrow(/exit code 3: why Until the disk is full .*, the output is in \/dev\/full/)
 })
 
 test('a program that does not exist could not be started', async () => {
