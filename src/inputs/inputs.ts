@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { InputError, type InputProblem } from '../vocabulary/errors.ts'
+import { groupPrefix, isGroupName } from '../vocabulary/groupNames.ts'
 import { nearestName } from '../vocabulary/nearestName.ts'
 import { describe, type InputName, inputNames } from './catalog.ts'
 import { duration, oneOf, optionalGuid, range, regularExpression, toProblem, wholeNumber, words } from './fields.ts'
@@ -56,9 +57,14 @@ const schema = z.object({
     .refine((sources) => (sources.length === 1 && sources[0] === 'auto' ? true : sources.every(isRange)), {
       error: 'must be `auto`, or ranges such as 192.0.2.0/24 whose address is the first of the range',
     }),
-  'resource-group': z.string().regex(/^(?:[\w.()-]{0,89}[\w()-])?$/, {
-    error: 'must be the name of a resource group: at most 90 letters, digits, and any of _ - . ( )',
-  }),
+  'resource-group': z
+    .string()
+    .refine((name) => name === '' || isGroupName(name), {
+      error: 'must be the name of a resource group: at most 90 letters, digits, and any of _ - . ( )',
+    })
+    .refine((name) => !name.toLowerCase().startsWith(groupPrefix), {
+      error: `must not begin with ${groupPrefix}, as the groups do that runs create and delete`,
+    }),
   'vnet-cidr': range(),
   'vpn-cidr': range(),
   'pod-cidr': range(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { groupPrefix } from '../vocabulary/groupNames.ts'
 
 /** What distinguishes one run from all others. */
 export interface RunIdentity {
@@ -12,8 +13,7 @@ export interface RunIdentity {
   readonly jobKey: string
 }
 
-/** Every resource group of a run begins with this; the sweep refuses all others. */
-export const groupPrefix = 'ke2e-'
+export { groupPrefix }
 
 /**
  * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At

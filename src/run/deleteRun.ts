@@ -1,6 +1,9 @@
 import type { AzureConnection } from '../azure/sdk/connection.ts'
 import { listLeft, requestDelete, StillDeleting, waitUntilGone } from '../azure/teardown/deleteGroup.ts'
-import { emptyGroup } from '../azure/teardown/emptyGroup.ts'
+import { emptyGroup, resourcesOfNobody } from '../azure/teardown/emptyGroup.ts'
+import { listGroups } from '../azure/teardown/group.ts'
+import type { RunIdentity } from '../plan/names.ts'
+import { tagIn } from '../plan/tags.ts'
 import { TeardownError } from '../vocabulary/errors.ts'
 import { clouds, openCloud } from './cloud/cloud.ts'
 import type { OpenCloud } from './cloud/cloudKind.ts'
@@ -21,6 +24,8 @@ export interface TeardownTarget {
   readonly folder: string
   /** Set where only what one start of the run created may be deleted. */
   readonly startMark?: string
+  /** Set where the name was not given but derived: where it is not found, others of the same workflow run are named. */
+  readonly derivedFrom?: RunIdentity
 }
 
 /** How far teardown goes. */
@@ -59,7 +64,7 @@ export async function deleteRun(
 }
 
 async function deleteOwnGroup(
-  { resourceGroup, startMark }: TeardownTarget,
+  { resourceGroup, startMark, derivedFrom }: TeardownTarget,
   { azure, leftovers }: OpenCloud,
   { handOver }: TeardownOptions,
   tools: PhaseTools,
@@ -73,28 +78,60 @@ async function deleteOwnGroup(
     return { outcome: 'pending', summary }
   }
   const left = [...(await listLeft(azure, resourceGroup, tools.signal, startMark)), ...(await leftovers(tools))]
-  if (left.length === 0) return nothingLeft('left: 0')
+  if (left.length === 0) {
+    const others = answer === 'gone' ? await groupsOf(derivedFrom, azure, tools) : []
+    if (others.length === 0) return nothingLeft('left: 0')
+    return nothingLeft(
+      `left: 0 of ${resourceGroup}, which does not exist; the same workflow run has ${others.join(', ')}`,
+    )
+  }
   const named = [...left.slice(0, 20), ...(left.length > 20 ? ['…'] : [])]
   throw new TeardownError(`left: ${left.length}: ${named.join(', ')}`, {
     nextStep: `Run \`kube-e2e down ${resourceGroup}\` again, or delete the group in the portal.`,
   })
 }
 
+/** Names of the groups that any job of a workflow run has. */
+async function groupsOf(
+  identity: RunIdentity | undefined,
+  azure: AzureConnection,
+  { signal }: PhaseTools,
+): Promise<readonly string[]> {
+  if (identity === undefined) return []
+  const groups = await listGroups(azure, signal)
+  const ofRun = groups.filter(
+    ({ tags }) => tagIn(tags, 'runId') === identity.runId && tagIn(tags, 'repository') === identity.repository,
+  )
+  return ofRun.map(({ name }) => name)
+}
+
 /** From a group that was given, deletes what the run created, and leaves the group. */
 async function emptyGivenGroup(
-  { run, resourceGroup }: TeardownTarget,
+  { run, resourceGroup, startMark }: TeardownTarget,
   azure: AzureConnection,
   { handOver }: TeardownOptions,
   tools: PhaseTools,
 ): Promise<Verdict> {
   try {
-    await emptyGroup({ run, resourceGroup }, azure, handOver?.waitSeconds ?? mostOf(tools), tools)
+    await emptyGroup(
+      { run, resourceGroup, isRecorded: startMark !== undefined },
+      azure,
+      handOver?.waitSeconds ?? mostOf(tools),
+      tools,
+    )
   } catch (thrown) {
     if (handOver === undefined || !(thrown instanceof StillDeleting)) throw thrown
     const summary = `${resourceGroup} still holds resources of ${run}; ${handOver.to} continues, and proves that none are left`
     return { outcome: 'pending', summary }
   }
-  return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`)
+  const unclear = await resourcesOfNobody(resourceGroup, azure, tools.signal)
+  if (unclear.length === 0) return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`)
+  throw new TeardownError(
+    `left: unknown: ${resourceGroup} holds ${unclear.join(', ')}, named as runs name theirs, and no tag says whose they are.`,
+    {
+      nextStep: 'Delete them if they are of a run; nobody else should give these names.',
+    },
+  )
 }
 
 /** @param waitSeconds undefined where being slow is a failure */

@@ -1,8 +1,9 @@
 import { withEnvironment } from '../inputs/environment.ts'
 import type { RawInputs } from '../inputs/inputs.ts'
+import { runName } from '../plan/names.ts'
 import type { RunDependencies } from './context.ts'
 import { teardownVerdict } from './phases/teardown.ts'
-import { nameOfRun, targetNamed } from './target.ts'
+import { identityOfJob, targetNamed } from './target.ts'
 import type { Verdict } from './verdicts.ts'
 
 /** Seconds that Azure may take for one run when somebody waits for the proof. */
@@ -27,8 +28,11 @@ export async function down(
   env: NodeJS.ProcessEnv,
   deps: RunDependencies,
 ): Promise<Verdict> {
-  const raw = withEnvironment(said, env)
-  const jobKey = raw['job-key'] ?? ''
-  const target = await targetNamed(name || nameOfRun(env, { ...(job ? { job } : {}), jobKey }), raw, deps)
-  return teardownVerdict(target, deps, { limitSeconds })
+  const found = withEnvironment(said, env)
+  // A subscription names Azure; nothing names the embedded one by itself.
+  const raw = { ...found, cloud: said.cloud || (found['subscription-id'] ? 'azure' : '') }
+  if (name) return teardownVerdict(await targetNamed(name, raw, deps), deps, { limitSeconds })
+  const identity = identityOfJob(env, { ...(job ? { job } : {}), jobKey: raw['job-key'] ?? '' })
+  const target = await targetNamed(runName(identity), raw, deps)
+  return teardownVerdict({ ...target, derivedFrom: identity }, deps, { limitSeconds })
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { type Inputs, parseInputs, type RawInputs } from '../inputs/inputs.ts'
-import { runName } from '../plan/names.ts'
+import type { RunIdentity } from '../plan/names.ts'
 import { InputError } from '../vocabulary/errors.ts'
+import { isGroupName } from '../vocabulary/groupNames.ts'
 import { accessFrom } from './cloud/access.ts'
 import type { RunDependencies } from './context.ts'
 import type { TeardownTarget } from './deleteRun.ts'
@@ -26,15 +27,20 @@ export function targetOf(state: RunState, folder: string): TeardownTarget {
  * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
  * cloud, subscription and sign-in.
  *
+ * @param raw its `cloud` is empty where nobody named one: which one to ask is then not guessed
  * @throws InputError when inputs are needed and are not sufficient
  */
 export async function targetNamed(name: string, raw: RawInputs, deps: TargetDeps): Promise<TeardownTarget> {
-  if (!/^[\w.()-]{1,90}$/.test(name)) {
+  if (!isGroupName(name)) {
     throw new InputError([{ input: 'name', message: `\`${name}\` is not a valid resource group name.` }])
   }
   const folder = join(deps.folders.runs, name)
   const recorded = await recordedTarget(folder)
   if (recorded !== undefined) return recorded
+  if (!raw.cloud) {
+    const message = `is required: this machine has no record of ${name}; give \`--cloud azure\` or \`--cloud embedded\`.`
+    throw new InputError([{ input: 'cloud', message }])
+  }
   const inputs = parseInputs(raw)
   return targetFrom(name, inputs, folder)
 }
@@ -46,15 +52,18 @@ export function targetFrom(run: string, inputs: Inputs, folder: string): Teardow
 }
 
 /**
- * The name of this workflow run's cluster, which follows from what every job of the run knows.
+ * Who created this workflow run's cluster, which follows from what every job of the run knows.
  *
  * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
-export function nameOfRun(env: NodeJS.ProcessEnv, of: { readonly job?: string; readonly jobKey: string }): string {
+export function identityOfJob(
+  env: NodeJS.ProcessEnv,
+  of: { readonly job?: string; readonly jobKey: string },
+): RunIdentity {
   if (env.GITHUB_RUN_ID === undefined) {
     throw new InputError([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }])
   }
   const job = of.job === undefined ? {} : { GITHUB_JOB: of.job }
-  return runName(identityFrom({ ...env, ...job }, of.jobKey, 0))
+  return identityFrom({ ...env, ...job }, of.jobKey, 0)
 }

@@ -1,3 +1,4 @@
+import { carriesOurMark, tagIn } from '../../plan/tags.ts'
 import { type Observation, waitFor } from '../../system/wait.ts'
 import { Failure, messageOf, TeardownError } from '../../vocabulary/errors.ts'
 import type { Tools } from '../../vocabulary/tools.ts'
@@ -5,7 +6,7 @@ import type { AzureConnection } from '../sdk/connection.ts'
 import { complete, type Poller, withinLimit } from '../sdk/operation.ts'
 import { StillDeleting } from './deleteGroup.ts'
 import { type GroupResource, listResources } from './group.ts'
-import { isOfRun } from './ownership.ts'
+import { isNamedLikeOurs, isOfRun } from './ownership.ts'
 
 /**
  * Deletes a run's resources from a group that stays: one that existed before the run, or one in which the next placement is
@@ -17,16 +18,31 @@ export interface RunInGroup {
   readonly resourceGroup: string
   /** The run's name. */
   readonly run: string
+  /** True where a record proves that the run was in this group; otherwise one of its tags there does. */
+  readonly isRecorded?: boolean
 }
 
-/** Everything of the run in its group. */
+/**
+ * Everything of the run in its group. No run begins in a group that holds names of ours, so where the run was there, all
+ * that is so named is its own, also what lost its tags.
+ */
 export async function resourcesOfRun(
-  { resourceGroup, run }: RunInGroup,
+  { resourceGroup, run, isRecorded = false }: RunInGroup,
   azure: AzureConnection,
   signal: AbortSignal,
 ): Promise<readonly GroupResource[]> {
   const resources = await listResources(azure, resourceGroup, signal)
-  return resources.filter((resource) => isOfRun(run, resource))
+  const wasHere = isRecorded || resources.some(({ tags }) => carriesOurMark(tags) && tagIn(tags, 'run') === run)
+  return resources.filter((resource) => isOfRun(run, resource) || (wasHere && isNamedLikeOurs(resource)))
+}
+
+/** Ids of what has a name of ours and no tag that says whose it is. */
+export async function resourcesOfNobody(
+  resourceGroup: string,
+  azure: AzureConnection,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  return (await listResources(azure, resourceGroup, signal)).filter(isNamedLikeOurs).map(({ id }) => id)
 }
 
 /** A request that was stopped a moment ago may still create something, so an empty group is looked at once more. */
@@ -53,9 +69,11 @@ export async function emptyGroup(
   }
   const limit = { what: wait.what, seconds: limitSeconds, signal: tools.signal, clock: tools.clock, nextStep: '' }
   try {
-    await withinLimit(limit, (signal) =>
-      waitFor({ ...wait, signal }, () => lookAndDelete(which, azure, { ...tools, signal })),
-    )
+    await withinLimit(limit, async (signal) => {
+      // What proves that the run was here may be deleted first.
+      const isRecorded = which.isRecorded === true || (await resourcesOfRun(which, azure, signal)).length > 0
+      await waitFor({ ...wait, signal }, () => lookAndDelete({ ...which, isRecorded }, azure, { ...tools, signal }))
+    })
   } catch (thrown) {
     tools.signal.throwIfAborted()
     if (thrown instanceof TeardownError || !(thrown instanceof Failure)) throw thrown

@@ -38,6 +38,11 @@ export function isOfRun(run: string, resource: GroupResource): boolean {
   return (isNameOfRuns(resource.name) && tagged) || isDiskOfRuns(resource)
 }
 
+/** Whether a resource has a name that runs give, and no tag that says of which run it is. */
+export function isNamedLikeOurs({ name, tags }: Pick<GroupResource, 'name' | 'tags'>): boolean {
+  return isNameOfRuns(name) && tagIn(tags, 'run') === undefined
+}
+
 /** Whether somebody else put a resource into a group of ours. */
 export function isForeign(resource: GroupResource): boolean {
   return !carriesOurMark(resource.tags) && !isDiskOfRuns(resource)
