@@ -66,9 +66,17 @@ export interface Quota {
 /** The NAT gateway's and the hub's. */
 const publicAddressesNeeded = 2
 
-export function sizeProblems(plan: Plan, sizes: readonly Size[]): readonly PreflightProblem[] {
+/**
+ * @param sizes of the plan's location
+ * @param elsewhere sizes of the other locations that may be tried; one that none of them lists is a mistake, not a shortage
+ */
+export function sizeProblems(
+  plan: Plan,
+  sizes: readonly Size[],
+  elsewhere: readonly Size[] = [],
+): readonly PreflightProblem[] {
   const size = sizeOf(plan, sizes)
-  if (size === undefined) return [notOffered(plan, sizes)]
+  if (size === undefined) return [notOffered(plan, sizes, sizeOf(plan, elsewhere) === undefined ? 'user' : 'capacity')]
   const wrong = (message: string, kind: FailureKind = 'user') => [
     { input: 'vm-size', kind, message: `${size.name} ${message}` },
   ]
@@ -155,11 +163,11 @@ function sizeOf(plan: Plan, sizes: readonly Size[]): Size | undefined {
   return sizes.find((size) => same(size.name, plan.vm.size))
 }
 
-function notOffered(plan: Plan, sizes: readonly Size[]): PreflightProblem {
+function notOffered(plan: Plan, sizes: readonly Size[], kind: FailureKind): PreflightProblem {
   const names = sizes.filter((size) => size.refusal === undefined).map((size) => size.name)
   const near = nearestName(plan.vm.size, names)
   const hint = near === undefined ? '' : ` The nearest name there is ${near}.`
-  return { input: 'vm-size', kind: 'capacity', message: `${plan.vm.size} is not offered in ${plan.location}.${hint}` }
+  return { input: 'vm-size', kind, message: `${plan.vm.size} is not offered in ${plan.location}.${hint}` }
 }
 
 function shortage(

@@ -79,13 +79,14 @@ async function groupProblems(
 }
 
 function judged(plan: Plan, offers: ReadonlyMap<string, Offer>): Preflight {
+  const everywhere = [...offers.values()].flatMap(({ sizes }) => sizes)
   const judgements = plan.placements.map((placement) => {
     const placed = placedAt(plan, placement)
     const offer = offers.get(placement.location)
     if (offer === undefined) throw new Error(`Nothing is known of ${placement.location}.`)
     const problems = [
       ...imageProblems(placed, offer.imageVersions),
-      ...sizeProblems(placed, offer.sizes),
+      ...sizeProblems(placed, offer.sizes, everywhere),
       ...coreProblems(placed, offer.sizes, offer.cores),
       ...addressProblems(placed, offer.addresses),
     ]

@@ -26,13 +26,15 @@ describe('a VM size', () => {
     expect(sizeProblems(plan, [size({ name: 'standard_d2s_V5' })])).toEqual([])
   })
 
-  test('that is not offered is reported with the nearest one that is', () => {
-    expect(
-      sizeProblems(plan, [size({ name: 'Standard_D2s_v6' }), size({ name: 'Standard_D2s_v4', refusal: 'x' })]),
-    ).toEqual([
+  test.each([
+    ['anywhere is a mistake', [], 'user'],
+    ['there, but in another location that was named, is a matter of capacity', [size()], 'capacity'],
+  ] as const)('that is not offered %s, with the nearest name that is', (_, elsewhere, kind) => {
+    const there = [size({ name: 'Standard_D2s_v6' }), size({ name: 'Standard_D2s_v4', refusal: 'x' })]
+    expect(sizeProblems(plan, there, elsewhere)).toEqual([
       {
         input: 'vm-size',
-        kind: 'capacity',
+        kind,
         message: 'Standard_D2s_v5 is not offered in westeurope. The nearest name there is Standard_D2s_v6.',
       },
     ])
