@@ -11,7 +11,7 @@ export type RunHasEnded = (run: {
 /** What a janitor asks of GitHub and reports to it. */
 export interface GitHub {
   readonly runHasEnded: RunHasEnded
-  /** When a workflow of this repository last succeeded, in milliseconds since the Unix epoch; undefined: never. */
+  /** When a scheduled run of a workflow of this repository last succeeded, in milliseconds since the Unix epoch; undefined: never. */
   lastSuccess(workflow: string): Promise<number | undefined>
   /** Opens the issue of that label with this text, or updates the open one; an undefined text closes it. */
   tellIssue(issue: { readonly label: string; readonly title: string; readonly text: string | undefined }): Promise<void>
@@ -64,7 +64,7 @@ export function gitHub(env: NodeJS.ProcessEnv, signal: AbortSignal): GitHub | un
       return status === 'completed' || run_attempt > Number(attempt)
     },
     async lastSuccess(workflow) {
-      const path = `/repos/${home}/actions/workflows/${encodeURIComponent(workflow)}/runs?status=success&per_page=1`
+      const path = `/repos/${home}/actions/workflows/${encodeURIComponent(workflow)}/runs?status=success&event=schedule&per_page=1`
       const newest = runs.parse(await must('GET', path)).workflow_runs[0]
       return newest === undefined ? undefined : Date.parse(newest.updated_at)
     },

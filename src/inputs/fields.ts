@@ -36,11 +36,12 @@ export function yesOrNo() {
   return oneOf('true', 'false').transform((text) => text === 'true')
 }
 
-/** Seconds; nothing said is 0. */
+/** Seconds, at most two weeks, for which the janitor leaves a cluster alone; nothing said is 0. */
 export function duration() {
   return z
     .string()
     .regex(/^([1-9]\d{0,2}[mh])?$/, { error: 'must be a time such as `2h` or `90m`' })
+    .refine((text) => !text.endsWith('h') || Number.parseInt(text, 10) <= 14 * 24, { error: 'must be at most 336h' })
     .transform((text) => Number.parseInt(text || '0', 10) * (text.endsWith('h') ? 3600 : 60))
 }
 

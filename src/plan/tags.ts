@@ -20,11 +20,17 @@ export const tagNames = {
   startMark: 'kube-e2e-start',
   /** Minutes. */
   budget: 'kube-e2e-budget',
-  /** RFC 3339; until then a sweep leaves the group alone, whatever became of the run. */
+  /** RFC 3339; until then, within bounds, a sweep leaves the group alone, whatever became of the run. */
   keepUntil: 'kube-e2e-keep-until',
   createdAt: 'creationTimestamp',
   deleteAfter: 'DeleteAfter',
 } as const
+
+/**
+ * Days after its creation in which a sweep leaves a group to people at most, whatever its tags say: everybody who may write
+ * tags could keep it for ever otherwise. More than the longest budget and the longest `keep-on-failure` together.
+ */
+export const longestKeptDays = 21
 
 export interface TagFacts {
   readonly run: RunIdentity

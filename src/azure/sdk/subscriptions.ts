@@ -8,8 +8,11 @@ const page = z.object({
   nextLink: z.string().nullish(),
 })
 
+const inUse = ['Enabled', 'Warned', 'PastDue']
+
 /**
- * Ids of all subscriptions that the identity sees and that are in use.
+ * Ids of all subscriptions that the identity sees and in which something may run: one that is warned or past due runs and
+ * bills on.
  */
 export async function visibleSubscriptions(azure: AzureConnection, signal: AbortSignal): Promise<readonly string[]> {
   return request('Listing subscriptions', signal, async () => {
@@ -17,7 +20,7 @@ export async function visibleSubscriptions(azure: AzureConnection, signal: Abort
     let url: string | undefined = '/subscriptions?api-version=2022-12-01'
     while (url !== undefined) {
       const { value, nextLink }: z.infer<typeof page> = page.parse(await read(azure, url, signal))
-      ids.push(...value.filter(({ state }) => state === 'Enabled').map(({ subscriptionId }) => subscriptionId))
+      ids.push(...value.filter(({ state }) => inUse.includes(state)).map(({ subscriptionId }) => subscriptionId))
       url = nextLink ?? undefined
     }
     return ids

@@ -43,9 +43,16 @@ export function isNamedLikeOurs({ name, tags }: Pick<GroupResource, 'name' | 'ta
   return isNameOfRuns(name) && tagIn(tags, 'run') === undefined
 }
 
-/** Whether somebody else put a resource into a group of ours. */
-export function isForeign(resource: GroupResource): boolean {
-  return !carriesOurMark(resource.tags) && !isDiskOfRuns(resource)
+/**
+ * What somebody else put into a group of ours. A child of a resource of ours, such as an extension that a policy put on a
+ * virtual machine, is part of it and goes with it.
+ */
+export function foreignAmong(resources: readonly GroupResource[]): readonly GroupResource[] {
+  const isOurs = (resource: GroupResource) => carriesOurMark(resource.tags) || isDiskOfRuns(resource)
+  const ours = resources.filter(isOurs).map(({ id }) => `${id.toLowerCase()}/`)
+  return resources.filter(
+    (resource) => !isOurs(resource) && !ours.some((id) => resource.id.toLowerCase().startsWith(id)),
+  )
 }
 
 /** Azure creates the disks of virtual machines without tags: they are known by their name, which no run adopts. */

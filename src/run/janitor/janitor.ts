@@ -5,6 +5,7 @@ import { words } from '../../inputs/fields.ts'
 import type { RawInputs } from '../../inputs/inputs.ts'
 import type { SweepInputs } from '../../inputs/sweepInputs.ts'
 import type { ProcessTools } from '../../system/process.ts'
+import { InputError } from '../../vocabulary/errors.ts'
 import type { World } from '../context.ts'
 import { openSubscriptions } from './subscriptions.ts'
 import { type SweptGroup, sweep } from './sweep.ts'
@@ -32,7 +33,11 @@ export async function sweepAsTold(
   tools: ProcessTools,
 ): Promise<readonly SweptGroup[]> {
   const issues = inputs.issue ? neededGitHub(gitHub, 'issue') : undefined
-  const { subscriptions } = await lookAround(inputs['subscription-ids'], said, env, world, tools)
+  const { cloud, subscriptions } = await lookAround(inputs['subscription-ids'], said, env, world, tools)
+  if (subscriptions.length === 0 && !said.cloud) {
+    const message = `is required: nobody named one, and there never was an ${cloud} Azure on this machine to sweep.`
+    throw new InputError([{ input: 'cloud', message }])
+  }
   const runHasEnded = gitHub?.runHasEnded ?? (async () => undefined)
   const options = { dryRun: inputs['dry-run'], limitSeconds: inputs.limit * 60 }
   const groups = await sweep(subscriptions, { ...tools, runHasEnded }, options)

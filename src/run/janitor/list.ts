@@ -77,7 +77,7 @@ async function listed(
 function stateOf({ tags, deleting }: Group, now: number): ListedRun['state'] {
   if (deleting) return 'is being deleted'
   if (Date.parse(tagIn(tags, 'keepUntil') ?? '') > now) return 'kept'
-  return (expiryOf(tags) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'runs'
+  return (expiryOf(tags, now) ?? Number.POSITIVE_INFINITY) <= now ? 'expired' : 'runs'
 }
 
 /** As if all machines had existed from the beginning. */

@@ -3,7 +3,7 @@ import { requestDelete, waitUntilGone } from '../../azure/teardown/deleteGroup.t
 import { emptyGroup } from '../../azure/teardown/emptyGroup.ts'
 import { type RunInGivenGroup, runsInGivenGroups } from '../../azure/teardown/givenGroups.ts'
 import { type Group, listGroups, listResources } from '../../azure/teardown/group.ts'
-import { isForeign, mayBeOurs } from '../../azure/teardown/ownership.ts'
+import { foreignAmong, mayBeOurs } from '../../azure/teardown/ownership.ts'
 import type { RunHasEnded } from '../../github/api.ts'
 import { tagIn, tagNames } from '../../plan/tags.ts'
 import { messageOf } from '../../vocabulary/errors.ts'
@@ -96,13 +96,11 @@ function groupToSweep(group: Group, azure: AzureConnection, deps: SweepDeps, opt
     tags,
     async decide(now) {
       const decision = await decide(group, now, deps.runHasEnded)
-      if (decision.what === 'skip' || group.deleting) return decision
-      const foreign = (await listResources(azure, name, deps.signal)).filter(isForeign)
+      if (decision.what !== 'delete' || group.deleting) return decision
+      const foreign = foreignAmong(await listResources(azure, name, deps.signal))
       if (foreign.length === 0) return decision
-      return {
-        what: 'skip',
-        why: `holds what this tool did not create: ${foreign.map((resource) => resource.name).join(', ')}`,
-      }
+      const names = foreign.map((resource) => resource.name).join(', ')
+      return { what: 'stuck', why: `${decision.why}, and holds what this tool did not create: ${names}` }
     },
     async remove() {
       if ((await requestDelete(azure, name, deps)) === 'gone') return
@@ -132,7 +130,7 @@ async function sweepOne(
   const begun = deps.clock.now()
   try {
     const { what, why } = await subject.decide(begun)
-    if (what === 'skip') return { ...line, outcome: 'skipped', why }
+    if (what !== 'delete') return { ...line, outcome: what === 'skip' ? 'skipped' : 'stuck', why }
     if (options.dryRun) return { ...line, outcome: 'would be deleted', why }
     deps.voice.note(`${name} ${why}: deleting it.`)
     await subject.remove()

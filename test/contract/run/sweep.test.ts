@@ -1,15 +1,21 @@
 import { createDefaultHttpClient, createHttpHeaders, createPipelineRequest } from '@azure/core-rest-pipeline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { addApplication } from '../../../embedded-azure/server/state/applications.ts'
 import { type EmbeddedAzure, runEmbeddedAzure } from '../../../embedded-azure/test/support/embeddedAzure.ts'
 import { provision } from '../../../src/azure/provision/provision.ts'
 import type { AzureConnection } from '../../../src/azure/sdk/connection.ts'
 import { visibleSubscriptions } from '../../../src/azure/sdk/subscriptions.ts'
 import { requestDelete, waitUntilGone } from '../../../src/azure/teardown/deleteGroup.ts'
 import { findGroup, listResources } from '../../../src/azure/teardown/group.ts'
+import { foreignAmong } from '../../../src/azure/teardown/ownership.ts'
+import { parseSweepInputs } from '../../../src/inputs/sweepInputs.ts'
+import { sweepAsTold } from '../../../src/run/janitor/janitor.ts'
 import { listCloudRuns } from '../../../src/run/janitor/list.ts'
 import { sweep } from '../../../src/run/janitor/sweep.ts'
+import { systemProcesses } from '../../../src/system/process.ts'
 import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
+import { runDependencies } from '../../support/runDependencies.ts'
 
 let server: EmbeddedAzure
 let azure: AzureConnection
@@ -69,10 +75,22 @@ describe('a sweep', () => {
     await make('ke2e-kept', ours({ DeleteAfter: hours(-3), 'kube-e2e-keep-until': hours(1) }))
     await make('ke2e-was-kept', ours({ DeleteAfter: hours(5), 'kube-e2e-keep-until': hours(-1) }))
     await make('ke2e-for-ever', ours({ DeleteAfter: hours(-3), 'kube-e2e-keep-until': 'forever' }))
+    const long = { creationTimestamp: hours(-24 * 22), 'kube-e2e-keep-until': '2099-01-01T00:00:00Z' }
+    await make('ke2e-too-long', ours({ DeleteAfter: '2099-01-01T00:00:00Z', ...long }))
+    await make('ke2e-long-expiry', ours({ DeleteAfter: '2099-01-01T00:00:00Z', creationTimestamp: hours(-24 * 22) }))
+    await make(
+      'ke2e-unborn',
+      ours({ DeleteAfter: '2099-01-01T00:00:00Z', 'kube-e2e-keep-until': '2099-01-01T00:00:00Z' }),
+    )
+    await make('ke2e-timeless', ours({ DeleteAfter: 'soon' }))
     expect(await sweepAll({}, async () => true)).toEqual({
       'ke2e-kept': expect.stringMatching(/^skipped: is kept until /),
       'ke2e-was-kept': expect.stringMatching(/^deleted: was kept until /),
-      'ke2e-for-ever': expect.stringContaining('is not a timestamp'),
+      'ke2e-for-ever': expect.stringMatching(/^stuck: .*is not a timestamp/),
+      'ke2e-too-long': expect.stringMatching(/^deleted: was to be kept until 2099-.* and 21 days are the most/),
+      'ke2e-long-expiry': expect.stringMatching(/^deleted: expired at /),
+      'ke2e-unborn': expect.stringMatching(/^stuck: is to be left until 2099-.*, which no run sets/),
+      'ke2e-timeless': expect.stringMatching(/^stuck: has neither a readable DeleteAfter/),
     })
   })
 
@@ -81,8 +99,25 @@ describe('a sweep', () => {
     await azure.network.networkSecurityGroups
       .createOrUpdate('ke2e-shared', 'their-nsg', { location: 'westeurope' })
       .pollUntilDone()
-    expect(await sweepAll()).toEqual({ 'ke2e-shared': 'skipped: holds what this tool did not create: their-nsg' })
+    expect(await sweepAll()).toEqual({
+      'ke2e-shared': expect.stringMatching(
+        /^stuck: expired at .*, and holds what this tool did not create: their-nsg$/,
+      ),
+    })
     expect(await isThere('ke2e-shared')).toBe(true)
+  })
+
+  test('counts what a policy added to a machine of ours as part of that machine', async () => {
+    const plan = examplePlan({}, { runId: 'policy' })
+    await provision(plan, azure, contractAccess, contractDeps())
+    const hub = `/subscriptions/${azure.subscriptionId}/resourceGroups/${plan.resourceGroup}/providers/Microsoft.Compute/virtualMachines/hub`
+    const of = (id: string, type: string) => ({ id, type, name: id.split('/').slice(8).join('/'), tags: {} })
+    const extension = of(`${hub}/extensions/AzureMonitorLinuxAgent`, 'Microsoft.Compute/virtualMachines/extensions')
+    const stranger = of(hub.replace('/hub', '/hub-of-somebody'), 'Microsoft.Compute/virtualMachines')
+    const resources = await listResources(azure, plan.resourceGroup, signal)
+    expect(foreignAmong([...resources, extension, stranger])).toEqual([stranger])
+    await requestDelete(azure, plan.resourceGroup, contractDeps())
+    await waitUntilGone(azure, plan.resourceGroup, 30, contractDeps())
   })
 
   test('in a dry run reports, and changes nothing', async () => {
@@ -137,6 +172,32 @@ describe('a sweep', () => {
     const lines = await sweep([wrong, azure], { ...contractDeps(), runHasEnded: unknown }, options)
     expect(lines).toMatchObject([{ name: '(all groups)', outcome: 'stuck' }])
   })
+})
+
+test('an identity that sees no subscription is a problem, not a sweep that found nothing', async () => {
+  const application = addApplication(server.stateFolder, server.server.arm.identity, 'without a role')
+  const { clientId, clientSecret = '' } = application
+  const swept = await systemProcesses().run(process.execPath, ['src/cli/main.ts', 'sweep', '--cloud', 'azure'], {
+    env: {
+      NODE_EXTRA_CA_CERTS: server.endpoint.caFile,
+      AZURE_AUTHORITY_HOST: server.endpoint.authorityHost,
+      AZURE_RESOURCE_MANAGER_URL: server.endpoint.resourceManagerUrl,
+      AZURE_TENANT_ID: server.endpoint.tenantId,
+      AZURE_CLIENT_ID: clientId,
+      AZURE_CLIENT_SECRET: clientSecret,
+      KUBE_E2E_STATE: server.stateFolder,
+    },
+  })
+  expect(swept).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('sees no subscription in use') })
+})
+
+test('a sweep for which nobody named a cloud, on a machine that has none, has looked at nothing', async () => {
+  const { deps } = runDependencies()
+  const janitor = { env: {}, gitHub: undefined, issueAbout: () => ({ label: '', title: '', text: undefined }) }
+  const tools = { ...contractDeps(), processes: systemProcesses() }
+  const swept = (cloud: string) => sweepAsTold(parseSweepInputs({}), { cloud }, janitor, deps, tools)
+  await expect(swept('')).rejects.toThrow(/^cloud: is required/)
+  expect(await swept('embedded')).toEqual([])
 })
 
 test('all visible subscriptions are found', async () => {
