@@ -28,6 +28,13 @@ const shapes: readonly (readonly [kind: string, shape: RegExp])[] = [
   ['JSON web token', /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g],
   ['bearer token', /[Bb]earer\s{1,3}([\w.~+/-]{16,}={0,2})/g],
   ['client secret', /[Cc](?:lient|LIENT)[_-]?[Ss](?:ecret|ECRET)["']?\s{0,3}[:=]\s{0,3}["']?([^\s"'&,;<]{8,})/g],
+  [
+    'client secret',
+    /--(?:client-secret|password|secret|token)(?:\s{1,3}|=)(?:\\?["']|&quot;|&#39;)?([^\s"'`&,;<>\\-][^\s"'`&,;<>]{7,})/g,
+  ],
+  ['basic credentials', /[Aa]uthorization["']?\s{0,3}[:=]\s{0,3}["']?[Bb]asic\s{1,3}([\w+/-]{8,}={0,2})/g],
+  ['shared access signature', /[?&;]sig=([\w%+/-]{16,}(?:=|%3[Dd]){0,2})/g],
+  ['account key', /(?:AccountKey|SharedAccessKey)=([\w+/]{20,}={0,2})/g],
   ['client secret', /[\w~.-]{3}\dQ~[\w~.-]{31,34}/g],
   ['GitHub token', /gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,}/g],
 ]
@@ -38,9 +45,11 @@ const shortestValue = 8
 /** Finds secrets by value and by shape, in the order of the text; they may overlap. One search each is by far the fastest. */
 export function secretFinder(values: readonly string[]): (text: string) => readonly FoundSecret[] {
   const spelled = [...new Set(values.flatMap(spellings))]
+  const encoded = encodings(values)
   return (text) =>
     [
       ...spelled.flatMap((value) => places(text, value)),
+      ...piecesOf(encoded, text),
       ...shapes.flatMap(([kind, shape]) =>
         [...text.matchAll(shape)].map((match): FoundSecret => {
           const [whole, secret = whole] = match
@@ -57,6 +66,46 @@ function places(text: string, value: string): FoundSecret[] {
     found.push({ start, end: start + value.length, kind: 'secret' })
   }
   return found
+}
+
+/** Long enough that no other text has it by chance. */
+const shortestPiece = 20
+
+/**
+ * Pieces of known values in base64 and in hex, wherever their lines are broken, as `base64` and `xxd` break them, and
+ * whatever a log puts before each line: a run of letters that stands in what a secret encodes to is a piece of it.
+ */
+function piecesOf(encoded: string, text: string): FoundSecret[] {
+  if (encoded === '') return []
+  const runs = text.matchAll(new RegExp(`[\\w+/-]{${shortestPiece},}`, 'g'))
+  return [...runs].flatMap(({ 0: run, index }) => {
+    const isPiece = encoded.includes(run) || (/^[\dA-F]+$/.test(run) && encoded.includes(run.toLowerCase()))
+    return isPiece ? [{ start: index, end: index + run.length, kind: 'secret' }] : []
+  })
+}
+
+/** All that files encode values to, in one text: base64 of either alphabet, at each of its three alignments, and hex. */
+function encodings(values: readonly string[]): string {
+  const secrets = values.filter((value) => value.length >= shortestValue)
+  const bodies = secrets.flatMap(keyBytes)
+  return [...secrets.map((value) => Buffer.from(value)), ...bodies]
+    .flatMap((bytes) => [
+      ...[0, 1, 2].flatMap((before) => {
+        const shifted = Buffer.concat([Buffer.alloc(before), bytes])
+        // Letters that the bytes around the value have a part in are left out.
+        return [shifted.toString('base64'), shifted.toString('base64url')].map((text) =>
+          text.slice(Math.ceil((before * 4) / 3)),
+        )
+      }),
+      bytes.toString('hex'),
+    ])
+    .join('\n')
+}
+
+/** The bytes of a key in PEM, which other tools print in hex. */
+function keyBytes(value: string): Buffer[] {
+  const body = /-----BEGIN [^-]*PRIVATE KEY-----([\w+/=\s]+)-----END/.exec(value)?.[1]
+  return body === undefined ? [] : [Buffer.from(body, 'base64')]
 }
 
 /**

@@ -42,6 +42,11 @@ const byShape: Readonly<Record<string, string>> = {
   'a bearer token': `Authorization: Bearer ${letters(32)}`,
   'a client secret of Entra': `${letters(3)}8Q~${letters(34)}`,
   'a form with a client secret': `grant_type=client_credentials&client_secret=${letters(24)}&scope=x`,
+  'a flag with a client secret': `az login --client-secret ${letters(30).replace(/^-/, 'x')}`,
+  'a flag with a password': `az login --password="${letters(30).replace(/^-/, 'x')}"`,
+  'basic credentials': `authorization: Basic ${Buffer.from(letters(30)).toString('base64')}`,
+  'a shared access signature': `https://x.blob.core.windows.net/logs?sv=2024&sig=${randomBytes(32).toString('hex')}%3D&se=1`,
+  'an account key': `AccountKey=${randomBytes(64).toString('hex')}`,
   'a token of GitHub': `${['gh', 's_'].join('')}${randomBytes(18).toString('hex')}`,
 }
 
@@ -59,6 +64,7 @@ describe('what looks like a secret', () => {
     ['a certificate', pem('CERTIFICATE')],
     ['a public key', `ssh-ed25519 ${randomBytes(51).toString('base64')} kube-e2e`],
     ['the name of an input', 'client-secret: is needed for `auth: client-secret`'],
+    ['prose about a flag', 'give --client-secret, or AZURE_CLIENT_SECRET; --token is not a flag'],
     ['a digest', `sha256:${randomBytes(32).toString('hex')}`],
   ])('%s is none', (_, text) => expect(scrubText(text, [])).toBe(text))
 })
@@ -84,6 +90,31 @@ describe('a value that was named a secret', () => {
     const scrubbed = scrubText(log, [key])
     for (const line of body.split('\n')) expect(scrubbed).not.toContain(line)
     expect(scrubbed.match(/hub\[12\]/g)).toHaveLength(log.match(/hub\[12\]/g)?.length ?? 0)
+  })
+
+  /** Lines of a text as a tool breaks it, with what a log puts before each. */
+  const wrapped = (text: string, width: number, before = '') =>
+    (text.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).map((line) => `${before}${line}`).join('\n')
+  const key = pem('EC PRIVATE KEY')
+  const der = Buffer.from(body, 'base64')
+  const encodings = {
+    base64: Buffer.from(key).toString('base64'),
+    'base64 in other text': Buffer.from(`x${key}`).toString('base64').slice(4, -8),
+    base64url: Buffer.from(key).toString('base64url'),
+    hex: Buffer.from(key).toString('hex'),
+    'hex in capitals': Buffer.from(key).toString('hex').toUpperCase(),
+    'hex of its bytes': der.toString('hex'),
+  }
+  const widths = Object.entries(encodings).flatMap(([name, text]) =>
+    [60, 64, 76, 10_000].map((width) => [name, width, text] as const),
+  )
+
+  test.each(widths)('is blanked in %s, in lines of %i', (_, width, text) => {
+    for (const before of ['', '2026-11-25T03:00:00 hub[12]: ']) {
+      const scrubbed = scrubText(`before\n${wrapped(text, width, before)}\nafter`, [key])
+      for (let at = 0; at + 24 <= text.length; at += 24) expect(scrubbed).not.toContain(text.slice(at, at + 24))
+      expect(scrubbed).toMatch(/^before\n.*after$/s)
+    }
   })
 
   test('that is too short to be one leaves files alone', () => {
