@@ -1,7 +1,7 @@
-import * as core from '@actions/core'
 import { actionsLog } from '../report/actions.ts'
 import { systemClock } from '../system/clock.ts'
 import { runDown } from './downStep.ts'
+import { core } from './harmlessCore.ts'
 import { actionSetup, endWith } from './setup.ts'
 
 const { deps } = actionSetup(actionsLog(core, systemClock))

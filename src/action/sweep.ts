@@ -1,6 +1,6 @@
-import * as core from '@actions/core'
 import { actionsLog } from '../report/actions.ts'
 import { systemClock } from '../system/clock.ts'
+import { core } from './harmlessCore.ts'
 import { actionSetup, endWith } from './setup.ts'
 import { runSweep } from './sweepStep.ts'
 

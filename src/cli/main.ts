@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { harmlessLines } from '../report/harmless.ts'
 import { runErrorFrom } from '../run/verdicts.ts'
 import { toolVersion } from '../system/installation.ts'
 import { outliveReaders } from '../system/standardStreams.ts'
@@ -60,7 +61,7 @@ try {
   if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? 0 : exitCodeOfClass('user')
   else {
     const error = runErrorFrom(thrown)
-    process.stderr.write(`${error.message}\n${error.nextStep}\n`)
+    process.stderr.write(`${harmlessLines(`${error.message}\n${error.nextStep}`)}\n`)
     process.exitCode = exitCodeOfClass(endings[error.kind].class)
   }
 }

@@ -1,3 +1,4 @@
+import { harmlessLines } from '../report/harmless.ts'
 import { terminalReporter } from '../report/terminal.ts'
 import type { RunDependencies } from '../run/context.ts'
 import { foldersFrom } from '../run/record/folders.ts'
@@ -56,6 +57,6 @@ export function openTerminal(): Terminal {
 
 /** For commands that are not phases of a run. */
 export function toolsOf({ signal, clock }: RunDependencies): ProcessTools {
-  const voice = { note: (text: string) => void process.stderr.write(`${text}\n`), detail: () => {} }
+  const voice = { note: (text: string) => void process.stderr.write(`${harmlessLines(text)}\n`), detail: () => {} }
   return { signal, clock, voice, processes: systemProcesses() }
 }

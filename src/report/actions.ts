@@ -3,6 +3,7 @@ import { messageOf } from '../vocabulary/errors.ts'
 import { endings } from '../vocabulary/failures.ts'
 import type { Reporter } from '../vocabulary/phases.ts'
 import type { Clock } from '../vocabulary/tools.ts'
+import { oneLine } from './harmless.ts'
 import { calm, lineFor } from './plainLines.ts'
 import type { RunReporter } from './reporter.ts'
 import { jobSummary } from './summary.ts'
@@ -28,7 +29,7 @@ export function actionsLog(core: ActionsCore, clock: Clock): Reporter {
         core.endGroup()
         return core.info(lineFor(event))
       default:
-        return core.info(event.text)
+        return core.info(oneLine(event.text))
     }
   }
   return calm(tell, clock, 5)

@@ -1,5 +1,6 @@
 import type { Reporter, RunEvent } from '../vocabulary/phases.ts'
 import type { Clock } from '../vocabulary/tools.ts'
+import { oneLine } from './harmless.ts'
 import { duration } from './words.ts'
 
 /** One line for an event, as logs show it. */
@@ -8,9 +9,9 @@ export function lineFor(event: RunEvent): string {
     case 'phase-started':
       return `${event.phase}: started, limit ${duration(event.limitSeconds)}`
     case 'phase-ended':
-      return `${event.phase}: ${event.outcome} after ${duration(event.seconds)}: ${event.summary}`
+      return `${event.phase}: ${event.outcome} after ${duration(event.seconds)}: ${oneLine(event.summary)}`
     default:
-      return `${event.phase}: ${event.text}`
+      return `${event.phase}: ${oneLine(event.text)}`
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ListedRun } from '../run/janitor/list.ts'
 import type { SweptGroup } from '../run/janitor/sweep.ts'
 import { aligned } from './aligned.ts'
+import { codeInMarkdown, inMarkdown, linkInMarkdown, oneLine } from './harmless.ts'
 import { duration } from './words.ts'
 
 /** Tables of `sweep` and `list`, for terminals, the log of a job, and GitHub's Markdown. */
@@ -25,13 +26,16 @@ export function sweepCounts(groups: readonly SweptGroup[]): string {
 }
 
 export function sweepText(groups: readonly SweptGroup[]): string {
-  return [...aligned(groups.map(({ name, outcome, why }) => [name, outcome, why])), sweepCounts(groups)].join('\n')
+  return [
+    ...aligned(groups.map(({ name, outcome, why }) => [oneLine(name), outcome, oneLine(why)])),
+    sweepCounts(groups),
+  ].join('\n')
 }
 
 export function sweepMarkdown(groups: readonly SweptGroup[]): string {
   const rows = groups.map(({ subscriptionId, name, outcome, why, runUrl, seconds }) => {
-    const named = runUrl === '' ? `\`${name}\`` : `[\`${name}\`](${runUrl})`
-    return `| ${named} | ${outcome} | ${cell(why)} | ${seconds === 0 ? '' : duration(seconds)} | \`${subscriptionId}\` |`
+    const named = linkInMarkdown(codeInMarkdown(name), runUrl)
+    return `| ${named} | ${outcome} | ${inMarkdown(why)} | ${seconds === 0 ? '' : duration(seconds)} | \`${subscriptionId}\` |`
   })
   return [
     '## Sweep',
@@ -64,16 +68,12 @@ export function sweepIssue(groups: readonly SweptGroup[], page: string) {
 export function listText(runs: readonly ListedRun[]): string {
   if (runs.length === 0) return 'No runs found.'
   const rows = runs.map(({ name, owner, ageSeconds, state, costSoFar, runUrl }) => [
-    name,
+    oneLine(name),
     state,
     duration(ageSeconds),
-    owner,
+    oneLine(owner),
     costSoFar,
-    runUrl,
+    oneLine(runUrl),
   ])
   return aligned([['NAME', 'STATE', 'AGE', 'OWNER', 'COST SO FAR', 'RUN'], ...rows]).join('\n')
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }

@@ -4,6 +4,7 @@ import type { RunReport, Verdict } from '../run/verdicts.ts'
 import type { SpecResult, SuiteResult } from '../suite/result.ts'
 import { endings } from '../vocabulary/failures.ts'
 import { countColumns, countedParts } from './counts.ts'
+import { inMarkdown } from './harmless.ts'
 import { phaseRecords } from './phases.ts'
 import { duration, escapeHtml, shortened } from './words.ts'
 
@@ -65,12 +66,12 @@ function spent(plan: Plan, milliseconds: number): string[] {
 
 function verdict(what: string, { outcome, summary }: Verdict): string {
   const mark = { passed: '✅', failed: '❌', pending: '⏳', 'not run': '⚪' }[outcome]
-  return `${mark} **${what}: ${outcome}** — ${escapeHtml(summary)}  `
+  return `${mark} **${what}: ${outcome}** — ${inMarkdown(summary)}  `
 }
 
 function error({ error }: RunReport): string {
   if (error === undefined) return ''
-  return `### ❌ ${endings[error.kind].title}\n\n${pre(error.message)}\n${escapeHtml(error.nextStep)}\n`
+  return `### ❌ ${endings[error.kind].title}\n\n${pre(error.message)}\n${inMarkdown(error.nextStep)}\n`
 }
 
 /** One section per failed spec, so a summary that is too long is cut between two of them. */
@@ -104,7 +105,7 @@ function listed(suite: SuiteResult, outcome: keyof typeof listHeadings): string 
   const most = 100
   const lines = specs
     .slice(0, most)
-    .map((spec) => `- ${escapeHtml(spec.name)}: ${escapeHtml(shortened(spec.message, 300))}`)
+    .map((spec) => `- ${escapeHtml(spec.name)}: ${inMarkdown(shortened(spec.message, 300))}`)
   if (specs.length > most) lines.push(`- … and ${specs.length - most} more`)
   return `### ${listHeadings[outcome]} (${specs.length})\n\n${lines.join('\n')}\n`
 }
@@ -112,7 +113,7 @@ function listed(suite: SuiteResult, outcome: keyof typeof listHeadings): string 
 function phases(report: RunReport): string {
   const rows = phaseRecords(report.events, report.endedAt).map(
     ({ phase, outcome, seconds, summary }) =>
-      `| ${phase} | ${outcome} | ${duration(seconds)} | ${cell(shortened(summary, 300))} |`,
+      `| ${phase} | ${outcome} | ${duration(seconds)} | ${inMarkdown(shortened(summary, 300))} |`,
   )
   return ['### Phases', '', '| phase | outcome | time | what was counted |', '|---|---|--:|---|', ...rows, ''].join(
     '\n',
@@ -135,7 +136,7 @@ function counts(suite: SuiteResult): string {
 
 function images(suite: SuiteResult): string {
   if (suite.images.length === 0) return ''
-  const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`)
+  const rows = suite.images.map(({ name, content }) => `| ${inMarkdown(name)} | ${inMarkdown(content)} |`)
   return [
     '<details><summary>Images and their actual content</summary>',
     '',
@@ -150,8 +151,4 @@ function images(suite: SuiteResult): string {
 
 function pre(text: string): string {
   return `<pre>${escapeHtml(text)}</pre>\n`
-}
-
-function cell(text: string): string {
-  return escapeHtml(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
 }

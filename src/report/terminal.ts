@@ -6,6 +6,7 @@ import type { RunReport, Verdict } from '../run/verdicts.ts'
 import { endings } from '../vocabulary/failures.ts'
 import type { PhaseOutcome, Reporter, RunEvent } from '../vocabulary/phases.ts'
 import type { Clock } from '../vocabulary/tools.ts'
+import { harmlessLines } from './harmless.ts'
 import { resultPageName } from './page.ts'
 import { calm, lineFor } from './plainLines.ts'
 import type { RunReporter } from './reporter.ts'
@@ -26,7 +27,7 @@ export function terminalReporter(options: TerminalOptions): RunReporter {
     hear: status.hear,
     end: async (report) => {
       status.stop()
-      stream.write(`${finalBlock(report, isTTY)}\n`)
+      stream.write(`${harmlessLines(finalBlock(report, isTTY))}\n`)
     },
   }
 }
