@@ -15,7 +15,8 @@ const { deps, secrets } = actionSetup(reporter.hear)
 const setUpMachine = () =>
   core.group('system packages', async () => {
     const { exec } = await import('@actions/exec')
-    await exec(join(root, 'script', 'bootstrap'), ['--system'])
+    // Its first argument is split at blanks, which the path of a runner may have.
+    await exec('bash', [join(root, 'script', 'bootstrap'), '--system'])
   })
 
 await endWith(

@@ -56,7 +56,7 @@ export async function runMain(
   runner.saveState(stateNames.folder, second ? noFolder : folder)
   if (second) throw startedTwice(runName(identity))
 
-  const run = await plannedRun(raw, identity, listening, setUpMachine).catch(async (thrown: unknown) => {
+  const run = await plannedRun(raw, identity, env, listening, setUpMachine).catch(async (thrown: unknown) => {
     await noting('plan', listening)('Post will ask the cloud', async () =>
       runner.saveState(stateNames.created, createdNothing),
     )
@@ -96,9 +96,12 @@ export async function runMain(
 async function plannedRun(
   raw: RawInputs,
   identity: RunIdentity,
+  env: NodeJS.ProcessEnv,
   deps: RunDependencies,
   setUpMachine: () => Promise<void>,
 ): Promise<Run> {
+  const { checkInputs } = await import('../run/checkInputs.ts')
+  checkInputs(raw, env)
   await setUpMachine()
   const { planPhase } = await import('../run/phases/plan.ts')
   return planPhase(raw, identity, deps)

@@ -23,7 +23,7 @@ export function saidBy<Name extends string = InputName>(
   const camel = (name: string) => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const said = Object.keys(catalog).flatMap((name) => {
     const value = flags[camel(name)]
-    return value === undefined ? [] : [[name, String(value)] as const]
+    return value === undefined ? [] : [[name, String(value).trim()] as const]
   })
   return Object.fromEntries(said) as Partial<Record<Name, string>>
 }

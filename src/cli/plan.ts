@@ -2,11 +2,11 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { inputCatalog } from '../inputs/catalog.ts'
 import { withSignIn } from '../inputs/environment.ts'
-import { parseInputs } from '../inputs/inputs.ts'
-import { resolveVersion } from '../kubernetes/versions.ts'
+import { warningsAbout } from '../inputs/inputs.ts'
 import { costInWords, costOf } from '../plan/cost.ts'
 import { makePlan } from '../plan/makePlan.ts'
 import { runName } from '../plan/names.ts'
+import { checkInputs } from '../run/checkInputs.ts'
 import { identityFrom } from '../run/identity.ts'
 import { saidBy, withFlags } from './flags.ts'
 import type { Terminal } from './terminal.ts'
@@ -14,11 +14,12 @@ import type { Terminal } from './terminal.ts'
 export function define(command: Command, { deps }: Terminal): void {
   withFlags(command, inputCatalog).action(() => {
     const raw = withSignIn(saidBy(command, inputCatalog), process.env)
-    const inputs = parseInputs(raw)
+    const { inputs, version } = checkInputs(raw, process.env)
+    for (const warning of warningsAbout(inputs)) process.stderr.write(`${warning}\n`)
     const plan = makePlan(inputs, {
       run: runName(identityFrom(process.env, raw['job-key'] ?? '', deps.clock.now())),
       tags: {},
-      kubernetesVersion: resolveVersion(inputs['kubernetes-version']),
+      kubernetesVersion: version,
       runnerRanges: ['auto'],
       output: resolve(inputs.output),
     })

@@ -136,6 +136,9 @@ export const inputCatalog = {
 
 export type InputName = keyof typeof inputCatalog
 
+/** What the user said, as text, by input name. Missing and empty both mean the default. */
+export type RawInputs = Partial<Record<InputName, string>>
+
 export const inputNames = Object.keys(inputCatalog) as readonly InputName[]
 
 export function describe(name: InputName): InputDescription {

@@ -16,7 +16,10 @@ export const cloudVariables: Readonly<Partial<Record<InputName, string>>> = {
  */
 export function withEnvironment(raw: RawInputs, env: NodeJS.ProcessEnv): RawInputs {
   const found = Object.fromEntries(
-    Object.entries(cloudVariables).map(([name, variable]) => [name, raw[name as InputName] || env[variable] || '']),
+    Object.entries(cloudVariables).map(([name, variable]) => [
+      name,
+      raw[name as InputName] || env[variable]?.trim() || '',
+    ]),
   )
   return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InputError } from '../vocabulary/errors.ts'
-import { toProblem, wholeNumber, words, yesOrNo } from './fields.ts'
+import { listOfGuids, toProblems, wholeNumber, yesOrNo } from './fields.ts'
 import { type SweepInputName, sweepCatalog } from './janitorCatalog.ts'
 
 /** The inputs of a sweep, as text. Missing and empty both mean the default. Cloud and sign-in are a run's inputs. */
@@ -10,7 +10,7 @@ export type RawSweepInputs = Partial<Record<SweepInputName, string>>
 export type SweepInputs = z.infer<typeof schema>
 
 const schema = z.object({
-  'subscription-ids': z.string().transform(words),
+  'subscription-ids': listOfGuids(),
   'dry-run': yesOrNo(),
   limit: wholeNumber(1, 999_999),
   issue: yesOrNo(),
@@ -25,5 +25,5 @@ export function parseSweepInputs(raw: RawSweepInputs): SweepInputs {
   const said = Object.fromEntries(names.map((name) => [name, raw[name]?.trim() || sweepCatalog[name].default]))
   const parsed = schema.safeParse(said)
   if (parsed.success) return parsed.data
-  throw new InputError(parsed.error.issues.map((issue) => toProblem(issue, said)))
+  throw new InputError(toProblems(parsed.error, said))
 }

@@ -1,4 +1,6 @@
 import { InputError } from '../vocabulary/errors.ts'
+import { nearestName } from '../vocabulary/nearestName.ts'
+import { shortened } from '../vocabulary/shortened.ts'
 import facts from './versions.json' with { type: 'json' }
 
 /** The versions of everything that goes with one Kubernetes minor release. Kept in versions.json, which a bot may edit. */
@@ -28,7 +30,7 @@ export const busyboxSource: { readonly version: string; readonly sha256: string 
 /** Disk space that a build from empty caches needs, as measured: Go's module and build caches, and all of ours. */
 export const neededGiB: { readonly goCaches: number; readonly bundle: number } = facts.neededGiB
 
-/** What the input `kubernetes-version` accepts, to end the sentence "… is accepted". */
+/** What the input `kubernetes-version` accepts, to end the sentence "… accepted is". */
 export const acceptedVersions = `stable (${facts.default}), ${Object.keys(minors)
   .map((minor) => `stable-${minor}`)
   .join(', ')}, or an exact version of one of these minors, such as ${newestVersions().join(', ')}`
@@ -41,24 +43,35 @@ export const acceptedVersions = `stable (${facts.default}), ${Object.keys(minors
  */
 export function resolveVersion(text: string): string {
   if (text === 'stable') return facts.default
-  const marker = /^stable-(\d+\.\d+)$/.exec(text)
-  if (marker?.[1] !== undefined) {
-    const newest = minors[marker[1]]?.newest
+  const quoted = `'${shortened(text)}'`
+  const [, markedMinor] = /^stable-(\d+\.\d+)$/.exec(text) ?? []
+  if (markedMinor !== undefined) {
+    const newest = minors[markedMinor]?.newest
     if (newest !== undefined) return newest
-    throw refusal(`there is no pinned release of Kubernetes ${marker[1]}`)
+    throw refusal(`there is no pinned release of Kubernetes ${markedMinor}`)
   }
   if (/^(latest|ci\/)/.test(text)) {
     throw refusal(
-      `'${text}' is a marker on the Kubernetes download site, and releases are built from Go modules so far`,
+      `${quoted} is a marker on the Kubernetes download site, but releases are built from Go modules so far`,
     )
   }
   if (text.startsWith('path:')) {
-    throw refusal(`'${text}' names a source tree, and releases are built from Go modules so far`)
+    throw refusal(`${quoted} names a source tree, but releases are built from Go modules so far`)
   }
-  const exact = /^v?(\d+\.\d+)\.\d+$/.exec(text)
-  if (exact?.[1] === undefined) throw refusal(`'${text}' is not a Kubernetes version`)
-  if (minors[exact[1]] === undefined) throw refusal(`Kubernetes ${exact[1]} is not among the supported minors`)
-  return text.startsWith('v') ? text : `v${text}`
+  const [, exact, minor] = /^v?(((?:0|[1-9]\d*)\.(?:0|[1-9]\d*))\.(?:0|[1-9]\d{0,4}))$/.exec(text) ?? []
+  if (exact === undefined || minor === undefined) {
+    throw refusal(`${quoted} is not a Kubernetes version${didYouMean(text)}`)
+  }
+  if (minors[minor] === undefined)
+    throw refusal(`Kubernetes ${minor} is not among the supported minors${didYouMean(text)}`)
+  return `v${exact}`
+}
+
+/** A suggestion, where a version or a marker is near. */
+function didYouMean(text: string): string {
+  const known = [...newestVersions(), 'stable', ...Object.keys(minors).map((minor) => `stable-${minor}`)]
+  const near = text.length > 20 ? undefined : nearestName(text.toLowerCase(), known)
+  return near === undefined ? '' : ` (did you mean ${near}?)`
 }
 
 /** The versions that go with a resolved Kubernetes version. */

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { parseInputs, type RawInputs } from '../inputs/inputs.ts'
+import type { RawInputs } from '../inputs/inputs.ts'
 import { withSuite } from '../plan/makePlan.ts'
 import type { SuiteResult } from '../suite/result.ts'
 import { SuiteDisagreement } from '../suite/suite.ts'
 import { systemProcesses } from '../system/process.ts'
 import { InputError } from '../vocabulary/errors.ts'
+import { checkInputs } from './checkInputs.ts'
 import type { RunDependencies } from './context.ts'
 import { releasePhase } from './phases/release.ts'
 import { testPhase } from './phases/test.ts'
@@ -25,7 +26,7 @@ export async function testAgain(folder: string, raw: RawInputs, deps: RunDepende
   const startedAt = deps.clock.now()
   const planned = await loadPlan(folder)
   if (planned === undefined) throw noSuchRun(folder)
-  const inputs = parseInputs(raw)
+  const { inputs } = checkInputs(raw, process.env)
   const plan = withSuite(planned, inputs, resolve(inputs.output))
   await emptyOutput(plan.output)
   await deps.onStart(plan, startedAt)

@@ -1,7 +1,9 @@
 import type { SuitePlan } from '../plan/plan.ts'
 import { InputError } from '../vocabulary/errors.ts'
+import { goExpression } from '../vocabulary/goExpression.ts'
+import { shortened } from '../vocabulary/shortened.ts'
 import { smokeSpecs } from './smoke.ts'
-import { specPattern } from './specNames.ts'
+import { bareName, focusText, specPattern } from './specNames.ts'
 
 /** Which specs ginkgo selects: those that match the focus and the label filter, but not the skip. Empty means no condition. */
 export interface Selection {
@@ -45,14 +47,13 @@ export function presetOf(suite: SuitePlan): Preset {
 const prBlocking = 'Feature: isEmpty && !Slow && !Disruptive && !Flaky'
 
 function smoke({ focus, skip, labelFilter }: SuitePlan): Preset {
-  const focused = new RegExp(focus)
-  const skipped = skip === '' ? undefined : new RegExp(skip)
-  const names = smokeSpecs.filter((name) => focused.test(name) && !skipped?.test(name))
+  const names = smokeSpecs.filter((name) => selects({ focus, skip }, name)).map(bareName)
   // An empty focus would select everything.
   if (names.length === 0) throw nothingSmokes(focus, skip)
   const selection = {
     focus: names.map(specPattern).join('|'),
-    skip,
+    // It has done its work on the names above; in another release a tag may stand elsewhere.
+    skip: '',
     // Some names have a twin that is not a conformance spec and differs only in its tags.
     labelFilter: both('Conformance', labelFilter),
   }
@@ -60,10 +61,20 @@ function smoke({ focus, skip, labelFilter }: SuitePlan): Preset {
   return { selection, ...(labelFilter === '' ? { names } : {}), maySkip: false }
 }
 
+/** Whether ginkgo selects a spec of this full name. */
+export function selects({ focus, skip }: Pick<Selection, 'focus' | 'skip'>, fullName: string): boolean {
+  const text = focusText(fullName)
+  return (focus === '' || goExpression(focus).matches(text)) && (skip === '' || !goExpression(skip).matches(text))
+}
+
 function nothingSmokes(focus: string, skip: string): InputError {
-  const without = skip === '' ? '' : `, \`${skip}\` left out`
-  const message = `no spec of the suite \`smoke\` matches \`${focus}\`${without}; \`suite: custom\` chooses among all specs.`
-  return new InputError([{ input: 'focus', message }])
+  const chooseAll = '`suite: custom` chooses among all specs.'
+  const without = skip === '' ? '' : `, \`${shortened(skip)}\` left out`
+  const byFocus = smokeSpecs.some((name) => selects({ focus, skip: '' }, name))
+  const message = byFocus
+    ? `\`${shortened(skip)}\` leaves out every spec of the suite \`smoke\`${focus === '' ? '' : ' that focus selects'}; ${chooseAll}`
+    : `no spec of the suite \`smoke\` matches \`${shortened(focus)}\`${without}; ${chooseAll}`
+  return new InputError([{ input: byFocus ? 'skip' : 'focus', message }])
 }
 
 /** A label filter that demands both. */

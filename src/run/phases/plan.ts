@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import { planWithin } from '../../azure/preflight/judge.ts'
 import { preflight } from '../../azure/preflight/preflight.ts'
-import { azureFrom } from '../../azure/sdk/endpoint.ts'
-import { type Inputs, parseInputs, type RawInputs } from '../../inputs/inputs.ts'
-import { chooseAuth } from '../../inputs/signIn.ts'
-import { resolveVersion } from '../../kubernetes/versions.ts'
+import { type RawInputs, warningsAbout } from '../../inputs/inputs.ts'
 import { planPhaseSeconds } from '../../plan/budget.ts'
 import { costInWords, costOf } from '../../plan/cost.ts'
 import { makePlan } from '../../plan/makePlan.ts'
@@ -14,10 +11,10 @@ import type { Plan } from '../../plan/plan.ts'
 import { tagsFor } from '../../plan/tags.ts'
 import { type ProcessTools, systemProcesses } from '../../system/process.ts'
 import { InputError, type InputProblem } from '../../vocabulary/errors.ts'
+import { type CheckedInputs, checkInputs } from '../checkInputs.ts'
 import { accessFrom } from '../cloud/access.ts'
 import { clouds, openCloud } from '../cloud/cloud.ts'
 import type { OpenCloud } from '../cloud/cloudKind.ts'
-import { signInFacts } from '../cloud/signInFacts.ts'
 import type { Run, RunDependencies, World } from '../context.ts'
 import { clearOlderAttempts } from '../olderAttempts.ts'
 import { phase } from '../phase.ts'
@@ -39,7 +36,8 @@ export async function planPhase(raw: RawInputs, identity: RunIdentity, deps: Run
   const folder = join(deps.folders.runs, runName(identity))
   const processes = systemProcesses(processGroupRecorder(folder))
   return phase(deps, { name: 'plan', limitSeconds: planPhaseSeconds, processes }, async (tools) => {
-    const { inputs, version } = await checkInputs(raw, deps, tools)
+    const { inputs, version } = await checkAll(raw, deps, tools)
+    for (const warning of warningsAbout(inputs)) tools.voice.note(warning)
 
     tools.voice.detail(`opening ${inputs.cloud === 'azure' ? 'Azure' : 'the embedded Azure'}`)
     const cloud = await openCloud(accessFrom(inputs), deps, tools)
@@ -75,33 +73,20 @@ export async function planPhase(raw: RawInputs, identity: RunIdentity, deps: Run
   })
 }
 
-/** Validates inputs, version and machine; collects the problems of each. */
-async function checkInputs(
-  raw: RawInputs,
-  world: World,
-  tools: ProcessTools,
-): Promise<{ inputs: Inputs; version: string }> {
+/** Checks inputs and machine; collects the problems of both. */
+async function checkAll(raw: RawInputs, world: World, tools: ProcessTools): Promise<CheckedInputs> {
   const problems: InputProblem[] = []
-  const collect = <T>(check: () => T): T | undefined => {
-    try {
-      return check()
-    } catch (thrown) {
-      if (!(thrown instanceof InputError)) throw thrown
-      problems.push(...thrown.problems)
-      return undefined
-    }
+  let checked: CheckedInputs | undefined
+  try {
+    checked = checkInputs(raw, process.env)
+  } catch (thrown) {
+    if (!(thrown instanceof InputError)) throw thrown
+    problems.push(...thrown.problems)
   }
-  const inputs = collect(() => parseInputs(raw))
-  const wellFormed = !problems.some((problem) => problem.input === 'kubernetes-version')
-  const version = wellFormed ? collect(() => resolveVersion(raw['kubernetes-version'] || 'stable')) : undefined
-  // What an explicitly named `auth` lacks is found with the inputs.
-  if (raw.cloud === 'azure' && (raw.auth || 'auto') === 'auto') {
-    collect(() => chooseAuth(raw, signInFacts(process.env)))
-  }
-  if (raw.cloud === 'azure') collect(() => azureFrom(process.env))
-  problems.push(...(await clouds[raw.cloud === 'azure' ? 'azure' : 'embedded'].problems(world, tools)))
-  if (problems.length > 0 || inputs === undefined || version === undefined) throw new InputError(problems)
-  return { inputs, version }
+  const cloud = raw.cloud === 'azure' ? 'azure' : 'embedded'
+  problems.push(...(await clouds[cloud].problems(world, tools)))
+  if (problems.length > 0 || checked === undefined) throw new InputError(problems)
+  return checked
 }
 
 function stateOf(plan: Plan, cloud: OpenCloud, startMark: string, startedAt: number): RunState {

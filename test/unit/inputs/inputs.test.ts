@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { parseInputs, type RawInputs } from '../../../src/inputs/inputs.ts'
+import { checkInputs } from '../../../src/run/checkInputs.ts'
 import { InputError } from '../../../src/vocabulary/errors.ts'
 
 function problemsOf(raw: RawInputs): string[] {
   try {
-    parseInputs(raw)
+    checkInputs(raw, {}, 'x64')
     return []
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown
@@ -43,9 +44,9 @@ test.each([
   expect(problem).toContain(value)
 })
 
-test('ranges that share addresses are refused, with both named', () => {
+test('ranges that share addresses are refused under the input that was set, with both named', () => {
   expect(problemsOf({ 'pod-cidr': '10.240.0.0/16' })).toEqual([
-    'vnet-cidr: 10.240.0.0/16 overlaps pod-cidr 10.240.0.0/16; give ranges that share no address.',
+    'pod-cidr: 10.240.0.0/16 overlaps vnet-cidr 10.240.0.0/16; give ranges that share no address.',
   ])
 })
 

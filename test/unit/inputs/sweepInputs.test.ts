@@ -14,7 +14,8 @@ test('without inputs it is a real sweep of all subscriptions', () => {
 })
 
 test('subscriptions come on lines or between commas', () => {
-  expect(parseSweepInputs({ 'subscription-ids': 'a, b\nc\n' })['subscription-ids']).toEqual(['a', 'b', 'c'])
+  const [a, b, c] = ['1', '2', '3'].map((end) => `00000000-0000-0000-0000-00000000000${end}`)
+  expect(parseSweepInputs({ 'subscription-ids': `${a}, ${b}\n${c}\n` })['subscription-ids']).toEqual([a, b, c])
 })
 
 test('all problems are reported together, with what is accepted', () => {

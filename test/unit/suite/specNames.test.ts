@@ -34,6 +34,16 @@ describe('the smoke suite', () => {
     expect(names?.every((name) => name.includes('sig-network') && !name.includes('DNS'))).toBe(true)
   })
 
+  it.each([
+    ['', '\\[Serial\\]', 62],
+    ['', '\\[Slow\\]|\\[Serial\\]', 62],
+    ['\\[Conformance\\]', '', 63],
+    ['(?i)DNS SHOULD', '', 4],
+    ['^Kubernetes e2e suite \\[sig-cli\\]', '', 5],
+  ])('is narrowed by focus `%s` and skip `%s` as ginkgo does it, tags included: %i specs', (focus, skip, left) => {
+    expect(presetOf(smoke(focus, skip)).names).toHaveLength(left)
+  })
+
   it('is refused in the words of the user when focus and skip leave none of its names', () => {
     expect(() => presetOf(smoke('no such spec', 'DNS'))).toThrow(
       'focus: no spec of the suite `smoke` matches `no such spec`, `DNS` left out; `suite: custom` chooses among all specs.',
