@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { Failure, messageOf } from '../vocabulary/errors.ts'
+import { Failure } from '../vocabulary/errors.ts'
 import type { Tools } from '../vocabulary/tools.ts'
+import { childEnvironment, type Environment } from './environment.ts'
+import { appendTo, eachLine, tailOf } from './output.ts'
 import { lastLines } from './shell.ts'
 
 /** How to run a child process. */
@@ -10,8 +11,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   readonly limitSeconds?: number
   readonly cwd?: string
-  /** Added to the environment of this process. */
-  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Added to what children get of this process's environment; see {@link childEnvironment}. */
+  readonly env?: Environment
   readonly input?: string | Uint8Array
   /** A file whose content becomes standard input. */
   readonly inputFile?: string
@@ -19,7 +20,7 @@ export interface RunOptions {
   readonly keepInputOpen?: boolean
   /** Called with each line of standard output and standard error as it arrives. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void
-  /** A file to which all output is appended. */
+  /** A file to which all output is appended; of output that is there, the result has the end alone. */
   readonly logFile?: string
   /** Time between SIGTERM and SIGKILL; 5 by default. */
   readonly graceSeconds?: number
@@ -28,6 +29,7 @@ export interface RunOptions {
 export interface RunResult {
   /** Exit code; 128 + n where signal n ended the process. */
   readonly exitCode: number
+  /** The end of it where it is longer than 64 Mi characters. */
   readonly stdout: string
   readonly stderr: string
   readonly seconds: number
@@ -45,6 +47,10 @@ export interface Processes {
 export interface ProcessTools extends Tools {
   readonly processes: Processes
 }
+
+/** Characters of each stream that a result keeps. */
+const mostKept = 64 * 1024 * 1024
+const mostKeptBesideLog = 1024 * 1024
 
 /** A program ended with an exit code other than 0, could not be started, or ran out of time. */
 export class ProcessError extends Failure {
@@ -73,11 +79,13 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
         forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
         reject: false,
         stripFinalNewline: false,
-        maxBuffer: 256 * 1024 * 1024,
+        // Output may be longer than memory; what is kept of it is bounded, below.
+        buffer: false,
+        extendEnv: false,
+        env: childEnvironment(process.env, options.env),
         ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
         ...(options.limitSeconds === undefined ? {} : { timeout: milliseconds(options.limitSeconds) }),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.env === undefined ? {} : { env: options.env }),
         ...(options.input === undefined ? {} : { input: options.input }),
         ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
         ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
@@ -92,9 +100,15 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
       const group = child.pid
       const problems: string[] = []
       if (group !== undefined) onGroup?.(group, 'started')
+      const most = options.logFile === undefined ? mostKept : mostKeptBesideLog
+      const kept = { stdout: tailOf(child.stdout, most), stderr: tailOf(child.stderr, most) }
+      const log = options.logFile && appendTo(options.logFile, (reason) => {
+        problems.push(reason)
+        options.onLine?.(`The rest of the log ${options.logFile} is lost: ${reason}.`, 'stderr')
+      })
       for (const stream of ['stdout', 'stderr'] as const) {
         if (options.onLine) eachLine(child[stream], (line) => options.onLine?.(line, stream))
-        if (options.logFile) child[stream].on('data', appendTo(options.logFile, problems))
+        if (log) child[stream].on('data', log)
       }
       const result = await child
       // When the leader of a stopped group has ended, nobody waits for the rest of the group.
@@ -111,8 +125,8 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
       }
       return {
         exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
-        stdout: result.stdout,
-        stderr: result.stderr,
+        stdout: kept.stdout.text(),
+        stderr: kept.stderr.text(),
         seconds: (Date.now() - started) / 1000,
         ...(problems[0] === undefined ? {} : { logProblem: problems[0] }),
       }
@@ -145,29 +159,6 @@ export async function runOrThrow(
 function releasePipes(child: { readonly stdout: Readable; readonly stderr: Readable }): void {
   child.stdout.destroy()
   child.stderr.destroy()
-}
-
-function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): void {
-  let rest = ''
-  stream.on('data', (chunk: Buffer | string) => {
-    const lines = (rest + chunk.toString()).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) hear(line)
-  })
-  stream.on('end', () => {
-    if (rest !== '') hear(rest)
-  })
-}
-
-/** A log that cannot be written, on a full disk for instance, ends neither the child nor this process. */
-function appendTo(file: string, problems: string[]): (chunk: Buffer | string) => void {
-  return (chunk) => {
-    try {
-      appendFileSync(file, chunk)
-    } catch (thrown) {
-      if (problems.length === 0) problems.push(messageOf(thrown))
-    }
-  }
 }
 
 /** Whole, at least one (0 would be no limit), and no more than timers can take, which is 24 days. */

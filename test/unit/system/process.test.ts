@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ProcessError, runOrThrow, systemProcesses } from '../../../src/system/process.ts'
 import { temporaryFolder } from '../../support/temporaryFolder.ts'
 
@@ -42,6 +42,68 @@ test('a log that cannot be written ends neither the program nor this process, an
   expect(result.logProblem).toMatch(/^the disk is full \(ENOSPC/)
   const failed = runOrThrow(processes, 'sh', ['-c', 'echo why; exit 3'], { logFile: '/dev/full' })
   await expect(failed).rejects.toThrow(/exit code 3: why Until the disk is full .*, the output is in \/dev\/full/)
+})
+
+describe('the environment of a program', () => {
+  const secrets = {
+    'INPUT_CLIENT-SECRET': 'x',
+    AZURE_CLIENT_SECRET: 'x',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+    ACTIONS_RUNTIME_TOKEN: 'x',
+    GITHUB_TOKEN: 'x',
+    STATE_state: 'x',
+    GOOGLE_APPLICATION_CREDENTIALS: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+    ANYTHING: 'x',
+  }
+  afterEach(() => vi.unstubAllEnvs())
+
+  async function environmentOf(given: Record<string, string>, env = {}): Promise<string[]> {
+    for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value)
+    return (await processes.run('env', [], { env })).stdout.split('\n')
+  }
+
+  test('has no credential of this process, nor anything else that is not named', async () => {
+    const seen = await environmentOf(secrets)
+    for (const name of Object.keys(secrets)) expect(seen.join()).not.toContain(name)
+  })
+
+  test('has what programs need to find their way, proxies in small letters too', async () => {
+    const given = { LC_ALL: 'C.UTF-8', https_proxy: 'http://p:1', NO_PROXY: 'x', GOPROXY: 'off', GO111MODULE: 'on' }
+    expect(await environmentOf(given)).toEqual(
+      expect.arrayContaining([...Object.entries(given).map((pair) => pair.join('=')), `PATH=${process.env.PATH}`]),
+    )
+  })
+
+  test('has what its caller adds', async () => {
+    expect(await environmentOf(secrets, { AZURE_CLIENT_SECRET: 'given' })).toContain('AZURE_CLIENT_SECRET=given')
+  })
+})
+
+describe('output of hundreds of megabytes', () => {
+  // 300 MiB of lines, and a last one.
+  const script = 'head -c 314572800 /dev/zero | tr "\\0" "\\n"; echo ä the end; exit 3'
+
+  test('ends as the program does, with its last lines and bounded memory', async () => {
+    const before = process.memoryUsage().rss
+    const result = await processes.run('sh', ['-c', script], { logFile: '/dev/null' })
+    expect(result.exitCode).toBe(3)
+    expect(result.stdout.endsWith('ä the end\n')).toBe(true)
+    expect(result.stdout.length).toBeLessThanOrEqual(1024 * 1024)
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024)
+  }, 60_000)
+})
+
+test('a log that cannot be written ends there, once said, and the program goes on to its own end', async () => {
+  const lines: string[] = []
+  const onLine = (line: string) => lines.push(line)
+  const result = await processes.run('sh', ['-c', 'echo one; sleep 0.1; echo two; exit 3'], {
+    logFile: '/dev/full',
+    onLine,
+  })
+  expect(result).toMatchObject({ exitCode: 3, stdout: 'one\ntwo\n' })
+  expect(lines.filter((line) => /log .dev.full is lost: the disk is full \(ENOSPC/.test(line))).toHaveLength(1)
+  expect(lines).toEqual(expect.arrayContaining(['one', 'two']))
 })
 
 test('a program that does not exist could not be started', async () => {
