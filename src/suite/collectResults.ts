@@ -1,4 +1,4 @@
-import { fullName, type SpecReport, specsIn } from './ginkgoReport.ts'
+import { fullName, hasFailed, type SpecReport, specsIn } from './ginkgoReport.ts'
 import { knownGaps } from './knownGaps.ts'
 import type { SpecOutcome, SpecResult, SuiteCounts } from './result.ts'
 import type { PartRun } from './runPart.ts'
@@ -11,11 +11,19 @@ export function specResults(
   run: PartRun,
   kubernetesVersion: string,
 ): readonly SpecResult[] {
-  const reports = new Map((run.report === undefined ? [] : specsIn(run.report)).map((spec) => [fullName(spec), spec]))
+  const reports = worstByName(run.report === undefined ? [] : specsIn(run.report))
   return selected.map(({ name, part }) => {
     const seen = run.report === undefined ? fromTally(name, run) : fromReport(reports.get(name), run)
     return { name, part, replay: replayLine(name, kubernetesVersion), ...withKnownGap(name, seen) }
   })
+}
+
+/** The report of each name; of several specs that share one, that of the worst. */
+function worstByName(specs: readonly SpecReport[]): ReadonlyMap<string, SpecReport> {
+  const rank = (spec: SpecReport) => (hasFailed(spec) ? 0 : spec.State === 'passed' ? 2 : 1)
+  // Of equal keys, a map keeps the last.
+  const worstLast = specs.toSorted((one, other) => rank(other) - rank(one))
+  return new Map(worstLast.map((spec) => [fullName(spec), spec]))
 }
 
 type Seen = Omit<SpecResult, 'name' | 'part' | 'replay'>
@@ -62,7 +70,7 @@ function whyNotRun(run: Ending): string {
 }
 
 function withKnownGap(name: string, seen: Seen): Seen {
-  const gap = knownGaps.find((candidate) => new RegExp(specPattern(candidate.name)).test(name))
+  const gap = knownGaps.find((candidate) => new RegExp(`^${specPattern(candidate.name)}`).test(name))
   if (gap === undefined || seen.outcome === 'not run') return seen
   return { ...seen, outcome: 'known gap', message: gap.reason }
 }

@@ -75,6 +75,8 @@ function whyNow(part: PartOrder, tools: ProcessTools): StopReason | undefined {
 function finish(part: PartOrder, selected: readonly SelectedSpec[], run: PartRun, order: PartsOrder): FinishedPart {
   const specs = specResults(selected, run, order.kubernetesVersion)
   const result = { name: part.name, procs: part.procs, seconds: run.seconds, ...countsOf(specs) }
-  const problems = disagreements(result, run, order.preset.maySkip).map((problem) => `${part.name} part: ${problem}`)
+  const problems = disagreements(result, specs, run, order.preset.maySkip).map(
+    (problem) => `${part.name} part: ${problem}`,
+  )
   return { run, result, specs, problems }
 }

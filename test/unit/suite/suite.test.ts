@@ -124,6 +124,16 @@ describe('a spec that fails', () => {
   })
 })
 
+describe('specs that share a name', () => {
+  it.each([
+    [{ ...pods, goes: 'failed' as const }, pods],
+    [pods, { ...pods, goes: 'failed' as const }],
+  ])('have the worst of their outcomes, in any order', async (one, other) => {
+    const { failed, passed } = await run([one, other, dns]).result
+    expect([failed, passed]).toEqual([2, 1])
+  })
+})
+
 describe('what is counted apart', () => {
   it('a spec that passed at its second attempt is flaked, not passed', async () => {
     const { result } = run([pods, { ...dns, attempts: 2 }])
@@ -135,6 +145,13 @@ describe('what is counted apart', () => {
       '[sig-node] ImageVolume should succeed with pod and pull policy of Always [LinuxOnly] [MinimumKubeletVersion:1.35] [Conformance]'
     const { result } = run([pods, { name, goes }])
     expect(await result).toMatchObject({ selected: 2, ran: 2, passed: 1, failed: 0, knownGaps: 1 })
+  })
+
+  it('a neighbour of a known gap, whose name only ends like it, is no gap', async () => {
+    const name =
+      '[sig-x] Other [sig-node] ImageVolume should succeed with pod and pull policy of Always [LinuxOnly] [MinimumKubeletVersion:1.35]'
+    const { result } = run([pods, { name, goes: 'failed' }])
+    expect(await result).toMatchObject({ passed: 1, failed: 1, knownGaps: 0 })
   })
 
   it('a spec that skipped itself is allowed in a custom suite, with its reason', async () => {
@@ -185,6 +202,43 @@ describe('results that cannot be trusted are an error even if ginkgo ends with 0
       /1 specs skipped themselves/,
     ],
   ]
+  const gap: FakeSpec = {
+    name: '[sig-node] ImageVolume should succeed with pod and pull policy of Always [LinuxOnly] [MinimumKubeletVersion:1.35] [Conformance]',
+    goes: 'failed',
+  }
+  const interrupted = ['Interrupted by User']
+  scenarios.push(
+    ['ginkgo was interrupted after its last spec', [pods], { exitCode: 1, reasons: interrupted }, /suite: Interrupted/],
+    ['the same beside a known gap that failed', [pods, gap], { reasons: interrupted }, /suite: Interrupted/],
+    ['the same with an exit code of success', [pods], { exitCode: 0, reasons: interrupted }, /suite: Interrupted/],
+    ['a reason that nobody knows yet', [pods], { exitCode: 1, reasons: ['Something new'] }, /suite: Something new/],
+    ['two reasons, one of them known', [pods], { exitCode: 1, reasons: ['a', 'b'] }, /suite: a; .*suite: b/],
+    ['ginkgo was killed', [pods], { exitCode: 137, succeeded: false }, /exit code 137, but its report has 0 failed/],
+    ['ginkgo was killed beside a failed spec', [pods, gap], { exitCode: 137 }, /exit code 137, but its report has 1/],
+    ['there was a programmatic focus', [pods], { exitCode: 197, succeeded: false }, /exit code 197/],
+    [
+      'the suite failed, and nothing says why',
+      [pods],
+      { exitCode: 1, succeeded: false },
+      /exit code 1, but .* 0 failed/,
+    ],
+    ['the suite failed, and ginkgo ended with 0', [pods], { exitCode: 0, succeeded: false }, /exit code 0/],
+    ['the suite succeeded, and a spec failed', [{ ...pods, goes: 'failed' }], { succeeded: true }, /exit code 1/],
+    ['the suite succeeded, and a known gap failed', [pods, gap], { exitCode: 0, succeeded: true }, /exit code 0/],
+    [
+      'a spec failed that nobody selected',
+      [pods],
+      { exitCode: 1, succeeded: false, stranger: { ...dns, goes: 'failed' } },
+      /a failure that is not among the results: .*DNS/,
+    ],
+    [
+      'the same beside a known gap that failed',
+      [pods, gap],
+      { stranger: { ...dns, goes: 'failed' } },
+      /a failure that is not among the results: .*DNS/,
+    ],
+    ['a spec was interrupted', [{ ...pods, goes: 'never started' }, dns], { exitCode: 1 }, /only 1 ran/],
+  )
   it.each(scenarios)('%s', async (_scenario, specs, options, message) => {
     const error = await run(specs, options).result.catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(SuiteDisagreement)
