@@ -5,6 +5,9 @@ import type { PhaseName } from '../vocabulary/phases.ts'
 import type { Voice } from '../vocabulary/tools.ts'
 import type { Run, RunDependencies } from './context.ts'
 
+/** What work may take to end by itself once its signal is aborted; children are killed after 5 s. */
+const graceSeconds = 30
+
 /** What every phase of one run shares. */
 export type PhaseRunner = Pick<RunDependencies, 'clock' | 'report' | 'signal'>
 
@@ -58,7 +61,8 @@ export async function phase<T>(
   runner.report({ type: 'phase-started', phase: name, at: startedAt, limitSeconds })
   try {
     const signal = AbortSignal.any([runner.signal, timer.signal])
-    const result = await work({ voice, signal, clock: runner.clock, processes, limitSeconds })
+    const working = work({ voice, signal, clock: runner.clock, processes, limitSeconds })
+    const result = await endedOrAborted(working, signal)
     end(result.failed === true ? 'failed' : 'ok', result.summary)
     return result.value
   } catch (thrown) {
@@ -71,6 +75,27 @@ export async function phase<T>(
     throw error
   } finally {
     clearTimeout(expiry)
+  }
+}
+
+/**
+ * The work's result. Work that still goes on a grace after its signal was aborted has ignored it, and is left to itself:
+ * a phase ends in any case.
+ */
+async function endedOrAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const ignored = Promise.withResolvers<never>()
+  let grace: NodeJS.Timeout | undefined
+  const onAbort = () => {
+    grace = setTimeout(() => ignored.reject(signal.reason), graceSeconds * 1000)
+  }
+  if (signal.aborted) onAbort()
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await Promise.race([work, ignored.promise])
+  } finally {
+    clearTimeout(grace)
+    signal.removeEventListener('abort', onAbort)
+    work.catch(() => {})
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { phase } from '../../../src/run/phase.ts'
 import { systemClock } from '../../../src/system/clock.ts'
 import { systemProcesses } from '../../../src/system/process.ts'
@@ -70,3 +70,30 @@ test('a cancel before it starts: nothing is begun', async () => {
   await expect(phase(context, phaseNamed('test', 10), async () => ({ value: 1, summary: '' }))).rejects.toThrow()
   expect(context.events).toEqual([])
 })
+
+test.each([
+  ['its time is up', 60, undefined, /provision .* 60 s.*Last seen: asleep/, 'failed'],
+  ['it is cancelled', 600, 60, /cancelled by a test/, 'cancelled'],
+])(
+  'work that ignores its signal: the phase ends all the same when %s',
+  async (_, limit, cancelAfter, message, outcome) => {
+    vi.useFakeTimers()
+    try {
+      const cancel = new AbortController()
+      if (cancelAfter !== undefined) {
+        setTimeout(() => cancel.abort(new Error('cancelled by a test')), cancelAfter * 1000)
+      }
+      const context = runner(cancel.signal)
+      const deaf = phase(context, phaseNamed('provision', limit), ({ voice }) => {
+        voice.detail('asleep')
+        return new Promise<never>(() => {})
+      })
+      const told = expect(deaf).rejects.toThrow(message)
+      await vi.advanceTimersByTimeAsync(120_000)
+      await told
+      expect(ended(context.events)).toMatchObject({ outcome })
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
