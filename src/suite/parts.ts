@@ -18,7 +18,7 @@ export interface FinishedPart {
 }
 
 /** What all parts of a suite have in common. */
-export interface PartsOrder extends Pick<PartOrder, 'binaries' | 'kubeconfigFile' | 'logFile'> {
+export interface PartsOrder extends Pick<PartOrder, 'binaries' | 'kubeconfigFile' | 'apiHost' | 'logFile'> {
   readonly preset: Preset
   readonly kubernetesVersion: string
   /** Processes of the parallel part. */

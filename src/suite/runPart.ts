@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pastProxies } from '../system/environment.ts'
 import type { ProcessTools } from '../system/process.ts'
+import { withShortFolder } from '../system/shortFolder.ts'
 import { type GinkgoReport, readGinkgoReport } from './ginkgoReport.ts'
 import { type JunitCounts, readJunitCounts } from './junit.ts'
 import { type OutputReader, outputReader, progressLine, type Tally } from './liveProgress.ts'
@@ -18,6 +20,8 @@ export interface PartOrder {
   /** Contains `e2e.test`, `ginkgo` and `kubectl` of one release. */
   readonly binaries: string
   readonly kubeconfigFile: string
+  /** Where the API server is; it is reached without a proxy. */
+  readonly apiHost?: string | undefined
   /** Where e2e.test and ginkgo write their reports; created if missing. */
   readonly folder: string
   /** Where all output is appended. */
@@ -51,7 +55,7 @@ export async function runPart(part: PartOrder, tools: ProcessTools): Promise<Par
     tools.voice.detail(`${part.name}: ${progressLine(tally, shape, tools.clock)}`)
   })
   tools.voice.detail(`${part.name}: starting, ${part.names.length} specs, processes: ${part.procs}`)
-  const ended = await runGinkgo(part, output, tools)
+  const ended = await withShortFolder((folder) => runGinkgo(part, folder, output, tools))
   // The reports of a stopped ginkgo may be incomplete; its output then says what ran.
   const unfinished = ended.stopped !== undefined
   const report = await ifReadable(readGinkgoReport(reportFile(part)), unfinished)
@@ -69,6 +73,7 @@ export async function runPart(part: PartOrder, tools: ProcessTools): Promise<Par
 
 async function runGinkgo(
   part: PartOrder,
+  temporaryFolder: string,
   output: OutputReader,
   tools: ProcessTools,
 ): Promise<Pick<PartRun, 'exitCode' | 'stopped'>> {
@@ -79,8 +84,9 @@ async function runGinkgo(
       env: {
         PATH: `${part.binaries}:${process.env.PATH ?? ''}`,
         KUBECONFIG: part.kubeconfigFile,
-        // Each process of e2e.test leaves a folder there; this one is removed in the end.
-        TMPDIR: part.folder,
+        // Each process of e2e.test leaves a folder there, and specs bind sockets in theirs.
+        TMPDIR: temporaryFolder,
+        ...(part.apiHost === undefined ? {} : pastProxies(process.env, part.apiHost)),
       },
       signal: AbortSignal.any([tools.signal, limit]),
       logFile: part.logFile,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Bundle } from '../kubernetes/bundle.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -68,6 +69,7 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, tools: SuiteTool
     binaries: resolve(inputs.bundle.folder, 'bin'),
     // e2e.test runs in a working folder of its own, where a relative path would not be found.
     kubeconfigFile: resolve(inputs.kubeconfigFile),
+    apiHost: await apiHostIn(inputs.kubeconfigFile),
     logFile: files.log,
     work: files.work,
     deadline: startedAt + tools.limitSeconds * 1000,
@@ -97,4 +99,11 @@ export async function runSuite(plan: Plan, inputs: SuiteInputs, tools: SuiteTool
   await writeResults(result, reports, files)
   if (result.problems.length > 0) throw new SuiteDisagreement(result)
   return result
+}
+
+/** The host of the API server that a kubeconfig names; undefined where there is none in it. */
+async function apiHostIn(kubeconfigFile: string): Promise<string | undefined> {
+  const [, server = ''] =
+    /^\s*server:\s*["']?(https:[^\s"']+)/m.exec(await readFile(kubeconfigFile, 'utf8').catch(() => '')) ?? []
+  return URL.canParse(server) ? new URL(server).hostname : undefined
 }

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bundle } from '../../../src/kubernetes/bundle.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { runSuite, SuiteDisagreement } from '../../../src/suite/suite.ts'
 import { systemClock } from '../../../src/system/clock.ts'
+import type { Processes } from '../../../src/system/process.ts'
 import { InputError } from '../../../src/vocabulary/errors.ts'
 import { examplePlan } from '../../support/examplePlan.ts'
 import { type FakeGinkgoOptions, type FakeSpec, fakeGinkgo } from '../../support/suite/fakeGinkgo.ts'
@@ -44,6 +46,13 @@ const bundle: Bundle = {
 
 function plan(suite: Partial<Plan['suite']> = {}): Plan {
   return { ...examplePlan(), suite: { name: 'custom', focus: '.', skip: '', labelFilter: '', procs: 12, ...suite } }
+}
+
+const suiteTools = {
+  clock: systemClock,
+  signal: new AbortController().signal,
+  voice: { detail: () => {}, note: () => {} },
+  limitSeconds: 600,
 }
 
 function run(specs: readonly FakeSpec[], options: FakeGinkgoOptions & { signal?: AbortSignal; suite?: Plan } = {}) {
@@ -298,6 +307,39 @@ describe('a selection that cannot be run', () => {
       /\[sig-apps\] Deployment should run the lifecycle of a Deployment \(found 0 times\)/,
     )
     expect(calls).toHaveLength(1)
+  })
+})
+
+describe('the environment of the suite', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('has a temporary folder short enough for sockets, wherever the results are, and removes it', async () => {
+    const seen: string[] = []
+    const { processes } = fakeGinkgo([pods])
+    const watched: Processes = {
+      run: (command, args, options) => {
+        if (basename(command) === 'ginkgo') seen.push(options?.env?.TMPDIR ?? '')
+        return processes.run(command, args, options)
+      },
+    }
+    const far = join(output, 'a blank/and'.repeat(12))
+    const kubeconfigFile = '/run/kubeconfig'
+    await runSuite(plan(), { bundle, kubeconfigFile, output: far }, { ...suiteTools, processes: watched })
+    const [folder = ''] = seen
+    // What the conformance spec of `kubectl proxy` binds in it.
+    expect(`${folder}/kubectl-proxy-unix1234567890/test`.length).toBeLessThanOrEqual(107)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('sends the API past a proxy, in both spellings, and keeps what was named before', async () => {
+    for (const [name, value] of Object.entries({ https_proxy: 'http://p:1', NO_PROXY: 'a,b', no_proxy: 'c' })) {
+      vi.stubEnv(name, value)
+    }
+    const kubeconfigFile = join(output, 'kubeconfig')
+    await writeFile(kubeconfigFile, 'clusters:\n- cluster:\n    server: "https://203.0.113.9:6443"\n')
+    const { processes, calls } = fakeGinkgo([pods])
+    await runSuite(plan(), { bundle, kubeconfigFile, output }, { ...suiteTools, processes })
+    expect(calls[1]?.options?.env).toMatchObject({ NO_PROXY: 'a,b,c,203.0.113.9', no_proxy: 'a,b,c,203.0.113.9' })
   })
 })
 
