@@ -123,7 +123,7 @@ export function warningsAbout(inputs: Inputs): string[] {
 }
 
 /** Focus, skip or label filter without a named suite mean a suite of one's own. */
-function impliedSuite(raw: RawInputs): string {
+export function impliedSuite(raw: RawInputs): string {
   return raw.focus || raw['label-filter'] ? 'custom' : 'smoke'
 }
 

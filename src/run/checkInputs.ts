@@ -1,7 +1,8 @@
 import { arch } from 'node:os'
 import { resolve } from 'node:path'
 import { azureFrom } from '../azure/sdk/endpoint.ts'
-import { type Inputs, parseInputs, type RawInputs, trimmed } from '../inputs/inputs.ts'
+import { describe } from '../inputs/catalog.ts'
+import { type Inputs, impliedSuite, parseInputs, type RawInputs, trimmed } from '../inputs/inputs.ts'
 import { chooseAuth } from '../inputs/signIn.ts'
 import { resolveVersion } from '../kubernetes/versions.ts'
 import { presetOf } from '../suite/presets.ts'
@@ -43,20 +44,18 @@ export function checkInputs(given: RawInputs, env: NodeJS.ProcessEnv, architectu
     collect(() => azureFrom(env))
     problems.push(...problemsOfArchitecture(architecture))
   }
-  if (inputs !== undefined) {
-    // Narrowed to nothing, a suite whose specs are known is refused here.
-    if (inputs.suite === 'smoke') collect(() => presetOf(suiteOf(inputs)))
-    problems.push(
-      ...problemOfOutput(resolve(inputs.output)),
-      ...problemOfCertificate(inputs['client-certificate-path']),
-    )
-  }
+  collect(() => refuseEmptySmoke(raw, new Set(problems.map(({ input }) => input))))
+  problems.push(...problemOfOutput(resolve(raw.output || describe('output').default)))
+  problems.push(...problemOfCertificate(raw['client-certificate-path'] ?? ''))
   if (problems.length > 0 || inputs === undefined || version === undefined) throw new InputError(distinct(problems))
   return { inputs, version }
 }
 
-function suiteOf({ suite, focus, skip, 'label-filter': labelFilter, procs }: Inputs) {
-  return { name: suite, focus, skip, labelFilter, procs }
+/** Narrowed to nothing, a suite whose specs are known is refused here, and not when a release is there. */
+function refuseEmptySmoke(raw: RawInputs, wrong: ReadonlySet<string>): void {
+  if ((raw.suite || impliedSuite(raw)) !== 'smoke' || wrong.has('focus') || wrong.has('skip')) return
+  const { focus = '', skip = '' } = raw
+  presetOf({ name: 'smoke', focus, skip, labelFilter: '', procs: 1 })
 }
 
 /** Programs of a release are built for the machine that builds them, and hosts on Azure are x64. */

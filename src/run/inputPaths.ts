@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import type { InputProblem } from '../vocabulary/errors.ts'
 import { shortened } from '../vocabulary/shortened.ts'
@@ -38,8 +37,8 @@ export function problemOfOutput(folder: string): InputProblem[] {
 
 function whyNotFor(folder: string): string | undefined {
   if (folder.includes('\0')) return 'is not a path; give a folder for the results.'
-  if (systemFolders.some((system) => isIn(folder, system))) return 'is a folder of the system; give one of your own.'
-  if ([process.cwd(), homedir(), '/tmp', '/var/tmp'].some((kept) => isIn(kept, folder))) {
+  if (isOfSystem(folder)) return ofSystem
+  if ([process.cwd(), process.env.HOME || '/', '/tmp', '/var/tmp'].some((kept) => isIn(kept, folder))) {
     return 'holds more than results, and is emptied by a run; give a folder in it.'
   }
   if (
@@ -51,18 +50,34 @@ function whyNotFor(folder: string): string | undefined {
   return whyNotOnDisk(folder)
 }
 
-/** Looks at the folder, or where it is missing, at the nearest one above that exists. */
-function whyNotOnDisk(folder: string): string | undefined {
+/** Looks at the wanted folder, or where it is missing, at the nearest one above that exists. */
+function whyNotOnDisk(wanted: string, folder: string = wanted): string | undefined {
   try {
-    if (!statSync(folder).isDirectory()) return 'is not below or itself a folder: a file is there; give another folder.'
+    if (!statSync(folder).isDirectory()) return 'is a file or below one; give a folder.'
+    if (isOfSystem(realpathSync(folder))) return ofSystem
     accessSync(folder, constants.W_OK | constants.X_OK)
-    return undefined
+    return hasOthersFiles(folder, wanted)
+      ? 'holds files that kube-e2e did not write; give an empty or a new folder.'
+      : undefined
   } catch (thrown) {
     const { code } = thrown as NodeJS.ErrnoException
-    if (code === 'ENOENT' && folder !== dirname(folder)) return whyNotOnDisk(dirname(folder))
-    if (code === 'ENOTDIR') return 'is below a file; give a folder.'
+    if (code === 'ENOENT' && folder !== dirname(folder)) return whyNotOnDisk(wanted, dirname(folder))
+    if (code === 'ENOTDIR') return 'is a file or below one; give a folder.'
     return `cannot be written to (${code}); give a folder that this user may write to.`
   }
+}
+
+/** Every run begins its folder with `started.json`; whose file that is, is looked at before anything is deleted. */
+function hasOthersFiles(folder: string, wanted: string): boolean {
+  if (folder !== wanted) return false
+  const names = readdirSync(folder)
+  return names.length > 0 && !names.includes('started.json')
+}
+
+const ofSystem = 'is in a folder of the system; give one of your own.'
+
+function isOfSystem(folder: string): boolean {
+  return systemFolders.some((system) => isIn(folder, system))
 }
 
 function isIn(path: string, folder: string): boolean {

@@ -160,6 +160,7 @@ const byInput: Readonly<Partial<Record<keyof RawInputs, readonly string[]>>> = {
   procs: ['0', '65', ...noNumbers],
   output: [
     '/',
+    'src',
     '/etc',
     '/etc/results',
     '/proc/x',
@@ -380,7 +381,7 @@ export const goodInputs: readonly RawInputs[] = [
   ...[
     'results',
     './results',
-    '/tmp/kube-e2e-results',
+    '/tmp/no-such-folder/kube-e2e-results',
     'with blank',
     "quo'te",
     'per%cent',
