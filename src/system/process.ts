@@ -102,10 +102,12 @@ export function systemProcesses(onGroup?: (group: number, state: 'started' | 'en
       if (group !== undefined) onGroup?.(group, 'started')
       const most = options.logFile === undefined ? mostKept : mostKeptBesideLog
       const kept = { stdout: tailOf(child.stdout, most), stderr: tailOf(child.stderr, most) }
-      const log = options.logFile && appendTo(options.logFile, (reason) => {
-        problems.push(reason)
-        options.onLine?.(`The rest of the log ${options.logFile} is lost: ${reason}.`, 'stderr')
-      })
+      const log =
+        options.logFile &&
+        appendTo(options.logFile, (reason) => {
+          problems.push(reason)
+          options.onLine?.(`The rest of the log ${options.logFile} is lost: ${reason}.`, 'stderr')
+        })
       for (const stream of ['stdout', 'stderr'] as const) {
         if (options.onLine) eachLine(child[stream], (line) => options.onLine?.(line, stream))
         if (log) child[stream].on('data', log)
