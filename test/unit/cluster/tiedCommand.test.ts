@@ -38,7 +38,7 @@ test('a command and what it has started end with the connection', async () => {
   await started()
   child.stdin.end()
   expect(await ended).toBe('code 143\n')
-  expect(pids().filter(isAlive)).toEqual([])
+  await vi.waitFor(() => expect(pids().filter(isAlive)).toEqual([]))
 })
 
 test('a command that does not obey ends too', async () => {
@@ -47,5 +47,5 @@ test('a command that does not obey ends too', async () => {
   await started()
   child.stdin.end()
   expect(await ended).toBe('code 137\n')
-  expect(pids().filter(isAlive)).toEqual([])
+  await vi.waitFor(() => expect(pids().filter(isAlive)).toEqual([]))
 })
