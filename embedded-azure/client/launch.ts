@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
+import { childEnvironment } from '../../src/system/environment.ts'
 import { lastLines } from '../../src/system/shell.ts'
 import { SetupError } from '../../src/vocabulary/errors.ts'
 import { argumentsFor } from '../protocol/flags.ts'
 import { type HostKind, type StartOptions, startCommand } from '../protocol/startFlags.ts'
 import { stateFile } from '../protocol/stateFiles.ts'
 import { takeStateFolder } from '../protocol/stateFolder.ts'
-import { serverEnvironment } from './serverEnvironment.ts'
 
 export interface EmbeddedAzureOptions {
   /** The server's own folder; its records survive a restart. */
@@ -41,7 +41,8 @@ export function launch(options: EmbeddedAzureOptions): Child {
   const child = spawn(program, [...args, ...start], {
     detached: true,
     stdio: ['ignore', log, log],
-    env: serverEnvironment(process.env),
+    // It lives longer than the step that starts it, and has no use for that one's credentials.
+    env: childEnvironment(process.env),
   })
   closeSync(log)
   let exitCode: number | undefined

@@ -3,6 +3,7 @@ import { workflowCache } from '../github/bundleCache.ts'
 import { actionsReporter } from '../report/actions.ts'
 import { exitCodeOf } from '../run/verdicts.ts'
 import { systemClock } from '../system/clock.ts'
+import { childEnvironment } from '../system/environment.ts'
 import { root } from '../system/installation.ts'
 import { core } from './harmlessCore.ts'
 import { runMain, tellEnding } from './mainStep.ts'
@@ -16,7 +17,7 @@ const setUpMachine = () =>
   core.group('system packages', async () => {
     const { exec } = await import('@actions/exec')
     // Its first argument is split at blanks, which the path of a runner may have.
-    await exec('bash', [join(root, 'script', 'bootstrap'), '--system'])
+    await exec('bash', [join(root, 'script', 'bootstrap'), '--system'], { env: childEnvironment(process.env) })
   })
 
 await endWith(

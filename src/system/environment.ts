@@ -1,4 +1,4 @@
-/** A process's environment, or what is added to one; undefined takes a variable away. */
+/** A process's environment, or what is added to one; an undefined variable is removed. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
@@ -9,16 +9,18 @@ const passedOn: readonly RegExp[] = [
   /^(PATH|HOME|USER|LOGNAME|SHELL|TERM|TZ|LANG|LANGUAGE|LC_[A-Z]+|TMPDIR|XDG_[A-Z]+_(HOME|DIRS?))$/,
   // Which servers are reached how, and trusted.
   /^(https?|ftp|all|no)_proxy$/i,
-  /^(SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|CURL_CA_BUNDLE|GIT_SSL_CAINFO)$/,
+  /^(SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|GIT_SSL_CAINFO)$/,
+  /^PIP_(CONFIG_FILE|CERT|INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST)$/,
   // Go's own, none of which has an underscore (but GO111MODULE is one of them), and what cgo reads.
   /^(GO[A-Z0-9]+|CGO_[A-Z]+|CC|CXX|AR|PKG_CONFIG(_[A-Z_]+)?)$/,
   /^(KUBECONFIG|KUBE_E2E_[A-Z_]+|APT_CONFIG|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH)$/,
 ]
 
 /** The environment of a child: what is passed on of this one, and what its caller adds. */
-export function childEnvironment(own: Environment, added: Environment = {}): Environment {
+export function childEnvironment(own: Environment, added: Environment = {}): Record<string, string> {
   const inherited = Object.entries(own).filter(([name]) => passedOn.some((pattern) => pattern.test(name)))
-  return { ...Object.fromEntries(inherited), ...added }
+  const all = Object.entries({ ...Object.fromEntries(inherited), ...added })
+  return Object.fromEntries(all.filter((pair): pair is [string, string] => pair[1] !== undefined))
 }
 
 /** What to add so that a host is reached without a proxy; nothing where there is no proxy. */

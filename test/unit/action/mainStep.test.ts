@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Runner, runMain } from '../../../src/action/mainStep.ts'
 import { runPost } from '../../../src/action/postStep.ts'
 import { publicAzure } from '../../../src/azure/sdk/endpoint.ts'
@@ -43,4 +43,13 @@ test('a second step of a job with the same name is refused, and neither it nor i
     teardown: { outcome: 'passed', summary: 'The main step created nothing; left: 0' },
   })
   expect(existsSync(join(first, 'state.json'))).toBe(true)
+})
+
+test('inputs that cannot be meant are refused before anything is installed on the machine', async () => {
+  const { deps } = runDependencies()
+  const said: Record<string, string> = { nodes: '0', focus: '(?=x)', 'pod-cidr': '10.0.0.0/8/8' }
+  const runner = { ...runnerOf({ saved: {} }), getInput: (input: string) => said[input] ?? '' }
+  const setUpMachine = vi.fn(async () => {})
+  await expect(runMain(runner, environment, deps, setUpMachine)).rejects.toThrow(/nodes: .*\nfocus: .*\npod-cidr: /)
+  expect(setUpMachine).not.toHaveBeenCalled()
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { serverEnvironment } from '../../../client/serverEnvironment.ts'
+import { childEnvironment } from '../../../src/system/environment.ts'
 
-it('no credential and no input of the step goes with a server', () => {
+it('no credential and no input of the step goes with a child', () => {
   const needed = {
     PATH: '/bin',
     HOME: '/root',
@@ -21,5 +21,5 @@ it('no credential and no input of the step goes with a server', () => {
     NODE_OPTIONS: '--require=/x',
     LD_PRELOAD: '/x',
   }
-  expect(serverEnvironment({ ...needed, ...kept })).toEqual(needed)
+  expect(childEnvironment({ ...needed, ...kept })).toEqual(needed)
 })
