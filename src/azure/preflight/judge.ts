@@ -68,15 +68,15 @@ const publicAddressesNeeded = 2
 
 /**
  * @param sizes of the plan's location
- * @param elsewhere sizes of the other locations that may be tried; one that none of them lists is a mistake, not a shortage
+ * @param unlisted what it means that the location does not list the size: a mistake, unless others can be tried
  */
 export function sizeProblems(
   plan: Plan,
   sizes: readonly Size[],
-  elsewhere: readonly Size[] = [],
+  unlisted: FailureKind = 'user',
 ): readonly PreflightProblem[] {
   const size = sizeOf(plan, sizes)
-  if (size === undefined) return [notOffered(plan, sizes, sizeOf(plan, elsewhere) === undefined ? 'user' : 'capacity')]
+  if (size === undefined) return [notOffered(plan, sizes, unlisted)]
   const wrong = (message: string, kind: FailureKind = 'user') => [
     { input: 'vm-size', kind, message: `${size.name} ${message}` },
   ]

@@ -1,8 +1,9 @@
 import type { Provider } from '@azure/arm-resources'
 import { isNameOfRuns } from '../../plan/names.ts'
 import { placedAt } from '../../plan/placements.ts'
-import type { Plan } from '../../plan/plan.ts'
+import type { Placement, Plan } from '../../plan/plan.ts'
 import { waitFor } from '../../system/wait.ts'
+import type { FailureKind } from '../../vocabulary/failures.ts'
 import type { Tools } from '../../vocabulary/tools.ts'
 import type { AzureConnection } from '../sdk/connection.ts'
 import { request, withinLimit } from '../sdk/operation.ts'
@@ -78,26 +79,28 @@ async function groupProblems(
   )
 }
 
+/**
+ * A size that nobody lists is passed over like one without room where another placement can be used, or where another
+ * location lists it; otherwise it is the user's mistake.
+ */
 function judged(plan: Plan, offers: ReadonlyMap<string, Offer>): Preflight {
-  const everywhere = [...offers.values()].flatMap(({ sizes }) => sizes)
-  const judgements = plan.placements.map((placement) => {
+  const listed = [...offers.values()].flatMap(({ sizes }) => sizes.map(({ name }) => name.toLowerCase()))
+  const problemsAt = (placement: Placement, unlisted: FailureKind) => {
     const placed = placedAt(plan, placement)
     const offer = offers.get(placement.location)
     if (offer === undefined) throw new Error(`Nothing is known of ${placement.location}.`)
-    const problems = [
+    return [
       ...imageProblems(placed, offer.imageVersions),
-      ...sizeProblems(placed, offer.sizes, everywhere),
+      ...sizeProblems(placed, offer.sizes, listed.includes(placed.vm.size.toLowerCase()) ? 'capacity' : unlisted),
       ...coreProblems(placed, offer.sizes, offer.cores),
       ...addressProblems(placed, offer.addresses),
     ]
-    return { placement, problems }
-  })
-  const all = judgements.flatMap(({ problems }) => problems)
-  return {
-    usable: judgements.filter(({ problems }) => problems.length === 0).map(({ placement }) => placement),
-    // Placements in one location share its problems.
-    problems: [...new Map(all.map((problem) => [`${problem.input} ${problem.message}`, problem])).values()],
   }
+  const usable = plan.placements.filter((placement) => problemsAt(placement, 'user').length === 0)
+  const all = plan.placements.flatMap((placement) => problemsAt(placement, usable.length > 0 ? 'capacity' : 'user'))
+  // Placements in one location share its problems.
+  const problems = [...new Map(all.map((problem) => [`${problem.input} ${problem.message}`, problem])).values()]
+  return { usable, problems }
 }
 
 /** The provider, registered in the subscription; one that is not is registered and waited for. */

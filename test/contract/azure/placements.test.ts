@@ -8,6 +8,7 @@ import { provision } from '../../../src/azure/provision/provision.ts'
 import { emptyGroup, resourcesOfRun } from '../../../src/azure/teardown/emptyGroup.ts'
 import { listResources } from '../../../src/azure/teardown/group.ts'
 import type { RawInputs } from '../../../src/inputs/inputs.ts'
+import { InputError } from '../../../src/vocabulary/errors.ts'
 import { examplePlan } from '../../support/examplePlan.ts'
 import { contractAccess, contractDeps, openEmbedded } from '../../support/openEmbedded.ts'
 
@@ -44,7 +45,7 @@ describe('a placement without room', () => {
     const made = await provisionAnywhere(plan, azure, contractAccess, deps)
     expect(made.plan.location).toBe('swedencentral')
     expect(made.hosts).toHaveLength(3)
-    expect(deps.voice.notes.filter((note) => note.startsWith('No room'))).toEqual([
+    expect(deps.voice.notes.filter((note) => note.startsWith('No capacity'))).toEqual([
       'No capacity for Standard_D2s_v5 in westeurope (AllocationFailed): deleting what was created there, then trying Standard_D2s_v5 in swedencentral.',
     ])
     const machines = await Promise.all(
@@ -106,6 +107,16 @@ describe('preflight of several placements', () => {
       vm: { size: 'Standard_D2s_v5' },
       placements: [{ vmSize: 'Standard_D2s_v5' }],
     })
+  })
+
+  test.each([
+    ['westeurope', 'Standard_D2s_v55'],
+    ['westeurope, swedencentral', 'Standard_D2s_v55, Standard_Nope_v9'],
+  ])('calls sizes that no location lists a mistake where none can be used (%s: %s)', async (location, sizes) => {
+    const plan = planFor({ location, 'vm-size': sizes })
+    const answer = await preflight(plan, openEmbedded(server), contractDeps())
+    expect(() => planWithin(plan, answer)).toThrow(InputError)
+    expect(() => planWithin(plan, answer)).toThrow('The nearest name there is Standard_D2s_v5.')
   })
 
   test('refuses a list with a location that does not exist', async () => {

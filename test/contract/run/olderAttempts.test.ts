@@ -36,5 +36,5 @@ test('what an older attempt left and nobody can delete does not stop the new one
   await azure.resources.resourceGroups.createOrUpdate(old, { location: 'westeurope' })
   const deps = contractDeps()
   expect(await clearOlderAttempts({ ...run, runId: '8', attempt: '2' }, azure, deps)).toBe(1)
-  expect(deps.voice.notes.join()).toContain('not waited for')
+  expect(deps.voice.notes.join()).toContain('continues without waiting for it')
 })

@@ -34,6 +34,6 @@ test.each(['cancelled', 'success'])(
     }
     const { teardown } = await runPost(runner, {}, deps)
     expect(teardown.outcome).toBe('pending')
-    expect(teardown.summary).toMatch(/deletion of ke2e-slow-\w+ is accepted.*the janitor proves that it is gone/)
+    expect(teardown.summary).toMatch(/accepted the deletion of ke2e-slow-\w+ .*the janitor proves that it is gone/)
   },
 )

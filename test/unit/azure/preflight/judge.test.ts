@@ -27,11 +27,11 @@ describe('a VM size', () => {
   })
 
   test.each([
-    ['anywhere is a mistake', [], 'user'],
-    ['there, but in another location that was named, is a matter of capacity', [size()], 'capacity'],
-  ] as const)('that is not offered %s, with the nearest name that is', (_, elsewhere, kind) => {
+    ['anywhere is a mistake', 'user'],
+    ['there, where others can be tried, is a matter of capacity', 'capacity'],
+  ] as const)('that is not offered %s, with the nearest name that is', (_, kind) => {
     const there = [size({ name: 'Standard_D2s_v6' }), size({ name: 'Standard_D2s_v4', refusal: 'x' })]
-    expect(sizeProblems(plan, there, elsewhere)).toEqual([
+    expect(sizeProblems(plan, there, kind)).toEqual([
       {
         input: 'vm-size',
         kind,
