@@ -17550,13 +17550,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 6466:
 /***/ ((module) => {
 
@@ -29460,6 +29453,8 @@ const stateFiles = {
     identity: 'identity.json',
     /** Requests, and what the server's program prints. */
     log: 'server.log',
+    /** Says that the folder is an embedded Azure's. */
+    mark: 'embedded-azure.json',
     /** Where the server listened last. */
     port: 'port',
     server: 'server.json',
@@ -29470,6 +29465,87 @@ const stateFiles = {
 /** The path of a file of this state folder. */
 function stateFile(stateFolder, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateFolder, stateFiles[file]);
+}
+
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ takeStateFolder),
+/* harmony export */   i: () => (/* binding */ isStateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7597);
+/* harmony import */ var _src_system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5458);
+/* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
+/* harmony import */ var _stateFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5406);
+
+
+
+
+
+
+const tool = 'kube-e2e-azure';
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(tool) });
+/** Folders from before there was a mark have the tenant's identity. */
+const identitySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tenantId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), subscriptionId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), clientSecret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/**
+ * Takes a folder for an embedded Azure: creates it for its owner alone, marks one that is empty, or finds it marked.
+ * Changes nothing in any other folder, and no folder's mode.
+ *
+ * @throws SetupError when the folder is somebody else's, or cannot be used
+ */
+function takeStateFolder(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    try {
+        create(path);
+        if (isStateFolder(path))
+            return;
+        refuseForeign(path);
+        (0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWholeSync */ .Uh)((0,_stateFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .E)(path, 'mark'), `${JSON.stringify({ tool })}\n`);
+    }
+    catch (cause) {
+        if (cause instanceof _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3)
+            throw cause;
+        const message = `The state folder ${path} cannot be used: ${(0,_src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}.`;
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(message, { cause, nextStep: anotherFolder });
+    }
+}
+/** Whether a folder is an embedded Azure's. */
+function isStateFolder(folder) {
+    const holds = (file, schema) => {
+        const path = (0,_stateFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .E)(folder, file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && schema.safeParse((0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Yf)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))).success;
+    };
+    return holds('mark', markSchema) || holds('identity', identitySchema);
+}
+const anotherFolder = 'Choose another --state folder; one that does not exist is created.';
+/** Folder by folder, because `mkdir` with `recursive` never returns where nothing can be created, as in /proc. */
+function create(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    create((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST'))
+            throw thrown;
+    }
+}
+function refuseForeign(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length > 0) {
+        const message = `The folder ${path} is not empty and does not belong to an embedded Azure.`;
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(message, { nextStep: anotherFolder });
+    }
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mode & 0o002) !== 0) {
+        const message = `The folder ${path} can be written to by everyone on this machine, so it cannot hold keys.`;
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(message, { nextStep: anotherFolder });
+    }
 }
 
 
@@ -30150,7 +30226,7 @@ async function removeTree(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7051);
 
 
 
@@ -30549,8 +30625,8 @@ var layout = __nccwpck_require__(5455);
 var network = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./build/js/src/system/files.js
 var files = __nccwpck_require__(5458);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var process = __nccwpck_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 2 modules
+var process = __nccwpck_require__(7051);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/nspawn.js
 
 
@@ -30977,7 +31053,7 @@ async function ownRoutes(context) {
 /* harmony export */   sp: () => (/* binding */ ipBatch),
 /* harmony export */   yJ: () => (/* binding */ links)
 /* harmony export */ });
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7051);
 
 /** Runs `ip` commands as one batch; the first that fails ends the batch and throws. */
 async function ipBatch(ip, commands) {
@@ -31124,7 +31200,7 @@ function digest(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h8: () => (/* binding */ localMachineProblems)
 /* harmony export */ });
-/* unused harmony exports requiredPrograms, problemsOf */
+/* unused harmony exports requiredPrograms, problemsOf, missingCapabilities */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -31156,6 +31232,28 @@ const requiredPrograms = {
 // leave little more than room to breathe.
 const minimumMemoryBytes = 4 * 2 ** 30;
 const minimumDiskBytes = 8 * 2 ** 30;
+/** What root may do that mounts, networks, devices and processes of hosts need; their numbers are the kernel's. */
+const requiredCapabilities = {
+    CAP_CHOWN: 0,
+    CAP_DAC_OVERRIDE: 1,
+    CAP_DAC_READ_SEARCH: 2,
+    CAP_FOWNER: 3,
+    CAP_FSETID: 4,
+    CAP_KILL: 5,
+    CAP_SETGID: 6,
+    CAP_SETUID: 7,
+    CAP_SETPCAP: 8,
+    CAP_NET_BIND_SERVICE: 10,
+    CAP_NET_ADMIN: 12,
+    CAP_NET_RAW: 13,
+    CAP_SYS_CHROOT: 18,
+    CAP_SYS_PTRACE: 19,
+    CAP_SYS_ADMIN: 21,
+    CAP_SYS_RESOURCE: 24,
+    CAP_MKNOD: 27,
+    CAP_AUDIT_WRITE: 29,
+    CAP_SETFCAP: 31,
+};
 const overlayMagic = 0x794c7630;
 /** Everything that prevents this machine from running hosts, one sentence each; empty when it can. */
 async function localMachineProblems(options) {
@@ -31166,6 +31264,9 @@ function problemsOf(facts) {
     const foreign = facts.publicRoutes.find((route) => !isOfSomeFabric(route));
     const problems = [
         !facts.isRoot && 'The embedded Azure needs root: run it with sudo.',
+        facts.isRoot &&
+            facts.missingCapabilities.length > 0 &&
+            `Root lacks the capabilities ${facts.missingCapabilities.join(', ')} here: run it outside of a container, or in a privileged one.`,
         !facts.hasTun && '/dev/net/tun is missing: load the kernel module tun, or give the container this device.',
         !facts.hasOverlay && 'The kernel has no overlay file system: load the kernel module overlay.',
         packages.length > 0 &&
@@ -31188,6 +31289,7 @@ async function readMachine(stateFolder, processes) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(await nearestFolder(stateFolder));
     return {
         isRoot,
+        missingCapabilities: missingCapabilities(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/status', 'utf8')),
         hasTun: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)('/dev/net/tun').catch(() => undefined))?.isCharacterDevice() ?? false,
         hasOverlay: /\toverlay$/m.test(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/filesystems', 'utf8')),
         missingPrograms,
@@ -31197,6 +31299,11 @@ async function readMachine(stateFolder, processes) {
         freeDiskBytes: file.bavail * file.bsize,
         publicRoutes: missingPrograms.includes('ip') ? [] : await routesToPublicRange(processes),
     };
+}
+/** @param status the text of /proc/self/status, with the effective capabilities of this process as a mask */
+function missingCapabilities(status) {
+    const mask = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/im.exec(status)?.[1] ?? '0'}`);
+    return Object.entries(requiredCapabilities).flatMap(([name, bit]) => ((mask >> BigInt(bit)) & 1n) === 1n ? [] : [name]);
 }
 async function absentPrograms() {
     const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
@@ -31756,7 +31863,7 @@ function chain(name, hook, statements) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7051);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4320);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(111);
 
@@ -32164,14 +32271,17 @@ async function bootId(folders) {
 async function hostNamespaces({ processes }) {
     return (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaces */ .r$)(processes)).filter((name) => /^ke2e-[0-9a-f]{6}-h-/.test(name));
 }
+const turnLock = 'embedded-azure/sysctls';
 /** One fabric of the machine at a time: no host may start between the look for others and the values' return. */
 async function inTurn(context, action) {
     const { clock } = context;
     const wait = { limitSeconds: 30, everySeconds: 0.05, clock, signal: new AbortController().signal };
     const what = 'another embedded Azure on this machine to note or restore sysctls';
     const unlock = await (0,_src_system_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)({ ...wait, what }, async () => {
-        const release = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryLock */ .b)('embedded-azure sysctls');
-        return release === undefined ? { done: false, seen: 'it has not finished' } : { done: true, value: release };
+        const release = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryLock */ .b)(turnLock);
+        if (release !== undefined)
+            return { done: true, value: release };
+        return { done: false, seen: `process ${await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockHolder */ .m)(turnLock)} has the turn` };
     });
     try {
         await action();
@@ -32246,8 +32356,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var files = __nccwpck_require__(5458);
 // EXTERNAL MODULE: ./build/js/src/system/liveProcess.js
 var liveProcess = __nccwpck_require__(9122);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var system_process = __nccwpck_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 2 modules
+var system_process = __nccwpck_require__(7051);
 ;// CONCATENATED MODULE: ./build/js/src/system/packageSources.js
 
 
@@ -33262,6 +33372,21 @@ function readParsed(file) {
 
 /***/ }),
 
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/** A line of the log. Names in it come from clients: what would end the line or control a terminal is written as `\u000a`. */
+function logLine(time, text) {
+    const written = text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `${time.toISOString()} ${written}\n`;
+}
+
+
+/***/ }),
+
 /***/ 7626:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -33269,23 +33394,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7375);
 /* harmony import */ var _src_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4159);
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7051);
 /* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3759);
 /* harmony import */ var _protocol_commandLine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6699);
 /* harmony import */ var _protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3286);
 /* harmony import */ var _protocol_startFlags_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5549);
 /* harmony import */ var _protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5406);
-/* harmony import */ var _protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
-/* harmony import */ var _arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3428);
-/* harmony import */ var _fabric_localMachineChecks_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9220);
-/* harmony import */ var _fabric_prober_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5166);
+/* harmony import */ var _protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7437);
+/* harmony import */ var _protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84);
+/* harmony import */ var _arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3428);
+/* harmony import */ var _fabric_localMachineChecks_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9220);
+/* harmony import */ var _fabric_prober_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5166);
 /* harmony import */ var _fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3229);
-/* harmony import */ var _fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(517);
-/* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4471);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8884);
-/* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(514);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(588);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3749);
+/* harmony import */ var _fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(517);
+/* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4471);
+/* harmony import */ var _logLine_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7467);
+/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8884);
+/* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(514);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5553);
 /* harmony import */ var _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3053);
 /* harmony import */ var _timings_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1884);
 
@@ -33310,21 +33436,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('embedded-azure').description('An Azure in a box, for this machine only.');
 (0,_protocol_commandLine_js__WEBPACK_IMPORTED_MODULE_5__/* .addCommand */ .n)(program, _protocol_startFlags_js__WEBPACK_IMPORTED_MODULE_7__/* .startCommand */ .S0, start);
-answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCommand */ .em, ({ state }) => (0,_fabric_localMachineChecks_js__WEBPACK_IMPORTED_MODULE_11__/* .localMachineProblems */ .h8)({ stateFolder: state, processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)() }));
-answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .imageCommand */ .tv, ({ cache }) => (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_13__/* .prepareImage */ .Fs)({ ...inCache(cache), processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)(), log: speak }));
-answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryCommand */ .Q3, ({ state }) => (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_13__/* .lookAround */ .h3)({ stateFolder: state, processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)() }));
-answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .powerOffCommand */ .Et, ({ state }) => (0,_offline_js__WEBPACK_IMPORTED_MODULE_15__/* .powerOff */ .D)({ stateFolder: state, ...machine() }));
-answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .resetCommand */ .Ri, ({ state }) => (0,_offline_js__WEBPACK_IMPORTED_MODULE_15__/* .reset */ .c)({ stateFolder: state, ...machine() }));
-answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_9__/* .applicationCommand */ .uB, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .application */ .pW);
-answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_9__/* .federateCommand */ .co, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .federateApplication */ .rL);
-answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_9__/* .subscriptionCommand */ .TV, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .subscription */ .gP);
+answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCommand */ .em, ({ state }) => (0,_fabric_localMachineChecks_js__WEBPACK_IMPORTED_MODULE_12__/* .localMachineProblems */ .h8)({ stateFolder: state, processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)() }));
+answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .imageCommand */ .tv, ({ cache }) => (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_14__/* .prepareImage */ .Fs)({ ...inCache(cache), processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)(), log: speak }));
+answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .inventoryCommand */ .Q3, ({ state }) => (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_14__/* .lookAround */ .h3)({ stateFolder: state, processes: (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)() }));
+answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .powerOffCommand */ .Et, ({ state }) => (0,_offline_js__WEBPACK_IMPORTED_MODULE_16__/* .powerOff */ .D)({ stateFolder: state, ...machine() }));
+answer(_protocol_programCommands_js__WEBPACK_IMPORTED_MODULE_6__/* .resetCommand */ .Ri, ({ state }) => (0,_offline_js__WEBPACK_IMPORTED_MODULE_16__/* .reset */ .c)({ stateFolder: state, ...machine() }));
+answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_10__/* .applicationCommand */ .uB, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .application */ .pW);
+answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_10__/* .federateCommand */ .co, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .federateApplication */ .rL);
+answer(_protocol_tenantCommands_js__WEBPACK_IMPORTED_MODULE_10__/* .subscriptionCommand */ .TV, _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__/* .subscription */ .gP);
 program
     .command('probe', { hidden: true })
     .description('probe backends of load balancers, as ordered over the channel of the parent process')
     .option('--for <folder>', 'identifies the process on the machine')
-    .action(() => (0,_fabric_prober_js__WEBPACK_IMPORTED_MODULE_12__/* .runProber */ .q)(process));
+    .action(() => (0,_fabric_prober_js__WEBPACK_IMPORTED_MODULE_13__/* .runProber */ .q)(process));
 try {
     await program.parseAsync();
 }
@@ -33337,19 +33464,19 @@ catch (thrown) {
 async function start(options) {
     const delays = (0,_timings_js__WEBPACK_IMPORTED_MODULE_20__/* .delaysFrom */ .Lb)((0,_timings_js__WEBPACK_IMPORTED_MODULE_20__/* .timingsNamed */ .zR)(options.timings), options.seed ?? 0);
     const faultsGiven = options.faults !== undefined || options.seed !== undefined;
-    (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_18__/* .makeStateFolder */ .En)(options.state);
+    (0,_protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_9__/* .takeStateFolder */ .B)(options.state);
     const log = logTo((0,_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_8__/* .stateFile */ .E)(options.state, 'log'));
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT'])
         process.on(signal, () => stop.abort(signal));
-    const server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_17__/* .startServer */ .U)({
+    const server = await (0,_server_js__WEBPACK_IMPORTED_MODULE_18__/* .startServer */ .U)({
         stateFolder: options.state,
         port: options.port,
         operationDelay: (operation) => Math.max(options.delay, delays.ofOperation(operation)),
         registrationDelay: delays.ofRegistration,
         interfaceReservation: delays.interfaceReservation,
-        ...(options.offer === undefined ? {} : { offer: (0,_arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_10__/* .readOffer */ .n)(options.offer) }),
-        ...(faultsGiven ? { faults: (0,_faults_scenario_js__WEBPACK_IMPORTED_MODULE_14__/* .readScenario */ .ZN)(options.faults, options.seed) } : {}),
+        ...(options.offer === undefined ? {} : { offer: (0,_arm_catalog_offer_js__WEBPACK_IMPORTED_MODULE_11__/* .readOffer */ .n)(options.offer) }),
+        ...(faultsGiven ? { faults: (0,_faults_scenario_js__WEBPACK_IMPORTED_MODULE_15__/* .readScenario */ .ZN)(options.faults, options.seed) } : {}),
         ...(options.tokenLifetime === undefined ? {} : { tokenLifetimeSeconds: options.tokenLifetime }),
         fabric: () => fabricFor(options, log),
         hosts: options.hosts,
@@ -33358,7 +33485,7 @@ async function start(options) {
     });
     const idleSeconds = () => (server.stays() ? undefined : options.idleExit);
     log(`listening at ${server.endpoint.resourceManagerUrl}, hosts: ${options.hosts}`);
-    log(`stopping: ${await (0,_reasonToStop_js__WEBPACK_IMPORTED_MODULE_16__/* .reasonToStop */ .A)(server.arm, options.state, idleSeconds, _src_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, stop.signal)}`);
+    log(`stopping: ${await (0,_reasonToStop_js__WEBPACK_IMPORTED_MODULE_17__/* .reasonToStop */ .A)(server.arm, options.state, idleSeconds, _src_system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, stop.signal)}`);
     await server.stop({ stopHosts: options.stopHosts });
     log('stopped');
     // What has not ended in time would keep the process alive.
@@ -33367,7 +33494,7 @@ async function start(options) {
 async function fabricFor(options, log) {
     if (options.hosts === 'none')
         return (0,_fabric_recordsOnly_js__WEBPACK_IMPORTED_MODULE_21__/* .recordsOnlyFabric */ .Q)();
-    return await (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_13__/* .systemsFabric */ .mO)({ ...machine(), ...inCache(options.cache), stateFolder: options.state, log });
+    return await (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_14__/* .systemsFabric */ .mO)({ ...machine(), ...inCache(options.cache), stateFolder: options.state, log });
 }
 function machine() {
     const ownProgram = [process.execPath, process.argv[1] ?? ''];
@@ -33389,7 +33516,7 @@ function speak(line) {
 function logTo(file) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, '');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o600);
-    return (line) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${new Date().toISOString()} ${line}\n`);
+    return (line) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, (0,_logLine_js__WEBPACK_IMPORTED_MODULE_22__/* .logLine */ .B)(new Date(), line));
 }
 
 __webpack_async_result__();
@@ -33409,12 +33536,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/inventory.js
-var inventory = __nccwpck_require__(6152);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js + 1 modules
 var errors = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/inventory.js
+var inventory = __nccwpck_require__(6152);
+// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFolder.js
+var protocol_stateFolder = __nccwpck_require__(7437);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFiles.js
 var stateFiles = __nccwpck_require__(5406);
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/edge.js
@@ -33504,6 +33633,8 @@ var lock = __nccwpck_require__(8174);
 
 
 
+
+
 /** Powers all hosts off; resolves with how many there are. */
 async function powerOff(options) {
     return await withFolder(options, 0, async () => hasFabric(options.stateFolder) ? await stopAllHosts(await (0,systemsFabric/* fabricContext */.lR)(options)) : 0);
@@ -33517,14 +33648,20 @@ async function offline_reset(options) {
         const { stateFolder } = options;
         const left = hasFabric(stateFolder) ? await removeAll(await (0,systemsFabric/* fabricContext */.lR)(options)) : inventory/* emptyInventory */.UO;
         if (Object.values(left).every((list) => list.length === 0))
-            (0,folder/* removeState */.aF)(stateFolder);
+            (0,folder/* removeState */.a)(stateFolder);
         return left;
     });
 }
 async function withFolder(options, whenMissing, work) {
-    if (!(0,external_node_fs_.existsSync)(options.stateFolder))
+    const { stateFolder } = options;
+    if (!(0,external_node_fs_.existsSync)(stateFolder) || (0,external_node_fs_.readdirSync)(stateFolder).length === 0)
         return whenMissing;
-    const unlock = await (0,lock/* lockStateFolder */.J)(options.stateFolder);
+    if (!(0,protocol_stateFolder/* isStateFolder */.i)(stateFolder)) {
+        throw new errors/* SetupError */.w3(`The folder ${stateFolder} does not belong to an embedded Azure; nothing in it was changed.`, {
+            nextStep: 'Name the folder with which the server was started.',
+        });
+    }
+    const unlock = await (0,lock/* lockStateFolder */.J)(stateFolder);
     try {
         return await work();
     }
@@ -33575,7 +33712,7 @@ async function reasonToStop(arm, stateFolder, idleSeconds, clock, signal) {
 
 /***/ }),
 
-/***/ 588:
+/***/ 5553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33599,6 +33736,8 @@ async function atMost(work, milliseconds, clock) {
 
 // EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js + 1 modules
 var errors = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFolder.js
+var protocol_stateFolder = __nccwpck_require__(7437);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
 var classic_schemas = __nccwpck_require__(7597);
 // EXTERNAL MODULE: ./build/js/embedded-azure/server/arm/catalog/sizes.js
@@ -34287,6 +34426,7 @@ const natGateways = resourceType({
 
 
 
+
 const groups = classic_schemas/* array */.YOg(classic_schemas/* unknown */.L5J()).max(0, 'The embedded Azure has no application security groups.').optional();
 const securityRuleSchema = classic_schemas/* object */.Ikc({
     name: classic_schemas/* string */.YjP()
@@ -34312,31 +34452,62 @@ const securityRuleSchema = classic_schemas/* object */.Ikc({
 });
 /** Tags whose addresses are known here; `*` and its other spelling mean everything. */
 const knownTags = ['virtualnetwork', 'azureloadbalancer', 'internet', '*', 'any'];
-/** Refuses invalid addresses and ports, and service tags without addresses here. */
-function refuseBadRule({ name, properties }) {
-    const prefixes = [
-        ...given(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
-        ...given(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
-    ];
-    for (const prefix of prefixes) {
+/** Refuses what is missing, invalid addresses and ports, and service tags without addresses here. */
+function refuseBadRule(rule, groupId) {
+    const { name, properties } = rule;
+    const sides = sidesOf(properties);
+    refuseMissing(rule, groupId);
+    for (const prefix of [...sides.sources, ...sides.destinations]) {
         if (knownTags.includes(prefix.toLowerCase()) || isRange(prefix) || isRangeOfIPv6(prefix))
             continue;
         if (/^[a-z][\w.]*$/i.test(prefix))
             throw (0,wire_errors/* notImplemented */.SJ)(`the service tag '${prefix}' in security rules`);
         throw new wire_errors/* ArmError */.dW(400, 'SecurityRuleInvalidAddressPrefix', `Security rule has invalid Address prefix. Value provided: ${prefix}. Security rule: ${name}.`);
     }
-    const ports = [
-        ...given(properties.sourcePortRange, properties.sourcePortRanges),
-        ...given(properties.destinationPortRange, properties.destinationPortRanges),
-    ];
-    const bad = ports.find((port) => !isPortRange(port));
+    refuseOverlap('SourceAddressPrefixes', sides.sources, ruleId(rule, groupId));
+    refuseOverlap('DestinationAddressPrefixes', sides.destinations, ruleId(rule, groupId));
+    const bad = [...sides.sourcePorts, ...sides.destinationPorts].find((port) => !isPortRange(port));
     if (bad === undefined)
         return;
     throw new wire_errors/* ArmError */.dW(400, 'SecurityRuleInvalidPortRange', `Security rule has invalid Port range. Value provided: ${bad}. Value should be an integer OR integer range with '-' delimiter. Valid range 0-65535.`);
 }
-/** ARM has a singular and a plural of each field. */
-function given(one, more) {
-    return [...(one === undefined ? [] : [one]), ...(more ?? [])];
+/** Where a rule applies. ARM has a singular and a plural of each field. */
+function sidesOf(properties) {
+    const both = (one, more = []) => [...(one === undefined ? [] : [one]), ...more];
+    const addresses = (one, more) => both(one, more).filter((text) => text !== '');
+    return {
+        sources: addresses(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
+        sourcePorts: both(properties.sourcePortRange, properties.sourcePortRanges),
+        destinations: addresses(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
+        destinationPorts: both(properties.destinationPortRange, properties.destinationPortRanges),
+    };
+}
+const ruleId = ({ name }, groupId) => `${groupId}/securityRules/${name}`;
+/** An empty list is a missing one, and never means everything. */
+function refuseMissing(rule, groupId) {
+    const { sources, sourcePorts, destinations, destinationPorts } = sidesOf(rule.properties);
+    const missing = [
+        { given: sources, fields: addressFields('Source') },
+        { given: destinations, fields: addressFields('Destination') },
+        { given: sourcePorts, fields: 'SourcePortRanges or SourcePortRange' },
+        { given: destinationPorts, fields: 'DestinationPortRanges or DestinationPortRange' },
+    ].find(({ given }) => given.length === 0);
+    if (missing === undefined)
+        return;
+    throw new wire_errors/* ArmError */.dW(400, 'SecurityRuleParametersMissing', `Required security rule parameters are missing for security rule with Id: ${ruleId(rule, groupId)}. Security rule must specify ${missing.fields}.`);
+}
+function addressFields(side) {
+    return `${side}AddressPrefixes, ${side}AddressPrefix, or ${side}ApplicationSecurityGroups`;
+}
+function refuseOverlap(field, prefixes, id) {
+    const ranges = prefixes.filter((prefix) => isRange(prefix) || isRangeOfIPv6(prefix));
+    for (const [index, range] of ranges.entries()) {
+        const isAlike = (before) => before.includes(':') === range.includes(':');
+        const other = ranges.slice(0, index).find((before) => isAlike(before) && (0,cidr_tools_dist/* overlapCidr */.g4)(before, range));
+        if (other === undefined)
+            continue;
+        throw new wire_errors/* ArmError */.dW(400, 'OverlappingSubnetsNotPermittedInSecurityRule', `Security rule parameter ${field} for rule with Id ${id} cannot specify overlapping address prefixes: ${other}, ${range}.`);
+    }
 }
 function isRange(prefix) {
     const [address = '', length = '32', ...rest] = prefix.split('/');
@@ -34391,9 +34562,9 @@ const networkSecurityGroups = resourceType({
     linkAction: 'join/action',
     deleteRank: 5,
     complete({ resource }) {
-        for (const rule of resource.properties.securityRules)
-            refuseBadRule(rule);
         refuseEqualPriorities(resource.properties.securityRules);
+        for (const rule of resource.properties.securityRules)
+            refuseBadRule(rule, resource.id);
         const resourceGuid = resource.properties.resourceGuid ?? crypto.randomUUID();
         return { ...resource, properties: { ...resource.properties, resourceGuid } };
     },
@@ -34499,7 +34670,8 @@ const virtualNetworks = resourceType({
     deleteRank: 4,
     complete({ resource, previous }, arm) {
         const { addressSpace, subnets } = resource.properties;
-        refuseBadRanges(addressSpace.addressPrefixes, subnets);
+        refuseReservedRanges(resource.name, addressSpace.addressPrefixes);
+        refuseBadRanges(resource.name, addressSpace.addressPrefixes, subnets);
         for (const subnet of previous?.properties.subnets ?? []) {
             const now = subnets.find((one) => (0,wire_ids/* keyOf */.TN)(one.name) === (0,wire_ids/* keyOf */.TN)(subnet.name));
             if (now && subnetCidr(now.properties) === subnetCidr(subnet.properties))
@@ -34533,9 +34705,26 @@ function subnetInUse(id, users) {
 function rangeInUse({ name, properties }) {
     return new wire_errors/* ArmError */.dW(400, 'InUsePrefixCannotBeDeleted', `IpPrefix ${subnetCidr(properties)} on Subnet ${name} has active allocations and cannot be deleted.`);
 }
-function refuseBadRanges(space, subnets) {
+/** Multicast, broadcast, loopback, link-local with the metadata service, and the address of Azure's platform. */
+const reservedRanges = ['224.0.0.0/4', '255.255.255.255/32', '127.0.0.0/8', '169.254.0.0/16', '168.63.129.16/32'];
+/** Azure takes no smaller range, because it keeps five addresses of each subnet for itself. */
+const longestPrefix = 29;
+const isTooSmall = (range) => Number(range.split('/')[1]) > longestPrefix;
+function refuseReservedRanges(name, space) {
+    for (const range of space) {
+        const reserved = reservedRanges.find((one) => (0,cidr_tools_dist/* overlapCidr */.g4)(one, range));
+        if (reserved === undefined && !isTooSmall(range))
+            continue;
+        const why = reserved === undefined ? `is smaller than /${longestPrefix}` : `overlaps with the reserved range ${reserved}`;
+        throw new wire_errors/* ArmError */.dW(400, 'NetcfgInvalidVirtualNetworkSite', `The address prefix ${range} of virtual network '${name}' is not valid: it ${why}.`);
+    }
+}
+function refuseBadRanges(network, space, subnets) {
     for (const [index, { name, properties }] of subnets.entries()) {
         const range = subnetCidr(properties) ?? '';
+        if (isTooSmall(range)) {
+            throw new wire_errors/* ArmError */.dW(400, 'NetcfgInvalidSubnet', `Subnet '${name}' is not valid in virtual network '${network}'.`);
+        }
         if (!space.some((whole) => (0,cidr_tools_dist/* containsCidr */.c2)(whole, range))) {
             throw new wire_errors/* ArmError */.dW(400, 'NetcfgSubnetRangeOutsideVnet', `Subnet '${name}' is not valid because its IP address range is outside the IP address range of the virtual network.`);
         }
@@ -34661,16 +34850,8 @@ function ruleOf({ name, properties }) {
         direction,
         access,
         protocol,
-        sources: oneOrMore(properties.sourceAddressPrefix, properties.sourceAddressPrefixes),
-        sourcePorts: oneOrMore(properties.sourcePortRange, properties.sourcePortRanges),
-        destinations: oneOrMore(properties.destinationAddressPrefix, properties.destinationAddressPrefixes),
-        destinationPorts: oneOrMore(properties.destinationPortRange, properties.destinationPortRanges),
+        ...sidesOf(properties),
     };
-}
-/** A rule that gives neither means all. */
-function oneOrMore(one, more) {
-    const all = given(one, more);
-    return all.length === 0 ? ['*'] : all;
 }
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/resources/links.js
@@ -38308,6 +38489,7 @@ function isInside(id, resourceId) {
 
 
 
+
 /**
  * The private address: the requested one, the one it had in this subnet, or the first free one.
  *
@@ -38321,8 +38503,11 @@ function privateAddressFor(wish, before, ownId, arm, alsoTaken = []) {
     if (wish.privateIPAllocationMethod === 'Static' && asked === undefined) {
         throw new wire_errors/* ArmError */.dW(400, 'PrivateIPAddressNotSpecified', 'A private IP address must be given for static allocation.');
     }
-    if (asked !== undefined && !isUsableAddress(asked, cidr)) {
+    if (asked !== undefined && !(isAddress(asked) && (0,cidr_tools_dist/* containsCidr */.c2)(cidr, asked))) {
         throw new wire_errors/* ArmError */.dW(400, 'PrivateIPAddressNotInSubnet', `Private static IP address ${asked} does not belong to the range of subnet prefix ${cidr}.`);
+    }
+    if (asked !== undefined && !isUsableAddress(asked, cidr)) {
+        throw new wire_errors/* ArmError */.dW(400, 'PrivateIPAddressInReservedRange', `Private static IP address ${asked} falls within reserved IP range of subnet prefix ${cidr}.`);
     }
     if (asked !== undefined && taken.has(asked)) {
         throw new wire_errors/* ArmError */.dW(400, 'PrivateIPAddressIsAllocated', `IP configuration ${ownId} is using the private IP address ${asked} which is already allocated to another resource.`);
@@ -39182,6 +39367,251 @@ function roleAssignments(database) {
         }),
     };
 }
+
+;// CONCATENATED MODULE: ./node_modules/hono/dist/middleware/body-limit/index.js
+
+//#region src/middleware/body-limit/index.ts
+const ERROR_MESSAGE = "Payload Too Large";
+/**
+* Body Limit Middleware for Hono.
+*
+* @see {@link https://hono.dev/docs/middleware/builtin/body-limit}
+*
+* @param {BodyLimitOptions} options - The options for the body limit middleware.
+* @param {number} options.maxSize - The maximum body size allowed.
+* @param {OnError} [options.onError] - The error handler to be invoked if the specified body size is exceeded.
+* @returns {MiddlewareHandler} The middleware handler function.
+*
+* @example
+* ```ts
+* const app = new Hono()
+*
+* app.post(
+*   '/upload',
+*   bodyLimit({
+*     maxSize: 50 * 1024, // 50kb
+*     onError: (c) => {
+*       return c.text('overflow :(', 413)
+*     },
+*   }),
+*   async (c) => {
+*     const body = await c.req.parseBody()
+*     if (body['file'] instanceof File) {
+*       console.log(`Got file sized: ${body['file'].size}`)
+*     }
+*     return c.text('pass :)')
+*   }
+* )
+* ```
+*/
+const bodyLimit = (options) => {
+	const onError = options.onError || (() => {
+		const res = new Response(ERROR_MESSAGE, { status: 413 });
+		throw new http_exception_HTTPException(413, { res });
+	});
+	const maxSize = options.maxSize;
+	return async function bodyLimit(c, next) {
+		if (!c.req.raw.body) return next();
+		const hasTransferEncoding = c.req.raw.headers.has("transfer-encoding");
+		if (c.req.raw.headers.has("content-length") && !hasTransferEncoding) return parseInt(c.req.raw.headers.get("content-length") || "0", 10) > maxSize ? onError(c) : next();
+		let size = 0;
+		let buffer = /* @__PURE__ */ new Uint8Array(0);
+		const rawReader = c.req.raw.body.getReader();
+		for (;;) {
+			const { done, value } = await rawReader.read();
+			if (done) break;
+			const offset = size;
+			size += value.length;
+			if (size > maxSize) return onError(c);
+			if (size > buffer.length) {
+				const grown = new Uint8Array(Math.min(maxSize, Math.max(size, buffer.length * 2)));
+				grown.set(buffer.subarray(0, offset));
+				buffer = grown;
+			}
+			buffer.set(value, offset);
+		}
+		c.req.raw = new Request(c.req.raw, { body: buffer.subarray(0, size) });
+		return next();
+	};
+};
+//#endregion
+
+
+// EXTERNAL MODULE: ./build/js/src/system/files.js
+var files = __nccwpck_require__(5458);
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/faults/presets.js
+var presets = __nccwpck_require__(2457);
+;// CONCATENATED MODULE: ./build/js/embedded-azure/server/faults/subject.js
+
+/** Read from the path, and from a resource as clients write it or as it is stored. */
+function subjectOf(verb, path, resource) {
+    const segments = path.split('/').filter((segment) => segment !== '');
+    const id = (0,wire_ids/* parseResourceId */.RQ)(`/${segments.slice(0, 8).join('/')}`);
+    const inGroup = segments[2]?.toLowerCase() === 'resourcegroups' ? (segments[3] ?? '') : '';
+    const groupItself = inGroup !== '' && segments.length === 4;
+    return {
+        verb,
+        path,
+        type: id?.type ?? (groupItself ? 'Microsoft.Resources/resourceGroups' : ''),
+        name: id?.names.at(-1) ?? inGroup,
+        resourceGroup: inGroup,
+        region: textAt(resource, 'location'),
+        zone: textAt(resource, 'zones', '0'),
+        size: textAt(resource, 'properties', 'hardwareProfile', 'vmSize'),
+    };
+}
+function textAt(value, ...path) {
+    let here = value;
+    for (const name of path) {
+        here =
+            typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === name)?.[1] : undefined;
+    }
+    return typeof here === 'string' ? here : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded-azure/server/http/requestParts.js
+
+
+
+/** The segments of a request's path in the case in which they were sent; routes match without regard to case. */
+function segmentsOf(context) {
+    return new URL(context.req.url).pathname
+        .split('/')
+        .filter((segment) => segment !== '')
+        .map(decoded);
+}
+/** The subscription in the path, in lower case as in ids. */
+function subscriptionIn(context) {
+    return (0,wire_ids/* keyOf */.TN)(segmentsOf(context)[1] ?? '');
+}
+/** The same as a scope: `/subscriptions/{id}`. */
+function subscriptionScopeIn(context) {
+    return (0,wire_ids/* subscriptionScope */.gx)(subscriptionIn(context));
+}
+/** The resource group that the path names. */
+function groupIn(context) {
+    return { subscriptionId: subscriptionIn(context), resourceGroup: segmentsOf(context)[3] ?? '' };
+}
+function decoded(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        throw new wire_errors/* ArmError */.dW(400, 'InvalidRequestUri', `The segment '${segment}' of the request's path cannot be decoded.`);
+    }
+}
+/** The body as JSON; an empty body is an empty object. Refuses other media types and what is not JSON. */
+async function jsonOf(context) {
+    const text = await context.req.text();
+    if (text === '')
+        return {};
+    const mediaType = context.req.header('content-type');
+    if (!/^application\/(\w+\+)?json *(;|$)/i.test(mediaType ?? '')) {
+        throw new wire_errors/* ArmError */.dW(415, 'UnsupportedMediaType', `The content media type '${mediaType ?? '<null>'}' is not supported. Only 'application/json' is supported.`);
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw new wire_errors/* ArmError */.dW(400, 'InvalidRequestContent', `The request content was invalid and could not be deserialized: '${(0,errors/* messageOf */.bD)(thrown)}'.`);
+    }
+}
+/** Whether only existence is asked for: Hono hands HEAD to the GET route, and ARM answers it with 204 or 404. */
+function isHead(context) {
+    return context.req.method === 'HEAD';
+}
+/** Query parameters by their names in lower case: Azure reads them without regard to case. */
+function queryOf(context) {
+    return Object.fromEntries(Object.entries(context.req.query()).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded-azure/server/http/requestFaults.js
+
+
+
+
+/** Injects the faults of requests to ARM. Comes after authentication: nobody else can use up what hits only once. */
+function requestFaults({ faults, clock, cut }) {
+    return async (context, next) => {
+        const subject = await subjectOfRequest(context, faults);
+        const hits = faults.forRequest(subject, context.get('requestId'));
+        for (const hit of hits) {
+            if (hit.do === 'delay')
+                await clock.sleep(hit.seconds * 1000);
+            if (hit.do === 'refuse')
+                throw (0,presets/* errorFrom */.JK)(hit, subject);
+            if (hit.do === 'reset' && hit.when === 'before') {
+                cut(context.env, 'reset');
+                return context.body(null);
+            }
+        }
+        await next();
+        for (const hit of hits) {
+            if (hit.do === 'reset')
+                cut(context.env, 'reset');
+            if (hit.do === 'lose-answer')
+                cut(context.env, 'close');
+        }
+        return;
+    };
+}
+/**
+ * The same for requests that carry their proof themselves, such as a sign-in with its secret: what was refused is not hit.
+ * As these change nothing, before and after they are answered are one.
+ */
+function selfProvedFaults({ faults, clock, cut }) {
+    return async (context, next) => {
+        await next();
+        if (context.res.status >= 400)
+            return;
+        const subject = subjectOf(context.req.method, `/${segmentsOf(context).join('/')}`, undefined);
+        for (const hit of faults.forRequest(subject, context.get('requestId'))) {
+            if (hit.do === 'delay')
+                await clock.sleep(hit.seconds * 1000);
+            if (hit.do === 'refuse')
+                context.res = signInError((0,presets/* errorFrom */.JK)(hit, subject));
+            if (hit.do === 'reset')
+                cut(context.env, 'reset');
+            if (hit.do === 'lose-answer')
+                cut(context.env, 'close');
+        }
+    };
+}
+/** The sign-in service has its own format for errors. */
+function signInError({ status, code, message, headers }) {
+    const kind = status >= 500 ? 'temporarily_unavailable' : status === 413 ? 'invalid_request' : 'invalid_client';
+    return Response.json({ error: kind, error_description: `${code}: ${message}` }, { status, headers });
+}
+/** The body is read only where a fault may depend on it. */
+async function subjectOfRequest(context, faults) {
+    const path = `/${segmentsOf(context).join('/')}`;
+    const { method } = context.req;
+    const subject = subjectOf(method, path, undefined);
+    const isWrite = method === 'PUT' || method === 'PATCH';
+    return isWrite && faults.mayDependOnBody(subject) ? subjectOf(method, path, await bodyOf(context)) : subject;
+}
+/** The body stays readable for the routes, which also say what is wrong with it. */
+async function bodyOf(context) {
+    return (0,files/* jsonIn */.Yf)(await context.req.text().catch(() => ''));
+}
+
+;// CONCATENATED MODULE: ./build/js/embedded-azure/server/http/limitedBodies.js
+
+
+
+/** Bytes: ARM accepts no longer request. */
+const limit = 4 * 2 ** 20;
+/** Refuses longer bodies of everybody's requests, before they are read to their end and before anything else is asked. */
+const limitedBodies = bodyLimit({
+    maxSize: limit,
+    onError(context) {
+        // Closed, because the rest of the body is still on its way.
+        const error = new wire_errors/* ArmError */.dW(413, 'RequestContentTooLarge', 'The request content size exceeds the maximum size of 4 MB.', { headers: { Connection: 'close' } });
+        if (context.req.path.endsWith('/token'))
+            return signInError(error);
+        throw error;
+    },
+});
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 class JOSEError extends Error {
@@ -40286,152 +40716,6 @@ const unvarying = {
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
 };
-
-// EXTERNAL MODULE: ./build/js/src/system/files.js
-var files = __nccwpck_require__(5458);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/faults/presets.js
-var presets = __nccwpck_require__(2457);
-;// CONCATENATED MODULE: ./build/js/embedded-azure/server/faults/subject.js
-
-/** Read from the path, and from a resource as clients write it or as it is stored. */
-function subjectOf(verb, path, resource) {
-    const segments = path.split('/').filter((segment) => segment !== '');
-    const id = (0,wire_ids/* parseResourceId */.RQ)(`/${segments.slice(0, 8).join('/')}`);
-    const inGroup = segments[2]?.toLowerCase() === 'resourcegroups' ? (segments[3] ?? '') : '';
-    const groupItself = inGroup !== '' && segments.length === 4;
-    return {
-        verb,
-        path,
-        type: id?.type ?? (groupItself ? 'Microsoft.Resources/resourceGroups' : ''),
-        name: id?.names.at(-1) ?? inGroup,
-        resourceGroup: inGroup,
-        region: textAt(resource, 'location'),
-        zone: textAt(resource, 'zones', '0'),
-        size: textAt(resource, 'properties', 'hardwareProfile', 'vmSize'),
-    };
-}
-function textAt(value, ...path) {
-    let here = value;
-    for (const name of path) {
-        here =
-            typeof here === 'object' && here !== null ? Object.entries(here).find(([key]) => key === name)?.[1] : undefined;
-    }
-    return typeof here === 'string' ? here : '';
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded-azure/server/http/requestParts.js
-
-
-
-/** The segments of a request's path in the case in which they were sent; routes match without regard to case. */
-function segmentsOf(context) {
-    return new URL(context.req.url).pathname
-        .split('/')
-        .filter((segment) => segment !== '')
-        .map(decoded);
-}
-/** The subscription in the path, in lower case as in ids. */
-function subscriptionIn(context) {
-    return (0,wire_ids/* keyOf */.TN)(segmentsOf(context)[1] ?? '');
-}
-/** The same as a scope: `/subscriptions/{id}`. */
-function subscriptionScopeIn(context) {
-    return (0,wire_ids/* subscriptionScope */.gx)(subscriptionIn(context));
-}
-/** The resource group that the path names. */
-function groupIn(context) {
-    return { subscriptionId: subscriptionIn(context), resourceGroup: segmentsOf(context)[3] ?? '' };
-}
-function decoded(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        throw new wire_errors/* ArmError */.dW(400, 'InvalidRequestUri', `The segment '${segment}' of the request's path cannot be decoded.`);
-    }
-}
-/** ARM accepts no longer request. */
-const bodyLimit = 4 * 2 ** 20;
-/** The body as JSON; an empty body is an empty object. Refuses other media types and what is not JSON. */
-async function jsonOf(context) {
-    if (Number(context.req.header('content-length') ?? 0) > bodyLimit)
-        throw tooLarge();
-    const text = await context.req.text();
-    if (text === '')
-        return {};
-    if (Buffer.byteLength(text) > bodyLimit)
-        throw tooLarge();
-    const mediaType = context.req.header('content-type');
-    if (!/^application\/(\w+\+)?json *(;|$)/i.test(mediaType ?? '')) {
-        throw new wire_errors/* ArmError */.dW(415, 'UnsupportedMediaType', `The content media type '${mediaType ?? '<null>'}' is not supported. Only 'application/json' is supported.`);
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch (thrown) {
-        throw new wire_errors/* ArmError */.dW(400, 'InvalidRequestContent', `The request content was invalid and could not be deserialized: '${(0,errors/* messageOf */.bD)(thrown)}'.`);
-    }
-}
-function tooLarge() {
-    return new wire_errors/* ArmError */.dW(413, 'RequestContentTooLarge', 'The request content size exceeds the maximum size of 4 MB.');
-}
-/** Whether only existence is asked for: Hono hands HEAD to the GET route, and ARM answers it with 204 or 404. */
-function isHead(context) {
-    return context.req.method === 'HEAD';
-}
-/** Query parameters by their names in lower case: Azure reads them without regard to case. */
-function queryOf(context) {
-    return Object.fromEntries(Object.entries(context.req.query()).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-;// CONCATENATED MODULE: ./build/js/embedded-azure/server/http/requestFaults.js
-
-
-
-
-/** Injects the faults of requests. */
-function requestFaults(faults, clock, cut) {
-    return async (context, next) => {
-        if (context.req.path.startsWith('/embedded'))
-            return await next();
-        const subject = await subjectOfRequest(context);
-        const hits = faults.forRequest(subject, context.get('requestId'));
-        for (const hit of hits) {
-            if (hit.do === 'delay')
-                await clock.sleep(hit.seconds * 1000);
-            if (hit.do === 'refuse')
-                return requestFaults_refusal((0,presets/* errorFrom */.JK)(hit, subject), subject);
-            if (hit.do === 'reset' && hit.when === 'before') {
-                cut(context.env, 'reset');
-                return context.body(null);
-            }
-        }
-        await next();
-        for (const hit of hits) {
-            if (hit.do === 'reset')
-                cut(context.env, 'reset');
-            if (hit.do === 'lose-answer')
-                cut(context.env, 'close');
-        }
-        return;
-    };
-}
-/** The sign-in service has its own format for errors. */
-function requestFaults_refusal(error, { path }) {
-    if (!/\/oauth2\/(v2\.0\/)?token$/i.test(path))
-        throw error;
-    const kind = error.status >= 500 ? 'temporarily_unavailable' : 'invalid_client';
-    return Response.json({ error: kind, error_description: `${error.code}: ${error.message}` }, { status: error.status, headers: error.headers });
-}
-async function subjectOfRequest(context) {
-    const path = `/${segmentsOf(context).join('/')}`;
-    const { method } = context.req;
-    return subjectOf(method, path, method === 'PUT' || method === 'PATCH' ? await bodyOf(context) : undefined);
-}
-/** The body stays readable for the routes, which also say what is wrong with it. */
-async function bodyOf(context) {
-    return (0,files/* jsonIn */.Yf)(await context.req.text().catch(() => ''));
-}
 
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/arm/providers/network/balancingRules.js
 
@@ -42652,6 +42936,7 @@ function tagRoutes(arm) {
 
 
 
+
 /** Azure Resource Manager: what every request passes, then the routes. Paths match without regard to case and to
  * doubled slashes, which the SDKs send before an id. */
 function armApp(options) {
@@ -42671,12 +42956,16 @@ function armApp(options) {
         throw (0,wire_errors/* notImplemented */.SJ)(`${context.req.method} ${new URL(context.req.url).pathname}`);
     });
     app.use(identify(clock, log));
-    app.use(requestFaults(arm.faults, clock, options.cut));
+    app.use(limitedBodies);
+    const faultTools = { faults: arm.faults, clock, cut: options.cut };
+    for (const path of ['/:tenant/oauth2/*', '/bootdiagnostics/*'])
+        app.use(path, selfProvedFaults(faultTools));
     app.route('/', metadataRoutes(arm.origin, arm.identity.tenantId));
     app.route('/', bootDiagnosticsRoutes(arm));
     app.route('/', options.others);
-    for (const path of ['/subscriptions', '/subscriptions/*', '/tenants', '/providers/*']) {
+    for (const path of ['/subscriptions/*', '/tenants', '/providers/*']) {
         app.use(path, authenticate({ ...options, identity: arm.identity, origin: arm.origin }));
+        app.use(path, requestFaults(faultTools));
         app.use(path, requireApiVersion);
     }
     app.use('/subscriptions/:subscription/*', requireSubscription(arm.subscriptions));
@@ -43473,7 +43762,7 @@ var state_folder = __nccwpck_require__(3749);
 const keptSchema = classic_schemas/* object */.Ikc({ keyId: classic_schemas/* string */.YjP(), privateKey: classic_schemas/* string */.YjP(), publicKey: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()) });
 /** The signing key, created at the first start and kept in the state folder. Entra signs with RS256. */
 async function signingKey(folder) {
-    const made = await (0,state_folder/* keptFile */.hr)(folder, 'tokenKey', async () => {
+    const made = await (0,state_folder/* keptFile */.h)(folder, 'tokenKey', async () => {
         const pair = await generateKeyPair('RS256', { extractable: true });
         const keyId = crypto.randomUUID();
         const publicKey = { ...(await exportJWK(pair.publicKey)), kid: keyId, use: 'sig', alg: 'RS256' };
@@ -43578,8 +43867,8 @@ async function wrongCertificateAssertion(text, { aud, sub }, application, audien
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(9448);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __nccwpck_require__(8321);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./build/js/src/system/httpRequest.js
 
 
@@ -43590,13 +43879,18 @@ var consumers_ = __nccwpck_require__(8321);
  *
  * @throws the signal's reason when it is aborted; the client's error when there was no response
  */
-async function httpRequest(url, { body, ...options }) {
+async function httpRequest(url, { body, headers, ...options }) {
     const { request } = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
     const answered = Promise.withResolvers();
     try {
-        request(url, options, answered.resolve).on('error', answered.reject).end(body);
+        // Node says how long a body is for some methods and not for others, DELETE among them; the rest of such a connection
+        // would then be read as a request.
+        const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+        request(url, { ...options, headers: { ...headers, ...length } }, answered.resolve)
+            .on('error', answered.reject)
+            .end(body);
         const response = await answered.promise;
-        return { status: response.statusCode ?? 0, body: await (0,consumers_.text)(response) };
+        return { status: response.statusCode ?? 0, body: await (0,consumers_namespaceObject.text)(response) };
     }
     catch (thrown) {
         options.signal.throwIfAborted();
@@ -44036,6 +44330,9 @@ function faults(options) {
             options.keep(next);
         },
         fired: () => fired,
+        mayDependOnBody: (subject) => scenario.faults
+            .filter(faults_scenario/* isRequestRule */.wj)
+            .some(({ on }) => fits({ ...on, region: undefined, zone: undefined, size: undefined }, subject)),
         forRequest: (subject, requestId) => hits(faults_scenario/* isRequestRule */.wj, isOfArm(subject) ? random?.forRequest(subject) : undefined, subject, requestId),
         forOperation: (subject, requestId) => hits((rule) => !(0,faults_scenario/* isRequestRule */.wj)(rule), random?.forOperation(subject), subject, requestId),
         released: () => release.signal,
@@ -44688,9 +44985,9 @@ const tenYears = 3650 * day;
 /** The server's certificate and the authority that signed it, created at the first start and kept in the state folder. */
 async function serverCertificate(folder) {
     x509_cjs/* cryptoProvider */.Ve.set(external_node_crypto_.webcrypto);
-    const made = await (0,state_folder/* keptFile */.hr)(folder, 'serverCertificate', async () => JSON.stringify(await makeCertificates()));
+    const made = await (0,state_folder/* keptFile */.h)(folder, 'serverCertificate', async () => JSON.stringify(await makeCertificates()));
     const { ca, certificate, key } = certificatesSchema.parse(JSON.parse(made));
-    await (0,state_folder/* keptFile */.hr)(folder, 'authority', () => ca);
+    await (0,state_folder/* keptFile */.h)(folder, 'authority', () => ca);
     return { caFile: (0,stateFiles/* stateFile */.E)(folder, 'authority'), ca, certificate, key };
 }
 /** The authority's key signs one certificate and is discarded, so nothing else can ever be signed with it. */
@@ -44800,7 +45097,7 @@ const stopLimitSeconds = 20;
  */
 async function startServer(options) {
     const { stateFolder, clock, log } = options;
-    (0,state_folder/* makeStateFolder */.En)(stateFolder);
+    (0,protocol_stateFolder/* takeStateFolder */.B)(stateFolder);
     const unlock = await (0,lock/* lockStateFolder */.J)(stateFolder);
     removeServerFile(stateFolder);
     const identity = await (0,state_identity/* identityOf */.c)(stateFolder);
@@ -45079,9 +45376,8 @@ function transaction(database, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ makeStateFolder),
-/* harmony export */   aF: () => (/* binding */ removeState),
-/* harmony export */   hr: () => (/* binding */ keptFile)
+/* harmony export */   a: () => (/* binding */ removeState),
+/* harmony export */   h: () => (/* binding */ keptFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -45091,22 +45387,19 @@ function transaction(database, work) {
 
 
 
-/** Creates the state folder if it is missing. Only its owner may read it, because it contains keys and secrets. */
-function makeStateFolder(folder) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700);
-}
-/** Deletes the state: our files in the folder, and the folder as well when nothing else is in it. */
+/** Deletes the state: our files in the folder, and when nothing else is in it the folder, with the mark that it is ours. */
 function removeState(folder) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
         return;
     const kept = Object.values(_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFiles */ .d);
     for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
-        if (kept.includes((0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfDraft */ .DR)(name)))
+        if (name !== _protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFiles */ .d.mark && kept.includes((0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOfDraft */ .DR)(name)))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => name !== _protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFiles */ .d.mark))
+        return;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .E)(folder, 'mark'), { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(folder);
 }
 /** The content of a file in the state folder, created by `make` and kept when it is first requested. */
 async function keptFile(folder, name, make) {
@@ -45142,7 +45435,7 @@ const identitySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     clientSecret: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
 async function identityOf(folder) {
-    const made = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .keptFile */ .hr)(folder, 'identity', () => JSON.stringify({
+    const made = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .keptFile */ .h)(folder, 'identity', () => JSON.stringify({
         tenantId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         subscriptionId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
         clientId: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
@@ -45216,10 +45509,12 @@ function keptList(name, schema) {
  */
 async function lockStateFolder(folder) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder)).digest('hex').slice(0, 32);
-    const release = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLock */ .b)(`embedded-azure/${name}`);
+    const lock = `embedded-azure/${name}`;
+    const release = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLock */ .b)(lock);
     if (release !== undefined)
         return release;
-    throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`An embedded Azure already uses the state folder ${folder}.`, {
+    const holder = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockHolder */ .m)(lock);
+    throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(`An embedded Azure, process ${holder}, already uses the state folder ${folder}.`, {
         nextStep: 'Use that server, stop it, or start this one with another --state folder.',
     });
 }
@@ -45271,8 +45566,8 @@ function addSubscription(folder, identity, displayName) {
 /* harmony export */   rL: () => (/* binding */ federateApplication)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _state_applications_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9858);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3749);
+/* harmony import */ var _protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7437);
+/* harmony import */ var _state_applications_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9858);
 /* harmony import */ var _state_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2991);
 /* harmony import */ var _state_subscriptions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8075);
 
@@ -45281,20 +45576,20 @@ function addSubscription(folder, identity, displayName) {
 
 
 async function application({ state, certificate }, [name = '']) {
-    (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(state);
+    (0,_protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStateFolder */ .B)(state);
     const identity = await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(state);
-    const added = (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_1__/* .addApplication */ .sI)(state, identity, name);
+    const added = (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .addApplication */ .sI)(state, identity, name);
     const pem = certificate === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(certificate, 'utf8');
-    return { tenantId: identity.tenantId, ...(pem === undefined ? added : (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_1__/* .certify */ .Fp)(state, identity, name, pem)) };
+    return { tenantId: identity.tenantId, ...(pem === undefined ? added : (0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .certify */ .Fp)(state, identity, name, pem)) };
 }
 async function federateApplication({ state, application: name, audience, caFile }, [issuer = '', subject = '']) {
-    (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(state);
+    (0,_protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStateFolder */ .B)(state);
     const identity = await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(state);
     const credential = { issuer, subject, audiences: [audience], ...(caFile === undefined ? {} : { caFile }) };
-    return { tenantId: identity.tenantId, ...(0,_state_applications_js__WEBPACK_IMPORTED_MODULE_1__/* .federate */ .Xf)(state, identity, name, credential) };
+    return { tenantId: identity.tenantId, ...(0,_state_applications_js__WEBPACK_IMPORTED_MODULE_2__/* .federate */ .Xf)(state, identity, name, credential) };
 }
 async function subscription({ state }, [name = '']) {
-    (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeStateFolder */ .En)(state);
+    (0,_protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_1__/* .takeStateFolder */ .B)(state);
     return (0,_state_subscriptions_js__WEBPACK_IMPORTED_MODULE_4__/* .addSubscription */ .h)(state, await (0,_state_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(state), name);
 }
 
@@ -45683,12 +45978,10 @@ function draftOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tryLock)
+/* harmony export */   b: () => (/* binding */ tryLock),
+/* harmony export */   m: () => (/* binding */ lockHolder)
 /* harmony export */ });
-/* unused harmony export lockHolder */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
-
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
@@ -45712,9 +46005,32 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that holds the lock, for use in a message. */
-async function lockHolder(name) {
-    return await text(connect({ path: addressOf(name) })).catch(() => '(just ended)');
+/** Milliseconds within which the holder of a lock must give its id. */
+const answerLimit = 1000;
+/**
+ * The id of the process that holds the lock, for use in a message. The holder itself gives it, and any user of this machine
+ * can hold a lock: one that gives no id is called unknown.
+ */
+function lockHolder(name) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) });
+        let said = '';
+        const settle = (holder) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(holder);
+        };
+        const asId = () => settle(/^\d{1,10}$/.test(said) ? said : '(unknown)');
+        const timer = setTimeout(asId, answerLimit);
+        socket.setEncoding('utf8');
+        socket.on('data', (text) => {
+            said += String(text);
+            if (said.length > 10)
+                asId();
+        });
+        socket.once('end', asId);
+        socket.once('error', () => settle('(just ended)'));
+    });
 }
 
 
@@ -45780,22 +46096,129 @@ async function readProc(pid, file) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 7051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   nf: () => (/* binding */ runOrThrow),
-/* harmony export */   xW: () => (/* binding */ systemProcesses)
-/* harmony export */ });
-/* unused harmony export ProcessError */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7431);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nf: () => (/* binding */ runOrThrow),
+  xW: () => (/* binding */ systemProcesses)
+});
+
+// UNUSED EXPORTS: ProcessError
+
+// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js + 1 modules
+var errors = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/js/src/system/environment.js
+/**
+ * What programs need to find their way on this machine. Everything else stays with this process: the inputs of an action,
+ * Azure's and GitHub's credentials, and whatever else a job has in its environment.
+ */
+const passedOn = [
+    /^(PATH|HOME|USER|LOGNAME|SHELL|TERM|TZ|LANG|LANGUAGE|LC_[A-Z]+|TMPDIR|XDG_[A-Z]+_(HOME|DIRS?))$/,
+    // Which servers are reached how, and trusted.
+    /^(https?|ftp|all|no)_proxy$/i,
+    /^(SSL_CERT_(FILE|DIR)|NODE_EXTRA_CA_CERTS|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|GIT_SSL_CAINFO)$/,
+    /^PIP_(CONFIG_FILE|CERT|INDEX_URL|EXTRA_INDEX_URL|TRUSTED_HOST)$/,
+    // Go's own, none of which has an underscore (but GO111MODULE is one of them), and what cgo reads.
+    /^(GO[A-Z0-9]+|CGO_[A-Z]+|CC|CXX|AR|PKG_CONFIG(_[A-Z_]+)?)$/,
+    /^(KUBECONFIG|KUBE_E2E_[A-Z_]+|APT_CONFIG|DEBIAN_FRONTEND|SOURCE_DATE_EPOCH)$/,
+];
+/** The environment of a child: what is passed on of this one, and what its caller adds. */
+function childEnvironment(own, added = {}) {
+    const inherited = Object.entries(own).filter(([name]) => passedOn.some((pattern) => pattern.test(name)));
+    const all = Object.entries({ ...Object.fromEntries(inherited), ...added });
+    return Object.fromEntries(all.filter((pair) => pair[1] !== undefined));
+}
+/** What to add so that a host is reached without a proxy; nothing where there is no proxy. */
+function pastProxies(own, host) {
+    const proxied = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => own[name] || own[name.toUpperCase()]);
+    if (!proxied)
+        return {};
+    const named = [own.NO_PROXY, own.no_proxy].flatMap((list) => (list ?? '').split(','));
+    const all = [...new Set([...named.map((each) => each.trim()), host])].filter((each) => each !== '').join(',');
+    return { NO_PROXY: all, no_proxy: all };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(6193);
+;// CONCATENATED MODULE: ./build/js/src/system/output.js
 
 
 
+/** Longest line that a listener hears as one, in characters. */
+const longestLine = 1024 * 1024;
+/** @param most characters to keep */
+function tailOf(stream, most) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const chunks = [];
+    let length = 0;
+    const keep = (text) => {
+        chunks.push(text);
+        length += text.length;
+        while (length - (chunks[0]?.length ?? 0) >= most)
+            length -= chunks.shift()?.length ?? 0;
+    };
+    stream.on('data', (chunk) => keep(decoder.write(chunk)));
+    stream.on('end', () => keep(decoder.end()));
+    return { text: () => chunks.join('').slice(-most) };
+}
+/** Hands over each line of a stream as it comes. */
+function eachLine(stream, hear) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    stream.on('data', (chunk) => {
+        const lines = (rest + decoder.write(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > longestLine)
+            lines.push(rest);
+        if (rest.length > longestLine)
+            rest = '';
+        for (const line of lines)
+            hear(line);
+    });
+    stream.on('end', () => {
+        rest += decoder.end();
+        if (rest !== '')
+            hear(rest);
+    });
+}
+/**
+ * Appends streams to a file. A log that cannot be written, on a full disk for instance, ends there, and the program whose
+ * log it is goes on.
+ *
+ * @param onLost called once, with the reason
+ */
+function appendTo(file, onLost) {
+    let lost = false;
+    return (chunk) => {
+        if (lost)
+            return;
+        try {
+            (0,external_node_fs_.appendFileSync)(file, chunk);
+        }
+        catch (thrown) {
+            lost = true;
+            onLost((0,errors/* messageOf */.bD)(thrown));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/src/system/shell.js
+var shell = __nccwpck_require__(7431);
+;// CONCATENATED MODULE: ./build/js/src/system/process.js
+
+
+
+
+/** Characters of each stream that a result keeps. */
+const mostKept = 64 * 1024 * 1024;
+const mostKeptBesideLog = 1024 * 1024;
 /** A program ended with an exit code other than 0, could not be started, or ran out of time. */
-class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
+class ProcessError extends errors/* Failure */.HR {
     constructor(message, options = {}) {
         super('setup', message, options);
     }
@@ -45820,11 +46243,13 @@ function systemProcesses(onGroup) {
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
                 reject: false,
                 stripFinalNewline: false,
-                maxBuffer: 256 * 1024 * 1024,
+                // Output may be longer than memory; what is kept of it is bounded, below.
+                buffer: false,
+                extendEnv: false,
+                env: childEnvironment(process.env, options.env),
                 ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
                 ...(options.limitSeconds === undefined ? {} : { timeout: milliseconds(options.limitSeconds) }),
                 ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
                 ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
@@ -45838,13 +46263,21 @@ function systemProcesses(onGroup) {
                 setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
+            const problems = [];
             if (group !== undefined)
                 onGroup?.(group, 'started');
+            const most = options.logFile === undefined ? mostKept : mostKeptBesideLog;
+            const kept = { stdout: tailOf(child.stdout, most), stderr: tailOf(child.stderr, most) };
+            const log = options.logFile &&
+                appendTo(options.logFile, (reason) => {
+                    problems.push(reason);
+                    options.onLine?.(`The rest of the log ${options.logFile} is lost: ${reason}.`, 'stderr');
+                });
             for (const stream of ['stdout', 'stderr']) {
                 if (options.onLine)
                     eachLine(child[stream], (line) => options.onLine?.(line, stream));
-                if (options.logFile)
-                    child[stream].on('data', appendTo(options.logFile));
+                if (log)
+                    child[stream].on('data', log);
             }
             const result = await child;
             // When the leader of a stopped group has ended, nobody waits for the rest of the group.
@@ -45863,9 +46296,10 @@ function systemProcesses(onGroup) {
             }
             return {
                 exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
-                stdout: result.stdout,
-                stderr: result.stderr,
+                stdout: kept.stdout.text(),
+                stderr: kept.stderr.text(),
                 seconds: (Date.now() - started) / 1000,
+                ...(problems[0] === undefined ? {} : { logProblem: problems[0] }),
             };
         },
     };
@@ -45874,8 +46308,9 @@ function systemProcesses(onGroup) {
 async function runOrThrow(processes, command, args, options) {
     const result = await processes.run(command, args, options);
     if (result.exitCode !== 0) {
-        const log = options?.logFile === undefined ? '' : ` The full output is in ${options.logFile}.`;
-        throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
+        const where = result.logProblem === undefined ? 'The full' : `Until ${result.logProblem}, the`;
+        const log = options?.logFile === undefined ? '' : ` ${where} output is in ${options.logFile}.`;
+        throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
 }
@@ -45886,22 +46321,6 @@ async function runOrThrow(processes, command, args, options) {
 function releasePipes(child) {
     child.stdout.destroy();
     child.stderr.destroy();
-}
-function eachLine(stream, hear) {
-    let rest = '';
-    stream.on('data', (chunk) => {
-        const lines = (rest + chunk.toString()).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            hear(line);
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            hear(rest);
-    });
-}
-function appendTo(file) {
-    return (chunk) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, chunk);
 }
 /** Whole, at least one (0 would be no limit), and no more than timers can take, which is 24 days. */
 function milliseconds(seconds) {
@@ -45986,7 +46405,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* binding */ messageOf)
 });
 
-// UNUSED EXPORTS: CloudError, InputError, SuiteError, TeardownError
+// UNUSED EXPORTS: CloudError, InputError, SuiteError, TeardownError, diskErrorFrom
 
 ;// CONCATENATED MODULE: ./build/js/src/vocabulary/failures.js
 /**
@@ -46231,9 +46650,37 @@ class TeardownError extends Failure {
         super(options.kind ?? 'leak', message, options);
     }
 }
+/** What a machine's own refusals mean, by the code of the operating system. */
+const refusals = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EROFS: 'the file system is read-only',
+    EACCES: 'this user may not access the file',
+    EPERM: 'this user may not change the file',
+    ENOTDIR: 'a part of the path is a file',
+    ENAMETOOLONG: 'the path is too long',
+    EMFILE: 'this process has too many open files',
+    ENFILE: 'this machine has too many open files',
+    EIO: 'the disk failed',
+};
+/** What it means that this machine refused to read or write; undefined where something else was thrown. */
+function refusalOf(thrown) {
+    return thrown instanceof Error && 'syscall' in thrown && 'code' in thrown ? refusals[String(thrown.code)] : undefined;
+}
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    const refusal = refusalOf(thrown);
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return refusal === undefined ? message : `${refusal} (${message})`;
+}
+/** An error of the machine's disk as one of ours; undefined where something else was thrown. */
+function diskErrorFrom(thrown) {
+    if (refusalOf(thrown) === undefined)
+        return undefined;
+    return new SetupError(`A file on this machine could not be read or written: ${messageOf(thrown)}.`, {
+        nextStep: 'Free space or correct the permissions, or choose other folders with `output`, KUBE_E2E_CACHE and KUBE_E2E_STATE.',
+        cause: thrown,
+    });
 }
 
 

@@ -2,217 +2,6 @@ export const id = 1032;
 export const ids = [1032];
 export const modules = {
 
-/***/ 40615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ resultPage),
-  K: () => (/* binding */ resultPageName)
-});
-
-// EXTERNAL MODULE: ./build/js/src/vocabulary/failures.js
-var failures = __webpack_require__(98073);
-// EXTERNAL MODULE: ./build/js/src/report/counts.js
-var counts = __webpack_require__(58208);
-// EXTERNAL MODULE: ./build/js/src/report/words.js
-var words = __webpack_require__(5027);
-;// CONCATENATED MODULE: ./build/js/src/report/html.js
-
-/** A template for markup: what is inserted is escaped, unless it is markup itself. */
-function html(parts, ...contents) {
-    return { markup: parts.map((part, index) => part + markupOf(contents[index] ?? '')).join('') };
-}
-function markupOf(content) {
-    if (typeof content === 'string')
-        return (0,words/* escapeHtml */.ZD)(content);
-    if (typeof content === 'number')
-        return String(content);
-    return 'markup' in content ? content.markup : content.map((piece) => piece.markup).join('');
-}
-
-;// CONCATENATED MODULE: ./build/js/src/report/pageStyle.js
-
-/** Readable on paper, on a phone, and on a dark screen. */
-const style = html `
-:root { color-scheme: light dark; --good: #1a7f37; --bad: #cf222e; --so: #9a6700; --line: #8884; }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 960px; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; }
-.facts, .time { opacity: .7; }
-.verdicts { display: flex; gap: 1rem; flex-wrap: wrap; }
-.verdict { flex: 1 1 20rem; padding: .7rem 1rem; border-left: 5px solid var(--so); background: #8881; }
-.verdict.passed { border-color: var(--good); } .verdict.failed { border-color: var(--bad); }
-td.ok { color: var(--good); } td.failed { color: var(--bad); } td.cancelled, td.running { color: var(--so); }
-table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
-th, td { text-align: left; padding: .25rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-td { overflow-wrap: break-word; } .number { text-align: right; white-space: nowrap; }
-pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #8881; padding: .6rem; max-height: 30rem; overflow-y: auto; }
-code { overflow-wrap: anywhere; } details { margin: .4rem 0; } details details { margin-left: 1rem; }
-.timeline { width: 100%; font: 12px system-ui, sans-serif; }
-.timeline text { fill: currentColor; } .timeline line { stroke: var(--line); }
-.timeline .inside { fill: #fff; } .timeline rect { fill: var(--so); } .timeline rect.ok { fill: var(--good); } .timeline rect.failed { fill: var(--bad); }
-`;
-
-// EXTERNAL MODULE: ./build/js/src/report/phases.js
-var phases = __webpack_require__(47748);
-;// CONCATENATED MODULE: ./build/js/src/report/timeline.js
-
-
-const width = 900;
-const nameWidth = 90;
-const rowHeight = 26;
-const barWidth = width - nameWidth - 10;
-const labelWidth = 85;
-/** The phases of a run as bars over its time, one row each, as one SVG element. */
-function timeline(phases, startedAt, endedAt) {
-    const total = Math.max(1, (endedAt - startedAt) / 1000);
-    const x = (seconds) => nameWidth + (seconds / total) * barWidth;
-    const height = phases.length * rowHeight + 24;
-    const rows = phases.map((phase, row) => {
-        const start = Math.max(0, (phase.startedAt - startedAt) / 1000);
-        const left = x(start);
-        const length = Math.max(2, x(Math.min(total, start + phase.seconds)) - left);
-        const label = labelPlace(left, left + length);
-        return html `<g>
-      <text x="0" y="${row * rowHeight + 17}">${phase.phase}</text>
-      <rect class="${phase.outcome}" x="${round(left)}" y="${row * rowHeight + 4}" width="${round(length)}" height="18" rx="3"/>
-      <text class="${label.class}" x="${round(label.x)}" y="${row * rowHeight + 17}" text-anchor="${label.anchor}">${(0,words/* duration */.p0)(phase.seconds)}</text>
-    </g>`;
-    });
-    const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => {
-        const at = round(x(total * share));
-        const anchor = share === 1 ? 'end' : share === 0 ? 'start' : 'middle';
-        return html `<line x1="${at}" x2="${at}" y1="0" y2="${height - 20}"/>
-      <text class="time" x="${at}" y="${height - 5}" text-anchor="${anchor}">${(0,words/* duration */.p0)(total * share)}</text>`;
-    });
-    return html `<svg class="timeline" role="img" aria-label="Phases over time" viewBox="0 0 ${width} ${height}">${ticks}${rows}</svg>`;
-}
-/** Right of the bar where there is room, otherwise left of it, otherwise inside it. */
-function labelPlace(left, right) {
-    if (right + labelWidth < width)
-        return { x: right + 6, anchor: 'start', class: 'time' };
-    if (left - labelWidth > nameWidth)
-        return { x: left - 6, anchor: 'end', class: 'time' };
-    return { x: right - 6, anchor: 'end', class: 'inside' };
-}
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/report/page.js
-
-
-
-
-
-
-
-/** The page's name in the folder of results. */
-const resultPageName = 'index.html';
-/** One self-contained page: no scripts, no links to anything outside. */
-function resultPage(report) {
-    const { plan, suite } = report;
-    const title = `${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}: tests ${report.tests.outcome}`;
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${title}</h1>
-<p class="facts">${facts(report)}</p>
-<div class="verdicts">${[verdict('Tests', report.tests), verdict('Teardown', report.teardown)]}</div>
-${errorSection(report)}
-<h2>Phases</h2>
-${timeline((0,phases/* phaseRecords */.A)(report.events, report.endedAt), report.startedAt, report.endedAt)}
-${phaseTable(report)}
-${suite === undefined ? [] : suiteSections(suite)}
-</body>
-</html>
-`;
-    return page.markup;
-}
-function facts(report) {
-    const { plan } = report;
-    return [
-        new Date(report.startedAt).toISOString(),
-        `took ${(0,words/* duration */.p0)((report.endedAt - report.startedAt) / 1000)}`,
-        `cloud ${plan.cloud}, ${plan.location}`,
-        `${plan.hosts.length} hosts of size ${plan.vm.size}`,
-        `resource group ${plan.resourceGroup}`,
-    ].join(' · ');
-}
-function verdict(what, { outcome, summary }) {
-    return html `<div class="verdict ${outcome.replace(' ', '-')}"><b>${what}: ${outcome}</b><br>${summary}</div>`;
-}
-function errorSection({ error }) {
-    if (error === undefined)
-        return [];
-    return [html `<h2>${failures/* endings */.V1[error.kind].title}</h2><pre>${error.message}</pre><p>${error.nextStep}</p>`];
-}
-function phaseTable(report) {
-    const rows = (0,phases/* phaseRecords */.A)(report.events, report.endedAt).map((phase) => html `<tr>
-      <td>${phase.phase}</td><td class="${phase.outcome}">${phase.outcome}</td>
-      <td class="number">${(0,words/* duration */.p0)(phase.seconds)}</td><td class="number">${(0,words/* duration */.p0)(phase.limitSeconds)}</td>
-      <td>${phase.summary}</td>
-    </tr>`);
-    return html `<table><tr><th>phase</th><th>outcome</th><th class="number">time</th><th class="number">limit</th><th>what was counted</th></tr>${rows}</table>`;
-}
-function suiteSections(suite) {
-    return [
-        html `<h2>Specs</h2>`,
-        countsTable(suite),
-        ...specList(suite, 'failed', 'Failed'),
-        ...specList(suite, 'not run', 'Not run'),
-        ...specList(suite, 'flaked', 'Passed only when repeated'),
-        ...specList(suite, 'known gap', 'Known gaps: specs that only upstream’s exact image can pass'),
-        ...specList(suite, 'skipped', 'Skipped themselves'),
-        slowest(suite),
-        imageTable(suite.images),
-    ];
-}
-function countsTable(suite) {
-    const rows = (0,counts/* countedParts */.N)(suite).map((part) => html `<tr><td>${part.name}</td>${counts/* countColumns */.v.map((column) => html `<td class="number">${column.of(part)}</td>`)}<td class="number">${(0,words/* duration */.p0)(part.seconds)}</td></tr>`);
-    const heads = [...counts/* countColumns */.v.map(({ head }) => head), 'time'].map((head) => html `<th class="number">${head}</th>`);
-    return html `<table><tr><th>part</th>${heads}</tr>${rows}</table>`;
-}
-function specList(suite, outcome, heading) {
-    const specs = suite.specs.filter((spec) => spec.outcome === outcome);
-    if (specs.length === 0)
-        return [];
-    const items = specs.map((spec) => html `<details${outcome === 'failed' ? html ` open` : ''}>
-<summary>${spec.name} <span class="time">${(0,words/* duration */.p0)(spec.seconds)}</span></summary>
-<pre>${(0,words/* shortened */.vI)([spec.message, spec.location].filter((text) => text !== '').join('\n'), 10_000)}</pre>
-${spec.output === '' ? [] : [html `<details><summary>output</summary><pre>${lastPart(spec.output)}</pre></details>`]}
-<p>Run it again: <code>${spec.replay}</code></p>
-</details>`);
-    return [html `<h3>${heading} (${specs.length})</h3>`, ...items];
-}
-/** The end of a failed spec's output is where the failure is; the whole is in the log. */
-function lastPart(output) {
-    const most = 20_000;
-    return output.length <= most ? output : `… (the beginning is in the log)\n${output.slice(-most)}`;
-}
-function slowest(suite) {
-    const rows = [...suite.specs]
-        .sort((one, other) => other.seconds - one.seconds)
-        .slice(0, 10)
-        .map((spec) => html `<tr><td>${spec.name}</td><td class="number">${(0,words/* duration */.p0)(spec.seconds)}</td></tr>`);
-    return html `<h3>Slowest</h3><table><tr><th>spec</th><th class="number">time</th></tr>${rows}</table>`;
-}
-function imageTable(images) {
-    const rows = images.map(({ name, content }) => html `<tr><td><code>${name}</code></td><td>${content}</td></tr>`);
-    return html `<h3>Images and their actual content</h3>
-<table><tr><th>name that specs ask for</th><th>content</th></tr>${rows}</table>`;
-}
-
-
-/***/ }),
-
 /***/ 41032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,6 +18,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/src/run/record/output.js
+var output = __webpack_require__(49310);
+// EXTERNAL MODULE: ./build/js/src/system/files.js
+var files = __webpack_require__(25458);
+// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
+var errors = __webpack_require__(21017);
 // EXTERNAL MODULE: ./build/js/src/report/page.js + 3 modules
 var page = __webpack_require__(40615);
 // EXTERNAL MODULE: ./build/js/src/suite/junitXml.js
@@ -287,6 +82,13 @@ const shapes = [
     ['JSON web token', /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/g],
     ['bearer token', /[Bb]earer\s{1,3}([\w.~+/-]{16,}={0,2})/g],
     ['client secret', /[Cc](?:lient|LIENT)[_-]?[Ss](?:ecret|ECRET)["']?\s{0,3}[:=]\s{0,3}["']?([^\s"'&,;<]{8,})/g],
+    [
+        'client secret',
+        /--(?:client-secret|password|secret|token)(?:\s{1,3}|=)(?:\\?["']|&quot;|&#39;)?([^\s"'`&,;<>\\-][^\s"'`&,;<>]{7,})/g,
+    ],
+    ['basic credentials', /[Aa]uthorization["']?\s{0,3}[:=]\s{0,3}["']?[Bb]asic\s{1,3}([\w+/-]{8,}={0,2})/g],
+    ['shared access signature', /[?&;]sig=([\w%+/-]{16,}(?:=|%3[Dd]){0,2})/g],
+    ['account key', /(?:AccountKey|SharedAccessKey)=([\w+/]{20,}={0,2})/g],
     ['client secret', /[\w~.-]{3}\dQ~[\w~.-]{31,34}/g],
     ['GitHub token', /gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,}/g],
 ];
@@ -295,8 +97,10 @@ const shortestValue = 8;
 /** Finds secrets by value and by shape, in the order of the text; they may overlap. One search each is by far the fastest. */
 function secretShapes_secretFinder(values) {
     const spelled = [...new Set(values.flatMap(spellings))];
+    const encoded = encodings(values);
     return (text) => [
         ...spelled.flatMap((value) => places(text, value)),
+        ...piecesOf(encoded, text),
         ...shapes.flatMap(([kind, shape]) => [...text.matchAll(shape)].map((match) => {
             const [whole, secret = whole] = match;
             const end = match.index + whole.length;
@@ -310,6 +114,41 @@ function places(text, value) {
         found.push({ start, end: start + value.length, kind: 'secret' });
     }
     return found;
+}
+/** Long enough that no other text has it by chance. */
+const shortestPiece = 20;
+/**
+ * Pieces of known values in base64 and in hex, wherever their lines are broken, as `base64` and `xxd` break them, and
+ * whatever a log puts before each line: a run of letters that stands in what a secret encodes to is a piece of it.
+ */
+function piecesOf(encoded, text) {
+    if (encoded === '')
+        return [];
+    const runs = text.matchAll(new RegExp(`[\\w+/-]{${shortestPiece},}`, 'g'));
+    return [...runs].flatMap(({ 0: run, index }) => {
+        const isPiece = encoded.includes(run) || (/^[\dA-F]+$/.test(run) && encoded.includes(run.toLowerCase()));
+        return isPiece ? [{ start: index, end: index + run.length, kind: 'secret' }] : [];
+    });
+}
+/** All that files encode values to, in one text: base64 of either alphabet, at each of its three alignments, and hex. */
+function encodings(values) {
+    const secrets = values.filter((value) => value.length >= shortestValue);
+    const bodies = secrets.flatMap(keyBytes);
+    return [...secrets.map((value) => Buffer.from(value)), ...bodies]
+        .flatMap((bytes) => [
+        ...[0, 1, 2].flatMap((before) => {
+            const shifted = Buffer.concat([Buffer.alloc(before), bytes]);
+            // Letters that the bytes around the value have a part in are left out.
+            return [shifted.toString('base64'), shifted.toString('base64url')].map((text) => text.slice(Math.ceil((before * 4) / 3)));
+        }),
+        bytes.toString('hex'),
+    ])
+        .join('\n');
+}
+/** The bytes of a key in PEM, which other tools print in hex. */
+function keyBytes(value) {
+    const body = /-----BEGIN [^-]*PRIVATE KEY-----([\w+/=\s]+)-----END/.exec(value)?.[1];
+    return body === undefined ? [] : [Buffer.from(body, 'base64')];
 }
 /**
  * How files write a value: line by line, because logs put something before each line; whole in base64; and as it is
@@ -331,27 +170,69 @@ function inJson(text) {
 
 
 
+
 /** Read at once; together with the longest secret, this is all that is in memory. */
 const chunkBytes = 1024 * 1024;
 /** Longer than any secret: an RSA key of 8192 bits has 6400 characters. */
 const longestSecret = 16 * 1024;
 /**
  * Blanks secrets in every file below a folder: the known values, in the spellings that files use, and whatever looks like a
- * key or a token. Files without any are left unchanged.
+ * key or a token. Files without any are left unchanged. A file that cannot be scrubbed is deleted, and so is a link that
+ * leads out of the folder, which an upload would follow. Never throws: each file is on its own.
  *
+ * @param onProblem hears a sentence for each file that could not be scrubbed: it is deleted, or may still hold secrets
  * @returns what was blanked, file by file
  */
-async function scrubFolder(folder, values) {
+async function scrubFolder(folder, values, onProblem = () => { }) {
     const find = secretShapes_secretFinder(values);
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
     const scrubbed = [];
-    for (const file of files) {
-        const found = await scrubFile(file, find);
-        if (Object.keys(found).length > 0)
-            scrubbed.push({ file: (0,external_node_path_.relative)(folder, file), found });
+    const top = await (0,promises_.realpath)(folder).catch(() => folder);
+    for await (const { path, entry } of entriesBelow(folder, onProblem)) {
+        if (entry.isSymbolicLink() && !(await leadsInto(top, path))) {
+            onProblem(`${path} leads out of the folder of results: ${await deleted(path)}.`);
+        }
+        if (!entry.isFile())
+            continue;
+        try {
+            const found = await scrubFile(path, find);
+            if (Object.keys(found).length > 0)
+                scrubbed.push({ file: (0,external_node_path_.relative)(folder, path), found });
+        }
+        catch (thrown) {
+            onProblem(`${path} could not be searched for secrets (${(0,errors/* messageOf */.bD)(thrown)}): ${await deleted(path)}.`);
+        }
     }
     return scrubbed;
+}
+/** Everything below a folder. A folder that cannot be read is deleted like a file that cannot be. */
+async function* entriesBelow(folder, onProblem) {
+    let entries = [];
+    try {
+        entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (thrown) {
+        onProblem(`${folder} could not be searched for secrets (${(0,errors/* messageOf */.bD)(thrown)}): ${await deleted(folder)}.`);
+    }
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        yield { path, entry };
+        if (entry.isDirectory())
+            yield* entriesBelow(path, onProblem);
+    }
+}
+async function deleted(path) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true });
+        return 'it is deleted';
+    }
+    catch (thrown) {
+        return `it cannot be deleted either (${(0,errors/* messageOf */.bD)(thrown)}), and may hold secrets`;
+    }
+}
+/** What a link inside the folder leads to is scrubbed itself. */
+async function leadsInto(folder, link) {
+    const target = await (0,promises_.realpath)(link).catch(() => '');
+    return target === folder || target.startsWith(`${folder}${external_node_path_.sep}`);
 }
 /** The same for a text. */
 function scrubText(text, values) {
@@ -362,6 +243,19 @@ async function scrubFile(file, find) {
     const { mode } = await (0,promises_.stat)(file);
     const target = `${file}.scrubbed`;
     const source = await (0,promises_.open)(file);
+    try {
+        const counts = await scrubInto(target, mode, source, find);
+        if (Object.keys(counts).length > 0)
+            await (0,promises_.rename)(target, file);
+        return counts;
+    }
+    finally {
+        await source.close();
+        await (0,promises_.rm)(target, { force: true });
+    }
+}
+/** Writes the copy without secrets, and counts what was blanked. */
+async function scrubInto(target, mode, source, find) {
     const copy = await (0,promises_.open)(target, 'w', mode);
     const counts = {};
     try {
@@ -382,13 +276,8 @@ async function scrubFile(file, find) {
         }
     }
     finally {
-        await source.close();
         await copy.close();
     }
-    if (Object.keys(counts).length > 0)
-        await (0,promises_.rename)(target, file);
-    else
-        await (0,promises_.rm)(target);
     return counts;
 }
 /**
@@ -421,6 +310,11 @@ function blanked(text, found, until) {
 
 
 
+
+
+
+/** Results hold nothing secret, and are read by other users. */
+const forEverybody = 0o644;
 /**
  * The layout that Prow's Spyglass and TestGrid read (kubernetes-sigs/prow, "metadata-artifacts"): started.json,
  * build-log.txt, artifacts/ and finished.json. Without finished.json they take a run for one that is still running.
@@ -428,34 +322,49 @@ function blanked(text, found, until) {
 /** @param startedAt milliseconds since the Unix epoch */
 async function writeStarted(plan, startedAt) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(plan.output, 'artifacts'), { recursive: true });
-    await writeJson((0,external_node_path_.join)(plan.output, 'started.json'), {
+    await writeJson((0,external_node_path_.join)(plan.output, output/* startedFile */.CA), {
         timestamp: Math.floor(startedAt / 1000),
         'job-version': plan.cluster.kubernetesVersion,
+        ...output/* outputMark */.L7,
     });
 }
 /**
  * Writes what a run leaves for people and for dashboards into the plan's output folder, and blanks secrets in all that is
  * there, logs of hosts and of the suite included. finished.json comes last: whoever waits for it sees nothing unscrubbed.
+ * Each file is on its own: the disk may be full, and files may be root's.
  *
  * @param secrets values that must not leave this machine, besides what looks like a secret by itself
+ * @returns what could not be written, read or deleted: sentences
  */
 async function writeProwLayout(report, secrets) {
     const { plan, events } = report;
     const artifacts = (0,external_node_path_.join)(plan.output, 'artifacts');
-    await writeStarted(plan, report.startedAt);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(plan.output, 'build-log.txt'), events.map((event) => `${(0,plainLines/* lineFor */.y)(event)}\n`).join(''));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(artifacts, 'junit_runner.xml'), phaseJunit(events, report.endedAt));
-    await writeJson((0,external_node_path_.join)(artifacts, 'metadata.json'), metadata(plan));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(plan.output, page/* resultPageName */.K), (0,page/* resultPage */.v)(report));
-    const scrubbed = await scrubFolder(plan.output, secrets);
+    const problems = [];
+    const write = async (file, content) => {
+        try {
+            await (0,files/* writeWhole */.f8)(file, content(), forEverybody);
+        }
+        catch (thrown) {
+            problems.push(`${file} could not be written: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+        }
+    };
+    await writeStarted(plan, report.startedAt).catch((thrown) => {
+        problems.push(`${(0,external_node_path_.join)(plan.output, output/* startedFile */.CA)} could not be written: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+    });
+    await write((0,external_node_path_.join)(plan.output, 'build-log.txt'), () => events.map((event) => `${(0,plainLines/* lineFor */.y)(event)}\n`).join(''));
+    await write((0,external_node_path_.join)(artifacts, 'junit_runner.xml'), () => phaseJunit(events, report.endedAt));
+    await write((0,external_node_path_.join)(artifacts, 'metadata.json'), () => json(metadata(plan)));
+    await write((0,external_node_path_.join)(plan.output, page/* resultPageName */.K), () => (0,page/* resultPage */.v)(report));
+    const scrubbed = await scrubFolder(plan.output, secrets, (problem) => problems.push(problem));
     if (scrubbed.length > 0)
-        await writeJson((0,external_node_path_.join)(artifacts, 'scrubbed.json'), scrubbed);
-    await writeJson((0,external_node_path_.join)(plan.output, 'finished.json'), {
+        await write((0,external_node_path_.join)(artifacts, 'scrubbed.json'), () => json(scrubbed));
+    await write((0,external_node_path_.join)(plan.output, 'finished.json'), () => json({
         timestamp: Math.floor(report.endedAt / 1000),
         ...prowResult(report),
         // Readers of the older bootstrap flavour look for job-version, those of the newer one for revision.
         metadata: metadata(plan),
-    });
+    }));
+    return problems;
 }
 function metadata(plan) {
     const version = plan.cluster.kubernetesVersion;
@@ -469,7 +378,82 @@ function prowResult({ tests, error, events, plan }) {
     return { passed: false, result: cancelled ? 'ABORTED' : 'FAILURE' };
 }
 async function writeJson(file, value) {
-    await (0,promises_.writeFile)(file, `${JSON.stringify(value, null, 2)}\n`);
+    await (0,files/* writeWhole */.f8)(file, json(value), forEverybody);
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ startedFile),
+/* harmony export */   L7: () => (/* binding */ outputMark),
+/* harmony export */   x9: () => (/* binding */ emptyOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25458);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21017);
+
+
+
+
+/** Every run writes this file first. Prow writes one of the same name, so the mark in it says whose it is. */
+const startedFile = 'started.json';
+const outputMark = { tool: 'kube-e2e-azure' };
+const artifacts = [
+    'junit_01.xml',
+    'junit_runner.xml',
+    'ginkgo.json',
+    'e2e.log',
+    'images.json',
+    'metadata.json',
+    'scrubbed.json',
+    'hosts',
+];
+/** All that runs write. The mark comes last: where something cannot be deleted, the folder stays known as ours. */
+const ours = [
+    ...artifacts.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('artifacts', name)),
+    'finished.json',
+    'build-log.txt',
+    'index.html',
+    'suite',
+    startedFile,
+];
+/**
+ * Creates the folder for results, or clears it of an earlier run's, so no old result is taken for one of this run. What
+ * runs do not write stays, whoever put it there.
+ *
+ * @throws InputError for a folder with files and without our mark, and for one that cannot be used
+ */
+async function emptyOutput(folder) {
+    const problem = (message) => new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'output', message }]);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).length === 0)
+            return;
+        if (!(await isMarked(folder))) {
+            throw problem(`${folder} holds files that kube-e2e did not write; give an empty or a new folder.`);
+        }
+        for (const name of ours)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+        // Only where nothing else is in it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'artifacts')).catch(() => { });
+    }
+    catch (thrown) {
+        if (thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+            throw thrown;
+        throw problem(`${folder} cannot be used for results: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`);
+    }
+}
+async function isMarked(folder) {
+    const started = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, startedFile));
+    return typeof started === 'object' && started !== null && 'tool' in started && started.tool === outputMark.tool;
 }
 
 
@@ -515,6 +499,18 @@ function printable(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
     return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed();
 }
+
+
+/***/ }),
+
+/***/ 89050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ phaseNames)
+/* harmony export */ });
+/** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
+const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
 
 
 /***/ })

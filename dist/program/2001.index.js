@@ -1,209 +1,6 @@
 export const id = 2001;
-export const ids = [2001];
+export const ids = [2001,5458];
 export const modules = {
-
-/***/ 46195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ trustOf),
-/* harmony export */   CM: () => (/* binding */ azureFrom),
-/* harmony export */   dB: () => (/* binding */ publicAzure),
-/* harmony export */   lW: () => (/* binding */ isOnThisMachine)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
-
-
-const publicAzure = {
-    resourceManagerUrl: 'https://management.azure.com',
-    authorityHost: 'https://login.microsoftonline.com',
-    scope: 'https://management.azure.com/.default',
-    disableInstanceDiscovery: false,
-    // Compute grants about 15 reads of one operation per minute once a first allowance is used up.
-    pollMilliseconds: 5000,
-};
-/** Microsoft's own clouds, each by the host of its authority. */
-const clouds = {
-    'login.microsoftonline.com': publicAzure,
-    'login.microsoftonline.us': { resourceManagerUrl: 'https://management.usgovcloudapi.net' },
-    'login.partner.microsoftonline.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
-    'login.chinacloudapi.cn': { resourceManagerUrl: 'https://management.chinacloudapi.cn' },
-};
-/**
- * The Azure of `cloud: azure`: the public one, or what AZURE_AUTHORITY_HOST and AZURE_RESOURCE_MANAGER_URL say, a
- * national cloud or an embedded Azure that somebody started. A national cloud needs the authority alone.
- *
- * @throws InputError where they are not URLs, or do not say where the resource manager is
- */
-function azureFrom(env) {
-    const authorityHost = urlIn(env, 'AZURE_AUTHORITY_HOST') ?? publicAzure.authorityHost;
-    const cloud = clouds[new URL(authorityHost).hostname];
-    const resourceManagerUrl = urlIn(env, 'AZURE_RESOURCE_MANAGER_URL') ?? cloud?.resourceManagerUrl;
-    if (resourceManagerUrl === undefined) {
-        const message = `is required with the authority ${authorityHost}; give a URL such as https://management.example.com.`;
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'AZURE_RESOURCE_MANAGER_URL', message }]);
-    }
-    return {
-        ...publicAzure,
-        authorityHost,
-        resourceManagerUrl,
-        scope: `${resourceManagerUrl}/.default`,
-        disableInstanceDiscovery: cloud === undefined,
-    };
-}
-/** The URL in a variable, without slashes at its end. */
-function urlIn(env, variable) {
-    const text = env[variable]?.trim().replace(/\/+$/, '') ?? '';
-    if (text === '')
-        return undefined;
-    if (URL.canParse(text) && new URL(text).protocol === 'https:')
-        return text;
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: variable, message: `\`${text}\` is not a URL that begins with https://.` }]);
-}
-/** Reads the endpoint's CA, and keeps proxies out of the way to an endpoint on this machine. */
-function trustOf(endpoint) {
-    if (isOnThisMachine(endpoint))
-        keepOffProxies(new URL(endpoint.resourceManagerUrl).hostname);
-    return endpoint.caFile === undefined ? {} : { tlsOptions: { ca: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(endpoint.caFile, 'utf8') } };
-}
-/** Whether it is an embedded Azure, whose hosts see this machine at another address than the internet does. */
-function isOnThisMachine({ resourceManagerUrl }) {
-    return ['127.0.0.1', 'localhost'].includes(new URL(resourceManagerUrl).hostname);
-}
-/** The SDK sends everything through HTTPS_PROXY that NO_PROXY does not name, and has no option of its own for that. */
-function keepOffProxies(hostname) {
-    const named = (process.env.NO_PROXY ?? process.env.no_proxy ?? '').split(',').filter((host) => host !== '');
-    process.env.NO_PROXY = [...new Set([...named, hostname])].join(',');
-}
-
-
-/***/ }),
-
-/***/ 84010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qZ: () => (/* binding */ inputCatalog),
-/* harmony export */   vj: () => (/* binding */ inputNames)
-/* harmony export */ });
-const inputCatalog = {
-    cloud: {
-        description: 'Where to create the virtual machines: `embedded` (an Azure in a box on this machine; needs Linux and root or passwordless sudo, but no account) or `azure`.',
-        default: 'embedded',
-    },
-    'kubernetes-version': {
-        description: 'Kubernetes version to test: an exact version such as `v1.37.1`, `stable`, or `stable-1.36`.',
-        default: 'stable',
-    },
-    nodes: {
-        description: 'Number of worker virtual machines, in addition to the hub that runs the control plane.',
-        default: '2',
-    },
-    suite: {
-        description: 'End-to-end specs to run: `smoke` (a fixed list, about two minutes), `conformance`, `pr-blocking` (the specs that block a merge upstream), `custom` (selected by focus, skip and label-filter), or `none`. Empty: `custom` if focus or label-filter is given, otherwise `smoke`.',
-        default: '',
-    },
-    focus: {
-        description: 'Regular expression that selects specs to run, within the suite if one is named.',
-        default: '',
-    },
-    skip: { description: 'Regular expression that selects specs to leave out.', default: '' },
-    'label-filter': {
-        description: 'Ginkgo label filter such as `Conformance && !Slow`; narrows the suite if one is named.',
-        default: '',
-    },
-    procs: {
-        description: 'Number of processes that run specs in parallel; specs marked Serial run afterwards, in a single process.',
-        default: '12',
-    },
-    output: {
-        description: 'Folder for the results: JUnit files, logs and the result page. Created if missing.',
-        default: 'kube-e2e-results',
-    },
-    budget: {
-        description: 'Time limit of the whole step in minutes, deletion included: at most the `timeout-minutes` of its job minus what the other steps need. The suite is stopped early enough to leave time for logs and deletion.',
-        default: '350',
-    },
-    'keep-on-failure': {
-        description: 'How long to keep the cluster of a failed run for debugging, such as `2h` or `90m`; a sweep deletes it afterwards. Empty: it is not kept.',
-        default: '',
-    },
-    location: {
-        description: 'Azure locations for all resources, separated by commas or line breaks. If a location has no capacity, what was created there is deleted and the next one is tried.',
-        default: 'swedencentral',
-    },
-    'vm-size': {
-        description: 'Azure sizes for all virtual machines, separated by commas or line breaks. Every size is tried in a location before the next location.',
-        default: 'Standard_D2s_v5',
-    },
-    priority: {
-        description: '`regular`, or `spot` for virtual machines at a fraction of the price that Azure may evict in the middle of a run; if no spot capacity is available, regular ones are created.',
-        default: 'regular',
-    },
-    auth: {
-        description: 'How to sign in to Azure: `client-secret`, `certificate`, `oidc` (GitHub ID token; the job needs `permissions: id-token: write`), `managed-identity`, `azure-cli`, or `auto` for the first of these that can work.',
-        default: 'auto',
-    },
-    'subscription-id': { description: 'Azure subscription ID. Required for `cloud: azure`.', default: '' },
-    'tenant-id': {
-        description: 'Entra tenant. Required for every `auth` that uses an application: client secret, certificate, OIDC.',
-        default: '',
-    },
-    'client-id': {
-        description: 'Client ID of the application or managed identity. Required for every `auth` that uses an application: client secret, certificate, OIDC.',
-        default: '',
-    },
-    'client-secret': {
-        description: 'Client secret of the application. Required for `auth: client-secret`.',
-        default: '',
-        secret: true,
-    },
-    'client-certificate-path': {
-        description: "PEM file with the application's certificate and private key. Required for `auth: certificate`, and needed again when the job ends.",
-        default: '',
-    },
-    'allowed-sources': {
-        description: 'IP ranges, separated by commas or line breaks, that may reach the hub on ports 22 and 6443. `auto` is the address of the machine that runs this.',
-        default: 'auto',
-    },
-    'resource-group': {
-        description: 'Existing resource group to use instead of a new one. It stays: only what the run created in it is deleted, and the identity needs rights in this group alone.',
-        default: '',
-    },
-    'vnet-cidr': {
-        description: 'Range of the virtual network, from which nodes get their addresses.',
-        default: '10.240.0.0/16',
-    },
-    'vpn-cidr': { description: 'Range of the VPN; one address per host.', default: '10.8.0.0/24' },
-    'pod-cidr': { description: 'Range of pods; each host gets a /24 from it.', default: '10.244.0.0/16' },
-    'service-cidr': {
-        description: 'Range of services; its tenth address is the cluster DNS.',
-        default: '10.96.0.0/16',
-    },
-    'peered-cidrs': {
-        description: 'Ranges, separated by commas or line breaks, of networks that are peered with the virtual network or that pods must reach; none of the four ranges above may overlap them.',
-        default: '',
-    },
-    'vpn-topology': {
-        description: '`subnet`, or `net30` for the point-to-point routes of the original system.',
-        default: 'subnet',
-    },
-    'vpn-mtu': { description: 'MTU of the tunnel, the bridge and the pods, in bytes.', default: '1400' },
-    'job-key': {
-        description: 'Distinguishes jobs of the same workflow run, for instance in a matrix; becomes part of resource names. In a workflow it is set from the matrix.',
-        default: '',
-    },
-    'proxy-mode': { description: 'How kube-proxy routes services: `nftables` or `iptables`.', default: 'nftables' },
-};
-const inputNames = Object.keys(inputCatalog);
-function describe(name) {
-    return inputCatalog[name];
-}
-
-
-/***/ }),
 
 /***/ 76500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -226,7 +23,10 @@ const cloudVariables = {
  * run. A subscription means `cloud: azure`.
  */
 function withEnvironment(raw, env) {
-    const found = Object.fromEntries(Object.entries(cloudVariables).map(([name, variable]) => [name, raw[name] || env[variable] || '']));
+    const found = Object.fromEntries(Object.entries(cloudVariables).map(([name, variable]) => [
+        name,
+        raw[name] || env[variable]?.trim() || '',
+    ]));
     return { ...raw, ...found, cloud: raw.cloud || (found['subscription-id'] === '' ? 'embedded' : 'azure') };
 }
 /** The same for a command that creates a cluster: on Azure that costs money, so `cloud: azure` must be given. */
@@ -311,12 +111,13 @@ const sweepCatalog = {
 /* harmony export */   n3: () => (/* binding */ hostNames),
 /* harmony export */   nf: () => (/* binding */ isNameOfRuns),
 /* harmony export */   rt: () => (/* binding */ runName),
-/* harmony export */   sr: () => (/* binding */ groupPrefix)
+/* harmony export */   sr: () => (/* reexport safe */ _vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_1__.s)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50043);
 
-/** Every resource group of a run begins with this; the sweep refuses all others. */
-const groupPrefix = 'ke2e-';
+
+
 /**
  * The resource group's name: a pure function of the run's identity, so teardown needs nothing else to find the group. At
  * most 90 characters (Azure's limit), only letters, digits and hyphens; a hash of the whole identity keeps shortened
@@ -334,7 +135,7 @@ function runName(run) {
         plain(run.job, 20),
         hash,
     ];
-    return groupPrefix + parts.filter((part) => part !== '').join('-');
+    return _vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_1__/* .groupPrefix */ .s + parts.filter((part) => part !== '').join('-');
 }
 /** Names of the network's parts: the same in every run, because no two runs share a group. */
 const networkNames = {
@@ -410,42 +211,6 @@ function storedCredential(inputs) {
 
 /***/ }),
 
-/***/ 14338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ signInFacts)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** What every virtual machine of Azure has as the asset tag of its chassis. */
-const azureAssetTag = '7783-7084-3265-9085-8269-3286-77';
-/** Looks at the environment and at this machine, and asks nobody. */
-function signInFacts(env) {
-    return {
-        workflow: env.GITHUB_ACTIONS === 'true',
-        idTokens: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL),
-        // GitHub-hosted runners are Azure machines too, with an identity that is of no use here.
-        managedIdentity: Boolean(env.IDENTITY_ENDPOINT) || (env.RUNNER_ENVIRONMENT !== 'github-hosted' && chassisTag() === azureAssetTag),
-        azureCli: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.AZURE_CONFIG_DIR ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.azure'), 'azureProfile.json')),
-    };
-}
-function chassisTag() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/sys/class/dmi/id/chassis_asset_tag', 'utf8').trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 31285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -453,8 +218,10 @@ function chassisTag() {
 /* harmony export */   T: () => (/* binding */ down)
 /* harmony export */ });
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76500);
-/* harmony import */ var _phases_teardown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43004);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83728);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55423);
+/* harmony import */ var _phases_teardown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43004);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83728);
+
 
 
 
@@ -466,10 +233,14 @@ const limitSeconds = 1800;
  * @throws InputError when the name or the access to Azure does not follow from the inputs
  */
 async function down({ name, job }, said, env, deps) {
-    const raw = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnvironment */ .Ec)(said, env);
-    const jobKey = raw['job-key'] ?? '';
-    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .bH)(name || (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfRun */ .ol)(env, { ...(job ? { job } : {}), jobKey }), raw, deps);
-    return (0,_phases_teardown_js__WEBPACK_IMPORTED_MODULE_1__/* .teardownVerdict */ .u)(target, deps, { limitSeconds });
+    const found = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .withEnvironment */ .Ec)(said, env);
+    // A subscription names Azure; nothing names the embedded one by itself.
+    const raw = { ...found, cloud: said.cloud || (found['subscription-id'] ? 'azure' : '') };
+    if (name)
+        return (0,_phases_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .teardownVerdict */ .u)(await (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetNamed */ .bH)(name, raw, deps), deps, { limitSeconds });
+    const identity = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOfJob */ .dq)(env, { ...(job ? { job } : {}), jobKey: raw['job-key'] ?? '' });
+    const target = await (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetNamed */ .bH)((0,_plan_names_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(identity), raw, deps);
+    return (0,_phases_teardown_js__WEBPACK_IMPORTED_MODULE_2__/* .teardownVerdict */ .u)({ ...target, derivedFrom: identity }, deps, { limitSeconds });
 }
 
 
@@ -492,7 +263,7 @@ async function down({ name, job }, said, env, deps) {
 function identityFrom(env, jobKey, now) {
     if (env.GITHUB_RUN_ID === undefined) {
         const time = new Date(now).toISOString().slice(0, 19).replaceAll(/[-:]/g, '');
-        return { repository: `local/${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username}`, runId: time, attempt: '', job: String(process.pid), jobKey };
+        return { repository: `local/${userName()}`, runId: time, attempt: '', job: String(process.pid), jobKey };
     }
     return {
         repository: env.GITHUB_REPOSITORY ?? '',
@@ -501,6 +272,15 @@ function identityFrom(env, jobKey, now) {
         job: env.GITHUB_JOB ?? '',
         jobKey: jobKey === 'null' ? '' : jobKey.replaceAll(/\s+/g, ' '),
     };
+}
+/** A container may run as a user id without a name. */
+function userName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return `uid-${process.getuid?.()}`;
+    }
 }
 
 
@@ -513,11 +293,13 @@ function identityFrom(env, jobKey, now) {
 /* harmony export */   u: () => (/* binding */ teardownVerdict)
 /* harmony export */ });
 /* unused harmony export teardownPhase */
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34026);
-/* harmony import */ var _record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89102);
-/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23022);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75551);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77044);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34026);
+/* harmony import */ var _record_processGroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89102);
+/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23022);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75551);
+
 
 
 
@@ -532,17 +314,26 @@ function identityFrom(env, jobKey, now) {
  */
 async function teardownPhase(target, deps, options) {
     const { limitSeconds } = options;
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
-        const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftovers */ .z)(target.folder);
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
+        const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeftovers */ .z)(target.folder);
         if (stopped > 0)
             tools.voice.note(`stopped ${stopped} process groups left by an earlier step`);
         // Loaded now, when the phase has said that it begins.
         const { deleteRun } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 10997));
         const value = await deleteRun(target, deps, options, tools);
         if (value.outcome === 'passed')
-            await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetRun */ .vz)(target.folder);
+            await forgotten(target.folder, deps, tools.voice);
         return { value, summary: value.summary };
     });
+}
+/** What was proved about the cloud stays true where the folder cannot be deleted. */
+async function forgotten(folder, { folders }, voice) {
+    try {
+        await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetRun */ .vz)(folders.runs, folder);
+    }
+    catch (thrown) {
+        voice.note(`The run's folder ${folder}, with its keys, is not deleted: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+    }
 }
 /** Teardown as a verdict of its own, separate from the one about tests. */
 async function teardownVerdict(target, deps, options) {
@@ -550,7 +341,7 @@ async function teardownVerdict(target, deps, options) {
         return await teardownPhase(target, deps, options);
     }
     catch (thrown) {
-        const { kind, message, nextStep } = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .runErrorFrom */ .Ev)(thrown);
+        const { kind, message, nextStep } = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .runErrorFrom */ .Ev)(thrown);
         return { outcome: 'failed', kind, summary: `${message} ${nextStep}` };
     }
 }
@@ -598,48 +389,60 @@ function runFolder(path) {
 /* harmony export */   vz: () => (/* binding */ forgetRun)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38816);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25458);
-/* harmony import */ var _runFolder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97238);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38816);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25458);
+/* harmony import */ var _runFolder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97238);
 
 
 
 
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    resourceGroup: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    ownsGroup: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    startMark: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    subscriptionId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    cloud: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['azure', 'embedded']),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
-    credential: zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    resourceGroup: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    ownsGroup: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    startMark: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    subscriptionId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    cloud: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['azure', 'embedded']),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null),
+    credential: zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && 'kind' in value),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
 });
 /** Creates the run's folder and writes plan and state to it, readable by the owner only. */
 async function saveRun(folder, plan, state) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan, plan);
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state, state);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(folder).plan, plan);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(folder).state, state);
 }
 /**
  * The state that was saved in the folder. What cannot be read counts as missing: teardown has other ways and must
  * not end here.
  */
 async function loadState(folder) {
-    return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).state)).data;
+    return stateSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(folder).state)).data;
 }
+/** As much of a plan as teardown relies on. */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    resourceGroup: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    output: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    keepOnFailureSeconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    limits: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ collect: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), teardown: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+});
+/** The plan that was saved in the folder; undefined where it cannot be read. */
 async function loadPlan(folder) {
-    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).plan));
+    return planSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(folder).plan)).data;
 }
 /** Keeps the hosts and their addresses, from which a later process can fetch logs. */
 async function saveHosts(folder, hosts) {
-    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts, hosts);
+    await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWholeJson */ .$R)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(folder).hosts, hosts);
 }
 async function loadHosts(folder) {
-    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_2__/* .runFolder */ .k)(folder).hosts));
+    return hostsSchema.safeParse(await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,_runFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .k)(folder).hosts)).data;
 }
+/** As much of the hosts as is needed to reach them. */
+const hostsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), role: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), privateAddress: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
 /** The state as text that anybody may see: the secret of a credential is left out. */
 function withoutSecret(state) {
     const { credential } = state;
@@ -650,10 +453,16 @@ function withoutSecret(state) {
 }
 /** Reads what `withoutSecret` wrote. */
 function stateFrom(text) {
-    return stateSchema.safeParse((0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonIn */ .Yf)(text)).data;
+    return stateSchema.safeParse((0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Yf)(text)).data;
 }
-/** Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud. */
-async function forgetRun(folder) {
+/**
+ * Forgets the run: keys, kubeconfig, state. Called once nothing of it is left in the cloud.
+ *
+ * @param runs the folder that holds the folders of runs; nothing else is ever deleted
+ */
+async function forgetRun(runs, folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(runs))
+        throw new Error(`${folder} is not the folder of a run in ${runs}`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
 }
 
@@ -667,16 +476,16 @@ async function forgetRun(folder) {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   CA: () => (/* binding */ targetFrom),
 /* harmony export */   bH: () => (/* binding */ targetNamed),
-/* harmony export */   ol: () => (/* binding */ nameOfRun)
+/* harmony export */   dq: () => (/* binding */ identityOfJob)
 /* harmony export */ });
 /* unused harmony export recordedTarget */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32092);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55423);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21017);
-/* harmony import */ var _cloud_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22087);
-/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23022);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9568);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21017);
+/* harmony import */ var _vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50043);
+/* harmony import */ var _cloud_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93237);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22087);
+/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23022);
 
 
 
@@ -686,7 +495,7 @@ async function forgetRun(folder) {
 
 /** A run that this machine recorded, or undefined where it recorded no run of that name. */
 async function recordedTarget(folder) {
-    const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)(folder);
+    const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)(folder);
     return state === undefined ? undefined : targetOf(state, folder);
 }
 /** Everything of a recorded run, and nothing that another start of the same run created. */
@@ -698,36 +507,41 @@ function targetOf(state, folder) {
  * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
  * cloud, subscription and sign-in.
  *
+ * @param raw its `cloud` is empty where nobody named one: which one to ask is then not guessed
  * @throws InputError when inputs are needed and are not sufficient
  */
 async function targetNamed(name, raw, deps) {
-    if (!/^[\w.()-]{1,90}$/.test(name)) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: `\`${name}\` is not a valid resource group name.` }]);
+    if (!(0,_vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_6__/* .isGroupName */ .d)(name)) {
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'name', message: `\`${name}\` is not a valid resource group name.` }]);
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.folders.runs, name);
     const recorded = await recordedTarget(folder);
     if (recorded !== undefined)
         return recorded;
-    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
+    if (!raw.cloud) {
+        const message = `is required: this machine has no record of ${name}; give \`--cloud azure\` or \`--cloud embedded\`.`;
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'cloud', message }]);
+    }
+    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(raw);
     return targetFrom(name, inputs, folder);
 }
 /** A run of which nothing is recorded: where it is follows from its name and the inputs. */
 function targetFrom(run, inputs, folder) {
     const given = inputs['resource-group'];
-    return { run, resourceGroup: given || run, ownsGroup: given === '', access: (0,_cloud_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessFrom */ .l)(inputs), folder };
+    return { run, resourceGroup: given || run, ownsGroup: given === '', access: (0,_cloud_access_js__WEBPACK_IMPORTED_MODULE_3__/* .accessFrom */ .l)(inputs), folder };
 }
 /**
- * The name of this workflow run's cluster, which follows from what every job of the run knows.
+ * Who created this workflow run's cluster, which follows from what every job of the run knows.
  *
  * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
-function nameOfRun(env, of) {
+function identityOfJob(env, of) {
     if (env.GITHUB_RUN_ID === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
     }
     const job = of.job === undefined ? {} : { GITHUB_JOB: of.job };
-    return (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0));
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0);
 }
 
 
@@ -811,6 +625,23 @@ function fileOfDraft(name) {
 /** Unique per write: two writers of one file never share a draft. */
 function draftOf(file) {
     return `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+}
+
+
+/***/ }),
+
+/***/ 50043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isGroupName),
+/* harmony export */   s: () => (/* binding */ groupPrefix)
+/* harmony export */ });
+/** Every resource group of ours begins with this; the sweep refuses groups that do not. */
+const groupPrefix = 'ke2e-';
+/** Whether Azure takes this as the name of a resource group; none ends with a period, so none is a way up in a path. */
+function isGroupName(name) {
+    return /^[\w.()-]{0,89}[\w()-]$/.test(name);
 }
 
 

@@ -17,88 +17,6 @@ const hostRepository = 'kube-e2e/host';
 
 /***/ }),
 
-/***/ 10155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ac: () => (/* binding */ busyboxSource),
-  xh: () => (/* binding */ factsFor),
-  iN: () => (/* binding */ neededGiB),
-  x5: () => (/* binding */ refusal),
-  eZ: () => (/* binding */ registryVersion),
-  x: () => (/* binding */ resolveVersion)
-});
-
-// UNUSED EXPORTS: acceptedVersions
-
-// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
-var errors = __webpack_require__(21017);
-;// CONCATENATED MODULE: ./build/js/src/kubernetes/versions.json
-const versions_namespaceObject = /*#__PURE__*/JSON.parse('{"Ay":"v1.37.1","FX":{"1.37":{"newest":"v1.37.1","go":"1.26.8","etcd":"v3.7.0","coredns":"v1.14.6","containerd":"v2.3.7","runc":"v1.4.3","cni":"v1.9.1","crictl":"v1.36.0","pause":"3.10.2"},"1.36":{"newest":"v1.36.4","go":"1.26.8","etcd":"v3.6.8","coredns":"v1.14.2","containerd":"v2.3.7","runc":"v1.4.3","cni":"v1.9.1","crictl":"v1.36.0","pause":"3.10.2"},"1.35":{"newest":"v1.35.8","go":"1.26.8","etcd":"v3.6.6","coredns":"v1.13.1","containerd":"v2.3.7","runc":"v1.4.3","cni":"v1.9.1","crictl":"v1.36.0","pause":"3.10.1"}},"u5":"v3.1.1","li":{"version":"1.37.0","sha256":"3311dff32e746499f4df0d5df04d7eb396382d7e108bb9250e7b519b837043a4"},"iN":{"goCaches":9,"bundle":2}}');
-;// CONCATENATED MODULE: ./build/js/src/kubernetes/versions.js
-
-
-const minors = versions_namespaceObject.FX;
-/** The version of CNCF Distribution, which serves the images on the hub. */
-const registryVersion = versions_namespaceObject.u5;
-/** The upstream BusyBox release, with the hash of its source archive. */
-const busyboxSource = versions_namespaceObject.li;
-/** Disk space that a build from empty caches needs, as measured: Go's module and build caches, and all of ours. */
-const neededGiB = versions_namespaceObject.iN;
-/** What the input `kubernetes-version` accepts, to end the sentence "… is accepted". */
-const acceptedVersions = `stable (${versions_namespaceObject.Ay}), ${Object.keys(minors)
-    .map((minor) => `stable-${minor}`)
-    .join(', ')}, or an exact version of one of these minors, such as ${newestVersions().join(', ')}`;
-/**
- * Turns what a user may say (`v1.37.1`, `1.37.1`, `stable`, `stable-1.36`) into an exact version with its `v`.
- *
- * @throws InputError for `kubernetes-version` when it is not a version of a minor that versions.json knows. Whether an
- *   exact version exists is known only when its module is downloaded; see `getBundle`.
- */
-function resolveVersion(text) {
-    if (text === 'stable')
-        return versions_namespaceObject.Ay;
-    const marker = /^stable-(\d+\.\d+)$/.exec(text);
-    if (marker?.[1] !== undefined) {
-        const newest = minors[marker[1]]?.newest;
-        if (newest !== undefined)
-            return newest;
-        throw refusal(`there is no pinned release of Kubernetes ${marker[1]}`);
-    }
-    if (/^(latest|ci\/)/.test(text)) {
-        throw refusal(`'${text}' is a marker on the Kubernetes download site, and releases are built from Go modules so far`);
-    }
-    if (text.startsWith('path:')) {
-        throw refusal(`'${text}' names a source tree, and releases are built from Go modules so far`);
-    }
-    const exact = /^v?(\d+\.\d+)\.\d+$/.exec(text);
-    if (exact?.[1] === undefined)
-        throw refusal(`'${text}' is not a Kubernetes version`);
-    if (minors[exact[1]] === undefined)
-        throw refusal(`Kubernetes ${exact[1]} is not among the supported minors`);
-    return text.startsWith('v') ? text : `v${text}`;
-}
-/** The versions that go with a resolved Kubernetes version. */
-function factsFor(kubernetesVersion) {
-    const minor = /^v(\d+\.\d+)\./.exec(kubernetesVersion)?.[1];
-    const found = minor === undefined ? undefined : minors[minor];
-    if (found === undefined)
-        throw refusal(`'${kubernetesVersion}' is not a supported Kubernetes version`);
-    return found;
-}
-/** An {@link InputError} for `kubernetes-version` that says what is accepted. */
-function refusal(reason) {
-    return new errors/* InputError */.dz([{ input: 'kubernetes-version', message: `${reason}; accepted is ${acceptedVersions}.` }]);
-}
-function newestVersions() {
-    return Object.values(minors).map((minor) => minor.newest);
-}
-
-
-/***/ }),
-
 /***/ 52883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,8 +34,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/src/system/files.js
 var files = __webpack_require__(25458);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var process = __webpack_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 1 modules
+var process = __webpack_require__(77044);
 // EXTERNAL MODULE: ./build/js/src/kubernetes/versions.js + 1 modules
 var versions = __webpack_require__(10155);
 ;// CONCATENATED MODULE: ./build/js/src/kubernetes/build/goFamilies.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ assertReachable)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77044);
 /* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21017);
 
 
@@ -187,7 +187,7 @@ function credentialFiles(name, credentials) {
 /* harmony export */   J: () => (/* binding */ openConnection)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(520);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77044);
 /* harmony import */ var _system_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77431);
 
 
@@ -586,7 +586,7 @@ function stateFailed(host, state) {
 
 /***/ }),
 
-/***/ 82506:
+/***/ 13433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -599,14 +599,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/js/src/plan/hosts.js
 var plan_hosts = __webpack_require__(10672);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var process = __webpack_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 1 modules
+var process = __webpack_require__(77044);
 // EXTERNAL MODULE: ./build/js/src/system/shell.js
 var shell = __webpack_require__(77431);
 // EXTERNAL MODULE: ./build/js/src/system/wait.js
@@ -659,6 +657,62 @@ async function pinFreshHostKey(connection, firstPublicKey, ssh) {
     await (0,files/* writeWhole */.f8)(file, first + own);
     await connection.must(useKey);
     await (0,files/* writeWhole */.f8)(file, own);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/js/src/cluster/sshConfig.js
+
+
+
+
+/** The longest folder below which a socket's path is short enough for the kernel, with all that ssh adds to it. */
+const longestSocketParent = 30;
+/** A folder whose path is short enough for sockets: a runner's temp folder often is not. */
+function socketParent() {
+    return (0,external_node_os_.tmpdir)().length > longestSocketParent ? '/tmp' : (0,external_node_os_.tmpdir)();
+}
+/** A path as one word of ssh_config, where quotes and backslashes are escaped, and a percent sign begins a token. */
+function configWord(path) {
+    return `"${path.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
+}
+/** Nothing of the user's or the system's own SSH configuration applies: `-F` with this file replaces both. */
+function sshConfig(plan, hosts, paths) {
+    const { key, knownHosts, sockets, configFile } = paths;
+    const hub = (0,plan_hosts/* hubOf */.r)(hosts);
+    const common = [
+        'Host *',
+        `  User ${plan.vm.adminUsername}`,
+        `  IdentityFile ${configWord(key)}`,
+        '  IdentitiesOnly yes',
+        '  IdentityAgent none',
+        '  BatchMode yes',
+        '  StrictHostKeyChecking yes',
+        '  GlobalKnownHostsFile /dev/null',
+        '  UpdateHostKeys no',
+        '  CheckHostIP no',
+        '  HostKeyAlgorithms ssh-ed25519',
+        // Processors accelerate these; a bundle is large.
+        '  Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com',
+        '  ConnectTimeout 30',
+        '  ServerAliveInterval 5',
+        '  ServerAliveCountMax 6',
+        '  ControlMaster auto',
+        `  ControlPath ${configWord(`${sockets}/`).slice(0, -1)}%C"`,
+        // A master that nobody uses any longer ends by itself, even when this program was killed.
+        '  ControlPersist 300',
+        '  LogLevel ERROR',
+    ];
+    // As ProxyJump does, which does not quote the path of this file.
+    const throughHub = `ssh -F ${(0,shell/* quoted */.TL)(configFile).replaceAll('%', '%%')} -W [%h]:%p ${hub.name}`;
+    const each = hosts.flatMap((host) => [
+        `Host ${host.name}`,
+        `  HostName ${host.publicAddress ?? host.privateAddress}`,
+        `  HostKeyAlias ${host.name}`,
+        `  UserKnownHostsFile ${configWord((0,external_node_path_.join)(knownHosts, host.name))}`,
+        ...(host === hub ? [] : [`  ProxyCommand ${throughHub}`]),
+    ]);
+    return `${[...each, ...common].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/cluster/ssh.js
@@ -740,46 +794,10 @@ async function configure(plan, hosts, identity, tools) {
     await (0,promises_.mkdir)(knownHosts, { recursive: true, mode: 0o700 });
     for (const host of hosts)
         await expectFirstHostKey((0,external_node_path_.join)(knownHosts, host.name), host.name, identity.firstHostKey.publicKey);
-    // A socket's path has room for about a hundred characters, fewer than a runner's temp folder may use.
-    const sockets = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ke2e-ssh-'));
+    const sockets = await (0,promises_.mkdtemp)((0,external_node_path_.join)(socketParent(), 'ke2e-ssh-'));
     const configFile = (0,external_node_path_.join)(identity.folder, 'ssh_config');
-    await (0,promises_.writeFile)(configFile, sshConfig(plan, hosts, identity, knownHosts, sockets), { mode: 0o600 });
+    await (0,promises_.writeFile)(configFile, sshConfig(plan, hosts, { key: identity.privateKeyFile, knownHosts, sockets, configFile }), { mode: 0o600 });
     return { configFile, knownHosts, sockets, processes: tools.processes, signal: tools.signal };
-}
-/** Nothing of the user's or the system's own SSH configuration applies: `-F` with this file replaces both. */
-function sshConfig(plan, hosts, identity, knownHosts, sockets) {
-    const hub = (0,plan_hosts/* hubOf */.r)(hosts);
-    const common = [
-        'Host *',
-        `  User ${plan.vm.adminUsername}`,
-        `  IdentityFile "${identity.privateKeyFile}"`,
-        '  IdentitiesOnly yes',
-        '  IdentityAgent none',
-        '  BatchMode yes',
-        '  StrictHostKeyChecking yes',
-        '  GlobalKnownHostsFile /dev/null',
-        '  UpdateHostKeys no',
-        '  CheckHostIP no',
-        '  HostKeyAlgorithms ssh-ed25519',
-        // Processors accelerate these; a bundle is large.
-        '  Ciphers aes128-gcm@openssh.com,aes256-gcm@openssh.com,chacha20-poly1305@openssh.com',
-        '  ConnectTimeout 30',
-        '  ServerAliveInterval 5',
-        '  ServerAliveCountMax 6',
-        '  ControlMaster auto',
-        `  ControlPath "${sockets}/%C"`,
-        // A master that nobody uses any longer ends by itself, even when this program was killed.
-        '  ControlPersist 300',
-        '  LogLevel ERROR',
-    ];
-    const each = hosts.flatMap((host) => [
-        `Host ${host.name}`,
-        `  HostName ${host.publicAddress ?? host.privateAddress}`,
-        `  HostKeyAlias ${host.name}`,
-        `  UserKnownHostsFile "${(0,external_node_path_.join)(knownHosts, host.name)}"`,
-        ...(host === hub ? [] : [`  ProxyJump ${hub.name}`]),
-    ]);
-    return `${[...each, ...common].join('\n')}\n`;
 }
 async function connectHost(host, ssh, identity, tools) {
     const connection = (0,cluster_connection/* openConnection */.J)(host.name, ssh);
@@ -942,12 +960,14 @@ async function collectFrom(connection, sources, folder, tools) {
     return sizes.length > 0;
 }
 
-// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 1 modules
-var ssh = __webpack_require__(82506);
+// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 2 modules
+var ssh = __webpack_require__(13433);
 // EXTERNAL MODULE: ./build/js/src/plan/hosts.js
 var plan_hosts = __webpack_require__(10672);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var process = __webpack_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 1 modules
+var process = __webpack_require__(77044);
+// EXTERNAL MODULE: ./build/js/src/run/noting.js
+var noting = __webpack_require__(6402);
 // EXTERNAL MODULE: ./build/js/src/run/phase.js
 var phase = __webpack_require__(34026);
 // EXTERNAL MODULE: ./build/js/src/run/record/processGroups.js
@@ -1005,12 +1025,7 @@ async function fetchLogs(plan, hosts, connections, tools) {
     return { value: collected, summary: `logs of ${collected} of ${hosts.length} hosts in ${folder}` };
 }
 async function noted(deps, collecting) {
-    try {
-        await collecting();
-    }
-    catch (thrown) {
-        deps.report({ type: 'phase-note', phase: 'collect', text: `Logs could not be collected: ${(0,errors/* messageOf */.bD)(thrown)}` });
-    }
+    await (0,noting/* noting */.E)('collect', deps)('Logs could not be collected', collecting);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3594;
-export const ids = [3594];
+export const ids = [3594,5458];
 export const modules = {
 
 /***/ 57357:
@@ -29,7 +29,7 @@ function saidBy(command, catalog) {
     const camel = (name) => name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
     const said = Object.keys(catalog).flatMap((name) => {
         const value = flags[camel(name)];
-        return value === undefined ? [] : [[name, String(value)]];
+        return value === undefined ? [] : [[name, String(value).trim()]];
     });
     return Object.fromEntries(said);
 }
@@ -47,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84010);
 /* harmony import */ var _kubernetes_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10155);
 /* harmony import */ var _run_phases_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52883);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(520);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77044);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57357);
 
 
@@ -191,6 +191,102 @@ function describe(name) {
 
 /***/ }),
 
+/***/ 10155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ac: () => (/* binding */ busyboxSource),
+  xh: () => (/* binding */ factsFor),
+  iN: () => (/* binding */ neededGiB),
+  x5: () => (/* binding */ refusal),
+  eZ: () => (/* binding */ registryVersion),
+  x: () => (/* binding */ resolveVersion)
+});
+
+// UNUSED EXPORTS: acceptedVersions
+
+// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
+var errors = __webpack_require__(21017);
+// EXTERNAL MODULE: ./build/js/src/vocabulary/nearestName.js
+var nearestName = __webpack_require__(98045);
+// EXTERNAL MODULE: ./build/js/src/vocabulary/shortened.js
+var shortened = __webpack_require__(14464);
+;// CONCATENATED MODULE: ./build/js/src/kubernetes/versions.json
+const versions_namespaceObject = /*#__PURE__*/JSON.parse('{"Ay":"v1.37.1","FX":{"1.37":{"newest":"v1.37.1","go":"1.26.8","etcd":"v3.7.0","coredns":"v1.14.6","containerd":"v2.3.7","runc":"v1.4.3","cni":"v1.9.1","crictl":"v1.36.0","pause":"3.10.2"},"1.36":{"newest":"v1.36.4","go":"1.26.8","etcd":"v3.6.8","coredns":"v1.14.2","containerd":"v2.3.7","runc":"v1.4.3","cni":"v1.9.1","crictl":"v1.36.0","pause":"3.10.2"},"1.35":{"newest":"v1.35.8","go":"1.26.8","etcd":"v3.6.6","coredns":"v1.13.1","containerd":"v2.3.7","runc":"v1.4.3","cni":"v1.9.1","crictl":"v1.36.0","pause":"3.10.1"}},"u5":"v3.1.1","li":{"version":"1.37.0","sha256":"3311dff32e746499f4df0d5df04d7eb396382d7e108bb9250e7b519b837043a4"},"iN":{"goCaches":9,"bundle":2}}');
+;// CONCATENATED MODULE: ./build/js/src/kubernetes/versions.js
+
+
+
+
+const minors = versions_namespaceObject.FX;
+/** The version of CNCF Distribution, which serves the images on the hub. */
+const registryVersion = versions_namespaceObject.u5;
+/** The upstream BusyBox release, with the hash of its source archive. */
+const busyboxSource = versions_namespaceObject.li;
+/** Disk space that a build from empty caches needs, as measured: Go's module and build caches, and all of ours. */
+const neededGiB = versions_namespaceObject.iN;
+/** What the input `kubernetes-version` accepts, to end the sentence "… accepted is". */
+const acceptedVersions = `stable (${versions_namespaceObject.Ay}), ${Object.keys(minors)
+    .map((minor) => `stable-${minor}`)
+    .join(', ')}, or an exact version of one of these minors, such as ${newestVersions().join(', ')}`;
+/**
+ * Turns what a user may say (`v1.37.1`, `1.37.1`, `stable`, `stable-1.36`) into an exact version with its `v`.
+ *
+ * @throws InputError for `kubernetes-version` when it is not a version of a minor that versions.json knows. Whether an
+ *   exact version exists is known only when its module is downloaded; see `getBundle`.
+ */
+function resolveVersion(text) {
+    if (text === 'stable')
+        return versions_namespaceObject.Ay;
+    const quoted = `'${(0,shortened/* shortened */.v)(text)}'`;
+    const [, markedMinor] = /^stable-(\d+\.\d+)$/.exec(text) ?? [];
+    if (markedMinor !== undefined) {
+        const newest = minors[markedMinor]?.newest;
+        if (newest !== undefined)
+            return newest;
+        throw refusal(`there is no pinned release of Kubernetes ${markedMinor}`);
+    }
+    if (/^(latest|ci\/)/.test(text)) {
+        throw refusal(`${quoted} is a marker on the Kubernetes download site, but releases are built from Go modules so far`);
+    }
+    if (text.startsWith('path:')) {
+        throw refusal(`${quoted} names a source tree, but releases are built from Go modules so far`);
+    }
+    const [, exact, minor] = /^v?(((?:0|[1-9]\d*)\.(?:0|[1-9]\d*))\.(?:0|[1-9]\d{0,4}))$/.exec(text) ?? [];
+    if (exact === undefined || minor === undefined) {
+        throw refusal(`${quoted} is not a Kubernetes version${didYouMean(text)}`);
+    }
+    if (minors[minor] === undefined)
+        throw refusal(`Kubernetes ${minor} is not among the supported minors${didYouMean(text)}`);
+    return `v${exact}`;
+}
+/** A suggestion, where a version or a marker is near. */
+function didYouMean(text) {
+    const known = [...newestVersions(), 'stable', ...Object.keys(minors).map((minor) => `stable-${minor}`)];
+    const near = text.length > 20 ? undefined : (0,nearestName/* nearestName */.q)(text.toLowerCase(), known);
+    return near === undefined ? '' : ` (did you mean ${near}?)`;
+}
+/** The versions that go with a resolved Kubernetes version. */
+function factsFor(kubernetesVersion) {
+    const minor = /^v(\d+\.\d+)\./.exec(kubernetesVersion)?.[1];
+    const found = minor === undefined ? undefined : minors[minor];
+    if (found === undefined)
+        throw refusal(`'${kubernetesVersion}' is not a supported Kubernetes version`);
+    return found;
+}
+/** An {@link InputError} for `kubernetes-version` that says what is accepted. */
+function refusal(reason) {
+    return new errors/* InputError */.dz([{ input: 'kubernetes-version', message: `${reason}; accepted is ${acceptedVersions}.` }]);
+}
+function newestVersions() {
+    return Object.values(minors).map((minor) => minor.newest);
+}
+
+
+/***/ }),
+
 /***/ 12738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,6 +358,8 @@ function timeFor(plan, phase, spentSeconds) {
 /* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
 
 
+/** What work may take to end by itself once its signal is aborted; children are killed after 5 s. */
+const graceSeconds = 30;
 /**
  * Runs one phase: reports its start and its end, and stops it when its time is up.
  *
@@ -287,7 +385,8 @@ async function phase(runner, { name, limitSeconds, processes }, work) {
     runner.report({ type: 'phase-started', phase: name, at: startedAt, limitSeconds });
     try {
         const signal = AbortSignal.any([runner.signal, timer.signal]);
-        const result = await work({ voice, signal, clock: runner.clock, processes, limitSeconds });
+        const working = work({ voice, signal, clock: runner.clock, processes, limitSeconds });
+        const result = await endedOrAborted(working, signal);
         end(result.failed === true ? 'failed' : 'ok', result.summary);
         return result.value;
     }
@@ -302,6 +401,28 @@ async function phase(runner, { name, limitSeconds, processes }, work) {
     }
     finally {
         clearTimeout(expiry);
+    }
+}
+/**
+ * The work's result. Work that still goes on a grace after its signal was aborted has ignored it, and is left to itself:
+ * a phase ends in any case.
+ */
+async function endedOrAborted(work, signal) {
+    const ignored = Promise.withResolvers();
+    let grace;
+    const onAbort = () => {
+        grace = setTimeout(() => ignored.reject(signal.reason), graceSeconds * 1000);
+    };
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([work, ignored.promise]);
+    }
+    finally {
+        clearTimeout(grace);
+        signal.removeEventListener('abort', onAbort);
+        work.catch(() => { });
     }
 }
 /**
@@ -420,8 +541,6 @@ function draftOf(file) {
 /* harmony export */   m: () => (/* binding */ lockHolder)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
@@ -445,9 +564,32 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that holds the lock, for use in a message. */
-async function lockHolder(name) {
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) })).catch(() => '(just ended)');
+/** Milliseconds within which the holder of a lock must give its id. */
+const answerLimit = 1000;
+/**
+ * The id of the process that holds the lock, for use in a message. The holder itself gives it, and any user of this machine
+ * can hold a lock: one that gives no id is called unknown.
+ */
+function lockHolder(name) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) });
+        let said = '';
+        const settle = (holder) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(holder);
+        };
+        const asId = () => settle(/^\d{1,10}$/.test(said) ? said : '(unknown)');
+        const timer = setTimeout(asId, answerLimit);
+        socket.setEncoding('utf8');
+        socket.on('data', (text) => {
+            said += String(text);
+            if (said.length > 10)
+                asId();
+        });
+        socket.once('end', asId);
+        socket.once('error', () => settle('(just ended)'));
+    });
 }
 
 
@@ -490,6 +632,25 @@ async function waitFor(wait, look) {
 
 /***/ }),
 
+/***/ 98045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/**
+ * The known name that was probably meant. Undefined when none is near: a third of its letters may differ, or two in a short
+ * name.
+ */
+function nearestName(said, known) {
+    return (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(said, known, { maxDistance: Math.max(2, Math.floor(said.length / 3)) });
+}
+
+
+/***/ }),
+
 /***/ 89050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -498,6 +659,210 @@ async function waitFor(wait, look) {
 /* harmony export */ });
 /** The words in which a run reports what it does. Phases emit events; report/ turns them into terminal output and files. */
 const phaseNames = ['plan', 'release', 'provision', 'converge', 'verify', 'test', 'collect', 'teardown'];
+
+
+/***/ }),
+
+/***/ 14464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** The longest value of an input that a message quotes, in characters. */
+const longest = 80;
+/** A value as a message quotes it: on one line, and cut where nobody would read on. */
+function shortened(value) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace.
+    const line = value.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+    return line.length <= longest ? line : `${line.slice(0, longest - 1).toWellFormed()}…`;
+}
+
+
+/***/ }),
+
+/***/ 47785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
 
 
 /***/ })

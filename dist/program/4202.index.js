@@ -502,7 +502,8 @@ async function hasNoGroup(azure, signal) {
 /* harmony export */   Nj: () => (/* binding */ tagsFor),
 /* harmony export */   b0: () => (/* binding */ carriesOurMark),
 /* harmony export */   mg: () => (/* binding */ tagIn),
-/* harmony export */   nP: () => (/* binding */ tagNames)
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   og: () => (/* binding */ longestKeptDays)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55423);
 
@@ -526,11 +527,16 @@ const tagNames = {
     startMark: 'kube-e2e-start',
     /** Minutes. */
     budget: 'kube-e2e-budget',
-    /** RFC 3339; until then a sweep leaves the group alone, whatever became of the run. */
+    /** RFC 3339; until then, within bounds, a sweep leaves the group alone, whatever became of the run. */
     keepUntil: 'kube-e2e-keep-until',
     createdAt: 'creationTimestamp',
     deleteAfter: 'DeleteAfter',
 };
+/**
+ * Days after its creation in which a sweep leaves a group to people at most, whatever its tags say: everybody who may write
+ * tags could keep it for ever otherwise. More than the longest budget and the longest `keep-on-failure` together.
+ */
+const longestKeptDays = 21;
 /** Longest tag value that Azure accepts, in characters. */
 const longestValue = 256;
 /** The tags of a run, without empty values. Nothing secret may ever go in here: many people can read tags. */
@@ -617,11 +623,14 @@ var start = __webpack_require__(19515);
 var inventory = __webpack_require__(56152);
 // EXTERNAL MODULE: ./build/js/embedded-azure/protocol/programCommands.js
 var programCommands = __webpack_require__(63286);
+// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFolder.js
+var stateFolder = __webpack_require__(87437);
 // EXTERNAL MODULE: ./build/js/src/azure/teardown/group.js
 var group = __webpack_require__(30647);
 // EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
 var errors = __webpack_require__(21017);
 ;// CONCATENATED MODULE: ./build/js/src/run/cloud/embeddedCloud.js
+
 
 
 
@@ -650,7 +659,8 @@ const embeddedCloud = {
             return [asProblem(message)];
         }
     },
-    exists: async ({ folders }) => (await (0,promises_.readdir)(folders.embeddedAzure).catch(() => [])).length > 0,
+    // A folder that cannot be read, or was emptied, says nothing about hosts that may run.
+    exists: ({ folders }) => (0,promises_.lstat)(folders.embeddedAzure).then(() => true, (thrown) => thrown.code !== 'ENOENT'),
     async open(_, world, tools, hosts) {
         await createFolders(world);
         const { cache } = world.folders;
@@ -681,8 +691,8 @@ const embeddedCloud = {
 };
 /** Created by this user: the program may run as root, and what it created first would belong to root. */
 async function createFolders({ folders }) {
-    const needed = [folders.cache, folders.embeddedAzure];
-    await Promise.all(needed.map((folder) => (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 })));
+    await (0,promises_.mkdir)(folders.cache, { recursive: true, mode: 0o700 });
+    (0,stateFolder/* takeStateFolder */.B)(folders.embeddedAzure);
 }
 function endpointOf({ resourceManagerUrl, authorityHost, caFile }) {
     const url = resourceManagerUrl.replace(/\/$/, '');

@@ -1,109 +1,15 @@
 export const id = 662;
-export const ids = [662,520];
+export const ids = [662,7044,4663];
 export const modules = {
-
-/***/ 92947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vp: () => (/* binding */ runUrl),
-/* harmony export */   ec: () => (/* binding */ actionSetup),
-/* harmony export */   qZ: () => (/* binding */ endWith)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _github_idToken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97281);
-/* harmony import */ var _run_record_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9454);
-/* harmony import */ var _run_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75551);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84159);
-/* harmony import */ var _system_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80857);
-/* harmony import */ var _system_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74276);
-/* harmony import */ var _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98073);
-/* harmony import */ var _vocabulary_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9401);
-
-
-
-
-
-
-
-
-
-/** What all steps have in common: the real world, as a job of GitHub Actions sees it. */
-function actionSetup(report) {
-    const { env } = process;
-    const secrets = (0,_vocabulary_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .rememberSecrets */ .h)(maskLines);
-    const deps = {
-        clock: _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
-        report,
-        onStart: async (plan, startedAt) => (await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(8651)]).then(__webpack_require__.bind(__webpack_require__, 41032))).writeStarted(plan, startedAt),
-        signal: (0,_system_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelOnSignals */ .d)(() => process.exit(130)),
-        folders: (0,_run_record_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersFrom */ .Y)(env),
-        mask: secrets.mask,
-        embeddedProgram: (0,_system_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedProgram */ .$9)(),
-        idleExitSeconds: 30,
-        saltStates: _system_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .saltStates */ .LE,
-        tagFacts: { toolVersion: _system_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX, runUrl: runUrl(env), sha: env.GITHUB_SHA ?? '' },
-        idToken: _github_idToken_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowIdToken */ .q,
-    };
-    return { deps, secrets };
-}
-/**
- * Carries out a step that ends the process with an exit code. An error becomes an annotation that ends with the next step.
- *
- * @param onError receives it, for outputs that say how the step ended
- */
-async function endWith(work, onError = () => { }) {
-    try {
-        process.exitCode = await work();
-    }
-    catch (thrown) {
-        const error = (0,_run_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .runErrorFrom */ .Ev)(thrown);
-        onError(error);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(`${error.message}\n${error.nextStep}`, { title: _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .endings */ .V1[error.kind].title });
-        process.exitCode = (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOfClass */ .rY)(_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .endings */ .V1[error.kind].class);
-    }
-    // Sockets that the SDK keeps for a next request would hold the process for minutes.
-    process.exit();
-}
-/** The page of the workflow's run; empty outside one. */
-function runUrl(env) {
-    if (env.GITHUB_RUN_ID === undefined)
-        return '';
-    return `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
-}
-/** The runner masks line by line, so each line of a key is a secret of its own. */
-function maskLines(secret) {
-    for (const line of secret.split('\n')) {
-        if (line.trim().length > 3)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret(line);
-    }
-}
-
-
-/***/ }),
-
-/***/ 74213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/** Inputs as the runner hands them over; missing ones are empty. */
-function readInputs(core, names) {
-    return Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
-}
-
-
-/***/ }),
 
 /***/ 662:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51018);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84159);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51018);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84159);
+/* harmony import */ var _harmlessCore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70312);
 /* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92947);
 /* harmony import */ var _sweepStep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86332);
 
@@ -111,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const { deps } = (0,_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .actionSetup */ .ec)((0,_report_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsLog */ ._)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, _system_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m));
-await (0,_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .endWith */ .qZ)(() => (0,_sweepStep_js__WEBPACK_IMPORTED_MODULE_4__/* .runSweep */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env, deps));
+const { deps } = (0,_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .actionSetup */ .ec)((0,_report_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsLog */ ._D)(_harmlessCore_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I, _system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m));
+await (0,_setup_js__WEBPACK_IMPORTED_MODULE_3__/* .endWith */ .qZ)(() => (0,_sweepStep_js__WEBPACK_IMPORTED_MODULE_4__/* .runSweep */ .M)(_harmlessCore_js__WEBPACK_IMPORTED_MODULE_2__/* .core */ .I, process.env, deps));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -128,11 +34,13 @@ __webpack_async_result__();
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36419);
 /* harmony import */ var _inputs_janitorCatalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85237);
 /* harmony import */ var _inputs_sweepInputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90136);
-/* harmony import */ var _report_runTables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37730);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(520);
-/* harmony import */ var _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98073);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92947);
-/* harmony import */ var _stepCore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74213);
+/* harmony import */ var _report_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51018);
+/* harmony import */ var _report_runTables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37730);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77044);
+/* harmony import */ var _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98073);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92947);
+/* harmony import */ var _stepCore_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74213);
+
 
 
 
@@ -148,8 +56,8 @@ __webpack_async_result__();
  * @throws InputError when the inputs are not sufficient; TeardownError when the janitor has been silent for too long
  */
 async function runSweep(core, env, deps) {
-    const inputs = (0,_inputs_sweepInputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSweepInputs */ .T)((0,_stepCore_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(core, Object.keys(_inputs_janitorCatalog_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepCatalog */ .il)));
-    const said = (0,_stepCore_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(core, Object.keys(_inputs_janitorCatalog_js__WEBPACK_IMPORTED_MODULE_1__/* .signInCatalog */ .Q8));
+    const inputs = (0,_inputs_sweepInputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSweepInputs */ .T)((0,_stepCore_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(core, Object.keys(_inputs_janitorCatalog_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepCatalog */ .il)));
+    const said = (0,_stepCore_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(core, Object.keys(_inputs_janitorCatalog_js__WEBPACK_IMPORTED_MODULE_1__/* .signInCatalog */ .Q8));
     const token = core.getInput('github-token') || env.GITHUB_TOKEN;
     const found = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHub */ .g)({ ...env, GITHUB_TOKEN: token }, deps.signal);
     if (inputs['check-heartbeat']) {
@@ -158,14 +66,14 @@ async function runSweep(core, env, deps) {
         core.info(await checkHeartbeat(inputs.workflow, inputs['most-hours'], needed, deps.clock));
         return 0;
     }
-    const { sweepAsTold } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(3041), __webpack_require__.e(5861)]).then(__webpack_require__.bind(__webpack_require__, 79162));
+    const { sweepAsTold } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 79162));
     const voice = { note: core.info, detail: () => { } };
-    const tools = { signal: deps.signal, clock: deps.clock, voice, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_3__/* .systemProcesses */ .xW)() };
-    const janitor = { env, gitHub: found, issueAbout: (groups) => (0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepIssue */ .S7)(groups, (0,_setup_js__WEBPACK_IMPORTED_MODULE_5__/* .runUrl */ .Vp)(env)) };
+    const tools = { signal: deps.signal, clock: deps.clock, voice, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_4__/* .systemProcesses */ .xW)() };
+    const janitor = { env, gitHub: found, issueAbout: (groups) => (0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepIssue */ .S7)(groups, (0,_setup_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(env)) };
     const groups = await sweepAsTold(inputs, said, janitor, deps, tools);
-    core.info((0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepText */ .Gk)(groups));
-    await core.summary.addRaw((0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepMarkdown */ .cS)(groups)).write();
-    const counts = (0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_7__/* .countOutcomes */ .XF)(groups);
+    core.info((0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepText */ .Gk)(groups));
+    await (0,_report_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSummary */ .Sy)(core, (0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepMarkdown */ .cS)(groups));
+    const counts = (0,_report_runTables_js__WEBPACK_IMPORTED_MODULE_8__/* .countOutcomes */ .XF)(groups);
     core.setOutput('found', String(groups.length));
     for (const [outcome, count] of Object.entries(counts))
         core.setOutput(outcome.replaceAll(' ', '-'), String(count));
@@ -174,292 +82,141 @@ async function runSweep(core, env, deps) {
     core.error(`${counts.stuck} groups should be gone and are not; the job summary says why.`, {
         title: 'Resource groups are stuck',
     });
-    return (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOfClass */ .rY)('leak');
+    return (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOfClass */ .rY)('leak');
 }
 
 
 /***/ }),
 
-/***/ 11907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ costInWords),
-  h: () => (/* binding */ costOf)
-});
-
-;// CONCATENATED MODULE: ./build/js/src/plan/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"dR":"2026-06-18","Ku":{"Standard_B2als_v2":{"eastus":0.0376,"westus2":0.0376,"westeurope":0.0432,"swedencentral":0.0481,"centralindia":0.0338},"Standard_B2as_v2":{"eastus":0.084,"westus2":0.084,"westeurope":0.096,"swedencentral":0.087,"centralindia":0.049},"Standard_D2as_v6":{"eastus":0.0908,"westus2":0.0908,"westeurope":0.11,"swedencentral":0.097,"centralindia":0.0586},"Standard_D2s_v5":{"eastus":0.096,"westus2":0.096,"westeurope":0.115,"swedencentral":0.102,"centralindia":0.101},"Standard_D2s_v6":{"eastus":0.101,"westus2":0.101,"westeurope":0.121,"swedencentral":0.107,"centralindia":0.106},"Standard_D4s_v5":{"eastus":0.192,"westus2":0.192,"westeurope":0.23,"swedencentral":0.204,"centralindia":0.202},"Standard_D4as_v6":{"eastus":0.182,"westus2":0.182,"westeurope":0.22,"swedencentral":0.194,"centralindia":0.117}},"oN":{"uv":0.003,"Wq":0.005,"iL":0.045}}');
-;// CONCATENATED MODULE: ./build/js/src/plan/cost.js
-
-/** Those of the NAT gateway and the hub. */
-const publicAddresses = 2;
-const ofMachines = prices_namespaceObject.Ku;
-/** @returns undefined if nothing is billed, or if the table lacks the size or the location */
-function costOf({ cloud, location, vm, hosts }) {
-    const machine = ofMachines[vm.size]?.[location];
-    if (cloud === 'embedded' || machine === undefined)
-        return undefined;
-    const { /* osDisk */ "uv": osDisk, /* publicAddress */ "Wq": publicAddress, /* natGateway */ "iL": natGateway } = prices_namespaceObject.oN;
-    return {
-        usdPerHour: hosts.length * (machine + osDisk) + publicAddresses * publicAddress + natGateway,
-        pricesOf: prices_namespaceObject.dR,
-        atMost: vm.priority === 'Spot',
-    };
-}
-/** The cost of that many seconds in words: `about 0.12 USD (prices of 2026-06-18)`. */
-function costInWords({ usdPerHour, pricesOf, atMost }, seconds = 3600) {
-    const usd = (usdPerHour * seconds) / 3600;
-    return `${atMost ? 'less than' : 'about'} ${usd.toFixed(2)} USD (prices of ${pricesOf})`;
-}
-
-
-/***/ }),
-
-/***/ 51018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ actionsLog),
-  t: () => (/* binding */ actionsReporter)
-});
-
-// EXTERNAL MODULE: ./build/js/src/run/verdicts.js
-var verdicts = __webpack_require__(75551);
-// EXTERNAL MODULE: ./build/js/src/vocabulary/failures.js
-var failures = __webpack_require__(98073);
-// EXTERNAL MODULE: ./build/js/src/report/plainLines.js
-var plainLines = __webpack_require__(70243);
-// EXTERNAL MODULE: ./build/js/src/plan/cost.js + 1 modules
-var plan_cost = __webpack_require__(11907);
-// EXTERNAL MODULE: ./build/js/src/report/counts.js
-var counts = __webpack_require__(58208);
-// EXTERNAL MODULE: ./build/js/src/report/phases.js
-var phases = __webpack_require__(47748);
-// EXTERNAL MODULE: ./build/js/src/report/words.js
-var words = __webpack_require__(5027);
-;// CONCATENATED MODULE: ./build/js/src/report/summary.js
-
-
-
-
-
-/** GitHub drops a step's summary entirely above 1 MiB; this leaves room for what else the step writes. */
-const summaryBytes = 900 * 1024;
-/**
- * The job summary in GitHub's Markdown: verdicts, then what failed, then what was counted. Sections that do not fit are
- * omitted from the end, and the summary says so.
- */
-function jobSummary(report) {
-    const { suite } = report;
-    const sections = [
-        heading(report),
-        error(report),
-        ...(suite === undefined
-            ? []
-            : [...failedSpecs(suite), listed(suite, 'not run'), listed(suite, 'flaked'), listed(suite, 'known gap')]),
-        summary_phases(report),
-        ...(suite === undefined ? [] : [summary_counts(suite), summary_images(suite)]),
-    ].filter((section) => section !== '');
-    return withinBytes(sections, summaryBytes);
-}
-/** Joins as many sections, in their order, as fit. */
-function withinBytes(sections, limit) {
-    const closing = '\n_The rest does not fit into a job summary; the result page has all of it._\n';
-    const room = limit - Buffer.byteLength(closing);
-    let text = '';
-    let bytes = 0;
-    for (const section of sections) {
-        bytes += Buffer.byteLength(section) + 1;
-        if (bytes > room)
-            return text + closing;
-        text += `${section}\n`;
-    }
-    return text;
-}
-function heading({ plan, tests, teardown, startedAt, endedAt }) {
-    return [
-        `## ${plan.suite.name} on Kubernetes ${plan.cluster.kubernetesVersion}`,
-        '',
-        verdict('Tests', tests),
-        verdict('Teardown', teardown),
-        [
-            `${plan.hosts.length} hosts of size ${plan.vm.size} in ${plan.location} (${plan.cloud})`,
-            `${(0,words/* duration */.p0)((endedAt - startedAt) / 1000)} in all`,
-            ...spent(plan, endedAt - startedAt),
-        ].join(', '),
-        '',
-    ].join('\n');
-}
-/** What the run cost at most: its machines did not exist all the time. */
-function spent(plan, milliseconds) {
-    const cost = (0,plan_cost/* costOf */.h)(plan);
-    return cost === undefined ? [] : [`cost ${(0,plan_cost/* costInWords */.M)(cost, milliseconds / 1000)}`];
-}
-function verdict(what, { outcome, summary }) {
-    const mark = { passed: '✅', failed: '❌', pending: '⏳', 'not run': '⚪' }[outcome];
-    return `${mark} **${what}: ${outcome}** — ${(0,words/* escapeHtml */.ZD)(summary)}  `;
-}
-function error({ error }) {
-    if (error === undefined)
-        return '';
-    return `### ❌ ${failures/* endings */.V1[error.kind].title}\n\n${pre(error.message)}\n${(0,words/* escapeHtml */.ZD)(error.nextStep)}\n`;
-}
-/** One section per failed spec, so a summary that is too long is cut between two of them. */
-function failedSpecs(suite) {
-    const failed = suite.specs.filter((spec) => spec.outcome === 'failed');
-    if (failed.length === 0)
-        return [];
-    return [`### Failed specs (${failed.length})\n`, ...failed.map(failedSpec)];
-}
-function failedSpec(spec) {
-    return [
-        `<details open><summary><b>${(0,words/* escapeHtml */.ZD)(spec.name)}</b> (${(0,words/* duration */.p0)(spec.seconds)})</summary>`,
-        '',
-        pre((0,words/* shortened */.vI)(`${spec.message}\n${spec.location}`, 4000)),
-        `Run it again: <code>${(0,words/* escapeHtml */.ZD)(spec.replay)}</code>`,
-        '',
-        '</details>',
-        '',
-    ].join('\n');
-}
-const listHeadings = {
-    'not run': 'Not run',
-    flaked: 'Passed only when repeated',
-    'known gap': 'Known gaps: specs that only upstream’s exact image can pass',
-};
-function listed(suite, outcome) {
-    const specs = suite.specs.filter((spec) => spec.outcome === outcome);
-    if (specs.length === 0)
-        return '';
-    const most = 100;
-    const lines = specs
-        .slice(0, most)
-        .map((spec) => `- ${(0,words/* escapeHtml */.ZD)(spec.name)}: ${(0,words/* escapeHtml */.ZD)((0,words/* shortened */.vI)(spec.message, 300))}`);
-    if (specs.length > most)
-        lines.push(`- … and ${specs.length - most} more`);
-    return `### ${listHeadings[outcome]} (${specs.length})\n\n${lines.join('\n')}\n`;
-}
-function summary_phases(report) {
-    const rows = (0,phases/* phaseRecords */.A)(report.events, report.endedAt).map(({ phase, outcome, seconds, summary }) => `| ${phase} | ${outcome} | ${(0,words/* duration */.p0)(seconds)} | ${cell((0,words/* shortened */.vI)(summary, 300))} |`);
-    return ['### Phases', '', '| phase | outcome | time | what was counted |', '|---|---|--:|---|', ...rows, ''].join('\n');
-}
-function summary_counts(suite) {
-    const rows = (0,counts/* countedParts */.N)(suite).map((part) => ['', part.name, ...counts/* countColumns */.v.map((column) => column.of(part)), (0,words/* duration */.p0)(part.seconds), ''].join('|'));
-    return [
-        '### Specs',
-        '',
-        `| part | ${counts/* countColumns */.v.map(({ head }) => head).join(' | ')} | time |`,
-        `|---|${counts/* countColumns */.v.map(() => '--:|').join('')}--:|`,
-        ...rows,
-        '',
-    ].join('\n');
-}
-function summary_images(suite) {
-    if (suite.images.length === 0)
-        return '';
-    const rows = suite.images.map(({ name, content }) => `| ${cell(name)} | ${cell(content)} |`);
-    return [
-        '<details><summary>Images and their actual content</summary>',
-        '',
-        '| name that specs ask for | content |',
-        '|---|---|',
-        ...rows,
-        '',
-        '</details>',
-        '',
-    ].join('\n');
-}
-function pre(text) {
-    return `<pre>${(0,words/* escapeHtml */.ZD)(text)}</pre>\n`;
-}
-function cell(text) {
-    return (0,words/* escapeHtml */.ZD)(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/src/report/actions.js
-
-
-
-
-
-/** Shows phases in the log of a job: one group per phase, one line when it ends. */
-function actionsLog(core, clock) {
-    const tell = (event) => {
-        switch (event.type) {
-            case 'phase-started':
-                return core.startGroup(`${event.phase} (limit ${(0,words/* duration */.p0)(event.limitSeconds)})`);
-            case 'phase-ended':
-                core.endGroup();
-                return core.info((0,plainLines/* lineFor */.y)(event));
-            default:
-                return core.info(event.text);
-        }
-    };
-    return (0,plainLines/* calm */._)(tell, clock, 5);
-}
-/**
- * Shows a run to whoever reads the job: its log, and annotations for what failed. The step `post`, which knows both
- * verdicts, writes the job summary.
- */
-function actionsReporter(core, clock, step) {
-    return {
-        hear: actionsLog(core, clock),
-        end: async (report) => {
-            if (step === 'main')
-                return annotateTests(core, report);
-            const { outcome, kind, summary } = report.teardown;
-            if (outcome === 'failed')
-                core.error(summary, { title: failures/* endings */.V1[kind ?? 'leak'].title });
-            await core.summary.addRaw(jobSummary(report)).write();
-        },
-    };
-}
-/** GitHub keeps ten error annotations of a step; the first ones are the most telling. */
-const shownFailures = 8;
-/** One annotation about the run as a whole, under the title of what ended it, then those about specs. */
-function annotateTests(core, report) {
-    const { error, suite, tests } = report;
-    const kind = (0,verdicts/* endingOf */.z6)({ ...report, teardown: { outcome: 'not run', summary: '' } });
-    const failed = suite?.specs.filter((spec) => spec.outcome === 'failed') ?? [];
-    if (error !== undefined)
-        core.error(`${error.message}\n${error.nextStep}`, { title: failures/* endings */.V1[error.kind].title });
-    else if (kind === 'flake')
-        core.warning(`${tests.summary}\n${failures/* endings */.V1.flake.advice}`, { title: failures/* endings */.V1.flake.title });
-    else if (kind !== undefined)
-        core.error(`${tests.summary}\n${failures/* endings */.V1[kind].advice}`, { title: failures/* endings */.V1[kind].title });
-    for (const spec of failed.slice(0, shownFailures)) {
-        const message = [(0,words/* shortened */.vI)(spec.message, 2000), spec.location, `Run it again: ${spec.replay}`].join('\n');
-        core.error(message, { title: `Failed: ${spec.name}` });
-    }
-    if (failed.length > shownFailures) {
-        core.error(`${failed.length} specs failed in all; the job summary lists them.`, { title: failures/* endings */.V1.product.title });
-    }
-}
-
-
-/***/ }),
-
-/***/ 520:
+/***/ 90136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nf: () => (/* binding */ runOrThrow),
-/* harmony export */   xW: () => (/* binding */ systemProcesses),
-/* harmony export */   yI: () => (/* binding */ ProcessError)
+/* harmony export */   T: () => (/* binding */ parseSweepInputs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77431);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38816);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21017);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59671);
+/* harmony import */ var _janitorCatalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85237);
 
 
 
+
+const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    'subscription-ids': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfGuids */ .aN)(),
+    'dry-run': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX)(),
+    limit: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 999_999),
+    issue: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX)(),
+    'check-heartbeat': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX)(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    'most-hours': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 999_999),
+});
+/** @throws InputError with every problem found */
+function parseSweepInputs(raw) {
+    const names = Object.keys(schema.shape);
+    const said = Object.fromEntries(names.map((name) => [name, raw[name]?.trim() || _janitorCatalog_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepCatalog */ .il[name].default]));
+    const parsed = schema.safeParse(said);
+    if (parsed.success)
+        return parsed.data;
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .toProblems */ .ek)(parsed.error, said));
+}
+
+
+/***/ }),
+
+/***/ 77044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ ProcessError),
+  nf: () => (/* binding */ runOrThrow),
+  xW: () => (/* binding */ systemProcesses)
+});
+
+// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
+var errors = __webpack_require__(21017);
+// EXTERNAL MODULE: ./build/js/src/system/environment.js
+var environment = __webpack_require__(90968);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/js/src/system/output.js
+
+
+
+/** Longest line that a listener hears as one, in characters. */
+const longestLine = 1024 * 1024;
+/** @param most characters to keep */
+function tailOf(stream, most) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const chunks = [];
+    let length = 0;
+    const keep = (text) => {
+        chunks.push(text);
+        length += text.length;
+        while (length - (chunks[0]?.length ?? 0) >= most)
+            length -= chunks.shift()?.length ?? 0;
+    };
+    stream.on('data', (chunk) => keep(decoder.write(chunk)));
+    stream.on('end', () => keep(decoder.end()));
+    return { text: () => chunks.join('').slice(-most) };
+}
+/** Hands over each line of a stream as it comes. */
+function eachLine(stream, hear) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    stream.on('data', (chunk) => {
+        const lines = (rest + decoder.write(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > longestLine)
+            lines.push(rest);
+        if (rest.length > longestLine)
+            rest = '';
+        for (const line of lines)
+            hear(line);
+    });
+    stream.on('end', () => {
+        rest += decoder.end();
+        if (rest !== '')
+            hear(rest);
+    });
+}
+/**
+ * Appends streams to a file. A log that cannot be written, on a full disk for instance, ends there, and the program whose
+ * log it is goes on.
+ *
+ * @param onLost called once, with the reason
+ */
+function appendTo(file, onLost) {
+    let lost = false;
+    return (chunk) => {
+        if (lost)
+            return;
+        try {
+            (0,external_node_fs_.appendFileSync)(file, chunk);
+        }
+        catch (thrown) {
+            lost = true;
+            onLost((0,errors/* messageOf */.bD)(thrown));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/src/system/shell.js
+var shell = __webpack_require__(77431);
+;// CONCATENATED MODULE: ./build/js/src/system/process.js
+
+
+
+
+/** Characters of each stream that a result keeps. */
+const mostKept = 64 * 1024 * 1024;
+const mostKeptBesideLog = 1024 * 1024;
 /** A program ended with an exit code other than 0, could not be started, or ran out of time. */
-class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
+class ProcessError extends errors/* Failure */.HR {
     constructor(message, options = {}) {
         super('setup', message, options);
     }
@@ -484,11 +241,13 @@ function systemProcesses(onGroup) {
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
                 reject: false,
                 stripFinalNewline: false,
-                maxBuffer: 256 * 1024 * 1024,
+                // Output may be longer than memory; what is kept of it is bounded, below.
+                buffer: false,
+                extendEnv: false,
+                env: (0,environment/* childEnvironment */.Q)(process.env, options.env),
                 ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
                 ...(options.limitSeconds === undefined ? {} : { timeout: milliseconds(options.limitSeconds) }),
                 ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
                 ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
@@ -502,13 +261,21 @@ function systemProcesses(onGroup) {
                 setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
+            const problems = [];
             if (group !== undefined)
                 onGroup?.(group, 'started');
+            const most = options.logFile === undefined ? mostKept : mostKeptBesideLog;
+            const kept = { stdout: tailOf(child.stdout, most), stderr: tailOf(child.stderr, most) };
+            const log = options.logFile &&
+                appendTo(options.logFile, (reason) => {
+                    problems.push(reason);
+                    options.onLine?.(`The rest of the log ${options.logFile} is lost: ${reason}.`, 'stderr');
+                });
             for (const stream of ['stdout', 'stderr']) {
                 if (options.onLine)
                     eachLine(child[stream], (line) => options.onLine?.(line, stream));
-                if (options.logFile)
-                    child[stream].on('data', appendTo(options.logFile));
+                if (log)
+                    child[stream].on('data', log);
             }
             const result = await child;
             // When the leader of a stopped group has ended, nobody waits for the rest of the group.
@@ -527,9 +294,10 @@ function systemProcesses(onGroup) {
             }
             return {
                 exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
-                stdout: result.stdout,
-                stderr: result.stderr,
+                stdout: kept.stdout.text(),
+                stderr: kept.stderr.text(),
                 seconds: (Date.now() - started) / 1000,
+                ...(problems[0] === undefined ? {} : { logProblem: problems[0] }),
             };
         },
     };
@@ -538,8 +306,9 @@ function systemProcesses(onGroup) {
 async function runOrThrow(processes, command, args, options) {
     const result = await processes.run(command, args, options);
     if (result.exitCode !== 0) {
-        const log = options?.logFile === undefined ? '' : ` The full output is in ${options.logFile}.`;
-        throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
+        const where = result.logProblem === undefined ? 'The full' : `Until ${result.logProblem}, the`;
+        const log = options?.logFile === undefined ? '' : ` ${where} output is in ${options.logFile}.`;
+        throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
 }
@@ -550,22 +319,6 @@ async function runOrThrow(processes, command, args, options) {
 function releasePipes(child) {
     child.stdout.destroy();
     child.stderr.destroy();
-}
-function eachLine(stream, hear) {
-    let rest = '';
-    stream.on('data', (chunk) => {
-        const lines = (rest + chunk.toString()).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            hear(line);
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            hear(rest);
-    });
-}
-function appendTo(file) {
-    return (chunk) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, chunk);
 }
 /** Whole, at least one (0 would be no limit), and no more than timers can take, which is 24 days. */
 function milliseconds(seconds) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 /* harmony import */ var _src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49122);
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77044);
 /* harmony import */ var _src_system_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77431);
 /* harmony import */ var _protocol_serverFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14871);
 
@@ -68,11 +68,15 @@ async function signalServer(server, signal, deps) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _src_system_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77431);
+/* harmony import */ var _src_system_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90968);
+/* harmony import */ var _src_system_shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77431);
 /* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21017);
 /* harmony import */ var _protocol_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95055);
 /* harmony import */ var _protocol_startFlags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75549);
 /* harmony import */ var _protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95406);
+/* harmony import */ var _protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87437);
+
+
 
 
 
@@ -86,11 +90,16 @@ function launch(options) {
     const [program, ...args] = options.command;
     if (program === undefined)
         throw new Error('The command of the embedded Azure is empty.');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(stateFolder, { recursive: true, mode: 0o700 });
+    (0,_protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_6__/* .takeStateFolder */ .B)(stateFolder);
     const log = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(logOf(stateFolder), 'a', 0o600);
     const told = { ...options.told, state: stateFolder, cache: cacheFolder, hosts, idleExit: idleExitSeconds };
     const start = [_protocol_startFlags_js__WEBPACK_IMPORTED_MODULE_4__/* .startCommand */ .S0.name, ...(0,_protocol_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .argumentsFor */ .Oz)(_protocol_startFlags_js__WEBPACK_IMPORTED_MODULE_4__/* .startCommand */ .S0.flags, told)];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args, ...start], { detached: true, stdio: ['ignore', log, log] });
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args, ...start], {
+        detached: true,
+        stdio: ['ignore', log, log],
+        // It lives longer than the step that starts it, and has no use for that one's credentials.
+        env: (0,_src_system_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .childEnvironment */ .Q)(process.env),
+    });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(log);
     let exitCode;
     child.on('error', () => {
@@ -106,8 +115,8 @@ function logOf(stateFolder) {
     return (0,_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFile */ .E)(stateFolder, 'log');
 }
 function didNotStart(exitCode, logFile) {
-    const last = (0,_src_system_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(logFile, 'utf8'), 3);
-    return new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The embedded Azure exited with code ${exitCode} before it answered: ${last}`, {
+    const last = (0,_src_system_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .lastLines */ .w$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(logFile, 'utf8'), 3);
+    return new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w3(`The embedded Azure ended with exit code ${exitCode} before it answered: ${last}`, {
         nextStep: `Its full log is ${logFile}.`,
     });
 }
@@ -121,7 +130,7 @@ function didNotStart(exitCode, logFile) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askProgram)
 /* harmony export */ });
-/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
+/* harmony import */ var _src_system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77044);
 /* harmony import */ var _protocol_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95055);
 
 
@@ -174,8 +183,11 @@ async function startEmbeddedAzure(options, deps) {
         const server = await (0,_find_js__WEBPACK_IMPORTED_MODULE_6__/* .findServer */ .F)(stateFolder);
         if (server !== undefined)
             return { done: true, value: { server } };
-        const unlock = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLock */ .b)(`kube-e2e start ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(stateFolder).digest('hex')}`);
-        return unlock === undefined ? { done: false, seen: 'another run starts it' } : { done: true, value: { unlock } };
+        const lock = `kube-e2e start ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(stateFolder).digest('hex')}`;
+        const unlock = await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryLock */ .b)(lock);
+        if (unlock !== undefined)
+            return { done: true, value: { unlock } };
+        return { done: false, seen: `process ${await (0,_src_system_kernelLock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockHolder */ .m)(lock)} is starting it, or only has its lock` };
     });
     if ('server' in turn)
         return turn.server;
@@ -546,6 +558,8 @@ const stateFiles = {
     identity: 'identity.json',
     /** Requests, and what the server's program prints. */
     log: 'server.log',
+    /** Says that the folder is an embedded Azure's. */
+    mark: 'embedded-azure.json',
     /** Where the server listened last. */
     port: 'port',
     server: 'server.json',
@@ -561,6 +575,87 @@ function stateFile(stateFolder, file) {
 
 /***/ }),
 
+/***/ 87437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ takeStateFolder)
+/* harmony export */ });
+/* unused harmony export isStateFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38816);
+/* harmony import */ var _src_system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25458);
+/* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21017);
+/* harmony import */ var _stateFiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95406);
+
+
+
+
+
+
+const tool = 'kube-e2e-azure';
+const markSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(tool) });
+/** Folders from before there was a mark have the tenant's identity. */
+const identitySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ tenantId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), subscriptionId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), clientSecret: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+/**
+ * Takes a folder for an embedded Azure: creates it for its owner alone, marks one that is empty, or finds it marked.
+ * Changes nothing in any other folder, and no folder's mode.
+ *
+ * @throws SetupError when the folder is somebody else's, or cannot be used
+ */
+function takeStateFolder(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    try {
+        create(path);
+        if (isStateFolder(path))
+            return;
+        refuseForeign(path);
+        (0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWholeSync */ .Uh)((0,_stateFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .E)(path, 'mark'), `${JSON.stringify({ tool })}\n`);
+    }
+    catch (cause) {
+        if (cause instanceof _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3)
+            throw cause;
+        const message = `The state folder ${path} cannot be used: ${(0,_src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}.`;
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(message, { cause, nextStep: anotherFolder });
+    }
+}
+/** Whether a folder is an embedded Azure's. */
+function isStateFolder(folder) {
+    const holds = (file, schema) => {
+        const path = (0,_stateFiles_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFile */ .E)(folder, file);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && schema.safeParse((0,_src_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Yf)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))).success;
+    };
+    return holds('mark', markSchema) || holds('identity', identitySchema);
+}
+const anotherFolder = 'Choose another --state folder; one that does not exist is created.';
+/** Folder by folder, because `mkdir` with `recursive` never returns where nothing can be created, as in /proc. */
+function create(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    create((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST'))
+            throw thrown;
+    }
+}
+function refuseForeign(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length > 0) {
+        const message = `The folder ${path} is not empty and does not belong to an embedded Azure.`;
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(message, { nextStep: anotherFolder });
+    }
+    if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mode & 0o002) !== 0) {
+        const message = `The folder ${path} can be written to by everyone on this machine, so it cannot hold keys.`;
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w3(message, { nextStep: anotherFolder });
+    }
+}
+
+
+/***/ }),
+
 /***/ 25623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,8 +664,6 @@ function stateFile(stateFolder, file) {
 /* harmony export */   m: () => (/* binding */ lockHolder)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-
 
 const addressOf = (name) => `\0kube-e2e/${name}`;
 /**
@@ -594,9 +687,32 @@ function tryLock(name) {
         });
     });
 }
-/** The id of the process that holds the lock, for use in a message. */
-async function lockHolder(name) {
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) })).catch(() => '(just ended)');
+/** Milliseconds within which the holder of a lock must give its id. */
+const answerLimit = 1000;
+/**
+ * The id of the process that holds the lock, for use in a message. The holder itself gives it, and any user of this machine
+ * can hold a lock: one that gives no id is called unknown.
+ */
+function lockHolder(name) {
+    return new Promise((resolve) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ path: addressOf(name) });
+        let said = '';
+        const settle = (holder) => {
+            clearTimeout(timer);
+            socket.destroy();
+            resolve(holder);
+        };
+        const asId = () => settle(/^\d{1,10}$/.test(said) ? said : '(unknown)');
+        const timer = setTimeout(asId, answerLimit);
+        socket.setEncoding('utf8');
+        socket.on('data', (text) => {
+            said += String(text);
+            if (said.length > 10)
+                asId();
+        });
+        socket.once('end', asId);
+        socket.once('error', () => settle('(just ended)'));
+    });
 }
 
 

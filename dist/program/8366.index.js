@@ -5,20 +5,19 @@ export const modules = {
 /***/ 28366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bringUp: () => (/* binding */ bringUp),
-  runJob: () => (/* binding */ runJob),
+  b: () => (/* binding */ runJob),
   upAndTest: () => (/* binding */ upAndTest)
 });
 
-// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 1 modules
-var ssh = __webpack_require__(82506);
-// EXTERNAL MODULE: ./build/js/src/suite/suite.js + 13 modules
-var suite_suite = __webpack_require__(88754);
+// UNUSED EXPORTS: bringUp
+
+// EXTERNAL MODULE: ./build/js/src/cluster/ssh.js + 2 modules
+var ssh = __webpack_require__(13433);
+// EXTERNAL MODULE: ./build/js/src/suite/suite.js + 11 modules
+var suite_suite = __webpack_require__(74101);
 // EXTERNAL MODULE: ./build/js/src/run/phase.js
 var phase = __webpack_require__(34026);
 // EXTERNAL MODULE: ./build/js/src/run/phases/collect.js + 1 modules
@@ -49,11 +48,16 @@ var consumers_ = __webpack_require__(38321);
  *
  * @throws the signal's reason when it is aborted; the client's error when there was no response
  */
-async function httpRequest(url, { body, ...options }) {
+async function httpRequest(url, { body, headers, ...options }) {
     const { request } = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
     const answered = Promise.withResolvers();
     try {
-        request(url, options, answered.resolve).on('error', answered.reject).end(body);
+        // Node says how long a body is for some methods and not for others, DELETE among them; the rest of such a connection
+        // would then be read as a request.
+        const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+        request(url, { ...options, headers: { ...headers, ...length } }, answered.resolve)
+            .on('error', answered.reject)
+            .end(body);
         const response = await answered.promise;
         return { status: response.statusCode ?? 0, body: await (0,consumers_.text)(response) };
     }
@@ -1138,7 +1142,7 @@ async function provisionAnywhere(plan, azure, access, tools) {
             if (next === undefined || !hasNoRoom(thrown))
                 throw thrown;
             tools.voice.note(`No capacity for ${(0,placements/* placementInWords */.yK)(placement)} (${thrown.code ?? thrown.class}): deleting what was created there, then trying ${(0,placements/* placementInWords */.yK)(next)}.`);
-            await (0,emptyGroup/* emptyGroup */.B)(placed, azure, plan.limits.provision, tools);
+            await (0,emptyGroup/* emptyGroup */.BS)(placed, azure, plan.limits.provision, tools);
         }
     }
     throw new Error('A plan has at least one placement.');
@@ -1609,11 +1613,13 @@ function hasSuite(plan) {
 /* harmony export */   u: () => (/* binding */ teardownVerdict)
 /* harmony export */ });
 /* unused harmony export teardownPhase */
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(520);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34026);
-/* harmony import */ var _record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89102);
-/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23022);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75551);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77044);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34026);
+/* harmony import */ var _record_processGroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89102);
+/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23022);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75551);
+
 
 
 
@@ -1628,17 +1634,26 @@ function hasSuite(plan) {
  */
 async function teardownPhase(target, deps, options) {
     const { limitSeconds } = options;
-    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_1__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
-        const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_2__/* .stopLeftovers */ .z)(target.folder);
+    return (0,_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .phase */ .Oi)(deps, { name: 'teardown', limitSeconds, processes: (0,_system_process_js__WEBPACK_IMPORTED_MODULE_0__/* .systemProcesses */ .xW)() }, async (tools) => {
+        const stopped = await (0,_record_processGroups_js__WEBPACK_IMPORTED_MODULE_3__/* .stopLeftovers */ .z)(target.folder);
         if (stopped > 0)
             tools.voice.note(`stopped ${stopped} process groups left by an earlier step`);
         // Loaded now, when the phase has said that it begins.
         const { deleteRun } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 10997));
         const value = await deleteRun(target, deps, options, tools);
         if (value.outcome === 'passed')
-            await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_3__/* .forgetRun */ .vz)(target.folder);
+            await forgotten(target.folder, deps, tools.voice);
         return { value, summary: value.summary };
     });
+}
+/** What was proved about the cloud stays true where the folder cannot be deleted. */
+async function forgotten(folder, { folders }, voice) {
+    try {
+        await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetRun */ .vz)(folders.runs, folder);
+    }
+    catch (thrown) {
+        voice.note(`The run's folder ${folder}, with its keys, is not deleted: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`);
+    }
 }
 /** Teardown as a verdict of its own, separate from the one about tests. */
 async function teardownVerdict(target, deps, options) {
@@ -1646,7 +1661,7 @@ async function teardownVerdict(target, deps, options) {
         return await teardownPhase(target, deps, options);
     }
     catch (thrown) {
-        const { kind, message, nextStep } = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .runErrorFrom */ .Ev)(thrown);
+        const { kind, message, nextStep } = (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .runErrorFrom */ .Ev)(thrown);
         return { outcome: 'failed', kind, summary: `${message} ${nextStep}` };
     }
 }
@@ -1661,16 +1676,16 @@ async function teardownVerdict(target, deps, options) {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   CA: () => (/* binding */ targetFrom),
 /* harmony export */   bH: () => (/* binding */ targetNamed),
-/* harmony export */   ol: () => (/* binding */ nameOfRun)
+/* harmony export */   dq: () => (/* binding */ identityOfJob)
 /* harmony export */ });
 /* unused harmony export recordedTarget */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32092);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55423);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21017);
-/* harmony import */ var _cloud_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93237);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22087);
-/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23022);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9568);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21017);
+/* harmony import */ var _vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50043);
+/* harmony import */ var _cloud_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93237);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22087);
+/* harmony import */ var _record_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23022);
 
 
 
@@ -1680,7 +1695,7 @@ async function teardownVerdict(target, deps, options) {
 
 /** A run that this machine recorded, or undefined where it recorded no run of that name. */
 async function recordedTarget(folder) {
-    const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_6__/* .loadState */ .C7)(folder);
+    const state = await (0,_record_state_js__WEBPACK_IMPORTED_MODULE_5__/* .loadState */ .C7)(folder);
     return state === undefined ? undefined : targetOf(state, folder);
 }
 /** Everything of a recorded run, and nothing that another start of the same run created. */
@@ -1692,36 +1707,41 @@ function targetOf(state, folder) {
  * A run by its name alone: as this machine recorded it or, on a machine that never saw it, with what the inputs say about
  * cloud, subscription and sign-in.
  *
+ * @param raw its `cloud` is empty where nobody named one: which one to ask is then not guessed
  * @throws InputError when inputs are needed and are not sufficient
  */
 async function targetNamed(name, raw, deps) {
-    if (!/^[\w.()-]{1,90}$/.test(name)) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: `\`${name}\` is not a valid resource group name.` }]);
+    if (!(0,_vocabulary_groupNames_js__WEBPACK_IMPORTED_MODULE_6__/* .isGroupName */ .d)(name)) {
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'name', message: `\`${name}\` is not a valid resource group name.` }]);
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(deps.folders.runs, name);
     const recorded = await recordedTarget(folder);
     if (recorded !== undefined)
         return recorded;
-    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)(raw);
+    if (!raw.cloud) {
+        const message = `is required: this machine has no record of ${name}; give \`--cloud azure\` or \`--cloud embedded\`.`;
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'cloud', message }]);
+    }
+    const inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(raw);
     return targetFrom(name, inputs, folder);
 }
 /** A run of which nothing is recorded: where it is follows from its name and the inputs. */
 function targetFrom(run, inputs, folder) {
     const given = inputs['resource-group'];
-    return { run, resourceGroup: given || run, ownsGroup: given === '', access: (0,_cloud_access_js__WEBPACK_IMPORTED_MODULE_4__/* .accessFrom */ .l)(inputs), folder };
+    return { run, resourceGroup: given || run, ownsGroup: given === '', access: (0,_cloud_access_js__WEBPACK_IMPORTED_MODULE_3__/* .accessFrom */ .l)(inputs), folder };
 }
 /**
- * The name of this workflow run's cluster, which follows from what every job of the run knows.
+ * Who created this workflow run's cluster, which follows from what every job of the run knows.
  *
  * @param of.job the id of the job that created it; by default the job that asks
  * @throws InputError outside a workflow, where no name follows from anything
  */
-function nameOfRun(env, of) {
+function identityOfJob(env, of) {
     if (env.GITHUB_RUN_ID === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([{ input: 'name', message: 'is required outside a workflow; `kube-e2e list` shows names.' }]);
     }
     const job = of.job === undefined ? {} : { GITHUB_JOB: of.job };
-    return (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runName */ .rt)((0,_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0));
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .identityFrom */ .p)({ ...env, ...job }, of.jobKey, 0);
 }
 
 

@@ -29,7 +29,7 @@ function hubOf(hosts) {
 /* harmony import */ var _azure_teardown_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30647);
 /* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10672);
 /* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89106);
-/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(520);
+/* harmony import */ var _system_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77044);
 /* harmony import */ var _cloud_cloud_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37519);
 /* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34026);
 /* harmony import */ var _record_runFolder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97238);

@@ -1,5 +1,5 @@
 export const id = 9313;
-export const ids = [9313];
+export const ids = [9313,5458];
 export const modules = {
 
 /***/ 29313:
@@ -64,8 +64,8 @@ var startFlags = __webpack_require__(75549);
 var stateFiles = __webpack_require__(95406);
 // EXTERNAL MODULE: ./build/js/src/system/installation.js
 var installation = __webpack_require__(80857);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var system_process = __webpack_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 1 modules
+var system_process = __webpack_require__(77044);
 // EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
 var errors = __webpack_require__(21017);
 ;// CONCATENATED MODULE: ./build/js/src/cli/embedded/context.js
@@ -378,7 +378,10 @@ function addReset(withState, deps) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFolder.js
+var stateFolder = __webpack_require__(87437);
 ;// CONCATENATED MODULE: ./build/js/src/cli/embedded/start.js
+
 
 
 
@@ -405,8 +408,8 @@ async function start_start({ state, ...told }, deps) {
     const { hosts, ...others } = told;
     const cacheFolder = deps.folders.cache;
     // Created by this user: the program may run as root, and a folder that root creates would belong to root.
-    for (const folder of [cacheFolder, state])
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,promises_.mkdir)(cacheFolder, { recursive: true, mode: 0o700 });
+    (0,stateFolder/* takeStateFolder */.B)(state);
     const there = await (0,find/* findServer */.F)(state);
     if (there === undefined && hosts === 'systems')
         await assertCanHaveHosts(state, deps);

@@ -1,5 +1,5 @@
 export const id = 9541;
-export const ids = [9541,520];
+export const ids = [9541,7044,4663,615];
 export const modules = {
 
 /***/ 69541:
@@ -8,8 +8,10 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
+/* harmony import */ var _report_harmless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74667);
 /* harmony import */ var _run_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75551);
 /* harmony import */ var _system_installation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80857);
+/* harmony import */ var _system_standardStreams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95267);
 /* harmony import */ var _vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98073);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75267);
 
@@ -17,25 +19,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 const commands = {
-    run: { says: 'create a cluster, run the suite on it, delete everything', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(8366), __webpack_require__.e(5744)]).then(__webpack_require__.bind(__webpack_require__, 92403)) },
-    up: { says: 'create a cluster and keep it', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(6020), __webpack_require__.e(3041), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3004), __webpack_require__.e(9937), __webpack_require__.e(8366), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 48249)) },
-    test: { says: 'run specs on a cluster that `up` created', load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(6020), __webpack_require__.e(2883), __webpack_require__.e(4305), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 26929)) },
+    run: { says: 'create a cluster, run the suite on it, delete everything', load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(1803), __webpack_require__.e(4915), __webpack_require__.e(2883), __webpack_require__.e(9937), __webpack_require__.e(3004), __webpack_require__.e(5724), __webpack_require__.e(8366), __webpack_require__.e(4321)]).then(__webpack_require__.bind(__webpack_require__, 92403)) },
+    up: { says: 'create a cluster and keep it', load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(690), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(2631), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(1803), __webpack_require__.e(4915), __webpack_require__.e(2883), __webpack_require__.e(9937), __webpack_require__.e(3004), __webpack_require__.e(5724), __webpack_require__.e(8366), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 48249)) },
+    test: { says: 'run specs on a cluster that `up` created', load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(925), __webpack_require__.e(6118), __webpack_require__.e(1143), __webpack_require__.e(1803), __webpack_require__.e(4915), __webpack_require__.e(2883), __webpack_require__.e(5724), __webpack_require__.e(4017)]).then(__webpack_require__.bind(__webpack_require__, 26929)) },
     down: {
         says: 'delete a cluster and prove that nothing is left; succeeds if it is already gone',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(6020), __webpack_require__.e(2001), __webpack_require__.e(7804)]).then(__webpack_require__.bind(__webpack_require__, 57804)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(1803), __webpack_require__.e(2001), __webpack_require__.e(7804)]).then(__webpack_require__.bind(__webpack_require__, 57804)),
     },
     sweep: {
         says: 'delete what expired or finished runs left behind, in every subscription',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(3041), __webpack_require__.e(5861), __webpack_require__.e(3019), __webpack_require__.e(1806)]).then(__webpack_require__.bind(__webpack_require__, 51806)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(4627), __webpack_require__.e(4654), __webpack_require__.e(1806)]).then(__webpack_require__.bind(__webpack_require__, 51806)),
     },
     list: {
         says: 'list runs in the cloud and on this machine: state, age, owner and cost so far',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(3041), __webpack_require__.e(5861), __webpack_require__.e(3295)]).then(__webpack_require__.bind(__webpack_require__, 83485)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(690), __webpack_require__.e(8354), __webpack_require__.e(4202), __webpack_require__.e(4627), __webpack_require__.e(4654), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 83485)),
     },
     plan: {
         says: 'print every name, address, version and limit; sends no requests and creates nothing',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(3216), __webpack_require__.e(9123)]).then(__webpack_require__.bind(__webpack_require__, 79123)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(4915), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 79123)),
     },
     release: {
         says: 'get a Kubernetes release as a bundle, without creating a cluster',
@@ -43,9 +47,10 @@ const commands = {
     },
     embedded: {
         says: 'run an Azure on this machine, for any Azure client',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 29313)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(8354), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 29313)),
     },
 };
+(0,_system_standardStreams_js__WEBPACK_IMPORTED_MODULE_5__/* .outliveReaders */ .B)();
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('kube-e2e')
     .description('A Kubernetes cluster on fresh Azure virtual machines: created, tested, and deleted.')
     .version(_system_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .fX)
@@ -65,7 +70,7 @@ catch (thrown) {
         process.exitCode = thrown.exitCode === 0 ? 0 : (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfClass */ .rY)('user');
     else {
         const error = (0,_run_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .runErrorFrom */ .Ev)(thrown);
-        process.stderr.write(`${error.message}\n${error.nextStep}\n`);
+        process.stderr.write(`${(0,_report_harmless_js__WEBPACK_IMPORTED_MODULE_6__/* .harmlessLines */ .vL)(`${error.message}\n${error.nextStep}`)}\n`);
         process.exitCode = (0,_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfClass */ .rY)(_vocabulary_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .endings */ .V1[error.kind].class);
     }
 }
@@ -87,8 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ toolsOf)
 });
 
-// EXTERNAL MODULE: ./build/js/src/github/idToken.js
-var idToken = __webpack_require__(97281);
+// EXTERNAL MODULE: ./build/js/src/report/harmless.js
+var harmless = __webpack_require__(74667);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
@@ -111,6 +116,7 @@ var words = __webpack_require__(5027);
 
 
 
+
 /** Shows a run in a terminal: one line per phase with live detail under it, or plain lines where nothing can be redrawn. */
 function terminalReporter(options) {
     const { stream, isTTY, clock } = options;
@@ -119,7 +125,7 @@ function terminalReporter(options) {
         hear: status.hear,
         end: async (report) => {
             status.stop();
-            stream.write(`${finalBlock(report, isTTY)}\n`);
+            stream.write(`${(0,harmless/* harmlessLines */.vL)(finalBlock(report, isTTY))}\n`);
         },
     };
 }
@@ -215,8 +221,8 @@ var verdicts = __webpack_require__(75551);
 var clock = __webpack_require__(84159);
 // EXTERNAL MODULE: ./build/js/src/system/installation.js
 var installation = __webpack_require__(80857);
-// EXTERNAL MODULE: ./build/js/src/system/process.js
-var system_process = __webpack_require__(520);
+// EXTERNAL MODULE: ./build/js/src/system/process.js + 1 modules
+var system_process = __webpack_require__(77044);
 // EXTERNAL MODULE: ./build/js/src/system/signals.js
 var signals = __webpack_require__(74276);
 // EXTERNAL MODULE: ./build/js/src/vocabulary/secrets.js
@@ -240,7 +246,7 @@ function openTerminal() {
         isTTY: process.stderr.isTTY === true,
         clock: clock/* systemClock */.m,
     });
-    const results = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(6270)]).then(__webpack_require__.bind(__webpack_require__, 41032));
+    const results = () => Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(1032), __webpack_require__.e(5458)]).then(__webpack_require__.bind(__webpack_require__, 41032));
     const deps = {
         clock: clock/* systemClock */.m,
         report: reporter.hear,
@@ -253,13 +259,15 @@ function openTerminal() {
         idleExitSeconds: 600,
         saltStates: installation/* saltStates */.LE,
         tagFacts: { toolVersion: installation/* toolVersion */.fX, runUrl: '', sha: '' },
-        idToken: idToken/* workflowIdToken */.q,
+        idToken: async () => (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3838), __webpack_require__.e(7281)]).then(__webpack_require__.bind(__webpack_require__, 97281))).workflowIdToken(),
     };
     return {
         deps,
         givingUp: givingUp.signal,
         async end(report) {
-            await (await results()).writeProwLayout(report, secrets.values());
+            for (const problem of await (await results()).writeProwLayout(report, secrets.values())) {
+                process.stderr.write(`${problem}\n`);
+            }
             await reporter.end(report);
             process.exitCode = (0,verdicts/* exitCodeOf */.FO)(report);
         },
@@ -267,7 +275,7 @@ function openTerminal() {
 }
 /** For commands that are not phases of a run. */
 function toolsOf({ signal, clock }) {
-    const voice = { note: (text) => void process.stderr.write(`${text}\n`), detail: () => { } };
+    const voice = { note: (text) => void process.stderr.write(`${(0,harmless/* harmlessLines */.vL)(text)}\n`), detail: () => { } };
     return { signal, clock, voice, processes: (0,system_process/* systemProcesses */.xW)() };
 }
 
@@ -485,22 +493,99 @@ function imageTable(images) {
 
 /***/ }),
 
-/***/ 520:
+/***/ 77044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nf: () => (/* binding */ runOrThrow),
-/* harmony export */   xW: () => (/* binding */ systemProcesses),
-/* harmony export */   yI: () => (/* binding */ ProcessError)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77431);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ ProcessError),
+  nf: () => (/* binding */ runOrThrow),
+  xW: () => (/* binding */ systemProcesses)
+});
+
+// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js
+var errors = __webpack_require__(21017);
+// EXTERNAL MODULE: ./build/js/src/system/environment.js
+var environment = __webpack_require__(90968);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/js/src/system/output.js
 
 
 
+/** Longest line that a listener hears as one, in characters. */
+const longestLine = 1024 * 1024;
+/** @param most characters to keep */
+function tailOf(stream, most) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const chunks = [];
+    let length = 0;
+    const keep = (text) => {
+        chunks.push(text);
+        length += text.length;
+        while (length - (chunks[0]?.length ?? 0) >= most)
+            length -= chunks.shift()?.length ?? 0;
+    };
+    stream.on('data', (chunk) => keep(decoder.write(chunk)));
+    stream.on('end', () => keep(decoder.end()));
+    return { text: () => chunks.join('').slice(-most) };
+}
+/** Hands over each line of a stream as it comes. */
+function eachLine(stream, hear) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    stream.on('data', (chunk) => {
+        const lines = (rest + decoder.write(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        if (rest.length > longestLine)
+            lines.push(rest);
+        if (rest.length > longestLine)
+            rest = '';
+        for (const line of lines)
+            hear(line);
+    });
+    stream.on('end', () => {
+        rest += decoder.end();
+        if (rest !== '')
+            hear(rest);
+    });
+}
+/**
+ * Appends streams to a file. A log that cannot be written, on a full disk for instance, ends there, and the program whose
+ * log it is goes on.
+ *
+ * @param onLost called once, with the reason
+ */
+function appendTo(file, onLost) {
+    let lost = false;
+    return (chunk) => {
+        if (lost)
+            return;
+        try {
+            (0,external_node_fs_.appendFileSync)(file, chunk);
+        }
+        catch (thrown) {
+            lost = true;
+            onLost((0,errors/* messageOf */.bD)(thrown));
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/src/system/shell.js
+var shell = __webpack_require__(77431);
+;// CONCATENATED MODULE: ./build/js/src/system/process.js
+
+
+
+
+/** Characters of each stream that a result keeps. */
+const mostKept = 64 * 1024 * 1024;
+const mostKeptBesideLog = 1024 * 1024;
 /** A program ended with an exit code other than 0, could not be started, or ran out of time. */
-class ProcessError extends _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR {
+class ProcessError extends errors/* Failure */.HR {
     constructor(message, options = {}) {
         super('setup', message, options);
     }
@@ -525,11 +610,13 @@ function systemProcesses(onGroup) {
                 forceKillAfterDelay: milliseconds(options.graceSeconds ?? 5),
                 reject: false,
                 stripFinalNewline: false,
-                maxBuffer: 256 * 1024 * 1024,
+                // Output may be longer than memory; what is kept of it is bounded, below.
+                buffer: false,
+                extendEnv: false,
+                env: (0,environment/* childEnvironment */.Q)(process.env, options.env),
                 ...(options.signal === undefined ? {} : { cancelSignal: options.signal }),
                 ...(options.limitSeconds === undefined ? {} : { timeout: milliseconds(options.limitSeconds) }),
                 ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-                ...(options.env === undefined ? {} : { env: options.env }),
                 ...(options.input === undefined ? {} : { input: options.input }),
                 ...(options.inputFile === undefined ? {} : { inputFile: options.inputFile }),
                 ...(options.input === undefined && options.inputFile === undefined && !options.keepInputOpen
@@ -543,13 +630,21 @@ function systemProcesses(onGroup) {
                 setTimeout(() => releasePipes(child), milliseconds((options.graceSeconds ?? 5) + 0.5)).unref();
             });
             const group = child.pid;
+            const problems = [];
             if (group !== undefined)
                 onGroup?.(group, 'started');
+            const most = options.logFile === undefined ? mostKept : mostKeptBesideLog;
+            const kept = { stdout: tailOf(child.stdout, most), stderr: tailOf(child.stderr, most) };
+            const log = options.logFile &&
+                appendTo(options.logFile, (reason) => {
+                    problems.push(reason);
+                    options.onLine?.(`The rest of the log ${options.logFile} is lost: ${reason}.`, 'stderr');
+                });
             for (const stream of ['stdout', 'stderr']) {
                 if (options.onLine)
                     eachLine(child[stream], (line) => options.onLine?.(line, stream));
-                if (options.logFile)
-                    child[stream].on('data', appendTo(options.logFile));
+                if (log)
+                    child[stream].on('data', log);
             }
             const result = await child;
             // When the leader of a stopped group has ended, nobody waits for the rest of the group.
@@ -568,9 +663,10 @@ function systemProcesses(onGroup) {
             }
             return {
                 exitCode: result.exitCode ?? 128 + signalNumber(result.signal),
-                stdout: result.stdout,
-                stderr: result.stderr,
+                stdout: kept.stdout.text(),
+                stderr: kept.stderr.text(),
                 seconds: (Date.now() - started) / 1000,
+                ...(problems[0] === undefined ? {} : { logProblem: problems[0] }),
             };
         },
     };
@@ -579,8 +675,9 @@ function systemProcesses(onGroup) {
 async function runOrThrow(processes, command, args, options) {
     const result = await processes.run(command, args, options);
     if (result.exitCode !== 0) {
-        const log = options?.logFile === undefined ? '' : ` The full output is in ${options.logFile}.`;
-        throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLines */ .w$)(result.stderr || result.stdout)}${log}`);
+        const where = result.logProblem === undefined ? 'The full' : `Until ${result.logProblem}, the`;
+        const log = options?.logFile === undefined ? '' : ` ${where} output is in ${options.logFile}.`;
+        throw new ProcessError(`${command} ${args[0] ?? ''} ended with exit code ${result.exitCode}: ${(0,shell/* lastLines */.w$)(result.stderr || result.stdout)}${log}`);
     }
     return result.stdout;
 }
@@ -591,22 +688,6 @@ async function runOrThrow(processes, command, args, options) {
 function releasePipes(child) {
     child.stdout.destroy();
     child.stderr.destroy();
-}
-function eachLine(stream, hear) {
-    let rest = '';
-    stream.on('data', (chunk) => {
-        const lines = (rest + chunk.toString()).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines)
-            hear(line);
-    });
-    stream.on('end', () => {
-        if (rest !== '')
-            hear(rest);
-    });
-}
-function appendTo(file) {
-    return (chunk) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, chunk);
 }
 /** Whole, at least one (0 would be no limit), and no more than timers can take, which is 24 days. */
 function milliseconds(seconds) {

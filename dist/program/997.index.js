@@ -181,25 +181,36 @@ function notAccepted(resourceGroup, attempts, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ emptyGroup),
-/* harmony export */   k: () => (/* binding */ resourcesOfRun)
+/* harmony export */   BS: () => (/* binding */ emptyGroup),
+/* harmony export */   Wc: () => (/* binding */ resourcesOfNobody),
+/* harmony export */   kJ: () => (/* binding */ resourcesOfRun)
 /* harmony export */ });
-/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5136);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21017);
-/* harmony import */ var _sdk_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6065);
-/* harmony import */ var _deleteGroup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21842);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30647);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7709);
+/* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89106);
+/* harmony import */ var _system_wait_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5136);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21017);
+/* harmony import */ var _sdk_operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
+/* harmony import */ var _deleteGroup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21842);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30647);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7709);
 
 
 
 
 
 
-/** Everything of the run in its group. */
-async function resourcesOfRun({ resourceGroup, run }, azure, signal) {
-    const resources = await (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .listResources */ .U2)(azure, resourceGroup, signal);
-    return resources.filter((resource) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfRun */ .NG)(run, resource));
+
+/**
+ * Everything of the run in its group. No run begins in a group that holds names of ours, so where the run was there, all
+ * that is so named is its own, also what lost its tags.
+ */
+async function resourcesOfRun({ resourceGroup, run, isRecorded = false }, azure, signal) {
+    const resources = await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .listResources */ .U2)(azure, resourceGroup, signal);
+    const wasHere = isRecorded || resources.some(({ tags }) => (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .carriesOurMark */ .b0)(tags) && (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIn */ .mg)(tags, 'run') === run);
+    return resources.filter((resource) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfRun */ .NG)(run, resource) || (wasHere && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamedLikeOurs */ .yV)(resource)));
+}
+/** Ids of what has a name of ours and no tag that says whose it is. */
+async function resourcesOfNobody(resourceGroup, azure, signal) {
+    return (await (0,_group_js__WEBPACK_IMPORTED_MODULE_5__/* .listResources */ .U2)(azure, resourceGroup, signal)).filter(_ownership_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamedLikeOurs */ .yV).map(({ id }) => id);
 }
 /** A request that was stopped a moment ago may still create something, so an empty group is looked at once more. */
 const settleMilliseconds = 2000;
@@ -219,13 +230,17 @@ async function emptyGroup(which, azure, limitSeconds, tools) {
     };
     const limit = { what: wait.what, seconds: limitSeconds, signal: tools.signal, clock: tools.clock, nextStep: '' };
     try {
-        await (0,_sdk_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .withinLimit */ .zl)(limit, (signal) => (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .waitFor */ .f)({ ...wait, signal }, () => lookAndDelete(which, azure, { ...tools, signal })));
+        await (0,_sdk_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .withinLimit */ .zl)(limit, async (signal) => {
+            // What proves that the run was here may be deleted first.
+            const isRecorded = which.isRecorded === true || (await resourcesOfRun(which, azure, signal)).length > 0;
+            await (0,_system_wait_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .f)({ ...wait, signal }, () => lookAndDelete({ ...which, isRecorded }, azure, { ...tools, signal }));
+        });
     }
     catch (thrown) {
         tools.signal.throwIfAborted();
-        if (thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TeardownError */ .NK || !(thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+        if (thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK || !(thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR))
             throw thrown;
-        throw new _deleteGroup_js__WEBPACK_IMPORTED_MODULE_3__/* .StillDeleting */ .n5(thrown.message, {
+        throw new _deleteGroup_js__WEBPACK_IMPORTED_MODULE_4__/* .StillDeleting */ .n5(thrown.message, {
             nextStep: `Azure may still finish. Run \`kube-e2e down ${which.run} --resource-group ${which.resourceGroup}\`: it proves that nothing is left.`,
             cause: thrown,
         });
@@ -263,16 +278,16 @@ const stages = [
 async function deleteNext(left, group, azure, { signal }) {
     const within = stages.find((types) => left.some(({ type }) => deleteOf(types, type) !== undefined));
     if (within === undefined) {
-        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TeardownError */ .NK(`left: ${left.length}, of types that this program does not create: ${namesOf(left)}`);
+        throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK(`left: ${left.length}, of types that this program does not create: ${namesOf(left)}`);
     }
     const now = left.flatMap(({ type, name }) => {
         const remove = deleteOf(within, type);
         return remove === undefined ? [] : [{ name, remove }];
     });
     const options = { abortSignal: signal, updateIntervalInMs: azure.pollMilliseconds };
-    const refusals = await Promise.all(now.map(({ name, remove }) => (0,_sdk_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .complete */ .My)(`Deleting ${name}`, signal, () => remove(azure, group, name, options)).then(() => [], (thrown) => {
+    const refusals = await Promise.all(now.map(({ name, remove }) => (0,_sdk_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .complete */ .My)(`Deleting ${name}`, signal, () => remove(azure, group, name, options)).then(() => [], (thrown) => {
         signal.throwIfAborted();
-        return [(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)];
+        return [(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)];
     })));
     return refusals.flat()[0] ?? `${left.length - now.length} resources left in ${group}`;
 }
@@ -296,9 +311,10 @@ function same(one, other) {
 /* harmony export */   DT: () => (/* binding */ isOfAnotherStart),
 /* harmony export */   NG: () => (/* binding */ isOfRun),
 /* harmony export */   UN: () => (/* binding */ mayBeOurs),
-/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   kl: () => (/* binding */ isOfStart),
-/* harmony export */   nL: () => (/* binding */ whyNotOurs)
+/* harmony export */   nL: () => (/* binding */ whyNotOurs),
+/* harmony export */   yV: () => (/* binding */ isNamedLikeOurs),
+/* harmony export */   zh: () => (/* binding */ foreignAmong)
 /* harmony export */ });
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55423);
 /* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89106);
@@ -330,9 +346,18 @@ function isOfRun(run, resource) {
     const tagged = (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesOurMark */ .b0)(resource.tags) && (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagIn */ .mg)(resource.tags, 'run') === run;
     return ((0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfRuns */ .nf)(resource.name) && tagged) || isDiskOfRuns(resource);
 }
-/** Whether somebody else put a resource into a group of ours. */
-function isForeign(resource) {
-    return !(0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesOurMark */ .b0)(resource.tags) && !isDiskOfRuns(resource);
+/** Whether a resource has a name that runs give, and no tag that says of which run it is. */
+function isNamedLikeOurs({ name, tags }) {
+    return (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameOfRuns */ .nf)(name) && (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagIn */ .mg)(tags, 'run') === undefined;
+}
+/**
+ * What somebody else put into a group of ours. A child of a resource of ours, such as an extension that a policy put on a
+ * virtual machine, is part of it and goes with it.
+ */
+function foreignAmong(resources) {
+    const isOurs = (resource) => (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesOurMark */ .b0)(resource.tags) || isDiskOfRuns(resource);
+    const ours = resources.filter(isOurs).map(({ id }) => `${id.toLowerCase()}/`);
+    return resources.filter((resource) => !isOurs(resource) && !ours.some((id) => resource.id.toLowerCase().startsWith(id)));
 }
 /** Azure creates the disks of virtual machines without tags: they are known by their name, which no run adopts. */
 function isDiskOfRuns({ type, name }) {
@@ -350,8 +375,12 @@ function isDiskOfRuns({ type, name }) {
 /* harmony export */ });
 /* harmony import */ var _azure_teardown_deleteGroup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21842);
 /* harmony import */ var _azure_teardown_emptyGroup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80449);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21017);
-/* harmony import */ var _cloud_cloud_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37519);
+/* harmony import */ var _azure_teardown_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30647);
+/* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89106);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21017);
+/* harmony import */ var _cloud_cloud_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37519);
+
+
 
 
 
@@ -364,15 +393,16 @@ const settleSeconds = 5;
  * @throws TeardownError that names what is left, or why deletion was not accepted
  */
 async function deleteRun(target, world, options, tools) {
-    if (!(await _cloud_cloud_js__WEBPACK_IMPORTED_MODULE_3__/* .clouds */ .Pk[target.access.cloud].exists(world))) {
+    // A run that was recorded was there, whatever became of the folder of its cloud: that is asked, not guessed.
+    if (target.startMark === undefined && !(await _cloud_cloud_js__WEBPACK_IMPORTED_MODULE_5__/* .clouds */ .Pk[target.access.cloud].exists(world))) {
         return nothingLeft('left: 0: there never was an embedded Azure on this machine');
     }
-    const cloud = await (0,_cloud_cloud_js__WEBPACK_IMPORTED_MODULE_3__/* .openCloud */ .Qg)(target.access, world, tools, false);
+    const cloud = await (0,_cloud_cloud_js__WEBPACK_IMPORTED_MODULE_5__/* .openCloud */ .Qg)(target.access, world, tools, false);
     return target.ownsGroup
         ? deleteOwnGroup(target, cloud, options, tools)
         : emptyGivenGroup(target, cloud.azure, options, tools);
 }
-async function deleteOwnGroup({ resourceGroup, startMark }, { azure, leftovers }, { handOver }, tools) {
+async function deleteOwnGroup({ resourceGroup, startMark, derivedFrom }, { azure, leftovers }, { handOver }, tools) {
     const answer = await (0,_azure_teardown_deleteGroup_js__WEBPACK_IMPORTED_MODULE_0__/* .requestDelete */ .$B)(azure, resourceGroup, tools, { startMark, settleSeconds });
     if (answer === 'of another start') {
         return nothingLeft(`left: 0 of this start; ${resourceGroup} is of another start of the same run`);
@@ -382,17 +412,29 @@ async function deleteOwnGroup({ resourceGroup, startMark }, { azure, leftovers }
         return { outcome: 'pending', summary };
     }
     const left = [...(await (0,_azure_teardown_deleteGroup_js__WEBPACK_IMPORTED_MODULE_0__/* .listLeft */ .YJ)(azure, resourceGroup, tools.signal, startMark)), ...(await leftovers(tools))];
-    if (left.length === 0)
-        return nothingLeft('left: 0');
+    if (left.length === 0) {
+        const others = answer === 'gone' ? await groupsOf(derivedFrom, azure, tools) : [];
+        if (others.length === 0)
+            return nothingLeft('left: 0');
+        return nothingLeft(`left: 0 of ${resourceGroup}, which does not exist; the same workflow run has ${others.join(', ')}`);
+    }
     const named = [...left.slice(0, 20), ...(left.length > 20 ? ['…'] : [])];
-    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TeardownError */ .NK(`left: ${left.length}: ${named.join(', ')}`, {
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TeardownError */ .NK(`left: ${left.length}: ${named.join(', ')}`, {
         nextStep: `Run \`kube-e2e down ${resourceGroup}\` again, or delete the group in the portal.`,
     });
 }
+/** Names of the groups that any job of a workflow run has. */
+async function groupsOf(identity, azure, { signal }) {
+    if (identity === undefined)
+        return [];
+    const groups = await (0,_azure_teardown_group_js__WEBPACK_IMPORTED_MODULE_2__/* .listGroups */ .P$)(azure, signal);
+    const ofRun = groups.filter(({ tags }) => (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagIn */ .mg)(tags, 'runId') === identity.runId && (0,_plan_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .tagIn */ .mg)(tags, 'repository') === identity.repository);
+    return ofRun.map(({ name }) => name);
+}
 /** From a group that was given, deletes what the run created, and leaves the group. */
-async function emptyGivenGroup({ run, resourceGroup }, azure, { handOver }, tools) {
+async function emptyGivenGroup({ run, resourceGroup, startMark }, azure, { handOver }, tools) {
     try {
-        await (0,_azure_teardown_emptyGroup_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyGroup */ .B)({ run, resourceGroup }, azure, handOver?.waitSeconds ?? mostOf(tools), tools);
+        await (0,_azure_teardown_emptyGroup_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyGroup */ .BS)({ run, resourceGroup, isRecorded: startMark !== undefined }, azure, handOver?.waitSeconds ?? mostOf(tools), tools);
     }
     catch (thrown) {
         if (handOver === undefined || !(thrown instanceof _azure_teardown_deleteGroup_js__WEBPACK_IMPORTED_MODULE_0__/* .StillDeleting */ .n5))
@@ -400,7 +442,12 @@ async function emptyGivenGroup({ run, resourceGroup }, azure, { handOver }, tool
         const summary = `${resourceGroup} still holds resources of ${run}; ${handOver.to} continues, and proves that none are left`;
         return { outcome: 'pending', summary };
     }
-    return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`);
+    const unclear = await (0,_azure_teardown_emptyGroup_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesOfNobody */ .Wc)(resourceGroup, azure, tools.signal);
+    if (unclear.length === 0)
+        return nothingLeft(`left: 0 of ${run} in ${resourceGroup}, which stays`);
+    throw new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TeardownError */ .NK(`left: unknown: ${resourceGroup} holds ${unclear.join(', ')}, named as runs name theirs, and no tag says whose they are.`, {
+        nextStep: 'Delete them if they are of a run; nobody else should give these names.',
+    });
 }
 /** @param waitSeconds undefined where being slow is a failure */
 async function goneInTime(azure, resourceGroup, waitSeconds, tools) {

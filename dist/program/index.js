@@ -639,11 +639,11 @@ var __webpack_exports__ = {};
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(1523), __nccwpck_require__.e(2910), __nccwpck_require__.e(3198), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(3216), __nccwpck_require__.e(1523), __nccwpck_require__.e(6020), __nccwpck_require__.e(2910), __nccwpck_require__.e(3198), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10286))
-const down = () => Promise.all(/* import() */[__nccwpck_require__.e(3216), __nccwpck_require__.e(1523), __nccwpck_require__.e(6020), __nccwpck_require__.e(2910), __nccwpck_require__.e(2001), __nccwpck_require__.e(3635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5044))
-const sweep = () => Promise.all(/* import() */[__nccwpck_require__.e(3216), __nccwpck_require__.e(1523), __nccwpck_require__.e(2910), __nccwpck_require__.e(3019), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662))
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(1523), __nccwpck_require__.e(9688), __nccwpck_require__.e(2910), __nccwpck_require__.e(9541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69541))
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(3838), __nccwpck_require__.e(729), __nccwpck_require__.e(9726), __nccwpck_require__.e(4477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4477))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(5197), __nccwpck_require__.e(3838), __nccwpck_require__.e(1803), __nccwpck_require__.e(729), __nccwpck_require__.e(9726), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10286))
+const down = () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(5197), __nccwpck_require__.e(3838), __nccwpck_require__.e(1803), __nccwpck_require__.e(729), __nccwpck_require__.e(9726), __nccwpck_require__.e(2001), __nccwpck_require__.e(9265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5044))
+const sweep = () => Promise.all(/* import() */[__nccwpck_require__.e(8816), __nccwpck_require__.e(5197), __nccwpck_require__.e(3838), __nccwpck_require__.e(729), __nccwpck_require__.e(9726), __nccwpck_require__.e(4654), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 662))
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(9688), __nccwpck_require__.e(729), __nccwpck_require__.e(9541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69541))
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__down = __webpack_exports__.TR;
