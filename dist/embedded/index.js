@@ -31232,27 +31232,20 @@ const requiredPrograms = {
 // leave little more than room to breathe.
 const minimumMemoryBytes = 4 * 2 ** 30;
 const minimumDiskBytes = 8 * 2 ** 30;
-/** What root may do that mounts, networks, devices and processes of hosts need; their numbers are the kernel's. */
+/** What root must be allowed for mounts, networks, devices and processes of hosts, by the kernel's numbers. */
 const requiredCapabilities = {
     CAP_CHOWN: 0,
     CAP_DAC_OVERRIDE: 1,
-    CAP_DAC_READ_SEARCH: 2,
     CAP_FOWNER: 3,
-    CAP_FSETID: 4,
     CAP_KILL: 5,
     CAP_SETGID: 6,
     CAP_SETUID: 7,
-    CAP_SETPCAP: 8,
     CAP_NET_BIND_SERVICE: 10,
     CAP_NET_ADMIN: 12,
-    CAP_NET_RAW: 13,
     CAP_SYS_CHROOT: 18,
     CAP_SYS_PTRACE: 19,
     CAP_SYS_ADMIN: 21,
-    CAP_SYS_RESOURCE: 24,
     CAP_MKNOD: 27,
-    CAP_AUDIT_WRITE: 29,
-    CAP_SETFCAP: 31,
 };
 const overlayMagic = 0x794c7630;
 /** Everything that prevents this machine from running hosts, one sentence each; empty when it can. */
