@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Processes, runOrThrow } from '../../../src/system/process.ts'
 import { mountsUnder } from './disk.ts'
 import { namesIn } from './records.ts'
@@ -28,5 +28,24 @@ export async function removeNspawnFolders(processes: Processes, name: string, ro
       await runOrThrow(processes, 'umount', [mountPoint], { limitSeconds: 30 })
     }
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Removes the folders of systems that nobody knows any more: of hosts whose records are lost, or that a program which did not
+ * remove them has left.
+ *
+ * @param prefix of the names of this fabric's systems
+ * @param known names of systems that exist
+ */
+export async function removeStrayNspawnFolders(
+  processes: Processes,
+  prefix: string,
+  known: readonly string[],
+  root = ofThisMachine,
+): Promise<void> {
+  const strays = await nspawnFolders((name) => name.startsWith(prefix) && !known.includes(name), root)
+  for (const name of new Set(strays.map((folder) => basename(folder)))) {
+    await removeNspawnFolders(processes, name, root)
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { messageOf } from '../../../src/vocabulary/errors.ts'
 import type { Inventory } from '../../protocol/inventory.ts'
 import { stateFile } from '../../protocol/stateFiles.ts'
@@ -8,9 +8,9 @@ import { removeEdge } from './edge.ts'
 import { removeHost, stopHost } from './host.ts'
 import { takeInventory } from './inventory.ts'
 import { deleteNamespace, namespaces } from './ip.ts'
-import { hostRecordFile, namePrefix, networkFolder } from './layout.ts'
+import { hostCgroup, hostRecordFile, namePrefix, networkFolder } from './layout.ts'
 import { removeNetwork } from './network.ts'
-import { nspawnFolders, removeNspawnFolders } from './nspawnFolders.ts'
+import { removeStrayNspawnFolders } from './nspawnFolders.ts'
 import { namesIn } from './records.ts'
 import { afterHost } from './sysctls.ts'
 
@@ -45,11 +45,16 @@ export async function removeAll(context: Context): Promise<Inventory> {
   for (const name of (await namespaces(processes)).filter((one) => one.startsWith(namePrefix(layout)))) {
     await deleteNamespace(processes, name).catch(tell(`namespace ${name}`))
   }
-  for (const folder of await nspawnFolders((name) => name.startsWith(namePrefix(layout)))) {
-    await removeNspawnFolders(processes, basename(folder)).catch(tell(`folder ${folder}`))
-  }
+  await removeStrays(context).catch(tell('what lost hosts left'))
   await afterHost(context).catch(tell('the changes of sysctls'))
   return await takeInventory(context)
+}
+
+/** Removes what systems that have no record left on this machine; hosts that exist are not touched. */
+export async function removeStrays(context: Context): Promise<void> {
+  const { processes, layout } = context
+  const known = (await hostIds(context)).map((id) => hostCgroup(layout, id))
+  await removeStrayNspawnFolders(processes, namePrefix(layout), known)
 }
 
 async function hostIds(context: Context): Promise<string[]> {

@@ -18,6 +18,7 @@ import { layoutOf } from './layout.ts'
 import { metadataListeners } from './metadata.ts'
 import { applyNetwork, followHealth, removeNetwork } from './network.ts'
 import { networkProbes } from './probes.ts'
+import { removeStrays } from './removeAll.ts'
 import { beginScript, scriptRun } from './scripts.ts'
 
 export interface SystemsFabricOptions {
@@ -43,6 +44,7 @@ export async function systemsFabric(options: SystemsFabricOptions): Promise<Fabr
   const turns = queues()
   const hostTurn = <T>(hostId: string, action: () => Promise<T>) => turns(`host ${hostId}`, action)
   await loadModules(context.processes)
+  await removeStrays(context).catch((thrown) => log(`What lost hosts left could not be removed: ${messageOf(thrown)}`))
 
   const image = keptUntilFailed(() => prepareImage(options))
   // Started now, so it is ready when the first host is requested.
