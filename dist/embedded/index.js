@@ -30892,7 +30892,7 @@ async function hostRecord(context, hostId) {
 async function removeLeftovers(context, hostId) {
     const name = (0,layout/* hostCgroup */.vy)(context.layout, hostId);
     await (0,fabric_cgroups/* removeCgroups */.yz)(name, context.clock);
-    await (0,nspawnFolders/* removeNspawnFolders */.l)(context.processes, name);
+    await (0,nspawnFolders/* removeNspawnFolders */.lG)(context.processes, name);
 }
 async function makeHost(context, image, host) {
     const { id, computerName, networkId, interfaceId, memoryBytes } = host;
@@ -31000,7 +31000,7 @@ async function takeInventory(context) {
     return {
         hosts: await (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.folder, 'disks')),
         namespaces: (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_5__/* .namespaces */ .r$)(processes)).filter((name) => name.startsWith(prefix)),
-        mounts: [...(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsUnder */ .LK)(layout.folder)), ...(await (0,_nspawnFolders_js__WEBPACK_IMPORTED_MODULE_7__/* .nspawnFolders */ .F)((name) => name.startsWith(prefix)))],
+        mounts: [...(await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .mountsUnder */ .LK)(layout.folder)), ...(await (0,_nspawnFolders_js__WEBPACK_IMPORTED_MODULE_7__/* .nspawnFolders */ .Fo)((name) => name.startsWith(prefix)))],
         routes: await ownRoutes(context),
         cgroups: await (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .cgroupFolders */ .ep)((name) => name.startsWith(prefix)),
         processes: await (0,_src_system_liveProcess_js__WEBPACK_IMPORTED_MODULE_2__/* .processesWith */ .U_)((argument) => argument.includes(`=${layout.folder}/`)),
@@ -31851,8 +31851,9 @@ function chain(name, hook, statements) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ nspawnFolders),
-/* harmony export */   l: () => (/* binding */ removeNspawnFolders)
+/* harmony export */   Fo: () => (/* binding */ nspawnFolders),
+/* harmony export */   lG: () => (/* binding */ removeNspawnFolders),
+/* harmony export */   sT: () => (/* binding */ removeStrayNspawnFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -31882,6 +31883,19 @@ async function removeNspawnFolders(processes, name, root = ofThisMachine) {
             await (0,_src_system_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runOrThrow */ .nf)(processes, 'umount', [mountPoint], { limitSeconds: 30 });
         }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/**
+ * Removes the folders of systems that nobody knows any more: of hosts whose records are lost, or that a program which did not
+ * remove them has left.
+ *
+ * @param prefix of the names of this fabric's systems
+ * @param known names of systems that exist
+ */
+async function removeStrayNspawnFolders(processes, prefix, known, root = ofThisMachine) {
+    const strays = await nspawnFolders((name) => name.startsWith(prefix) && !known.includes(name), root);
+    for (const name of new Set(strays.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)))) {
+        await removeNspawnFolders(processes, name, root);
     }
 }
 
@@ -32139,6 +32153,90 @@ function recordsOnlyFabric(capacity = {}) {
             };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ removeAll),
+/* harmony export */   Ff: () => (/* binding */ removeStrays),
+/* harmony export */   Ig: () => (/* binding */ hasFabric),
+/* harmony export */   v8: () => (/* binding */ stopAllHosts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+/* harmony import */ var _protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5406);
+/* harmony import */ var _edge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3228);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1747);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9981);
+/* harmony import */ var _ip_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3508);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5455);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(616);
+/* harmony import */ var _nspawnFolders_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1047);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(111);
+/* harmony import */ var _sysctls_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9082);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Operations on everything of a fabric, for when no server runs. */
+/** Whether a state folder ever had a fabric on this machine. */
+function hasFabric(stateFolder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_protocol_stateFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFile */ .E)(stateFolder, 'fabric'));
+}
+/** Powers all hosts off; their disks stay. Resolves with how many there are. */
+async function stopAllHosts(context) {
+    const hosts = await hostIds(context);
+    await Promise.all(hosts.map((id) => (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .stopHost */ .zo)(context, id, { force: false })));
+    return hosts.length;
+}
+/**
+ * Removes all hosts and networks and returns what the machine still holds afterwards: nothing, if all went well. What
+ * cannot be removed does not prevent the rest from being removed; the log says why, the inventory what.
+ */
+async function removeAll(context) {
+    const tell = (what) => (thrown) => context.log(`${what} could not be removed: ${(0,_src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`);
+    await Promise.all((await hostIds(context)).map((id) => (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .removeHost */ .HU)(context, id, { force: true }).catch(tell(`host ${id}`))));
+    for (const id of await networkIds(context))
+        await (0,_network_js__WEBPACK_IMPORTED_MODULE_9__/* .removeNetwork */ .Zw)(context, id).catch(tell(`network ${id}`));
+    // A server may have been killed between the last network and the edge.
+    await (0,_edge_js__WEBPACK_IMPORTED_MODULE_4__/* .removeEdge */ .qk)(context).catch(tell('the edge'));
+    // Of hosts whose records are lost.
+    const { processes, layout } = context;
+    for (const name of (await (0,_ip_js__WEBPACK_IMPORTED_MODULE_7__/* .namespaces */ .r$)(processes)).filter((one) => one.startsWith((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .namePrefix */ .w8)(layout)))) {
+        await (0,_ip_js__WEBPACK_IMPORTED_MODULE_7__/* .deleteNamespace */ .BK)(processes, name).catch(tell(`namespace ${name}`));
+    }
+    await removeStrays(context).catch(tell('what lost hosts left'));
+    await (0,_sysctls_js__WEBPACK_IMPORTED_MODULE_12__/* .afterHost */ .l9)(context).catch(tell('the changes of sysctls'));
+    return await (0,_inventory_js__WEBPACK_IMPORTED_MODULE_6__/* .takeInventory */ .O1)(context);
+}
+/** Removes what systems that have no record left on this machine; hosts that exist are not touched. */
+async function removeStrays(context) {
+    const { processes, layout } = context;
+    const known = (await hostIds(context)).map((id) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .hostCgroup */ .vy)(layout, id));
+    await (0,_nspawnFolders_js__WEBPACK_IMPORTED_MODULE_10__/* .removeStrayNspawnFolders */ .sT)(processes, (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .namePrefix */ .w8)(layout), known);
+}
+async function hostIds(context) {
+    const names = await (0,_records_js__WEBPACK_IMPORTED_MODULE_11__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .hostRecordFile */ .Yn)(context.layout, '')));
+    // A killed server may have left a draft of a record.
+    return names.filter((name) => /^[a-z0-9]+\.json$/.test(name)).map((name) => name.replace(/\.json$/, ''));
+}
+function networkIds(context) {
+    return (0,_records_js__WEBPACK_IMPORTED_MODULE_11__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .networkFolder */ .ZM)(context.layout, 'any')));
 }
 
 
@@ -32856,6 +32954,8 @@ function keyOf({ probe, backend }) {
     return `${backend}:${port} ${protocol} ${path} every ${intervalSeconds} s, ${failures} down, ${successes} up`;
 }
 
+// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/removeAll.js
+var removeAll = __nccwpck_require__(3618);
 // EXTERNAL MODULE: ./build/js/src/system/shell.js
 var shell = __nccwpck_require__(7431);
 ;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/scripts.js
@@ -32972,6 +33072,7 @@ function readRun(printed) {
 
 
 
+
 /**
  * The fabric whose hosts are systemd-nspawn systems on this machine, in network namespaces. Needs root. Hosts outlive
  * this process: a new fabric on the same state folder finds them as they are.
@@ -32983,6 +33084,7 @@ async function systemsFabric(options) {
     const turns = queues();
     const hostTurn = (hostId, action) => turns(`host ${hostId}`, action);
     await loadModules(context.processes);
+    await (0,removeAll/* removeStrays */.Ff)(context).catch((thrown) => log(`What lost hosts left could not be removed: ${(0,errors/* messageOf */.bD)(thrown)}`));
     const image = keptUntilFailed(() => prepareImage(options));
     // Started now, so it is ready when the first host is requested.
     image().catch((thrown) => log(`The image of the hosts could not be built: ${(0,errors/* messageOf */.bD)(thrown)}`));
@@ -33402,7 +33504,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(517);
 /* harmony import */ var _faults_scenario_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4471);
 /* harmony import */ var _logLine_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7467);
-/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8884);
+/* harmony import */ var _offline_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7488);
 /* harmony import */ var _reasonToStop_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(514);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5553);
 /* harmony import */ var _tenantCommands_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3053);
@@ -33517,109 +33619,21 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8884:
+/***/ 7488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ powerOff),
-  c: () => (/* binding */ offline_reset)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/js/src/vocabulary/errors.js + 1 modules
-var errors = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/inventory.js
-var inventory = __nccwpck_require__(6152);
-// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFolder.js
-var protocol_stateFolder = __nccwpck_require__(7437);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/js/embedded-azure/protocol/stateFiles.js
-var stateFiles = __nccwpck_require__(5406);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/edge.js
-var edge = __nccwpck_require__(3228);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/host.js + 2 modules
-var host = __nccwpck_require__(1747);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/inventory.js
-var fabric_inventory = __nccwpck_require__(9981);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/ip.js
-var ip = __nccwpck_require__(3508);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/layout.js
-var fabric_layout = __nccwpck_require__(5455);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/network.js + 2 modules
-var network = __nccwpck_require__(616);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/nspawnFolders.js
-var nspawnFolders = __nccwpck_require__(1047);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/records.js
-var records = __nccwpck_require__(111);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/sysctls.js
-var sysctls = __nccwpck_require__(9082);
-;// CONCATENATED MODULE: ./build/js/embedded-azure/server/fabric/removeAll.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Operations on everything of a fabric, for when no server runs. */
-/** Whether a state folder ever had a fabric on this machine. */
-function hasFabric(stateFolder) {
-    return (0,external_node_fs_.existsSync)((0,stateFiles/* stateFile */.E)(stateFolder, 'fabric'));
-}
-/** Powers all hosts off; their disks stay. Resolves with how many there are. */
-async function stopAllHosts(context) {
-    const hosts = await hostIds(context);
-    await Promise.all(hosts.map((id) => (0,host/* stopHost */.zo)(context, id, { force: false })));
-    return hosts.length;
-}
-/**
- * Removes all hosts and networks and returns what the machine still holds afterwards: nothing, if all went well. What
- * cannot be removed does not prevent the rest from being removed; the log says why, the inventory what.
- */
-async function removeAll(context) {
-    const tell = (what) => (thrown) => context.log(`${what} could not be removed: ${(0,errors/* messageOf */.bD)(thrown)}`);
-    await Promise.all((await hostIds(context)).map((id) => (0,host/* removeHost */.HU)(context, id, { force: true }).catch(tell(`host ${id}`))));
-    for (const id of await networkIds(context))
-        await (0,network/* removeNetwork */.Zw)(context, id).catch(tell(`network ${id}`));
-    // A server may have been killed between the last network and the edge.
-    await (0,edge/* removeEdge */.qk)(context).catch(tell('the edge'));
-    // Of hosts whose records are lost.
-    const { processes, layout } = context;
-    for (const name of (await (0,ip/* namespaces */.r$)(processes)).filter((one) => one.startsWith((0,fabric_layout/* namePrefix */.w8)(layout)))) {
-        await (0,ip/* deleteNamespace */.BK)(processes, name).catch(tell(`namespace ${name}`));
-    }
-    for (const folder of await (0,nspawnFolders/* nspawnFolders */.F)((name) => name.startsWith((0,fabric_layout/* namePrefix */.w8)(layout)))) {
-        await (0,nspawnFolders/* removeNspawnFolders */.l)(processes, (0,external_node_path_.basename)(folder)).catch(tell(`folder ${folder}`));
-    }
-    await (0,sysctls/* afterHost */.l9)(context).catch(tell('the changes of sysctls'));
-    return await (0,fabric_inventory/* takeInventory */.O1)(context);
-}
-async function hostIds(context) {
-    const names = await (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,fabric_layout/* hostRecordFile */.Yn)(context.layout, '')));
-    // A killed server may have left a draft of a record.
-    return names.filter((name) => /^[a-z0-9]+\.json$/.test(name)).map((name) => name.replace(/\.json$/, ''));
-}
-function networkIds(context) {
-    return (0,records/* namesIn */.wX)((0,external_node_path_.dirname)((0,fabric_layout/* networkFolder */.ZM)(context.layout, 'any')));
-}
-
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/fabric/systemsFabric.js + 9 modules
-var systemsFabric = __nccwpck_require__(517);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/state/folder.js
-var folder = __nccwpck_require__(3749);
-// EXTERNAL MODULE: ./build/js/embedded-azure/server/state/lock.js
-var lock = __nccwpck_require__(8174);
-;// CONCATENATED MODULE: ./build/js/embedded-azure/server/offline.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ powerOff),
+/* harmony export */   c: () => (/* binding */ reset)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+/* harmony import */ var _protocol_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6152);
+/* harmony import */ var _protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7437);
+/* harmony import */ var _fabric_removeAll_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3618);
+/* harmony import */ var _fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(517);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3749);
+/* harmony import */ var _state_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8174);
 
 
 
@@ -33630,31 +33644,31 @@ var lock = __nccwpck_require__(8174);
 
 /** Powers all hosts off; resolves with how many there are. */
 async function powerOff(options) {
-    return await withFolder(options, 0, async () => hasFabric(options.stateFolder) ? await stopAllHosts(await (0,systemsFabric/* fabricContext */.lR)(options)) : 0);
+    return await withFolder(options, 0, async () => (0,_fabric_removeAll_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFabric */ .Ig)(options.stateFolder) ? await (0,_fabric_removeAll_js__WEBPACK_IMPORTED_MODULE_4__/* .stopAllHosts */ .v8)(await (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_5__/* .fabricContext */ .lR)(options)) : 0);
 }
 /**
  * Deletes everything, on the machine and in the folder. Resolves with what the machine still holds; if that is anything,
  * the records stay, so the next attempt knows what to look for.
  */
-async function offline_reset(options) {
-    return await withFolder(options, inventory/* emptyInventory */.UO, async () => {
+async function reset(options) {
+    return await withFolder(options, _protocol_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInventory */ .UO, async () => {
         const { stateFolder } = options;
-        const left = hasFabric(stateFolder) ? await removeAll(await (0,systemsFabric/* fabricContext */.lR)(options)) : inventory/* emptyInventory */.UO;
+        const left = (0,_fabric_removeAll_js__WEBPACK_IMPORTED_MODULE_4__/* .hasFabric */ .Ig)(stateFolder) ? await (0,_fabric_removeAll_js__WEBPACK_IMPORTED_MODULE_4__/* .removeAll */ .C0)(await (0,_fabric_systemsFabric_js__WEBPACK_IMPORTED_MODULE_5__/* .fabricContext */ .lR)(options)) : _protocol_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyInventory */ .UO;
         if (Object.values(left).every((list) => list.length === 0))
-            (0,folder/* removeState */.a)(stateFolder);
+            (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeState */ .a)(stateFolder);
         return left;
     });
 }
 async function withFolder(options, whenMissing, work) {
     const { stateFolder } = options;
-    if (!(0,external_node_fs_.existsSync)(stateFolder) || (0,external_node_fs_.readdirSync)(stateFolder).length === 0)
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(stateFolder) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(stateFolder).length === 0)
         return whenMissing;
-    if (!(0,protocol_stateFolder/* isStateFolder */.i)(stateFolder)) {
-        throw new errors/* SetupError */.w3(`The folder ${stateFolder} does not belong to an embedded Azure; nothing in it was changed.`, {
+    if (!(0,_protocol_stateFolder_js__WEBPACK_IMPORTED_MODULE_3__/* .isStateFolder */ .i)(stateFolder)) {
+        throw new _src_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w3(`The folder ${stateFolder} does not belong to an embedded Azure; nothing in it was changed.`, {
             nextStep: 'Name the folder with which the server was started.',
         });
     }
-    const unlock = await (0,lock/* lockStateFolder */.J)(stateFolder);
+    const unlock = await (0,_state_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .lockStateFolder */ .J)(stateFolder);
     try {
         return await work();
     }
