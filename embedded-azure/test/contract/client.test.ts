@@ -83,5 +83,5 @@ test('stops when told, and stopping it again is no error', async () => {
 
 test('a program that cannot start is told with its last words', async () => {
   const broken = { ...options, command: ['sh', '-c', 'echo no tun device >&2; exit 3'] }
-  await expect(startEmbeddedAzure(broken, deps)).rejects.toThrow(/exited with code 3 .*no tun device/)
+  await expect(startEmbeddedAzure(broken, deps)).rejects.toThrow(/exit code 3 .*no tun device/)
 })
