@@ -391,14 +391,17 @@ function json(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ holdsOthersFiles),
 /* harmony export */   CA: () => (/* binding */ startedFile),
 /* harmony export */   L7: () => (/* binding */ outputMark),
 /* harmony export */   x9: () => (/* binding */ emptyOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25458);
-/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21017);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25458);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21017);
+
 
 
 
@@ -418,7 +421,7 @@ const artifacts = [
 ];
 /** All that runs write. The mark comes last: where something cannot be deleted, the folder stays known as ours. */
 const ours = [
-    ...artifacts.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('artifacts', name)),
+    ...artifacts.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('artifacts', name)),
     'finished.json',
     'build-log.txt',
     'index.html',
@@ -432,27 +435,30 @@ const ours = [
  * @throws InputError for a folder with files and without our mark, and for one that cannot be used
  */
 async function emptyOutput(folder) {
-    const problem = (message) => new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([{ input: 'output', message }]);
+    const problem = (message) => new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ input: 'output', message }]);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).length === 0)
-            return;
-        if (!(await isMarked(folder))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        if (holdsOthersFiles(folder)) {
             throw problem(`${folder} holds files that kube-e2e did not write; give an empty or a new folder.`);
         }
         for (const name of ours)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
         // Only where nothing else is in it.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'artifacts')).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifacts')).catch(() => { });
     }
     catch (thrown) {
-        if (thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+        if (thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
             throw thrown;
-        throw problem(`${folder} cannot be used for results: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`);
+        throw problem(`${folder} cannot be used for results: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}.`);
     }
 }
-async function isMarked(folder) {
-    const started = await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, startedFile));
+/** Whether a folder that exists has files in it and lacks our mark. */
+function holdsOthersFiles(folder) {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    return names.length > 0 && !(names.includes(startedFile) && isMarked(folder));
+}
+function isMarked(folder) {
+    const started = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, startedFile), 'utf8'));
     return typeof started === 'object' && started !== null && 'tool' in started && started.tool === outputMark.tool;
 }
 

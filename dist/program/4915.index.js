@@ -133,7 +133,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/js/src/vocabulary/shortened.js
 var shortened = __webpack_require__(14464);
+// EXTERNAL MODULE: ./build/js/src/run/record/output.js
+var output = __webpack_require__(49310);
 ;// CONCATENATED MODULE: ./build/js/src/run/inputPaths.js
+
 
 
 
@@ -188,7 +191,7 @@ function whyNotOnDisk(wanted, folder = wanted) {
         if (isOfSystem((0,external_node_fs_.realpathSync)(folder)))
             return ofSystem;
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-        return hasOthersFiles(folder, wanted)
+        return folder === wanted && (0,output/* holdsOthersFiles */.BG)(folder)
             ? 'holds files that kube-e2e did not write; give an empty or a new folder.'
             : undefined;
     }
@@ -200,13 +203,6 @@ function whyNotOnDisk(wanted, folder = wanted) {
             return 'is a file or below one; give a folder.';
         return `cannot be written to (${code}); give a folder that this user may write to.`;
     }
-}
-/** Every run begins its folder with `started.json`; whose file that is, is looked at before anything is deleted. */
-function hasOthersFiles(folder, wanted) {
-    if (folder !== wanted)
-        return false;
-    const names = (0,external_node_fs_.readdirSync)(folder);
-    return names.length > 0 && !names.includes('started.json');
 }
 const ofSystem = 'is in a folder of the system; give one of your own.';
 function isOfSystem(folder) {
@@ -312,6 +308,84 @@ function problemsOfArchitecture(architecture) {
 }
 function distinct(problems) {
     return [...new Map(problems.map((problem) => [`${problem.input} ${problem.message}`, problem])).values()];
+}
+
+
+/***/ }),
+
+/***/ 49310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ holdsOthersFiles),
+/* harmony export */   CA: () => (/* binding */ startedFile),
+/* harmony export */   L7: () => (/* binding */ outputMark),
+/* harmony export */   x9: () => (/* binding */ emptyOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _system_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25458);
+/* harmony import */ var _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21017);
+
+
+
+
+
+/** Every run writes this file first. Prow writes one of the same name, so the mark in it says whose it is. */
+const startedFile = 'started.json';
+const outputMark = { tool: 'kube-e2e-azure' };
+const artifacts = [
+    'junit_01.xml',
+    'junit_runner.xml',
+    'ginkgo.json',
+    'e2e.log',
+    'images.json',
+    'metadata.json',
+    'scrubbed.json',
+    'hosts',
+];
+/** All that runs write. The mark comes last: where something cannot be deleted, the folder stays known as ours. */
+const ours = [
+    ...artifacts.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('artifacts', name)),
+    'finished.json',
+    'build-log.txt',
+    'index.html',
+    'suite',
+    startedFile,
+];
+/**
+ * Creates the folder for results, or clears it of an earlier run's, so no old result is taken for one of this run. What
+ * runs do not write stays, whoever put it there.
+ *
+ * @throws InputError for a folder with files and without our mark, and for one that cannot be used
+ */
+async function emptyOutput(folder) {
+    const problem = (message) => new _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([{ input: 'output', message }]);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        if (holdsOthersFiles(folder)) {
+            throw problem(`${folder} holds files that kube-e2e did not write; give an empty or a new folder.`);
+        }
+        for (const name of ours)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { recursive: true, force: true });
+        // Only where nothing else is in it.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'artifacts')).catch(() => { });
+    }
+    catch (thrown) {
+        if (thrown instanceof _vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz)
+            throw thrown;
+        throw problem(`${folder} cannot be used for results: ${(0,_vocabulary_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}.`);
+    }
+}
+/** Whether a folder that exists has files in it and lacks our mark. */
+function holdsOthersFiles(folder) {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    return names.length > 0 && !(names.includes(startedFile) && isMarked(folder));
+}
+function isMarked(folder) {
+    const started = (0,_system_files_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, startedFile), 'utf8'));
+    return typeof started === 'object' && started !== null && 'tool' in started && started.tool === outputMark.tool;
 }
 
 

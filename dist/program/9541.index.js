@@ -39,7 +39,7 @@ const commands = {
     },
     plan: {
         says: 'print every name, address, version and limit; sends no requests and creates nothing',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(4915), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 79123)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5197), __webpack_require__.e(4915), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 79123)),
     },
     release: {
         says: 'get a Kubernetes release as a bundle, without creating a cluster',

@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto'
-import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import type { InputProblem } from '../vocabulary/errors.ts'
 import { shortened } from '../vocabulary/shortened.ts'
+import { holdsOthersFiles } from './record/output.ts'
 
 /** Limits of Linux, in bytes; below the output there are names of some 200 more. */
 const longestName = 255
@@ -56,7 +57,7 @@ function whyNotOnDisk(wanted: string, folder: string = wanted): string | undefin
     if (!statSync(folder).isDirectory()) return 'is a file or below one; give a folder.'
     if (isOfSystem(realpathSync(folder))) return ofSystem
     accessSync(folder, constants.W_OK | constants.X_OK)
-    return hasOthersFiles(folder, wanted)
+    return folder === wanted && holdsOthersFiles(folder)
       ? 'holds files that kube-e2e did not write; give an empty or a new folder.'
       : undefined
   } catch (thrown) {
@@ -65,13 +66,6 @@ function whyNotOnDisk(wanted: string, folder: string = wanted): string | undefin
     if (code === 'ENOTDIR') return 'is a file or below one; give a folder.'
     return `cannot be written to (${code}); give a folder that this user may write to.`
   }
-}
-
-/** Every run begins its folder with `started.json`; whose file that is, is looked at before anything is deleted. */
-function hasOthersFiles(folder: string, wanted: string): boolean {
-  if (folder !== wanted) return false
-  const names = readdirSync(folder)
-  return names.length > 0 && !names.includes('started.json')
 }
 
 const ofSystem = 'is in a folder of the system; give one of your own.'

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdir, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readJson } from '../../system/files.ts'
+import { jsonIn } from '../../system/files.ts'
 import { InputError, messageOf } from '../../vocabulary/errors.ts'
 
 /** Every run writes this file first. Prow writes one of the same name, so the mark in it says whose it is. */
@@ -38,8 +39,7 @@ export async function emptyOutput(folder: string): Promise<void> {
   const problem = (message: string) => new InputError([{ input: 'output', message }])
   try {
     await mkdir(folder, { recursive: true })
-    if ((await readdir(folder)).length === 0) return
-    if (!(await isMarked(folder))) {
+    if (holdsOthersFiles(folder)) {
       throw problem(`${folder} holds files that kube-e2e did not write; give an empty or a new folder.`)
     }
     for (const name of ours) await rm(join(folder, name), { recursive: true, force: true })
@@ -51,7 +51,13 @@ export async function emptyOutput(folder: string): Promise<void> {
   }
 }
 
-async function isMarked(folder: string): Promise<boolean> {
-  const started = await readJson(join(folder, startedFile))
+/** Whether a folder that exists has files in it and lacks our mark. */
+export function holdsOthersFiles(folder: string): boolean {
+  const names = readdirSync(folder)
+  return names.length > 0 && !(names.includes(startedFile) && isMarked(folder))
+}
+
+function isMarked(folder: string): boolean {
+  const started = jsonIn(readFileSync(join(folder, startedFile), 'utf8'))
   return typeof started === 'object' && started !== null && 'tool' in started && started.tool === outputMark.tool
 }
